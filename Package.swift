@@ -1,0 +1,72 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A Swift library target of the package, with the settings that all of them share.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one module.
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "qmark",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "qmark", targets: ["qmark"])],
+  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")],
+  targets: [
+    // C: what Swift cannot say itself.
+    .target(name: "CKnowledge", exclude: ["README.md"]),
+    .target(name: "CShellScripts"),
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+    .target(name: "CShims"),
+
+    // Leaves.
+    library("Platform"),
+    library("Knowledge", ["CKnowledge", "Platform"]),
+    library("ShellGrammar"),
+    library("Execution", ["CShims"]),
+    library("TerminalUI", ["CReadline", "CShims"]),
+    .target(
+      name: "ShellIntegration", dependencies: ["CShellScripts"], exclude: ["Scripts"], swiftSettings: strict),
+
+    // What qmark exists for.
+    library("CommandReference", ["Knowledge", "Platform", "ShellGrammar"]),
+    library("Explanation", ["CommandReference", "Platform", "ShellGrammar"]),
+    library("RiskAssessment", ["Platform", "ShellGrammar"]),
+    library("OfflineEngine", ["Knowledge", "Platform", "ShellGrammar"]),
+    library("Assistant", ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "ShellGrammar"]),
+
+    // The command line, and the one file that builds the live world.
+    library(
+      "CommandLineTool",
+      [
+        "Assistant", "CommandReference", "Execution", "Explanation", "Knowledge", "OfflineEngine", "Platform",
+        "RiskAssessment", "ShellGrammar", "ShellIntegration", "TerminalUI", argumentParser,
+      ]),
+    .executableTarget(name: "qmark", dependencies: ["CommandLineTool"], swiftSettings: strict),
+
+    tests(of: "Knowledge"),
+    tests(of: "Platform"),
+    tests(of: "ShellGrammar"),
+    tests(of: "Execution"),
+    tests(of: "TerminalUI"),
+    tests(of: "ShellIntegration"),
+    tests(of: "CommandReference", ["Knowledge", "Platform", "ShellGrammar"]),
+    tests(of: "Explanation", ["CommandReference", "Knowledge", "Platform", "ShellGrammar"]),
+    tests(of: "RiskAssessment", ["Platform", "ShellGrammar"]),
+    tests(of: "OfflineEngine", ["Knowledge", "Platform", "ShellGrammar"]),
+    tests(of: "Assistant", ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "ShellGrammar"]),
+    tests(of: "CommandLineTool", ["Platform", argumentParser]),
+  ]
+)

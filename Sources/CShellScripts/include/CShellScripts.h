@@ -1,0 +1,9 @@
+#ifndef QMARK_CSHELLSCRIPTS_H
+#define QMARK_CSHELLSCRIPTS_H
+
+#include <stddef.h>
+
+/// The script of Sources/ShellIntegration/Scripts for a shell ("bash", "zsh", "fish"), or NULL; `count` is set to its bytes.
+const unsigned char *qmark_shell_script(const char *shell, size_t *count);
+
+#endif

@@ -1,0 +1,4 @@
+#ifndef QMARK_CSHIMS_H
+#define QMARK_CSHIMS_H
+
+#endif

@@ -1,0 +1,1 @@
+# qmark's integration with fish.
