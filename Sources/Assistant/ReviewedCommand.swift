@@ -1,0 +1,27 @@
+package import Explanation
+package import RiskAssessment
+
+/// A command with everything that is shown before it may run.
+package struct ReviewedCommand: Sendable {
+  /// The command line.
+  package var command: String
+  /// What its parts mean.
+  package var explanation: Explanation
+  /// What the rules say of it.
+  package var verdict: RiskVerdict
+  /// Its programs that are not installed.
+  package var missingPrograms: [String]
+  /// Whether it holds characters that a screen does not show as they are; such a command is not run.
+  package var hasHiddenText: Bool
+
+  /// Makes a reviewed command.
+  package init(
+    command: String, explanation: Explanation, verdict: RiskVerdict, missingPrograms: [String], hasHiddenText: Bool
+  ) {
+    self.command = command
+    self.explanation = explanation
+    self.verdict = verdict
+    self.missingPrograms = missingPrograms
+    self.hasHiddenText = hasHiddenText
+  }
+}

@@ -1,0 +1,51 @@
+package import OfflineEngine
+
+/// What is to be done in the world.
+package enum WorkflowEffect: Sendable {
+  /// Show the command, its explanation and its risk.
+  case show(ReviewedCommand)
+  /// Ask for one key of the menu.
+  case askMenu([MenuAction], selected: MenuAction)
+  /// Show candidates that are not certain, with the words that could not be placed, and ask which is meant.
+  case offer([Candidate], unplaced: [String])
+  /// Open the line editor with the command in it.
+  case edit(String)
+  /// Ask for words to add to the request.
+  case askRevision
+  /// Ask that the word `yes` be typed.
+  case askDangerConfirmation
+  /// Run the command that was shown and confirmed.
+  case run(String)
+  /// Put the command on the clipboard.
+  case copy(String)
+  /// Tell the reader something.
+  case say(WorkflowMessage)
+  /// Stop.
+  case stop(WorkflowOutcome)
+}
+
+/// What the workflow tells the reader besides the command.
+package enum WorkflowMessage: Equatable, Sendable {
+  /// There is no command that was not shown before.
+  case nothingMore
+  /// The words added to the request led to nothing new.
+  case nothingNewAfterRevision
+  /// The command holds hidden characters and is not run.
+  case hiddenText
+  /// The command was copied.
+  case copied
+  /// Nothing could copy it.
+  case copyFailed
+}
+
+/// How a workflow ends.
+package enum WorkflowOutcome: Equatable, Sendable {
+  /// The command ran and ended with this exit status.
+  case ran(Int32)
+  /// The reader declined.
+  case declined
+  /// The reader took the command without running it.
+  case taken
+  /// No suggestion was good enough; these words could not be placed.
+  case noSuggestion(unplaced: [String])
+}

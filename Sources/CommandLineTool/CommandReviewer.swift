@@ -1,0 +1,27 @@
+import Assistant
+import CommandReference
+import Explanation
+import Platform
+import RiskAssessment
+import ShellGrammar
+import TerminalUI
+
+/// Reads a command once and has it explained and judged.
+struct CommandReviewer: Sendable {
+  let explainer: CommandExplainer
+  let judge: RiskJudge
+
+  init(world: World) {
+    explainer = CommandExplainer(reference: CommandReference(manual: world.manualPages), machine: world.machine)
+    judge = RiskJudge(language: world.machine.language)
+  }
+
+  /// The command with its explanation, its risk, and what is missing.
+  func review(_ command: String) -> ReviewedCommand {
+    let script = ShellParser().parse(command)
+    let explanation = explainer.explain(script)
+    return ReviewedCommand(
+      command: command, explanation: explanation, verdict: judge.judge(script),
+      missingPrograms: explanation.missingPrograms, hasHiddenText: !VisibleText.isClean(command))
+  }
+}

@@ -1,0 +1,28 @@
+import Knowledge
+package import Platform
+
+/// How a missing program is installed on this machine.
+package enum InstallHint {
+  /// Package managers, in the order in which one is looked for: the program, and the words before a package's name.
+  private static let managers: [(program: String, key: String, words: String)] = [
+    ("apt", "apt", "apt install"), ("apt-get", "apt", "apt-get install"), ("dnf", "dnf", "dnf install"),
+    ("pacman", "pacman", "pacman -S"), ("zypper", "zypper", "zypper install"), ("apk", "apk", "apk add"),
+    ("brew", "brew", "brew install"),
+  ]
+
+  /// The command that installs `program`, such as `sudo apt install iproute2`; nil without a known package manager.
+  package static func command(for program: String, on machine: Machine) -> String? {
+    let isBrewFirst = machine.operatingSystem == .macos
+    let candidates = isBrewFirst ? managers.reversed() : managers
+    guard let manager = candidates.first(where: { machine.hasProgram($0.program) }) else { return nil }
+    let needsRoot = manager.key != "brew" && !machine.isRoot
+    let package = packageName(of: program, for: manager.key)
+    return (needsRoot ? "sudo " : "") + manager.words + " " + package
+  }
+
+  /// The package that holds `program`; of the same name unless `Knowledge/packages.txt` says otherwise.
+  private static func packageName(of program: String, for manager: String) -> String {
+    let record = KnowledgeFile.named("packages")?.records.first { $0["program"] == program }
+    return record?[manager] ?? record?["all"] ?? program
+  }
+}

@@ -1,0 +1,75 @@
+package import Explanation
+package import RiskAssessment
+
+/// The object that `qmark explain --json` prints; a contract: fields are added, never renamed.
+package struct ExplanationReport: Encodable, Sendable {
+  /// One explained part of the command; offsets are bytes of the command.
+  struct Span: Encodable, Sendable {
+    var start: Int
+    var end: Int
+    var text: String
+    var kind: String
+    var depth: Int
+    var says: String
+    var source: String
+  }
+  /// A part that nothing is known about.
+  struct Unknown: Encodable, Sendable {
+    var start: Int
+    var end: Int
+    var text: String
+  }
+  /// A reason why the command is not safe.
+  struct Finding: Encodable, Sendable {
+    var id: String
+    var level: String
+    var says: String
+    var start: Int
+    var end: Int
+  }
+  /// What the rules say.
+  struct Risk: Encodable, Sendable {
+    var level: String
+    var reversible: String
+    var touches: [String]
+    var findings: [Finding]
+  }
+
+  var command: String
+  var headline: String?
+  var spans: [Span]
+  var unknown: [Unknown]
+  var risk: Risk
+
+  /// Makes the report of an explanation and a verdict on the same command.
+  package init(explanation: Explanation, verdict: RiskVerdict) {
+    command = explanation.command
+    headline = explanation.headline
+    spans = explanation.spans.map {
+      Span(
+        start: $0.start, end: $0.end, text: $0.text, kind: $0.kind.rawValue, depth: $0.depth, says: $0.says,
+        source: $0.source)
+    }
+    unknown = explanation.unknown.map { Unknown(start: $0.start, end: $0.end, text: $0.text) }
+    risk = Risk(
+      level: verdict.level.rawValue, reversible: verdict.reversibility.rawValue,
+      touches: verdict.touches.map(\.rawValue),
+      findings: verdict.findings.map {
+        Finding(id: $0.id, level: $0.level.rawValue, says: $0.says, start: $0.range.start, end: $0.range.end)
+      })
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case command, headline, spans, unknown, risk
+  }
+
+  /// Writes every field, `headline` as null where there is none.
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(command, forKey: .command)
+    try container.encode(headline, forKey: .headline)
+    try container.encode(spans, forKey: .spans)
+    try container.encode(unknown, forKey: .unknown)
+    try container.encode(risk, forKey: .risk)
+  }
+}

@@ -1,0 +1,89 @@
+import Platform
+
+/// What can go wrong before or after the work, each with its exit status and, in one place, its words.
+package enum UserError: Error, Equatable {
+  /// Neither words nor a terminal to ask for them.
+  case noWords
+  /// Words that are all blank.
+  case emptyWords
+  /// Nothing to explain.
+  case nothingToExplain
+  /// More text than is read.
+  case tooLong(bytes: Int, limit: Int)
+  /// Bytes that are not UTF-8 text, or a NUL among them.
+  case notText
+  /// Standard input could not be read.
+  case unreadableInput
+  /// Standard output could not be written; the reason is the system's.
+  case unwritableOutput(reason: String)
+  /// The file for the accepted command could not be written.
+  case unwritableFile(path: String, reason: String)
+  /// There is no home folder to install into.
+  case noHome
+  /// The shell that the reader names is none of ours.
+  case runRefused(level: String)
+  /// The program to run the command could not be started.
+  case cannotStart(program: String, reason: String)
+  /// No suggestion was good enough.
+  case noSuggestion(unplaced: [String])
+
+  /// The exit status.
+  package var exitStatus: ExitStatus {
+    switch self {
+    case .noWords, .emptyWords, .nothingToExplain: .badUsage
+    case .tooLong, .notText, .unreadableInput: .unreadableInput
+    case .unwritableOutput, .unwritableFile, .noHome, .cannotStart: .unwritableOutput
+    case .runRefused: .declined
+    case .noSuggestion: .noSuggestion
+    }
+  }
+
+  /// What happened and what to type next, in the reader's language.
+  package func message(in language: Language) -> String {
+    switch language {
+    case .english: englishMessage
+    case .korean: koreanMessage
+    }
+  }
+
+  private var englishMessage: String {
+    switch self {
+    case .noWords: "no words were given. Try: qmark listening port 5000"
+    case .emptyWords: "the words are blank. Try: qmark listening port 5000"
+    case .nothingToExplain: "no command was given. Try: qmark explain 'tar xzf a.tgz'"
+    case .tooLong(let bytes, let limit): "the input is \(bytes) bytes long; at most \(limit) are read. Shorten it."
+    case .notText: "the input is not UTF-8 text, or holds a NUL byte. Give it as plain text."
+    case .unreadableInput: "standard input could not be read."
+    case .unwritableOutput(let reason): "the answer could not be written: \(reason)."
+    case .unwritableFile(let path, let reason): "\(path) could not be written: \(reason)."
+    case .noHome: "HOME is not set, so there is no folder to install into. Set HOME, or redirect the output to a file."
+    case .runRefused(let level):
+      "not run: --yes runs only what is safe, and this is \(level). Run qmark in a terminal to confirm it."
+    case .cannotStart(let program, let reason): "\(program) could not be started: \(reason)."
+    case .noSuggestion(let unplaced) where unplaced.isEmpty:
+      "no suggestion is good enough. Say it in other words."
+    case .noSuggestion(let unplaced):
+      "no suggestion is good enough. Not understood: \(unplaced.joined(separator: ", ")). Say it in other words."
+    }
+  }
+
+  private var koreanMessage: String {
+    switch self {
+    case .noWords: "요청이 없습니다. 예: qmark 5000번 포트 쓰는 프로세스"
+    case .emptyWords: "요청이 비어 있습니다. 예: qmark 5000번 포트 쓰는 프로세스"
+    case .nothingToExplain: "설명할 명령이 없습니다. 예: qmark explain 'tar xzf a.tgz'"
+    case .tooLong(let bytes, let limit): "입력이 \(bytes)바이트입니다. \(limit)바이트까지만 읽습니다. 줄여 주십시오."
+    case .notText: "입력이 UTF-8 텍스트가 아니거나 NUL 바이트가 들어 있습니다. 일반 텍스트로 주십시오."
+    case .unreadableInput: "표준 입력을 읽을 수 없습니다."
+    case .unwritableOutput(let reason): "답을 쓸 수 없습니다: \(reason)."
+    case .unwritableFile(let path, let reason): "\(path) 파일을 쓸 수 없습니다: \(reason)."
+    case .noHome: "HOME이 설정되지 않아 설치할 폴더가 없습니다. HOME을 설정하거나 출력을 파일로 보내십시오."
+    case .runRefused(let level):
+      "실행하지 않았습니다: --yes는 안전한 명령만 실행하는데, 이 명령은 \(level)입니다. 터미널에서 확인하고 실행하십시오."
+    case .cannotStart(let program, let reason): "\(program)을(를) 시작할 수 없습니다: \(reason)."
+    case .noSuggestion(let unplaced) where unplaced.isEmpty: "알맞은 명령을 찾지 못했습니다. 다른 말로 적어 보십시오."
+    case .noSuggestion(let unplaced):
+      "알맞은 명령을 찾지 못했습니다. 이해하지 못한 말: \(unplaced.joined(separator: ", ")). 다른 말로 적어 보십시오."
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package import CommandReference
+package import Platform
+
+/// What the commands need of the outside: built once, in the program's live file, and passed in.
+package struct World: Sendable {
+  /// The environment's variables.
+  package var environment: [String: String]
+  /// The program's arguments, without its name, as the bytes that were given.
+  package var arguments: [[UInt8]]
+  /// Standard input, output and error.
+  package var streams: StandardStreams
+  /// The machine that suggestions and explanations are for.
+  package var machine: Machine
+  /// The rendered text of manual pages.
+  package var manualPages: ManualPageSource
+  /// Programs that are run.
+  package var programs: ProgramLauncher
+  /// Files that are written.
+  package var files: FileWriter
+
+  /// Makes a world.
+  package init(
+    environment: [String: String], arguments: [[UInt8]], streams: StandardStreams, machine: Machine,
+    manualPages: ManualPageSource, programs: ProgramLauncher, files: FileWriter
+  ) {
+    self.environment = environment
+    self.arguments = arguments
+    self.streams = streams
+    self.machine = machine
+    self.manualPages = manualPages
+    self.programs = programs
+    self.files = files
+  }
+
+  /// The variable's value, where it is set and not empty.
+  package func variable(_ name: String) -> String? {
+    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
+
+/// Standard input, output and error.
+package struct StandardStreams: Sendable {
+  /// Whether standard input is a terminal.
+  package var isInputTerminal: Bool
+  /// Whether standard output is a terminal.
+  package var isOutputTerminal: Bool
+  /// All of standard input, at most one byte more than `limit`; nil when it cannot be read.
+  package var readInput: @Sendable (_ limit: Int) -> [UInt8]?
+  /// Writes all of `text` to standard output; throws `unwritableOutput`.
+  package var write: @Sendable (_ text: String) throws(UserError) -> Void
+  /// Writes `text` to standard error, where a failure has nowhere to be told.
+  package var complain: @Sendable (_ text: String) -> Void
+
+  /// Makes the streams.
+  package init(
+    isInputTerminal: Bool, isOutputTerminal: Bool, readInput: @escaping @Sendable (_ limit: Int) -> [UInt8]?,
+    write: @escaping @Sendable (_ text: String) throws(UserError) -> Void,
+    complain: @escaping @Sendable (_ text: String) -> Void
+  ) {
+    self.isInputTerminal = isInputTerminal
+    self.isOutputTerminal = isOutputTerminal
+    self.readInput = readInput
+    self.write = write
+    self.complain = complain
+  }
+}
+
+/// Runs programs.
+package struct ProgramLauncher: Sendable {
+  /// Runs a command line in the terminal's foreground and gives its exit status; throws `cannotStart`.
+  package var runInForeground: @Sendable (_ shell: String, _ command: String) throws(UserError) -> Int32
+  /// Gives `input` to a quiet program; whether it succeeded.
+  package var feed: @Sendable (_ program: String, _ arguments: [String], _ input: String) -> Bool
+
+  /// Makes a launcher.
+  package init(
+    runInForeground: @escaping @Sendable (_ shell: String, _ command: String) throws(UserError) -> Int32,
+    feed: @escaping @Sendable (_ program: String, _ arguments: [String], _ input: String) -> Bool
+  ) {
+    self.runInForeground = runInForeground
+    self.feed = feed
+  }
+}
+
+/// Writes files.
+package struct FileWriter: Sendable {
+  /// Writes a file that others may read, with the folders above it; throws `unwritableFile`.
+  package var install: @Sendable (_ text: String, _ path: String) throws(UserError) -> Void
+  /// Writes into a file that is there, keeping its permissions; throws `unwritableFile`.
+  package var overwrite: @Sendable (_ text: String, _ path: String) throws(UserError) -> Void
+
+  /// Makes a writer.
+  package init(
+    install: @escaping @Sendable (_ text: String, _ path: String) throws(UserError) -> Void,
+    overwrite: @escaping @Sendable (_ text: String, _ path: String) throws(UserError) -> Void
+  ) {
+    self.install = install
+    self.overwrite = overwrite
+  }
+}
