@@ -1,0 +1,39 @@
+# make install, make test; see README.md. Every step is a script of scripts/ that runs by itself as well.
+PREFIX ?= $(shell scripts/default-prefix)
+SWIFT ?= swift
+DESTDIR ?=
+
+.PHONY: all build install uninstall test test-unit test-end-to-end check generate bench clean
+
+all: build
+
+build:
+	@scripts/install-packages build
+	@SWIFT="$(SWIFT)" scripts/build-release
+
+install: build
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" scripts/install-files
+
+uninstall:
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" scripts/uninstall-files
+
+test:
+	@scripts/install-packages build
+	@scripts/install-packages test
+	@SWIFT="$(SWIFT)" scripts/run-tests
+
+check:
+	@scripts/install-packages build
+	@scripts/install-packages test
+	@SWIFT="$(SWIFT)" scripts/check
+
+generate:
+	@SWIFT="$(SWIFT)" scripts/generate
+
+bench:
+	@scripts/install-packages build
+	@scripts/install-packages bench
+	@SWIFT="$(SWIFT)" scripts/bench
+
+clean:
+	rm -rf .build .build-*

@@ -1,0 +1,61 @@
+package import ShellGrammar
+
+/// A program or builtin that a command line runs, with what its surroundings say of it.
+package struct Invocation: Sendable {
+  /// The name without its folder, or nil where it is only known when the command runs.
+  package var name: String?
+  /// The words after the name.
+  package var arguments: [Argument]
+  /// The redirections that apply to it.
+  package var redirections: [Redirection]
+  /// The assignments before it.
+  package var assignments: [Assignment]
+  /// The wrappers around it, outermost first: `sudo`, `xargs`, `find`.
+  package var wrappers: [String]
+  /// Whether further words come at run time (xargs) or stand for found files (find -exec).
+  package var takesFoundFiles: Bool
+  /// The invocations of the pipeline's stages before this one, nearest last.
+  package var upstream: [Invocation]
+  /// Commands whose output is a word or the input of this one: `$(…)`, `<(…)`.
+  package var substituted: [Invocation]
+  /// Where it stands.
+  package var range: SourceRange
+
+  /// The arguments that are flags.
+  package var flags: [Argument] { operandsSplit.flags }
+
+  /// The arguments that are not flags; all those after `--`.
+  package var operands: [Argument] { operandsSplit.operands }
+
+  private var operandsSplit: (flags: [Argument], operands: [Argument]) {
+    var flags: [Argument] = []
+    var operands: [Argument] = []
+    var onlyOperands = false
+    for argument in arguments {
+      if onlyOperands || !argument.isFlag {
+        operands.append(argument)
+      } else if argument.value == "--" {
+        onlyOperands = true
+      } else {
+        flags.append(argument)
+      }
+    }
+    return (flags, operands)
+  }
+
+  /// Whether one of the flags is `long` (or `long=…`), or a cluster of short flags that holds `short`.
+  package func hasFlag(_ short: Character?, _ long: String...) -> Bool {
+    flags.contains { argument in
+      let text = argument.text
+      if text.hasPrefix("--") { return long.contains { text == $0 || text.hasPrefix($0 + "=") } }
+      if long.contains(text) { return true }
+      return short.map { text.dropFirst().contains($0) } ?? false
+    }
+  }
+
+  /// Whether it runs with root's rights through a wrapper.
+  package var isPrivileged: Bool { wrappers.contains { ["sudo", "doas", "pkexec", "su"].contains($0) } }
+
+  /// The first operand's value: a subcommand for git, docker and their like.
+  package var subcommand: String? { operands.first?.value }
+}

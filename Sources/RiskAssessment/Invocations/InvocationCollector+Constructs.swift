@@ -1,0 +1,107 @@
+import ShellGrammar
+
+extension InvocationCollector {
+  mutating func collect(_ compound: CompoundCommand, upstream: [Invocation]) {
+    add(compound.redirections)
+    for redirection in compound.redirections { collectSubstitutions(in: redirection) }
+    switch compound.kind {
+    case .subshell(let list), .group(let list): collect(list, upstream: upstream)
+    case .if(let branches, let otherwise):
+      for branch in branches {
+        collect(branch.condition, upstream: upstream)
+        collect(branch.body, upstream: upstream)
+      }
+      if let otherwise { collect(otherwise, upstream: upstream) }
+    case .while(let condition, let body), .until(let condition, let body):
+      collect(condition, upstream: upstream)
+      collect(body, upstream: upstream)
+    case .for(_, _, let words, let body), .select(_, _, let words, let body):
+      for word in words ?? [] { collectSubstitutions(in: word.parts) }
+      collect(body, upstream: upstream)
+    case .arithmeticFor(let initial, let condition, let step, let body):
+      for expression in [initial, condition, step] { collectSubstitutions(in: expression?.parts ?? []) }
+      collect(body, upstream: upstream)
+    case .case(let subject, let clauses):
+      collectSubstitutions(in: subject.parts)
+      for clause in clauses { collect(clause.body, upstream: upstream) }
+    case .arithmetic(let expression): collectSubstitutions(in: expression.parts)
+    case .test(let expression): collectSubstitutions(in: expression)
+    }
+  }
+
+  @discardableResult
+  mutating func collectSubstitutions(in redirection: Redirection) -> [Invocation] {
+    collectSubstitutions(in: redirection.target.parts)
+      + collectSubstitutions(in: redirection.hereDocument?.body ?? [])
+  }
+
+  mutating func collectSubstitutions(in assignment: Assignment) -> [Invocation] {
+    switch assignment.value {
+    case .word(let word): collectSubstitutions(in: word?.parts ?? [])
+    case .array(let elements): elements.flatMap { collectSubstitutions(in: $0.value?.parts ?? []) }
+    }
+  }
+
+  private mutating func collectSubstitutions(in expression: TestExpression) {
+    switch expression {
+    case .word(let word), .unary(_, _, let word): collectSubstitutions(in: word.parts)
+    case .binary(let left, _, _, let right): collectSubstitutions(in: left.parts + right.parts)
+    case .not(let inner, _), .group(let inner, _): collectSubstitutions(in: inner)
+    case .and(let left, let right, _), .or(let left, let right, _):
+      collectSubstitutions(in: left)
+      collectSubstitutions(in: right)
+    }
+  }
+
+  @discardableResult
+  mutating func collectSubstitutions(in parts: [WordPart]) -> [Invocation] {
+    var found: [Invocation] = []
+    for part in parts {
+      switch part {
+      case .commandSubstitution(let node): found += collect(node.list, upstream: [])
+      case .processSubstitution(let node): found += collect(node.list, upstream: [])
+      case .doubleQuoted(let inner, _, _): found += collectSubstitutions(in: inner)
+      case .arithmetic(let expression, _): found += collectSubstitutions(in: expression.parts)
+      case .parameter(let node): found += collectSubstitutions(in: node.innerParts)
+      case .brace(let node):
+        if case .alternatives(let alternatives) = node.form {
+          found += collectSubstitutions(in: alternatives.flatMap { $0 })
+        }
+      default: break
+      }
+    }
+    return found
+  }
+}
+
+extension ParameterExpansion {
+  /// The parts of the words inside the braces.
+  var innerParts: [WordPart] {
+    switch operation {
+    case .fallback(_, _, let word): word?.parts ?? []
+    case .removePattern(_, let word), .changeCase(_, let word): word?.parts ?? []
+    case .replace(_, let pattern, let replacement): (pattern?.parts ?? []) + (replacement?.parts ?? [])
+    case .slice(let offset, let length): offset.parts + (length?.parts ?? [])
+    case .transform, nil: []
+    }
+  }
+}
+
+extension WordPart {
+  /// Whether file names may take the part's place.
+  var isPattern: Bool {
+    switch self {
+    case .glob, .brace: true
+    default: false
+    }
+  }
+
+  /// Whether the part's text is only known when the command runs.
+  var isDynamic: Bool {
+    switch self {
+    case .parameter, .commandSubstitution, .processSubstitution, .arithmetic: true
+    case .doubleQuoted(let parts, _, _): parts.contains(where: \.isDynamic)
+    default: false
+    }
+  }
+}

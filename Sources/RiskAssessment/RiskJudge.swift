@@ -1,0 +1,96 @@
+package import Platform
+package import ShellGrammar
+
+/// Judges a parsed command by rules that work offline.
+///
+/// `safe` is earned: everything that the command runs must stand on the allow-list and no rule may object. What cannot
+/// be judged (a name known only at run time, unreadable text, an unknown program) is at least `caution`.
+package struct RiskJudge: Sendable {
+  let language: Language
+
+  /// Makes a judge that speaks `language`.
+  package init(language: Language) {
+    self.language = language
+  }
+
+  /// The verdict on a script.
+  package func judge(_ script: ParsedScript) -> RiskVerdict {
+    let collector = InvocationCollector(script)
+    var findings: [RiskFinding] = []
+    var reversibility = Reversibility.yes
+    var touched: Set<Touched> = []
+    for rule in RiskRule.all {
+      let matches = rule.matches(collector)
+      guard !matches.isEmpty else { continue }
+      findings += matches.map {
+        RiskFinding(id: rule.id, level: $0.level, says: rule.says(in: language), range: $0.range)
+      }
+      reversibility = Self.worse(reversibility, rule.reversibility)
+      touched.formUnion(rule.touches)
+    }
+    let unjudged = unjudgedFindings(script, collector, judged: findings)
+    if !unjudged.isEmpty, reversibility == .yes { reversibility = .unknown }
+    touched.formUnion(Reach.touched(by: collector))
+    let all = Self.ordered(findings + unjudged)
+    return RiskVerdict(
+      level: all.map(\.level).max() ?? .safe, reversibility: reversibility,
+      touches: Touched.allCases.filter(touched.contains), findings: all)
+  }
+
+  /// What keeps a command from being safe though no rule names it.
+  private func unjudgedFindings(
+    _ script: ParsedScript, _ collector: InvocationCollector, judged: [RiskFinding]
+  ) -> [RiskFinding] {
+    var findings: [RiskFinding] = []
+    for diagnostic in script.diagnostics {
+      findings.append(finding(.unreadable, at: diagnostic.range))
+    }
+    for error in collector.errors { findings.append(finding(.unreadable, at: error.range)) }
+    for range in collector.unreadableTexts { findings.append(finding(.dynamic, at: range)) }
+    let functionNames = Set(collector.functions.map(\.name))
+    for invocation in collector.invocations {
+      if invocation.name == nil {
+        findings.append(finding(.dynamic, at: invocation.range))
+      } else if functionNames.contains(invocation.name ?? "")
+        || Wrapper.form(of: invocation.name ?? "") != nil && isJudgedInside(invocation, collector)
+      {
+        continue
+      } else if invocation.name == "find", isJudgedInside(invocation, collector) {
+        continue
+      } else if !SafeList.holds(invocation), !judged.contains(where: { covers($0.range, invocation.range) }) {
+        findings.append(finding(.unlisted, at: invocation.range))
+      }
+    }
+    let appends = (collector.invocations.flatMap(\.redirections) + collector.constructRedirections)
+      .filter { $0.operator == .append || $0.operator == .appendOutputAndError }
+    for redirection in appends where redirection.target.literalValue != "/dev/null" {
+      findings.append(finding(.append, at: redirection.range))
+    }
+    return findings
+  }
+
+  /// Whether a wrapper's inner command was found, so that the wrapper itself adds nothing.
+  private func isJudgedInside(_ wrapper: Invocation, _ collector: InvocationCollector) -> Bool {
+    guard let name = wrapper.name, wrapper.assignments.isEmpty else { return false }
+    return collector.invocations.contains { $0.wrappers.last == name && covers(wrapper.range, $0.range) }
+      || collector.invocations.contains { $0.wrappers.contains(name) && covers(wrapper.range, $0.range) }
+  }
+
+  private func covers(_ outer: SourceRange, _ inner: SourceRange) -> Bool {
+    outer.start <= inner.start && inner.end <= outer.end
+  }
+
+  private func finding(_ reason: UnjudgedReason, at range: SourceRange) -> RiskFinding {
+    RiskFinding(id: reason.rawValue, level: .caution, says: reason.says(in: language), range: range)
+  }
+
+  private static func ordered(_ findings: [RiskFinding]) -> [RiskFinding] {
+    findings.sorted { ($0.level, $1.range.start) > ($1.level, $0.range.start) }
+  }
+
+  /// The one that promises less.
+  private static func worse(_ left: Reversibility, _ right: Reversibility) -> Reversibility {
+    let order: [Reversibility] = [.yes, .unknown, .partly, .no]
+    return (order.firstIndex(of: left) ?? 0) >= (order.firstIndex(of: right) ?? 0) ? left : right
+  }
+}
