@@ -6,7 +6,7 @@ package struct ReviewedCommand: Sendable {
   /// The command line.
   package var command: String
   /// What its parts mean.
-  package var explanation: Explanation
+  package var explanation: ExplainedCommand
   /// What the rules say of it.
   package var verdict: RiskVerdict
   /// Its programs that are not installed.
@@ -16,7 +16,7 @@ package struct ReviewedCommand: Sendable {
 
   /// Makes a reviewed command.
   package init(
-    command: String, explanation: Explanation, verdict: RiskVerdict, missingPrograms: [String], hasHiddenText: Bool
+    command: String, explanation: ExplainedCommand, verdict: RiskVerdict, missingPrograms: [String], hasHiddenText: Bool
   ) {
     self.command = command
     self.explanation = explanation

@@ -1,5 +1,4 @@
 import Assistant
-import CommandReference
 import Explanation
 import Platform
 import RiskAssessment
@@ -12,7 +11,7 @@ struct CommandReviewer: Sendable {
   let judge: RiskJudge
 
   init(world: World) {
-    explainer = CommandExplainer(reference: CommandReference(manual: world.manualPages), machine: world.machine)
+    explainer = CommandExplainer(reference: world.reference, machine: world.machine)
     judge = RiskJudge(language: world.machine.language)
   }
 

@@ -11,8 +11,8 @@ package struct World: Sendable {
   package var streams: StandardStreams
   /// The machine that suggestions and explanations are for.
   package var machine: Machine
-  /// The rendered text of manual pages.
-  package var manualPages: ManualPageSource
+  /// What is known of programs: our own knowledge and the manual pages here.
+  package var reference: ProgramReference
   /// Programs that are run.
   package var programs: ProgramLauncher
   /// Files that are written.
@@ -21,13 +21,13 @@ package struct World: Sendable {
   /// Makes a world.
   package init(
     environment: [String: String], arguments: [[UInt8]], streams: StandardStreams, machine: Machine,
-    manualPages: ManualPageSource, programs: ProgramLauncher, files: FileWriter
+    reference: ProgramReference, programs: ProgramLauncher, files: FileWriter
   ) {
     self.environment = environment
     self.arguments = arguments
     self.streams = streams
     self.machine = machine
-    self.manualPages = manualPages
+    self.reference = reference
     self.programs = programs
     self.files = files
   }

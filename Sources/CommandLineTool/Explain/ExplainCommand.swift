@@ -41,4 +41,48 @@ package struct ExplainCommand: WorldCommand {
     }
     return ExitStatus.done.rawValue
   }
+
+  /// One argument is a command line; several are words of one, quoted again where they need it.
+  private func commandText(in world: World) throws -> String {
+    let words = command.first == "--" ? Array(command.dropFirst()) : command
+    let text: String
+    if words.count == 1 {
+      text = try RequestText.read(Array(words[0].utf8), limit: RequestText.commandLimit)
+    } else if !words.isEmpty {
+      text = try RequestText.read(Array(Self.joined(words).utf8), limit: RequestText.commandLimit)
+    } else if world.streams.isInputTerminal {
+      text = try ask(in: world)
+    } else {
+      guard let bytes = world.streams.readInput(RequestText.commandLimit) else { throw UserError.unreadableInput }
+      text = try RequestText.read(bytes, limit: RequestText.commandLimit)
+    }
+    let trimmed = text.trimmingTrailingNewlines
+    guard !trimmed.allSatisfy(\.isWhitespace) else { throw UserError.nothingToExplain }
+    return trimmed
+  }
+
+  private func ask(in world: World) throws -> String {
+    guard let terminal = Terminal(environment: world.environment, isPlain: plain) else {
+      throw UserError.nothingToExplain
+    }
+    let prompt = Wording(language: world.machine.language).commandPrompt
+    guard case .line(let line) = LineEditor(terminal: terminal).readLine(prompt: prompt) else {
+      throw UserError.nothingToExplain
+    }
+    return line
+  }
+
+  /// Words that the shell took apart, as one line again: an operator alone was meant as one.
+  static func joined(_ words: [String]) -> String {
+    let operators: Set<String> = ["|", "||", "&&", "|&"]
+    return words.map { operators.contains($0) ? $0 : ShellQuoting.quote($0) }.joined(separator: " ")
+  }
+}
+
+extension String {
+  fileprivate var trimmingTrailingNewlines: String {
+    var text = self[...]
+    while let last = text.last, last.isNewline { text.removeLast() }
+    return String(text)
+  }
 }

@@ -42,7 +42,7 @@ package struct ExplanationReport: Encodable, Sendable {
   var risk: Risk
 
   /// Makes the report of an explanation and a verdict on the same command.
-  package init(explanation: Explanation, verdict: RiskVerdict) {
+  package init(explanation: ExplainedCommand, verdict: RiskVerdict) {
     command = explanation.command
     headline = explanation.headline
     spans = explanation.spans.map {

@@ -1,0 +1,80 @@
+import Assistant
+import Platform
+import RiskAssessment
+
+/// The interface's own words, in the reader's language.
+struct Wording: Sendable {
+  let language: Language
+
+  private func say(_ english: String, _ korean: String) -> String {
+    language == .korean ? korean : english
+  }
+
+  var command: String { say("Command", "명령") }
+  var explanation: String { say("Explanation", "설명") }
+  var requestPrompt: String { say("What should be done? ", "무엇을 할까요? ") }
+  var commandPrompt: String { say("Which command? ", "어떤 명령인가요? ") }
+  var revisionPrompt: String { say("Add to the request: ", "덧붙일 말: ") }
+  var editPrompt: String { "❯ " }
+  var plainEditPrompt: String { say("Command: ", "명령: ") }
+  var dangerPrompt: String { say("Type yes to run it: ", "실행하려면 yes를 입력하십시오: ") }
+  var running: String { say("Hold on, executing command...", "명령을 실행합니다...") }
+  var unsure: String { say("Not sure what is meant. It could be:", "무슨 뜻인지 확실하지 않습니다. 이 중 하나일 수 있습니다:") }
+
+  func unplaced(_ words: [String]) -> String {
+    say("Not understood: ", "이해하지 못한 말: ") + words.joined(separator: ", ")
+  }
+
+  func level(_ level: RiskLevel) -> String {
+    switch level {
+    case .safe: say("safe", "안전")
+    case .caution: say("caution", "주의")
+    case .danger: say("danger", "위험")
+    }
+  }
+
+  func touched(_ touched: Touched) -> String {
+    switch touched {
+    case .files: say("files", "파일")
+    case .network: say("network", "네트워크")
+    case .privilege: say("privilege", "권한")
+    case .system: say("system", "시스템")
+    case .gitHistory: say("git history", "git 기록")
+    case .process: say("processes", "프로세스")
+    case .secrets: say("secrets", "비밀 정보")
+    }
+  }
+
+  func touches(_ touches: [Touched]) -> String {
+    say("Touches: ", "영향: ") + touches.map(touched).joined(separator: ", ") + "."
+  }
+
+  func notInstalled(_ program: String, installing command: String?) -> String {
+    let fact = say("not installed: \(program)", "설치되어 있지 않음: \(program)")
+    return command.map { fact + " — " + $0 } ?? fact
+  }
+
+  func title(of action: MenuAction) -> String {
+    switch action {
+    case .run: say("Run", "실행")
+    case .edit: say("Edit", "편집")
+    case .revise: say("Revise", "고쳐 묻기")
+    case .next: say("Next", "다음")
+    case .copy: say("Copy", "복사")
+    case .quit: say("Quit", "끝내기")
+    }
+  }
+
+  func message(_ message: WorkflowMessage) -> String {
+    switch message {
+    case .nothingMore: say("There is no other command to show.", "더 보여 줄 명령이 없습니다.")
+    case .nothingNewAfterRevision:
+      say("Those words lead to no new command.", "그 말로는 새로운 명령을 찾지 못했습니다.")
+    case .hiddenText:
+      say("It holds hidden characters and is not run.", "보이지 않는 문자가 들어 있어 실행하지 않습니다.")
+    case .copied: say("Copied.", "복사했습니다.")
+    case .copyFailed:
+      say("Nothing here can copy: select the command with the mouse.", "복사할 방법이 없습니다. 마우스로 명령을 선택하십시오.")
+    }
+  }
+}

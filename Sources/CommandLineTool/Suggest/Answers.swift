@@ -1,0 +1,39 @@
+import Assistant
+import OfflineEngine
+
+/// Answers requests and reviews commands, for one target.
+struct Answers: Sendable {
+  let suggester: OfflineSuggester
+  let reviewer: CommandReviewer
+  let target: OfflineRequest.Target
+  /// How many candidates are asked for: enough for Next.
+  static let candidateLimit = 20
+
+  init(world: World, target: OfflineRequest.Target) {
+    suggester = OfflineSuggester(tasks: .embedded(), machine: world.machine)
+    reviewer = CommandReviewer(world: world)
+    self.target = target
+  }
+
+  /// Candidates for a request, best first.
+  func answer(_ words: String) -> OfflineAnswer {
+    suggester.answer(OfflineRequest(words: words, target: target), count: Self.candidateLimit)
+  }
+
+  /// The best command; throws `noSuggestion` where none is certain enough.
+  func best(for words: String) throws(UserError) -> String {
+    let answer = answer(words)
+    guard let best = answer.candidates.first, best.confidence >= Confidence.threshold else {
+      throw .noSuggestion(unplaced: answer.unplaced)
+    }
+    return best.command
+  }
+
+  /// The command with its explanation and its risk.
+  func review(_ command: String) -> ReviewedCommand { reviewer.review(command) }
+
+  /// What the workflow asks.
+  var judgement: Workflow.Judgement {
+    Workflow.Judgement(suggest: answer, review: review)
+  }
+}

@@ -1,0 +1,128 @@
+import Assistant
+import OfflineEngine
+import ShellIntegration
+import TerminalUI
+
+/// Carries out the workflow's effects on a terminal and tells it what came of them.
+struct SuggestSession {
+  /// Where an accepted command goes.
+  enum Destination: Sendable {
+    /// A child process in the terminal's foreground.
+    case child
+    /// A file, for the calling shell.
+    case file(String, IntegratedShell?)
+  }
+
+  let world: World
+  let terminal: Terminal
+  let screen: Screen
+  let answers: Answers
+  let destination: Destination
+  let actions: [MenuAction]
+
+  /// Answers `request` with the reader's help; the exit status.
+  mutating func answer(_ request: String) throws -> Int32 {
+    var workflow = Workflow(judgement: answers.judgement, actions: actions)
+    var effects = workflow.handle(.requested(request))
+    while true {
+      var events: [WorkflowEvent] = []
+      for effect in effects {
+        switch try perform(effect) {
+        case .event(let event): events.append(event)
+        case .end(let status): return status
+        case .nothing: break
+        }
+      }
+      guard let event = events.first else { return ExitStatus.declined.rawValue }
+      effects = workflow.handle(event)
+    }
+  }
+
+  private enum Consequence {
+    case event(WorkflowEvent)
+    case end(Int32)
+    case nothing
+  }
+
+  private func perform(_ effect: WorkflowEffect) throws -> Consequence {
+    switch effect {
+    case .show(let reviewed):
+      try world.streams.write(screen.suggestion(reviewed).joined(separator: "\n") + "\n")
+      return .nothing
+    case .askMenu(let actions, let selected): return .event(.menuChose(choose(actions, selected: selected)))
+    case .offer(let candidates, let unplaced):
+      try world.streams.write(screen.offer(candidates, unplaced: unplaced).joined(separator: "\n") + "\n")
+      return .event(chooseCandidate(of: candidates.count))
+    case .edit(let command):
+      let prompt = screen.isPlain ? screen.wording.plainEditPrompt : screen.wording.editPrompt
+      return .event(.edited(line(prompt: prompt, prefill: command)))
+    case .askRevision: return .event(.revised(line(prompt: screen.wording.revisionPrompt, prefill: "")))
+    case .askDangerConfirmation:
+      let prompt = ConfirmationPrompt(prompt: screen.wording.dangerPrompt)
+      return .event(.dangerConfirmed(prompt.ask(on: terminal)))
+    case .run(let command): return .event(.finished(try run(command)))
+    case .copy(let command): return .event(.copied(Clipboard(world: world, terminal: terminal).copy(command)))
+    case .say(let message):
+      terminal.write(screen.wording.message(message) + "\n")
+      return .nothing
+    case .stop(let outcome): return .end(try status(of: outcome))
+    }
+  }
+
+  private func choose(_ actions: [MenuAction], selected: MenuAction) -> MenuAction {
+    let items = actions.map { MenuItem(key: $0.key, title: screen.wording.title(of: $0)) }
+    let menu = Menu(items: items, selectedKey: selected.key)
+    guard case .item(let key) = menu.choose(on: terminal) else { return .quit }
+    return actions.first { $0.key == key } ?? .quit
+  }
+
+  private func chooseCandidate(of count: Int) -> WorkflowEvent {
+    let digits = (1...count).map { MenuItem(key: Character("\($0)"), title: "\($0)") }
+    let menu = Menu(items: digits + [MenuItem(key: "q", title: screen.wording.title(of: .quit))])
+    guard case .item(let key) = menu.choose(on: terminal), let number = key.wholeNumberValue else {
+      return .menuChose(.quit)
+    }
+    return .candidateChosen(number - 1)
+  }
+
+  private func line(prompt: String, prefill: String) -> String? {
+    guard case .line(let line) = LineEditor(terminal: terminal).readLine(prompt: prompt, prefill: prefill) else {
+      return nil
+    }
+    return line
+  }
+
+  private func run(_ command: String) throws -> Int32 {
+    switch destination {
+    case .child:
+      terminal.write(screen.running + "\n")
+      return try world.programs.runInForeground(RunningShell(world: world).path, command)
+    case .file(let path, let shell):
+      try world.files.overwrite(ShellForm.of(command, for: shell), path)
+      return ExitStatus.done.rawValue
+    }
+  }
+
+  private func status(of outcome: WorkflowOutcome) throws -> Int32 {
+    switch outcome {
+    case .ran(let status): return status
+    case .taken: return ExitStatus.done.rawValue
+    case .declined: return ExitStatus.declined.rawValue
+    case .noSuggestion(let unplaced): throw UserError.noSuggestion(unplaced: unplaced)
+    }
+  }
+}
+
+extension MenuAction {
+  /// The key that takes it.
+  var key: Character {
+    switch self {
+    case .run: "r"
+    case .edit: "e"
+    case .revise: "v"
+    case .next: "n"
+    case .copy: "c"
+    case .quit: "q"
+    }
+  }
+}
