@@ -28,7 +28,7 @@ let package = Package(
     // C: what Swift cannot say itself.
     .target(name: "CKnowledge", exclude: ["README.md"]),
     .target(name: "CShellScripts"),
-    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+    .target(name: "CReadline"),
     .target(name: "CShims"),
 
     // Leaves.
@@ -55,6 +55,10 @@ let package = Package(
         "RiskAssessment", "ShellGrammar", "ShellIntegration", "TerminalUI", argumentParser,
       ]),
     .executableTarget(name: "qmark", dependencies: ["CommandLineTool"], swiftSettings: strict),
+    // Drives TerminalUI and Execution in the end-to-end tests; not a product.
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Execution", "TerminalUI"], path: "Tests/Probes/TerminalProbe",
+      swiftSettings: strict),
 
     tests(of: "Knowledge"),
     tests(of: "Platform"),

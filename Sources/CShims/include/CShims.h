@@ -1,4 +1,8 @@
 #ifndef QMARK_CSHIMS_H
 #define QMARK_CSHIMS_H
 
+#include "interruption.h"
+#include "process.h"
+#include "terminal.h"
+
 #endif

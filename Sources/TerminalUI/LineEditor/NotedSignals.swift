@@ -1,0 +1,54 @@
+internal import CShims
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// The time in which signals end a wait for input instead of the process.
+final class NotedSignals {
+  enum Event {
+    case ready
+    case resized
+    case suspended
+    case cancelled
+    case failed
+    case ended(signal: Int32)
+  }
+
+  private var isNoting = true
+
+  init() { qmark_note_signals() }
+
+  deinit { stop() }
+
+  func waitForInput(on terminal: Terminal) -> Event {
+    var number: Int32 = 0
+    switch qmark_wait_for_input(terminal.descriptor, &number) {
+    case QMARK_WAIT_READY: return .ready
+    case QMARK_WAIT_SIGNAL: return Self.event(of: number)
+    default: return .failed
+    }
+  }
+
+  /// Lets `signal` have its usual effect, which as a rule ends the process.
+  func obey(_ signal: Int32) {
+    stop()
+    raise(signal)
+  }
+
+  private func stop() {
+    if isNoting { qmark_obey_signals() }
+    isNoting = false
+  }
+
+  private static func event(of signal: Int32) -> Event {
+    switch signal {
+    case SIGINT: .cancelled
+    case SIGTSTP: .suspended
+    case SIGWINCH: .resized
+    default: .ended(signal: signal)
+    }
+  }
+}

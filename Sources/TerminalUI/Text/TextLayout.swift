@@ -1,0 +1,28 @@
+/// Lines of text that fit a terminal.
+package enum TextLayout {
+  /// The columns of a rule, after one blank.
+  package static let ruleColumns = 49
+
+  /// `text` in lines of at most `columns`, broken at blanks; a word that is longer than a line is broken inside.
+  ///
+  /// The first line starts with `firstIndent`, each other one with `indent`; line feeds in the text are kept.
+  package static func wrap(_ text: String, columns: Int, firstIndent: String = "", indent: String = "") -> [String] {
+    var wrapper = Wrapper(columns: columns, firstIndent: firstIndent, indent: indent)
+    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      for word in paragraph.split(separator: " ") { wrapper.add(word) }
+      wrapper.endLine()
+    }
+    return wrapper.lines
+  }
+
+  /// A title between two dashes of lines; the odd dash stands on the right.
+  package static func rule(title: String, columns: Int) -> String {
+    let width = min(ruleColumns, max(0, columns - 1))
+    let dashes = width - DisplayWidth.of(title) - 2
+    guard dashes >= 2 else { return " " + title }
+    let left = dashes / 2
+    return " " + line(left) + " " + title + " " + line(dashes - left)
+  }
+
+  private static func line(_ length: Int) -> String { String(repeating: "─", count: length) }
+}

@@ -1,0 +1,1 @@
+TerminalProbe(arguments: Array(CommandLine.arguments.dropFirst())).run()
