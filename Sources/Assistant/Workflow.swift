@@ -34,7 +34,8 @@ package struct Workflow: Sendable {
     case ended
   }
 
-  let judgement: Judgement
+  /// What it asks.
+  package let judgement: Judgement
   let actions: [MenuAction]
   var state = State.idle
   var words = ""
