@@ -56,7 +56,7 @@ let package = Package(
       ]),
     .executableTarget(name: "qmark", dependencies: ["CommandLineTool"], swiftSettings: strict),
 
-    tests(of: "Knowledge"),
+    tests(of: "Knowledge", ["CommandReference", "Platform"]),
     tests(of: "Platform"),
     tests(of: "ShellGrammar"),
     tests(of: "Execution"),
