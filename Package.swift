@@ -60,7 +60,7 @@ let package = Package(
       name: "terminal-probe", dependencies: ["Execution", "TerminalUI"], path: "Tests/Probes/TerminalProbe",
       swiftSettings: strict),
 
-    tests(of: "Knowledge"),
+    tests(of: "Knowledge", ["CommandReference", "Platform"]),
     tests(of: "Platform"),
     tests(of: "ShellGrammar"),
     tests(of: "Execution"),

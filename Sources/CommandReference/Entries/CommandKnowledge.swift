@@ -1,0 +1,59 @@
+package import Platform
+
+/// What a file of `Knowledge/commands` says about one program or subcommand.
+package struct CommandKnowledge: Sendable {
+  /// How the words of a command line bind to flags.
+  package enum Style: String, Hashable, Sendable, CaseIterable {
+    /// Clusters, `-n5`, `--long=value`.
+    case getopt
+    /// A word after one dash is one flag: find, ffmpeg, java.
+    case singleDash = "single-dash"
+    /// `key=value` operands: dd.
+    case assignments
+  }
+
+  /// The name as typed, with its subcommand where it is one.
+  package var program: String
+  /// What it is for.
+  package var says: LocalizedSentence?
+  /// The manual page where its flags stand, where it has another name: `perlrun(1)`.
+  package var page: String?
+  /// How words bind.
+  package var style: Style
+  /// Whether a first word without a dash is a cluster of flags.
+  package var bundlesFirstWord: Bool
+  /// Whether the first operand is a subcommand.
+  package var hasSubcommands: Bool
+  /// Whether flags end at the first operand.
+  package var optionsComeFirst: Bool
+  /// Other names of the same program.
+  package var aliases: [String]
+  /// The system where it exists, where that is one alone.
+  package var platform: OperatingSystem?
+  /// Its flags.
+  package var flags: [FlagEntry]
+  /// Its operands, in the order of the synopsis.
+  package var operands: [OperandEntry]
+
+  /// Makes the knowledge of a program of which nothing but the name is known.
+  package init(program: String) {
+    self.program = program
+    style = .getopt
+    bundlesFirstWord = false
+    hasSubcommands = false
+    optionsComeFirst = false
+    aliases = []
+    flags = []
+    operands = []
+  }
+
+  /// The flag of this spelling that exists on `system`; entries of that system alone come first.
+  package func flag(_ spelling: String, on system: OperatingSystem) -> FlagEntry? {
+    var found: FlagEntry?
+    for flag in flags where flag.spellings.contains(spelling) {
+      if flag.platform == system { return flag }
+      if flag.platform == nil, found == nil { found = flag }
+    }
+    return found
+  }
+}

@@ -1,0 +1,68 @@
+package import Knowledge
+
+/// Where the knowledge of commands comes from.
+package struct CommandLibrary: Sendable {
+  /// The records of the file of this name (`git-commit`), or nil.
+  package var records: @Sendable (_ file: String) -> [KnowledgeRecord]?
+  /// The file whose program is also called this, or nil.
+  package var fileOfAlias: @Sendable (_ alias: String) -> String?
+
+  /// Makes a library.
+  package init(
+    records: @escaping @Sendable (_ file: String) -> [KnowledgeRecord]?,
+    fileOfAlias: @escaping @Sendable (_ alias: String) -> String?
+  ) {
+    self.records = records
+    self.fileOfAlias = fileOfAlias
+  }
+
+  /// The files in the binary.
+  package static let embedded = CommandLibrary(
+    records: { KnowledgeFile.named("commands/" + $0)?.records },
+    fileOfAlias: { alias in
+      for file in KnowledgeFile.all(in: "commands") where AliasLine.names(alias, in: file.bytes) {
+        return String(file.name.dropFirst("commands/".count))
+      }
+      return nil
+    })
+
+  /// What is known of a program, with its subcommands after it (`git commit`); nil where nothing is.
+  package func command(_ name: String) -> CommandKnowledge? {
+    guard !name.isEmpty, !name.utf8.contains(UInt8(ascii: "/")) else { return nil }
+    let file = String(decoding: name.utf8.map { $0 == UInt8(ascii: " ") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
+    if let records = records(file), let knowledge = CommandKnowledge.read(records).knowledge,
+      knowledge.program == name || knowledge.aliases.contains(name)
+    {
+      return knowledge
+    }
+    return fileOfAlias(name).flatMap(records).flatMap { CommandKnowledge.read($0).knowledge }
+  }
+}
+
+/// The `also` line of a file's first record, read without reading the rest.
+enum AliasLine {
+  /// Whether it names `alias`.
+  static func names(_ alias: String, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let key = StaticString("also:")
+    var start = 0
+    var hasField = false
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      if end == start {
+        if hasField { return false }
+      } else if bytes[start] != UInt8(ascii: "#") {
+        hasField = true
+        let isAlso = end - start > key.utf8CodeUnitCount && (0..<key.utf8CodeUnitCount).allSatisfy {
+          bytes[start + $0] == key.utf8Start[$0]
+        }
+        if isAlso {
+          let value = UnsafeBufferPointer(rebasing: bytes[(start + key.utf8CodeUnitCount)..<end])
+          return CommandKnowledge.list(String(decoding: value, as: UTF8.self)).contains(alias)
+        }
+      }
+      start = end + 1
+    }
+    return false
+  }
+}

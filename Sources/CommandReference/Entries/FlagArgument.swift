@@ -1,0 +1,32 @@
+/// What a flag takes, and where it stands.
+package enum FlagArgument: Hashable, Sendable {
+  /// Nothing.
+  case none
+  /// A value, attached or the next word.
+  case required(String)
+  /// An optional value that must be attached: `--color=always`.
+  case attached(String)
+  /// An optional value, attached or the next word when that is not a flag.
+  case optional(String)
+  /// Several words, by their names.
+  case words([String])
+  /// Words up to one of these, which are a command: `-exec … ;`.
+  case command(terminators: [String])
+
+  /// Reads the value of a `takes` line; nil where it has no known form.
+  package init?(takes text: String) {
+    let words = text.split(separator: " ").map(String.init)
+    guard let first = words.first else { return nil }
+    if first == "command", words.count > 1 {
+      self = .command(terminators: Array(words.dropFirst()))
+    } else if first == "optional" {
+      guard words.count == 2 else { return nil }
+      self = .optional(words[1])
+    } else if first.hasPrefix("[") {
+      guard words.count == 1, first.hasSuffix("]"), first.utf8.count > 2 else { return nil }
+      self = .attached(String(first.dropFirst().dropLast()))
+    } else {
+      self = words.count == 1 ? .required(first) : .words(words)
+    }
+  }
+}

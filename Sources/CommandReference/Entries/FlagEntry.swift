@@ -1,0 +1,40 @@
+package import Platform
+
+/// What one flag of a program means.
+package struct FlagEntry: Hashable, Sendable {
+  /// Every way to write it, dashes included.
+  package var spellings: [String]
+  /// What it takes.
+  package var argument: FlagArgument
+  /// The sentence; nil where nothing is known but that the flag exists.
+  package var says: LocalizedSentence?
+  /// The sentence for an optional value that is absent.
+  package var saysWithoutValue: LocalizedSentence?
+  /// What is written inside the value.
+  package var language: ValueLanguage?
+  /// The system where it exists, where that is one alone.
+  package var platform: OperatingSystem?
+  /// Whether the words after it are operands.
+  package var endsOptions: Bool
+  /// Sentences for values of known forms.
+  package var values: [ValueEntry]
+  /// Where this comes from: `qmark`, or a manual page such as `lsof(8)`.
+  package var source: String
+
+  /// Makes an entry.
+  package init(
+    spellings: [String], argument: FlagArgument = .none, says: LocalizedSentence?,
+    saysWithoutValue: LocalizedSentence? = nil, language: ValueLanguage? = nil, platform: OperatingSystem? = nil,
+    endsOptions: Bool = false, values: [ValueEntry] = [], source: String
+  ) {
+    self.spellings = spellings
+    self.argument = argument
+    self.says = says
+    self.saysWithoutValue = saysWithoutValue
+    self.language = language
+    self.platform = platform
+    self.endsOptions = endsOptions
+    self.values = values
+    self.source = source
+  }
+}

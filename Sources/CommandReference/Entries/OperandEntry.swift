@@ -1,0 +1,31 @@
+/// What one operand of a program means.
+package struct OperandEntry: Hashable, Sendable {
+  /// The name in the synopsis.
+  package var name: String
+  /// Whether it takes all words that the operands after it do not need.
+  package var isRepeated: Bool
+  /// The operand is there only without these flags.
+  package var unlessFlags: [String]
+  /// The operand is there only with one of these flags; empty where it always is.
+  package var ifFlags: [String]
+  /// The sentence; a command that is explained by itself may have none.
+  package var says: LocalizedSentence?
+  /// What is written inside it.
+  package var language: ValueLanguage?
+  /// Sentences for values of known forms.
+  package var values: [ValueEntry]
+
+  /// Makes an entry.
+  package init(
+    name: String, isRepeated: Bool = false, unlessFlags: [String] = [], ifFlags: [String] = [],
+    says: LocalizedSentence?, language: ValueLanguage? = nil, values: [ValueEntry] = []
+  ) {
+    self.name = name
+    self.isRepeated = isRepeated
+    self.unlessFlags = unlessFlags
+    self.ifFlags = ifFlags
+    self.says = says
+    self.language = language
+    self.values = values
+  }
+}

@@ -1,0 +1,22 @@
+/// What was read from a manual page.
+package struct ManualPage: Hashable, Sendable {
+  /// The page's name with its section: `lsof(8)`.
+  package var name: String
+  /// What stands after the dash in its NAME section.
+  package var summary: String?
+  /// Its option list.
+  package var flags: [ManualFlag]
+
+  /// Makes a page.
+  package init(name: String, summary: String?, flags: [ManualFlag]) {
+    self.name = name
+    self.summary = summary
+    self.flags = flags
+  }
+
+  /// The flag of this spelling; an entry that says something comes before one that does not.
+  package func flag(_ spelling: String) -> ManualFlag? {
+    let found = flags.filter { $0.spellings.contains(spelling) }
+    return found.first { !$0.sentence.isEmpty } ?? found.first
+  }
+}

@@ -1,0 +1,186 @@
+/// The flags that one line of an option list names: `-n, --lines=[-]NUM`.
+struct OptionLine {
+  var spellings: [String] = []
+  var argument: FlagArgument = .none
+  /// Where the flags end and a description on the same line begins.
+  var end = 0
+
+  private let bytes: [UInt8]
+  private var position: Int
+
+  /// Reads the flags in `bytes` from `start`; nil where none stands there.
+  init?(_ bytes: [UInt8], from start: Int) {
+    self.bytes = bytes
+    position = start
+    repeat {
+      guard readFlag() else { break }
+      end = position
+    } while skipDivider()
+    if spellings.isEmpty { return nil }
+  }
+
+  private func byte(_ offset: Int) -> UInt8? { offset < bytes.count ? bytes[offset] : nil }
+
+  private func isFollowed(by text: StaticString) -> Bool {
+    for index in 0..<text.utf8CodeUnitCount where byte(position + index) != text.utf8Start[index] { return false }
+    return true
+  }
+
+  private mutating func readFlag() -> Bool {
+    var prefixes = ["-"]
+    var start = position
+    if isFollowed(by: "+|-") || isFollowed(by: "-|+") {
+      prefixes = ["-", "+"]
+      start += 3
+    } else if byte(start) == UInt8(ascii: "+") {
+      prefixes = ["+"]
+      start += 1
+    } else if byte(start) == UInt8(ascii: "-") {
+      start += 1
+      if byte(start) == UInt8(ascii: "-") {
+        prefixes = ["--"]
+        start += 1
+      }
+    } else {
+      return false
+    }
+    position = start
+    let negatable = skipNegation()
+    let nameStart = position
+    while let next = byte(position), Self.isNameByte(next, isFirst: position == nameStart) { position += 1 }
+    while position > nameStart + 1, byte(position - 1) == UInt8(ascii: ".") || byte(position - 1) == UInt8(ascii: ":") {
+      position -= 1
+    }
+    guard position > nameStart || prefixes == ["--"] else { return false }
+    let name = String(decoding: bytes[nameStart..<position], as: UTF8.self)
+    spellings += prefixes.map { $0 + name }
+    if let negation = negatable { spellings += prefixes.map { $0 + negation + name } }
+    readArgument()
+    return true
+  }
+
+  /// `[no-]` or `[no]` before a name.
+  private mutating func skipNegation() -> String? {
+    for (text, negation): (StaticString, String) in [("[no-]", "no-"), ("[no]", "no"), ("(no-)", "no-")]
+    where isFollowed(by: text) {
+      position += text.utf8CodeUnitCount
+      return negation
+    }
+    return nil
+  }
+
+  private static func isNameByte(_ byte: UInt8, isFirst: Bool) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+      true
+    case UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "^"),
+      UInt8(ascii: "~"):
+      isFirst
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "+"): !isFirst
+    default: false
+    }
+  }
+
+  /// What follows a name: `=VALUE`, `[=VALUE]`, `[VALUE]`, `<value>`, ` VALUE` before a divider or the line's end.
+  private mutating func readArgument() {
+    guard let next = byte(position) else { return }
+    switch next {
+    case UInt8(ascii: "["):
+      let name = readBracketed()
+      if name != "no" { take(.attached(name)) }
+    case UInt8(ascii: "="):
+      position += 1
+      take(.required(readName()))
+    case UInt8(ascii: "<"):
+      take(.required(readName()))
+    case UInt8(ascii: " "):
+      guard let after = byte(position + 1), after != UInt8(ascii: " "), !isDivider(at: position + 1) else { return }
+      let mark = position
+      position += 1
+      if after == UInt8(ascii: "[") {
+        take(.optional(readBracketed()))
+      } else if after == UInt8(ascii: "=") {
+        position += 1
+        take(.required(readName()))
+      } else {
+        take(.required(readName()))
+      }
+      if position == mark + 1 { position = mark }
+    default: break
+    }
+    while byte(position) == UInt8(ascii: "[") || byte(position) == UInt8(ascii: ".") {
+      if byte(position) == UInt8(ascii: "[") { _ = readBracketed() } else { position += 1 }
+    }
+  }
+
+  /// Keeps the first argument that names something: a short flag shares the value of its long form.
+  private mutating func take(_ other: FlagArgument) {
+    if argument == .none { argument = other }
+  }
+
+  private mutating func readBracketed() -> String {
+    let start = position
+    var depth = 0
+    while let next = byte(position) {
+      if next == UInt8(ascii: "[") { depth += 1 }
+      if next == UInt8(ascii: "]") { depth -= 1 }
+      position += 1
+      if depth == 0 { break }
+    }
+    return Self.bareName(bytes[start..<position])
+  }
+
+  private mutating func readName() -> String {
+    let start = position
+    var depth = 0
+    while let next = byte(position) {
+      if next == UInt8(ascii: "<") || next == UInt8(ascii: "[") || next == UInt8(ascii: "{") { depth += 1 }
+      if next == UInt8(ascii: ">") || next == UInt8(ascii: "]") || next == UInt8(ascii: "}") { depth -= 1 }
+      let ends = next == UInt8(ascii: " ") || next == UInt8(ascii: ",")
+      if depth <= 0, ends { break }
+      if depth > 0, next == UInt8(ascii: " "), byte(position + 1) == UInt8(ascii: " ") { break }
+      position += 1
+    }
+    return Self.bareName(bytes[start..<position])
+  }
+
+  private static func bareName(_ bytes: ArraySlice<UInt8>) -> String {
+    let marks = Array("[]<>=,:".utf8)
+    var slice = bytes
+    while let first = slice.first, marks.contains(first) { slice = slice.dropFirst() }
+    while let last = slice.last, marks.contains(last) { slice = slice.dropLast() }
+    return slice.isEmpty ? "VALUE" : String(decoding: slice, as: UTF8.self)
+  }
+
+  /// Goes past `, `, ` | `, `/` or ` or ` when another flag follows.
+  private mutating func skipDivider() -> Bool {
+    var next = position
+    if byte(next) == UInt8(ascii: " "), isFlagStart(next + 1) {
+      position = next + 1
+      return true
+    }
+    while byte(next) == UInt8(ascii: " ") { next += 1 }
+    guard isDivider(at: next) else { return false }
+    next += byte(next) == UInt8(ascii: "o") ? 2 : 1
+    while byte(next) == UInt8(ascii: " ") { next += 1 }
+    guard isFlagStart(next) else { return false }
+    position = next
+    return true
+  }
+
+  private func isDivider(at offset: Int) -> Bool {
+    switch byte(offset) {
+    case UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: "/"): true
+    case UInt8(ascii: "o"): byte(offset + 1) == UInt8(ascii: "r") && byte(offset + 2) == UInt8(ascii: " ")
+    default: isFlagStart(offset)
+    }
+  }
+
+  private func isFlagStart(_ offset: Int) -> Bool {
+    guard let first = byte(offset), let second = byte(offset + 1) else { return false }
+    guard first == UInt8(ascii: "-") || first == UInt8(ascii: "+") else { return false }
+    return second == UInt8(ascii: "-") || second == UInt8(ascii: "[") || second == UInt8(ascii: "|")
+      || Self.isNameByte(second, isFirst: true)
+  }
+}

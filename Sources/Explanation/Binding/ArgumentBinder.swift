@@ -1,0 +1,157 @@
+package import CommandReference
+package import Platform
+
+/// Binds the words of a command line to flags and operands as the program itself does.
+package struct ArgumentBinder: Sendable {
+  /// What is known of the command, then of the program that it is a subcommand of.
+  package var knowledge: [CommandKnowledge]
+  /// The manual page, for flags that our knowledge does not have.
+  package var page: ManualPage?
+  /// The system.
+  package var system: OperatingSystem
+  /// Whether flags end at the first operand whatever the knowledge says.
+  package var stopsAtOperand: Bool
+
+  var arguments: [ArgumentText] = []
+  var position = 0
+  var bound: [BoundArgument] = []
+  var operands: [Int] = []
+  var optionsEnded = false
+
+  /// Makes a binder.
+  package init(
+    knowledge: [CommandKnowledge], page: ManualPage?, system: OperatingSystem, stopsAtOperand: Bool = false
+  ) {
+    self.knowledge = knowledge
+    self.page = page
+    self.system = system
+    self.stopsAtOperand = stopsAtOperand
+  }
+
+  /// What each of `arguments` is, in order; with `stopsAtOperand`, `rest` is where the first operand stands.
+  package func bind(_ arguments: [ArgumentText]) -> (bound: [BoundArgument], rest: Int) {
+    var state = self
+    state.arguments = arguments
+    let rest = state.run()
+    return (state.bound, rest)
+  }
+
+  var style: CommandKnowledge.Style { knowledge.first?.style ?? .getopt }
+
+  private var optionsComeFirst: Bool {
+    guard let command = knowledge.first else { return false }
+    return command.optionsComeFirst || command.operands.contains { $0.language == .command }
+  }
+
+  private mutating func run() -> Int {
+    if knowledge.first?.bundlesFirstWord == true { bindFirstWord() }
+    while position < arguments.count {
+      let isOperand = optionsEnded || !bindFlagWord()
+      if isOperand {
+        if stopsAtOperand { return position }
+        operands.append(position)
+        position += 1
+        if optionsComeFirst { optionsEnded = true }
+      }
+    }
+    if !stopsAtOperand { bindOperands() }
+    return position
+  }
+
+  /// Binds the word at the position where it is a flag; false where it is an operand.
+  private mutating func bindFlagWord() -> Bool {
+    let argument = arguments[position]
+    let bytes = argument.bytes
+    guard let first = bytes.first, !argument.isExpanded(0) else { return false }
+    let isExact = !bytes.indices.contains(where: argument.isExpanded)
+    if isExact, let entry = entry(argument.text) {
+      let isSign = first == UInt8(ascii: "-") || first == UInt8(ascii: "+")
+      if isSign || style != .assignments && bytes.count > 0 && isWordFlag {
+        use(entry, typed: argument.text, 0..<bytes.count)
+        return true
+      }
+    }
+    if style == .assignments, bindAssignment(argument) { return true }
+    guard bytes.count > 1 else { return false }
+    switch first {
+    case UInt8(ascii: "-"):
+      if isExact, bytes == Array("--".utf8) {
+        bound.append(.endOfOptions(position))
+        position += 1
+        optionsEnded = true
+        return true
+      }
+      if bytes[1] == UInt8(ascii: "-") { return bindLong(argument) }
+      return style == .singleDash ? bindSingleDash(argument) : bindCluster(argument)
+    case UInt8(ascii: "+"): return bindPlus(argument)
+    default: return false
+    }
+  }
+
+  /// Whether words without a dash can be flags here: find's `!` and `(`, ps's `aux`.
+  private var isWordFlag: Bool { style == .singleDash || knowledge.first?.bundlesFirstWord != true }
+
+  /// The entry of a spelling: ours first, then the manual's.
+  func entry(_ spelling: String) -> FlagEntry? {
+    for command in knowledge {
+      if let flag = command.flag(spelling, on: system) { return flag }
+    }
+    guard let page, let flag = page.flag(spelling) else { return nil }
+    return FlagEntry(flag, spelling: spelling, page: page.name)
+  }
+
+  /// Binds a flag that fills its word, with the words after it that it takes.
+  mutating func use(_ entry: FlagEntry, typed: String, _ bytes: Range<Int>, isNumber: Bool = false) {
+    var flag = FlagUse(entry: entry, typed: typed, place: ArgumentPiece(argument: position, bytes: bytes))
+    flag.isNumber = isNumber
+    position += 1
+    takeFollowingWords(&flag)
+    bound.append(.flag(flag))
+    if entry.endsOptions { optionsEnded = true }
+  }
+
+  /// Takes the words after the position that the flag asks for.
+  mutating func takeFollowingWords(_ flag: inout FlagUse) {
+    switch flag.entry.argument {
+    case .none, .attached: break
+    case .required:
+      if flag.entry.language == .command {
+        flag.command = position..<arguments.count
+        position = arguments.count
+      } else {
+        takeWord(&flag)
+      }
+    case .optional: if position < arguments.count, !looksLikeFlag(arguments[position]) { takeWord(&flag) }
+    case .words(let names): for _ in names { takeWord(&flag) }
+    case .command(let terminators): takeCommand(&flag, terminators)
+    }
+  }
+
+  private mutating func takeWord(_ flag: inout FlagUse) {
+    guard position < arguments.count else { return }
+    flag.value.append(ArgumentPiece(argument: position, bytes: 0..<arguments[position].bytes.count))
+    position += 1
+  }
+
+  /// `-exec … ;` or `-exec … {} +`.
+  private mutating func takeCommand(_ flag: inout FlagUse, _ terminators: [String]) {
+    let start = position
+    while position < arguments.count {
+      let text = arguments[position].text
+      let isEnd = terminators.contains(text) && (text != "+" || position > start && arguments[position - 1].text == "{}")
+      if isEnd { break }
+      position += 1
+    }
+    flag.command = start..<position
+    if position < arguments.count {
+      flag.terminator = position
+      position += 1
+    }
+  }
+
+  private func looksLikeFlag(_ argument: ArgumentText) -> Bool {
+    guard argument.bytes.count > 1, !argument.isExpanded(0) else { return false }
+    return argument.bytes[0] == UInt8(ascii: "-")
+      || argument.bytes[0] == UInt8(ascii: "+") && entry(argument.text) != nil
+  }
+}

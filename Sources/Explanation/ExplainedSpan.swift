@@ -1,0 +1,28 @@
+/// A part of a command line and the sentence that explains it.
+package struct ExplainedSpan: Hashable, Sendable, Codable {
+  /// The offset of its first byte in the command.
+  package var start: Int
+  /// The offset after its last byte.
+  package var end: Int
+  /// The part as it is written.
+  package var text: String
+  /// What it is.
+  package var kind: SpanKind
+  /// How deep it stands: 0 for a program or construct, 1 for its flags, and so on.
+  package var depth: Int
+  /// The sentence, in the reader's language.
+  package var says: String
+  /// Where the sentence comes from: `qmark`, or a manual page such as `lsof(8)`.
+  package var source: String
+
+  /// Makes a span.
+  package init(start: Int, end: Int, text: String, kind: SpanKind, depth: Int, says: String, source: String) {
+    self.start = start
+    self.end = end
+    self.text = text
+    self.kind = kind
+    self.depth = depth
+    self.says = says
+    self.source = source
+  }
+}

@@ -1,0 +1,54 @@
+/// An explanation as lines of text: `○` opens a program or a construct, `◆` explains a part of it.
+package struct ExplanationRenderer: Sendable {
+  /// The sign of programs, constructs and operators.
+  package var blockSign: String
+  /// The sign of all other parts.
+  package var partSign: String
+
+  /// Makes a renderer.
+  package init(blockSign: String = "○", partSign: String = "◆") {
+    self.blockSign = blockSign
+    self.partSign = partSign
+  }
+
+  /// One line of an explanation.
+  package struct Line: Hashable, Sendable {
+    /// The blanks before the sign.
+    package var indent: Int
+    /// The sign.
+    package var sign: String
+    /// The sentence, in one line.
+    package var text: String
+    /// The index of the span it explains.
+    package var span: Int
+  }
+
+  /// The lines, two blanks of indent a level.
+  package func lines(_ explanation: ExplainedCommand) -> [Line] {
+    explanation.spans.enumerated().map { index, span in
+      Line(
+        indent: span.depth * 2, sign: span.kind.opensBlock ? blockSign : partSign,
+        text: Self.oneLine(span.says), span: index)
+    }
+  }
+
+  /// The lines as text.
+  package func text(_ explanation: ExplainedCommand) -> [String] {
+    lines(explanation).map { String(repeating: " ", count: $0.indent) + $0.sign + " " + $0.text }
+  }
+
+  /// `text` with line breaks shown as `⏎` and other control characters as `^X`.
+  static func oneLine(_ text: String) -> String {
+    var output = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A: output += "⏎"
+      case 0x09: output += " "
+      case 0x00..<0x20: output += "^" + String(UnicodeScalar(UInt8(scalar.value + 0x40)))
+      case 0x7F: output += "^?"
+      default: output.unicodeScalars.append(scalar)
+      }
+    }
+    return output
+  }
+}

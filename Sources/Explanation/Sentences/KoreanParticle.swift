@@ -1,0 +1,83 @@
+/// The Korean particles whose form depends on the sound before them.
+enum KoreanParticle {
+  /// How a word ends.
+  enum Ending { case vowel, rieul, consonant }
+
+  private static let pairs: [(text: String, afterConsonant: String, afterVowel: String)] = [
+    ("을(를)", "을", "를"), ("를(을)", "을", "를"), ("은(는)", "은", "는"), ("는(은)", "은", "는"), ("이(가)", "이", "가"),
+    ("가(이)", "이", "가"), ("과(와)", "과", "와"), ("와(과)", "과", "와"), ("(이)", "이", ""),
+  ]
+
+  /// The particle at the start of `text` in the form that follows `value`, and how many bytes of `text` it replaces;
+  /// nil where no particle in both forms stands there.
+  static func resolve(_ text: Substring, after value: String) -> (particle: String, count: Int)? {
+    if text.hasPrefix("(으)") { return (ending(of: value) == .consonant ? "으" : "", "(으)".utf8.count) }
+    for pair in pairs where text.hasPrefix(pair.text) {
+      return (ending(of: value) == .vowel ? pair.afterVowel : pair.afterConsonant, pair.text.utf8.count)
+    }
+    return nil
+  }
+
+  /// How `value` ends when it is read aloud in Korean; quotes and brackets at its end are not read.
+  static func ending(of value: String) -> Ending {
+    let unread = Set<UInt32>("\"'`)]}>”’»」』".unicodeScalars.map(\.value))
+    let scalars = value.unicodeScalars
+    guard let index = scalars.lastIndex(where: { !unread.contains($0.value) && $0.value > 0x20 }) else { return .vowel }
+    let last = scalars[index].value
+    switch last {
+    case 0xAC00...0xD7A3:
+      let final = (last - 0xAC00) % 28
+      return final == 0 ? .vowel : final == 8 ? .rieul : .consonant
+    case 0x30...0x39: return [.consonant, .rieul, .vowel, .consonant, .vowel, .vowel, .consonant, .rieul, .rieul, .vowel][Int(last - 0x30)]
+    case 0x41...0x5A, 0x61...0x7A: return endingOfLatin(scalars[...index])
+    default: return endingOfSign(last)
+    }
+  }
+
+  /// 점, 밑줄, 물결, 콜론, 샵 and 말줄임 end in consonants; the other signs' names in vowels.
+  private static func endingOfSign(_ sign: UInt32) -> Ending {
+    switch Unicode.Scalar(sign) {
+    case ".", ":", ";", "#", "@": .consonant
+    case "_", "~": .rieul
+    default: .vowel
+    }
+  }
+
+  /// Single letters and words without vowels are spelled out, other words are read as loanwords.
+  private static func endingOfLatin(_ scalars: String.UnicodeScalarView.SubSequence) -> Ending {
+    let letters = scalars.reversed().prefix { $0.isASCII && $0.properties.isAlphabetic }
+      .map { UInt8(truncatingIfNeeded: $0.value) }
+    let word = letters.reversed().map { $0 | 0x20 }
+    guard let last = word.last else { return .vowel }
+    let isUpper = letters.allSatisfy { $0 & 0x20 == 0 }
+    if word.count == 1 || isUpper || !word.contains(where: isVowel) { return endingOfLetterName(last) }
+    return endingOfLoanword(word, last)
+  }
+
+  private static func isVowel(_ byte: UInt8) -> Bool { "aeiouy".utf8.contains(byte) }
+
+  private static func endingOfLetterName(_ letter: UInt8) -> Ending {
+    switch letter {
+    case UInt8(ascii: "l"), UInt8(ascii: "r"): .rieul
+    case UInt8(ascii: "m"), UInt8(ascii: "n"): .consonant
+    default: .vowel
+    }
+  }
+
+  private static func endingOfLoanword(_ word: [UInt8], _ last: UInt8) -> Ending {
+    let before = word[word.count - 2]
+    switch last {
+    case UInt8(ascii: "l"): return .rieul
+    case UInt8(ascii: "m"), UInt8(ascii: "n"): return .consonant
+    case UInt8(ascii: "g"): return before == UInt8(ascii: "n") ? .consonant : .vowel
+    case UInt8(ascii: "e") where word.count > 3:
+      if before == UInt8(ascii: "l") { return .rieul }
+      return before == UInt8(ascii: "m") || before == UInt8(ascii: "n") ? .consonant : .vowel
+    case UInt8(ascii: "b"), UInt8(ascii: "p"), UInt8(ascii: "t"), UInt8(ascii: "k"):
+      if before == UInt8(ascii: "c") { return .consonant }
+      let isShort = isVowel(before) && (word.count == 2 || !isVowel(word[word.count - 3]))
+      return isShort ? .consonant : .vowel
+    default: return .vowel
+    }
+  }
+}

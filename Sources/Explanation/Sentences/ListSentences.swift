@@ -1,0 +1,36 @@
+import CommandReference
+
+/// What is said of the signs that join commands.
+enum ListSentences {
+  static let pipe = LocalizedSentence(
+    english: "| sends the output of {from} to {to}.", korean: "|는 {from}의 출력을 {to}(으)로 보냅니다.")
+  static let pipeWithErrors = LocalizedSentence(
+    english: "|& sends the output and the error messages of {from} to {to}.",
+    korean: "|&는 {from}의 출력과 오류 메시지를 {to}(으)로 보냅니다.")
+  static let and = LocalizedSentence(
+    english: "&& runs the next command only if the one before it succeeded.",
+    korean: "&&는 앞의 명령이 성공했을 때만 다음 명령을 실행합니다.")
+  static let or = LocalizedSentence(
+    english: "|| runs the next command only if the one before it failed.",
+    korean: "||는 앞의 명령이 실패했을 때만 다음 명령을 실행합니다.")
+  static let semicolon = LocalizedSentence(
+    english: "; runs the next command once the one before it has ended, whatever its outcome.",
+    korean: ";는 앞의 명령이 끝나면 결과와 상관없이 다음 명령을 실행합니다.")
+  static let background = LocalizedSentence(
+    english: "& runs the command before it in the background: the shell does not wait for it.",
+    korean: "&는 앞의 명령을 백그라운드에서 실행하며, 셸은 끝날 때까지 기다리지 않습니다.")
+  static let not = LocalizedSentence(
+    english: "! turns the outcome around: success counts as failure, and failure as success.",
+    korean: "!는 결과를 뒤집어 성공을 실패로, 실패를 성공으로 봅니다.")
+  static let time = LocalizedSentence(
+    english: "time measures how long the command takes.", korean: "time은 명령에 걸리는 시간을 잽니다.")
+  static let timePOSIX = LocalizedSentence(
+    english: "time -p measures how long the command takes and prints it in the POSIX form.",
+    korean: "time -p는 명령에 걸리는 시간을 재어 POSIX 형식으로 출력합니다.")
+  static let commandBefore = LocalizedSentence(english: "the command before it", korean: "앞의 명령")
+  static let commandAfter = LocalizedSentence(english: "the command after it", korean: "뒤의 명령")
+  static let comment = LocalizedSentence(
+    english: "This is a comment: the shell passes over it.", korean: "주석이므로 셸은 읽고 지나갑니다.")
+  static let unreadable = LocalizedSentence(
+    english: "This part could not be read.", korean: "이 부분은 읽을 수 없습니다.")
+}

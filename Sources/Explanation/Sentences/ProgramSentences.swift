@@ -1,0 +1,62 @@
+import CommandReference
+
+/// What is said of programs, flags and operands where the knowledge has no sentence of its own.
+enum ProgramSentences {
+  static let unknownProgram = LocalizedSentence(
+    english: "{value} is not known here: no manual page and no entry.",
+    korean: "{value}은(는) 알 수 없는 명령입니다. 설명서도 항목도 없습니다.")
+  static let unknownScript = LocalizedSentence(
+    english: "{value} is a program of your own files: what it does is not known here.",
+    korean: "{value}은(는) 사용자 파일에 있는 프로그램이며, 무엇을 하는지 알 수 없습니다.")
+  static let manualProgram = LocalizedSentence(
+    english: "{program}: {summary}.", korean: "{program}: {summary}.")
+  static let manualProgramWithoutSummary = LocalizedSentence(
+    english: "{program} is a program described in {page}.", korean: "{program}은(는) {page}에 설명된 프로그램입니다.")
+  static let function = LocalizedSentence(
+    english: "{value} runs the function of this name that is defined in this command.",
+    korean: "{value}은(는) 이 명령 안에서 정의한 함수를 실행합니다.")
+  static let dynamicProgram = LocalizedSentence(
+    english: "{value} decides at run time which command runs.",
+    korean: "어떤 명령이 실행될지는 실행할 때 {value}이(가) 정합니다.")
+  static let unknownSubcommand = LocalizedSentence(
+    english: "{value} is a subcommand of {program} that is not known here: no manual page and no entry.",
+    korean: "{value}은(는) 알 수 없는 {program} 하위 명령입니다. 설명서도 항목도 없습니다.")
+  static let manualSubcommand = LocalizedSentence(
+    english: "{value}: {summary}.", korean: "{value}: {summary}.")
+  static let unknownFlagOfPage = LocalizedSentence(
+    english: "{flag} is not in {page}.", korean: "{flag}은(는) {page}에 없습니다.")
+  static let unknownFlag = LocalizedSentence(
+    english: "{flag} is not known here: no entry for it, and no manual page of {program}.",
+    korean: "{flag}은(는) 알 수 없습니다. 항목이 없고 {program} 설명서도 없습니다.")
+  static let unknownArgument = LocalizedSentence(
+    english: "{value} is given to {program}; what it means there is not known here.",
+    korean: "{value}은(는) {program}에 주는 인자이며, 뜻은 알 수 없습니다.")
+  static let flagWithoutSentence = LocalizedSentence(
+    english: "{flag} is described in {page}.", korean: "{flag}은(는) {page}에 설명되어 있습니다.")
+  static let negatedFlag = LocalizedSentence(
+    english: "{flag} turns {positive} off.", korean: "{flag}은(는) {positive}을(를) 끕니다.")
+  static let value = LocalizedSentence(
+    english: "{value} is the {name} that {flag} takes.", korean: "{value}은(는) {flag}에 주는 {name} 값입니다.")
+  static let missingValue = LocalizedSentence(
+    english: "{flag} needs a value ({name}), and none follows.",
+    korean: "{flag}에는 값({name})이 필요하지만 뒤에 아무것도 없습니다.")
+  static let operand = LocalizedSentence(
+    english: "{value} is an operand of {program}.", korean: "{value}은(는) {program}에 주는 인자입니다.")
+  static let standardInput = LocalizedSentence(
+    english: "- stands for the standard input or output instead of a file.",
+    korean: "-는 파일 대신 표준 입력이나 표준 출력을 뜻합니다.")
+  static let endOfOptions = LocalizedSentence(
+    english: "-- ends the flags: every word after it is an operand, even one that begins with a dash.",
+    korean: "--는 플래그의 끝입니다. 뒤의 단어는 -로 시작해도 플래그로 읽지 않습니다.")
+  static let eachFound = LocalizedSentence(
+    english: "{value} stands for each file that was found.", korean: "{value}은(는) 찾은 파일 하나하나를 뜻합니다.")
+  static let eachInput = LocalizedSentence(
+    english: "{value} stands for each item that is read from the input.",
+    korean: "{value}은(는) 입력에서 읽은 항목 하나하나를 뜻합니다.")
+  static let endOfCommandForEach = LocalizedSentence(
+    english: "{value} ends the command, which runs once for each file.",
+    korean: "{value}은(는) 명령의 끝이며, 명령은 파일마다 한 번씩 실행됩니다.")
+  static let endOfCommandForMany = LocalizedSentence(
+    english: "{value} ends the command, which gets as many files as fit in one run.",
+    korean: "{value}은(는) 명령의 끝이며, 명령 한 번에 가능한 한 많은 파일을 넘깁니다.")
+}

@@ -1,0 +1,39 @@
+import CommandReference
+import Platform
+
+/// A sentence with placeholders, filled in.
+enum SentenceTemplate {
+  /// `template` with `{name}` replaced by its value; `{{` is a brace, and what is not in `values` stays as written.
+  ///
+  /// A Korean particle in both forms after a placeholder takes the form that its value asks for.
+  static func fill(_ template: String, _ values: [String: String]) -> String {
+    var output = ""
+    var rest = template[...]
+    while let open = rest.utf8.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
+      output += rest[..<open]
+      let byte = rest.utf8[open]
+      rest = rest[rest.utf8.index(after: open)...]
+      if rest.utf8.first == byte {
+        output.unicodeScalars.append(Unicode.Scalar(byte))
+        rest = rest.dropFirst()
+      } else if byte == UInt8(ascii: "{"), let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")),
+        let value = values[String(rest[..<close])]
+      {
+        output += value
+        rest = rest[rest.utf8.index(after: close)...]
+        if let (particle, count) = KoreanParticle.resolve(rest, after: value) {
+          output += particle
+          rest = rest[rest.utf8.index(rest.startIndex, offsetBy: count)...]
+        }
+      } else {
+        output.unicodeScalars.append(Unicode.Scalar(byte))
+      }
+    }
+    return output + rest
+  }
+
+  /// Whether `template` shows the value.
+  static func showsValue(_ sentence: LocalizedSentence, _ language: Language) -> Bool {
+    CommandKnowledge.placeholders(in: sentence[language]).contains("value")
+  }
+}

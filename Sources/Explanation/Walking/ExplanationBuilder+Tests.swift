@@ -1,0 +1,39 @@
+import CommandReference
+import ShellGrammar
+
+extension ExplanationBuilder {
+  /// Explains what stands inside `[[ ]]`.
+  mutating func explain(_ expression: TestExpression, depth: Int) {
+    switch expression {
+    case .word(let word):
+      add(.operand, word.range, depth, ConstructSentences.testWord, ["value": argument(word).text])
+      explainExpansions(word.parts, depth: depth + 1)
+    case .unary(let sign, let range, let operand):
+      let values = ["value": argument(operand).text, "program": "[["]
+      let sentence = ConstructSentences.unary(sign) ?? ProgramSentences.unknownArgument
+      add(.operand, range.union(operand.range), depth, sentence, values)
+      explainExpansions(operand.parts, depth: depth + 1)
+    case .binary(let left, let sign, let range, let right):
+      let values = ["left": argument(left).text, "right": argument(right).text, "value": sign, "program": "[["]
+      let sentence = ConstructSentences.binary(sign) ?? ProgramSentences.unknownArgument
+      add(.operand, left.range.union(range).union(right.range), depth, sentence, values)
+      explainExpansions(left.parts, depth: depth + 1)
+      explainExpansions(right.parts, depth: depth + 1)
+    case .not(let inner, let range):
+      add(.operator, SourceRange(range.start, range.start + 1), depth, ConstructSentences.testNot)
+      explain(inner, depth: depth)
+    case .and(let left, let right, let range):
+      explain(left, depth: depth)
+      add(.operator, range, depth, ConstructSentences.testAnd)
+      explain(right, depth: depth)
+    case .or(let left, let right, let range):
+      explain(left, depth: depth)
+      add(.operator, range, depth, ConstructSentences.testOr)
+      explain(right, depth: depth)
+    case .group(let inner, let range):
+      add(.keyword, SourceRange(range.start, range.start + 1), depth, ConstructSentences.testGroup)
+      explain(inner, depth: depth + 1)
+      add(.keyword, SourceRange(range.end - 1, range.end), depth, ConstructSentences.closing, ["value": ")"])
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import CommandReference
+import Platform
+import ShellGrammar
+
+/// Walks a syntax tree and writes down a sentence for every part.
+struct ExplanationBuilder {
+  let reference: ProgramReference
+  let machine: Machine
+  var result: ExplainedCommand
+  var frame: SourceFrame
+  /// Functions that the command itself defines.
+  var functions: Set<String> = []
+  /// Pages that were asked for already.
+  var pages: [String: ManualPage?] = [:]
+  /// Words that a program replaces in the command it runs (`{}`), and what is said of them.
+  var placeholders: [String: LocalizedSentence] = [:]
+  /// How many commands stand around this one.
+  var nesting = 0
+
+  static let deepestNesting = 24
+  private let command: [UInt8]
+
+  init(reference: ProgramReference, machine: Machine, script: ParsedScript) {
+    self.reference = reference
+    self.machine = machine
+    command = Array(script.source.utf8)
+    result = ExplainedCommand(command: script.source)
+    frame = SourceFrame(script)
+  }
+
+  var language: Language { machine.language }
+
+  mutating func explainScript() {
+    let script = frame.script
+    collectFunctions(script.list)
+    explain(script.list, depth: 0)
+    for comment in script.comments { add(.comment, comment.range, 0, ListSentences.comment) }
+    result.errors = script.diagnostics.map { problem in
+      let range = frame.outer(problem.range)
+      return ExplainedError(start: range.start, end: range.end, message: problem.message)
+    }
+    result.headline = headline(script.list)
+  }
+
+  /// The sentence of the program, where the command is one plain command that is known.
+  private func headline(_ list: CommandList) -> String? {
+    guard list.items.count == 1, let item = list.items.first, item.andOrList.rest.isEmpty,
+      item.andOrList.first.commands.count == 1, case .simple = item.andOrList.first.commands[0],
+      let program = result.spans.first(where: { $0.kind == .program }), result.unknown.isEmpty
+    else { return nil }
+    return result.spans.first { $0.kind == .subcommand }?.says ?? program.says
+  }
+
+  /// Adds a span with a sentence filled in.
+  mutating func add(
+    _ kind: SpanKind, _ range: SourceRange, _ depth: Int, _ sentence: LocalizedSentence,
+    _ values: [String: String] = [:], source: String = "qmark"
+  ) {
+    let place = frame.outer(range)
+    result.spans.append(
+      ExplainedSpan(
+        start: place.start, end: place.end, text: text(place), kind: kind, depth: depth,
+        says: SentenceTemplate.fill(sentence[language], values), source: source))
+  }
+
+  /// Notes a part as not known.
+  mutating func addUnknown(_ range: SourceRange) {
+    let place = frame.outer(range)
+    result.unknown.append(UnknownSpan(start: place.start, end: place.end, text: text(place)))
+  }
+
+  /// The command's text in a range of it.
+  func text(_ range: SourceRange) -> String {
+    let start = max(0, min(range.start, command.count))
+    return String(decoding: command[start..<max(start, min(range.end, command.count))], as: UTF8.self)
+  }
+
+  func filled(_ sentence: LocalizedSentence, _ values: [String: String] = [:]) -> String {
+    SentenceTemplate.fill(sentence[language], values)
+  }
+
+  /// The page of a command, read once.
+  mutating func page(of command: String, named name: String?) -> ManualPage? {
+    if let page = pages[command] { return page }
+    let page = reference.page(of: command, named: name)
+    pages[command] = .some(page)
+    return page
+  }
+
+  /// The text of a word after quote removal.
+  func argument(_ word: Word) -> ArgumentText { ArgumentText(word, in: frame.script) }
+
+  /// Explains the text of some bytes of an argument as a script of its own.
+  mutating func explainShell(_ argument: ArgumentText, _ bytes: Range<Int>, depth: Int) {
+    guard nesting < Self.deepestNesting, !bytes.isEmpty else { return }
+    let script = ShellParser().parse(argument.text(bytes))
+    let outer = frame
+    frame = SourceFrame(script, in: argument, bytes: bytes, of: outer)
+    nesting += 1
+    collectFunctions(script.list)
+    explain(script.list, depth: depth)
+    for problem in script.diagnostics {
+      let range = frame.outer(problem.range)
+      result.errors.append(ExplainedError(start: range.start, end: range.end, message: problem.message))
+    }
+    nesting -= 1
+    frame = outer
+  }
+}
