@@ -26,8 +26,7 @@ package enum LiveWorld {
     let pages = LiveManualPages(environment: environment, machine: machine)
     return World(
       environment: environment, arguments: arguments(), streams: streams(), machine: machine,
-      reference: ProgramReference(
-        machine: machine, manual: ManualPageSource(text: pages.text)), programs: programs(environment),
+      reference: ProgramReference(manual: ManualPageSource(text: pages.text), operatingSystem: .current), programs: programs(environment),
       files: FileWriter(install: install, overwrite: overwrite))
   }
 
@@ -53,7 +52,7 @@ package enum LiveWorld {
     ProgramLauncher(
       runInForeground: { shell, command throws(UserError) in
         let process = ForegroundProcess(executable: shell, arguments: ["-c", command], environment: environment)
-        do {
+        do throws(SpawnError) {
           return try process.run().exitStatus
         } catch {
           throw .cannotStart(program: error.executable, reason: reason(error.code))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Platform
 
 /// Runs the command line in a world, from the arguments to the exit status.
 package enum ProgramEntry {

@@ -1,4 +1,4 @@
-import Platform
+package import Platform
 
 /// What can go wrong before or after the work, each with its exit status and, in one place, its words.
 package enum UserError: Error, Equatable {

@@ -7,3 +7,6 @@ package struct Candidate: Sendable { package var command: String; package var ta
 package struct OfflineAnswer: Sendable { package var candidates: [Candidate]; package var unplaced: [String]
   package init(candidates: [Candidate], unplaced: [String]) { self.candidates = candidates; self.unplaced = unplaced } }
 package enum Confidence { package static let threshold = 0.8 }
+package struct TaskLibrary: Sendable { package static func embedded() -> TaskLibrary { TaskLibrary() } }
+package struct OfflineSuggester: Sendable { package init(tasks: TaskLibrary, machine: Machine) {}
+  package func answer(_ request: OfflineRequest, count: Int) -> OfflineAnswer { OfflineAnswer(candidates: [], unplaced: []) } }

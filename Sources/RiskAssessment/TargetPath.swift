@@ -8,7 +8,7 @@ enum TargetPath {
 
   /// Whether the argument names the root, a system folder, the home folder, the working folder or its parent, or all
   /// that is in one of them.
-  static func isBroad(_ argument: Argument) -> Bool {
+  static func isBroad(_ argument: InvocationArgument) -> Bool {
     var path = argument.text
     if path.hasPrefix("\"") || path.hasPrefix("'") { path = String(path.dropFirst().dropLast()) }
     for ending in ["/*", "/.*", "/"] where path.hasSuffix(ending) && path.utf8.count > ending.utf8.count {
@@ -34,7 +34,7 @@ enum TargetPath {
   }
 
   /// Whether the argument begins with a variable and goes on with `/`: the root where the variable is empty.
-  private static func isVariableFolder(_ argument: Argument) -> Bool {
+  private static func isVariableFolder(_ argument: InvocationArgument) -> Bool {
     guard argument.isDynamic, argument.value == nil else { return false }
     let written = argument.written.filter { $0 != "\"" }
     guard written.hasPrefix("$"), let slash = written.firstIndex(of: "/") else { return false }

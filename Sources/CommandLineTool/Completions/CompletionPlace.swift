@@ -1,6 +1,6 @@
-import Platform
+package import Platform
 import ShellGrammar
-import ShellIntegration
+package import ShellIntegration
 
 /// Where a shell looks for a reader's own completion scripts.
 package struct CompletionPlace: Equatable, Sendable {

@@ -1,6 +1,7 @@
 package import ArgumentParser
 import Assistant
 import Explanation
+import Platform
 import ShellGrammar
 import TerminalUI
 
@@ -17,13 +18,13 @@ package struct ExplainCommand: WorldCommand {
       """)
 
   @Flag(help: "Print one JSON object.")
-  var json = false
+  package var json = false
 
   @Flag(help: "Plain lines: no boxes, no emoji, no styles.")
   var plain = false
 
   @Argument(parsing: .captureForPassthrough, help: "The command to explain; without it, standard input is read.")
-  var command: [String] = []
+  package var command: [String] = []
 
   /// Makes the command.
   package init() {}
@@ -36,7 +37,7 @@ package struct ExplainCommand: WorldCommand {
       let report = ExplanationReport(explanation: reviewed.explanation, verdict: reviewed.verdict)
       try world.streams.write(try JSONText.line(report))
     } else {
-      let screen = Screen(world: world, isPlain: plain)
+      let screen = Screen(world: world, terminal: nil, isPlain: plain || world.variable("QMARK_PLAIN") != nil)
       try world.streams.write(screen.explanation(of: reviewed).joined(separator: "\n") + "\n")
     }
     return ExitStatus.done.rawValue

@@ -1,5 +1,6 @@
 package import Explanation
 package import RiskAssessment
+import ShellGrammar
 
 /// The object that `qmark explain --json` prints; a contract: fields are added, never renamed.
 package struct ExplanationReport: Encodable, Sendable {

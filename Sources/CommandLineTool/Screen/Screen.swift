@@ -88,7 +88,7 @@ struct Screen: Sendable {
   private func mark(_ level: RiskLevel) -> String {
     let word = wording.level(level)
     if isPlain { return word + ":" }
-    let style = TextStyle(isBold: true, color: level == .danger ? .red : .yellow)
+    let style = TextStyle(bold: true, color: level == .danger ? .red : .yellow)
     return style.apply(to: (level == .danger ? "✖ " : "⚠ ") + word, capabilities)
   }
 }

@@ -1,3 +1,5 @@
+import Platform
+
 /// The shell that runs an accepted command as a child.
 struct RunningShell: Equatable, Sendable {
   /// Its path.

@@ -1,6 +1,7 @@
 package import ArgumentParser
 import Assistant
-import OfflineEngine
+package import OfflineEngine
+import Platform
 import RiskAssessment
 import ShellIntegration
 import TerminalUI
@@ -18,13 +19,13 @@ package struct SuggestCommand: WorldCommand {
       """)
 
   @Option(name: .shortAndLong, help: "What the command is for: shell, git or gh.")
-  var target: OfflineRequest.Target = .shell
+  package var target: OfflineRequest.Target = .shell
 
   @Option(name: .shortAndLong, help: "How many further commands --json and --print give.")
   var count: Int?
 
   @Flag(help: "Print one JSON object; run nothing.")
-  var json = false
+  package var json = false
 
   @Flag(help: "Print the command alone; run nothing.")
   var print = false
@@ -51,6 +52,9 @@ package struct SuggestCommand: WorldCommand {
 
   /// Makes the command.
   package init() {}
+
+  /// The words as one request.
+  package var request: String { words.joined(separator: " ") }
 
   /// Refuses counts below one.
   package func validate() throws {
@@ -107,7 +111,7 @@ package struct SuggestCommand: WorldCommand {
   /// The request's words, asked for where there are none; nil when the reader leaves without.
   private func request(in world: World, asking terminal: Terminal?) throws -> String? {
     if !words.isEmpty {
-      let text = try RequestText.read(Array(words.joined(separator: " ").utf8), limit: RequestText.requestLimit)
+      let text = try RequestText.read(Array(request.utf8), limit: RequestText.requestLimit)
       guard !text.allSatisfy(\.isWhitespace) else { throw UserError.emptyWords }
       return text
     }

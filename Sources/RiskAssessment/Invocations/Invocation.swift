@@ -5,7 +5,7 @@ package struct Invocation: Sendable {
   /// The name without its folder, or nil where it is only known when the command runs.
   package var name: String?
   /// The words after the name.
-  package var arguments: [Argument]
+  package var arguments: [InvocationArgument]
   /// The redirections that apply to it.
   package var redirections: [Redirection]
   /// The assignments before it.
@@ -22,14 +22,14 @@ package struct Invocation: Sendable {
   package var range: SourceRange
 
   /// The arguments that are flags.
-  package var flags: [Argument] { operandsSplit.flags }
+  package var flags: [InvocationArgument] { operandsSplit.flags }
 
   /// The arguments that are not flags; all those after `--`.
-  package var operands: [Argument] { operandsSplit.operands }
+  package var operands: [InvocationArgument] { operandsSplit.operands }
 
-  private var operandsSplit: (flags: [Argument], operands: [Argument]) {
-    var flags: [Argument] = []
-    var operands: [Argument] = []
+  private var operandsSplit: (flags: [InvocationArgument], operands: [InvocationArgument]) {
+    var flags: [InvocationArgument] = []
+    var operands: [InvocationArgument] = []
     var onlyOperands = false
     for argument in arguments {
       if onlyOperands || !argument.isFlag {

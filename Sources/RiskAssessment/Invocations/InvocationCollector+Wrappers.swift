@@ -27,7 +27,7 @@ extension InvocationCollector {
 
   /// The words of the inner command: what is left after the wrapper's own flags, `NAME=value` words and operands.
   private func innerWords(of outer: Invocation, flagsWithValue: Set<String>, skippedOperands: Int) -> ArraySlice<
-    Argument
+    InvocationArgument
   > {
     var index = 0
     var skipped = 0
@@ -59,7 +59,7 @@ extension InvocationCollector {
     }
   }
 
-  private mutating func addInner(_ words: ArraySlice<Argument>, of outer: Invocation, takesFoundFiles: Bool) {
+  private mutating func addInner(_ words: ArraySlice<InvocationArgument>, of outer: Invocation, takesFoundFiles: Bool) {
     guard let first = words.first else { return }
     let end = words.last?.range.end ?? first.range.end
     add(
@@ -83,7 +83,7 @@ extension InvocationCollector {
   }
 
   /// Reads `argument` as shell text; every range inside becomes that of the argument.
-  private mutating func addText(_ argument: Argument, of outer: Invocation) {
+  private mutating func addText(_ argument: InvocationArgument, of outer: Invocation) {
     guard let text = argument.value, depth < Self.depthLimit else { return addUnreadable(argument.range) }
     let script = ShellParser().parse(text)
     var inner = InvocationCollector(source: text, depth: depth + 1)

@@ -98,8 +98,8 @@ package struct InvocationCollector {
     unreadableTexts += inner.unreadableTexts
   }
 
-  func argument(_ word: Word) -> Argument {
-    Argument(
+  func argument(_ word: Word) -> InvocationArgument {
+    InvocationArgument(
       value: word.literalValue, written: text(in: word.range), hasGlob: word.parts.contains(where: \.isPattern),
       isDynamic: word.parts.contains(where: \.isDynamic), range: word.range)
   }

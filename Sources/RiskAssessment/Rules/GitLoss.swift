@@ -37,7 +37,7 @@ extension RiskRule {
   }
 
   /// The words after git's own flags: the subcommand and what follows it.
-  static func gitWords(_ invocation: Invocation) -> [Argument] {
+  static func gitWords(_ invocation: Invocation) -> [InvocationArgument] {
     var words = invocation.arguments[...]
     while let first = words.first, first.isFlag {
       let takesValue = ["-C", "-c", "--git-dir", "--work-tree", "--namespace"].contains(first.text)
@@ -50,7 +50,7 @@ extension RiskRule {
     text.hasPrefix("-") && !text.hasPrefix("--") && text.contains(flag)
   }
 
-  private static func pathLoss(_ paths: some Collection<Argument>) -> RiskLevel? {
+  private static func pathLoss(_ paths: some Collection<InvocationArgument>) -> RiskLevel? {
     guard !paths.isEmpty else { return nil }
     return paths.contains { TargetPath.isBroad($0) || $0.text.hasPrefix(":/") } ? .danger : .caution
   }

@@ -30,7 +30,7 @@ extension RiskRule {
   }
 
   /// The operands that a program writes to.
-  static func writtenPaths(_ invocation: Invocation) -> [Argument] {
+  static func writtenPaths(_ invocation: Invocation) -> [InvocationArgument] {
     switch invocation.name {
     case "tee", "truncate", "shred", "rm", "unlink", "rmdir": invocation.operands
     case "cp", "install", "ln": Array(invocation.operands.suffix(1))

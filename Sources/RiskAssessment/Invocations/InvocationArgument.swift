@@ -1,7 +1,7 @@
 package import ShellGrammar
 
 /// One word of an invocation after its name.
-package struct Argument: Sendable {
+package struct InvocationArgument: Sendable {
   /// The word's value, or nil where it is only known when the command runs.
   package var value: String?
   /// The text as written, for words whose value is not known.
