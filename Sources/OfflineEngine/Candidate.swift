@@ -1,0 +1,28 @@
+/// A command that may be what the request asks for.
+package struct Candidate: Sendable {
+  /// The command line.
+  package var command: String
+  /// The name of the task it comes from.
+  package var task: String
+  /// What it does, in the reader's language.
+  package var about: String
+  /// How sure the engine is, from 0 to 1; see `Confidence`.
+  package var confidence: Double
+  /// The programs it needs that are not installed.
+  package var missingPrograms: [String]
+  /// The words of the request that it does not account for.
+  package var unplaced: [String]
+
+  /// Makes a candidate.
+  package init(
+    command: String, task: String, about: String, confidence: Double, missingPrograms: [String] = [],
+    unplaced: [String] = []
+  ) {
+    self.command = command
+    self.task = task
+    self.about = about
+    self.confidence = confidence
+    self.missingPrograms = missingPrograms
+    self.unplaced = unplaced
+  }
+}

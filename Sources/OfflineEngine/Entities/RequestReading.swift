@@ -1,0 +1,91 @@
+internal import Platform
+
+/// A request as tokens, with what each of them may mean.
+struct RequestReading {
+  /// More than this many tokens are not looked at.
+  static let tokenLimit = 64
+
+  let bytes: [UInt8]
+  let tokens: [Token]
+  let lexicon: Lexicon
+  let machine: Machine
+
+  init(_ request: String, lexicon: Lexicon, machine: Machine) {
+    bytes = Array(request.utf8)
+    self.lexicon = lexicon
+    self.machine = machine
+    var tokens: [Token] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      TextReader.read(bytes, 0..<bytes.count, lexicon: lexicon, into: &tokens)
+      Self.joinExpressions(&tokens, lexicon)
+      Self.mend(&tokens, bytes, lexicon)
+      Self.joinExpressions(&tokens, lexicon)
+    }
+    self.tokens = Array(tokens.prefix(Self.tokenLimit))
+  }
+
+  /// The text of a token as typed.
+  func text(_ token: Int) -> String { text(token..<token + 1) }
+
+  /// The text from the first of some tokens to the last, as typed.
+  func text(_ tokens: Range<Int>) -> String {
+    guard !tokens.isEmpty else { return "" }
+    let range = self.tokens[tokens.lowerBound].range.lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound
+    return String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// What a token's word stands for inside a value.
+  func senses(_ token: Int) -> [WordSense] {
+    guard tokens.indices.contains(token), tokens[token].word >= 0 else { return [] }
+    return lexicon.senses(tokens[token].word)
+  }
+
+  /// Whether the word of a token is next to values of a type: `port 5000`, `5000번 포트`, `user alice`.
+  func names(_ type: SlotType, before token: Int) -> Bool {
+    guard let other = previous(token), tokens[other].word >= 0 else { return false }
+    return !lexicon.neighbours(tokens[other].word).before.isDisjoint(with: SlotTypes(type))
+  }
+
+  /// Whether the word after a token says that the token is a value of a type.
+  func names(_ type: SlotType, after token: Int) -> Bool {
+    guard let other = next(token), tokens[other].word >= 0 else { return false }
+    return !lexicon.neighbours(tokens[other].word).after.isDisjoint(with: SlotTypes(type))
+  }
+
+  /// The token before this one, filler left out.
+  func previous(_ token: Int) -> Int? {
+    tokens[..<token].lastIndex { !$0.wordClass.isDropped }
+  }
+
+  /// The token after this one, filler left out.
+  func next(_ token: Int) -> Int? {
+    tokens[(token + 1)...].firstIndex { !$0.wordClass.isDropped }
+  }
+
+  private static func joinExpressions(_ tokens: inout [Token], _ lexicon: Lexicon) {
+    var index = 0
+    while index < tokens.count {
+      if let expression = lexicon.expression(at: index, in: tokens.count, word: { tokens[$0].word }) {
+        let last = tokens[index + expression.length - 1]
+        tokens[index].range = tokens[index].range.lowerBound..<last.range.upperBound
+        tokens[index].word = expression.result
+        tokens[index].kind = .word
+        tokens[index].wordClass = lexicon.words[Int(expression.result)].wordClass
+        tokens.removeSubrange(index + 1..<index + expression.length)
+      }
+      index += 1
+    }
+  }
+
+  /// Gives unknown words the nearest known one.
+  private static func mend(_ tokens: inout [Token], _ bytes: Bytes, _ lexicon: Lexicon) {
+    for index in tokens.indices where tokens[index].kind == .word && tokens[index].word < 0 {
+      guard let near = lexicon.spellings.nearest(to: bytes, tokens[index].range) else { continue }
+      let word = near.withUnsafeBufferPointer { lexicon.word($0, 0..<$0.count) }
+      guard let word else { continue }
+      tokens[index].word = word
+      tokens[index].wordClass = lexicon.words[Int(word)].wordClass
+      tokens[index].isMended = true
+    }
+  }
+}

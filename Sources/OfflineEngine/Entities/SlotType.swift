@@ -1,0 +1,36 @@
+/// The kinds of values that a task asks for.
+enum SlotType: String, CaseIterable, Sendable {
+  case port, number, count, ordinal, range, size, age, duration, path, file, folder, glob
+  case fileExtension = "extension"
+  case text, word, delimiter, url, host, user, group, pid, program, service, branch, revision, mode, signal, date
+  case archive, container, image, package, column
+
+  /// Whether values of the type are paths.
+  var isPath: Bool {
+    switch self {
+    case .path, .file, .folder, .archive: true
+    default: false
+    }
+  }
+
+  /// Whether an ordinary word, told by its neighbours alone, may be a value of the type.
+  var takesBareWords: Bool {
+    switch self {
+    case .path, .file, .folder, .text, .word, .host, .user, .group, .program, .service, .branch, .revision,
+      .container, .image, .package:
+      true
+    default: false
+    }
+  }
+}
+
+/// A set of slot types.
+struct SlotTypes: OptionSet, Sendable {
+  let rawValue: UInt64
+
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  init(_ type: SlotType) {
+    rawValue = 1 << UInt64(SlotType.allCases.firstIndex(of: type) ?? 63)
+  }
+}

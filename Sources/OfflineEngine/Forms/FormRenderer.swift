@@ -1,0 +1,60 @@
+internal import Platform
+internal import ShellGrammar
+
+/// Fills the forms of a task with values.
+struct FormRenderer {
+  /// A filled form.
+  struct Command {
+    var text: String
+    var missingPrograms: [String]
+  }
+
+  let record: TaskRecord
+  let values: [String: SlotValue]
+  let machine: Machine
+
+  /// The command of a form; nil where a value is missing.
+  func command(_ form: String) -> Command? {
+    var text = ""
+    for part in FormTemplate(form).parts {
+      switch part {
+      case .text(let literal): text += literal
+      case .place(let place):
+        guard let value = self.text(for: place) else { return nil }
+        text += value
+      }
+    }
+    let missing = FormPrograms.names(in: text).filter { !machine.hasProgram($0) }
+    if record.needsRoot, !machine.isRoot, machine.hasProgram("sudo"), !text.hasPrefix("sudo ") { text = "sudo " + text }
+    return Command(text: text, missingPrograms: missing)
+  }
+
+  /// What stands for a place: the value, filtered and quoted.
+  private func text(for place: FormTemplate.Place) -> String? {
+    guard let slot = record.slots.first(where: { $0.name == place.name }) else { return nil }
+    guard let value = values[slot.name] ?? slot.defaultValue.map(defaultValue(slot)) else { return nil }
+    if place.quoting == .none, place.startsWord, place.filter == nil, let path = PathText(value, slot.type) {
+      return path.quoted
+    }
+    let plain = place.filter?.apply(value) ?? member(place.member, of: value)
+    switch place.quoting {
+    case .none: return ShellQuoting.quote(plain)
+    case .single: return ShellQuoting.quoteInsideSingleQuotes(plain)
+    case .double: return ShellQuoting.quoteInsideDoubleQuotes(plain)
+    }
+  }
+
+  /// A default as the type's value: `7 days` for an age, `100M` for a size.
+  private func defaultValue(_ slot: Slot) -> (String) -> SlotValue {
+    { text in DefaultValue.read(text, slot.type) }
+  }
+
+  private func member(_ member: String?, of value: SlotValue) -> String {
+    guard case .range(let first, let last) = value else { return value.text }
+    switch member {
+    case "first": return String(first)
+    case "last": return String(last)
+    default: return value.text
+    }
+  }
+}

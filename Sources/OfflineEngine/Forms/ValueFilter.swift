@@ -1,0 +1,64 @@
+/// What a value is turned into for the language of the place where it lands.
+enum ValueFilter: String {
+  case sedPattern = "sed-pattern"
+  case sedReplacement = "sed-replacement"
+  case awkString = "awk-string"
+  case regex
+  case extendedRegex = "extended-regex"
+  case findSize = "find-size"
+  case mtime, mmin
+  case globEscape = "glob-escape"
+  case star
+
+  func apply(_ value: SlotValue) -> String {
+    switch self {
+    case .sedPattern: Self.escaped(value.text, ".[]*^$\\/", newline: "\\n")
+    case .sedReplacement: Self.escaped(value.text, "\\/&", newline: "\\n")
+    case .awkString: Self.awkString(value.text)
+    case .regex: Self.escaped(value.text, ".[]*^$\\", newline: nil)
+    case .extendedRegex: Self.escaped(value.text, ".[]*^$\\+?(){}|", newline: nil)
+    case .findSize: value.text
+    case .mtime: Self.whole(value, in: .day)
+    case .mmin: Self.whole(value, in: .minute)
+    case .globEscape: Self.escaped(value.text, "*?[]\\", newline: nil)
+    case .star: "*." + value.text
+    }
+  }
+
+  /// `text` with a backslash before each of `special`.
+  private static func escaped(_ text: String, _ special: String, newline: String?) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      if scalar == "\n", let newline {
+        escaped += newline
+        continue
+      }
+      if special.unicodeScalars.contains(scalar) { escaped += "\\" }
+      escaped.unicodeScalars.append(scalar)
+    }
+    return escaped
+  }
+
+  private static func awkString(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": escaped += "\\\\"
+      case "\"": escaped += "\\\""
+      case "\n": escaped += "\\n"
+      case "\t": escaped += "\\t"
+      case "\r": escaped += "\\r"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  /// A length of time in whole units, rounded up.
+  private static func whole(_ value: SlotValue, in unit: TimeUnit) -> String {
+    guard case .time(let amount, let own) = value else { return value.text }
+    let (seconds, overflow) = amount.multipliedReportingOverflow(by: own.rawValue)
+    guard !overflow else { return value.text }
+    return String((seconds + unit.rawValue - 1) / unit.rawValue)
+  }
+}

@@ -1,0 +1,28 @@
+/// Takes punctuation off a run of text without blanks.
+enum ChunkTrimming {
+  static func trimmed(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int> {
+    guard range.contains(where: { bytes[$0].isAlphanumeric || !bytes[$0].isASCII }) else { return range }
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, isOpening(bytes[start]) { start += 1 }
+    while end > start, isClosing(bytes[end - 1]) { end -= 1 }
+    return start < end ? start..<end : range
+  }
+
+  private static func isOpening(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "'"), UInt8(ascii: "\""): true
+    default: false
+    }
+  }
+
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ">"), UInt8(ascii: "'"),
+      UInt8(ascii: "\""):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// The English words that a typing error is held against.
+struct Spellings: Sendable {
+  private var letters: [UInt8] = []
+  private var ends: [Int32] = []
+
+  /// Remembers a spelling of four letters or more.
+  mutating func add(_ bytes: Bytes, _ range: Range<Int>) {
+    guard range.count >= 4, range.allSatisfy({ bytes[$0].isLetter }) else { return }
+    for index in range { letters.append(bytes[index].lowercased) }
+    ends.append(Int32(letters.count))
+  }
+
+  /// The known spelling that is nearest to a word of four letters or more: one edit away, or two for eight letters or
+  /// more; nil where there is none.
+  func nearest(to bytes: Bytes, _ range: Range<Int>) -> [UInt8]? {
+    guard range.count >= 4, range.allSatisfy({ bytes[$0].isLetter }) else { return nil }
+    let word = range.map { bytes[$0].lowercased }
+    var limit = word.count >= 8 ? 2 : 1
+    var best: Range<Int>?
+    letters.withUnsafeBufferPointer { letters in
+      var start = 0
+      for end in ends {
+        let candidate = start..<Int(end)
+        start = Int(end)
+        guard limit >= 0, abs(candidate.count - word.count) <= limit, sharesStart(word, letters, candidate) else {
+          continue
+        }
+        let distance = EditDistance.between(word, letters, candidate, limit: limit)
+        if distance <= limit {
+          best = candidate
+          limit = distance - 1
+        }
+      }
+    }
+    return best.map { Array(letters[$0]) }
+  }
+
+  /// Whether the first letters are the same, or the first two are swapped.
+  private func sharesStart(_ word: [UInt8], _ letters: Bytes, _ candidate: Range<Int>) -> Bool {
+    let first = letters[candidate.lowerBound]
+    return first == word[0] || (first == word[1] && letters[candidate.lowerBound + 1] == word[0])
+  }
+}

@@ -1,0 +1,97 @@
+/// Divides text into tokens; requests and phrasings are read alike.
+struct TextReader {
+  let lexicon: Lexicon
+  let bytes: Bytes
+  private(set) var tokens: [Token] = []
+  private var position = 0
+  private var end = 0
+
+  /// Reads `range`; `touchesPrevious` says that a value stands right before it.
+  static func read(
+    _ bytes: Bytes, _ range: Range<Int>, touchesPrevious: Bool = false, lexicon: Lexicon, into tokens: inout [Token]
+  ) {
+    var reader = TextReader(lexicon: lexicon, bytes: bytes, tokens: tokens, position: range.lowerBound, end: range.upperBound)
+    tokens = []
+    reader.run(touchesPrevious: touchesPrevious)
+    tokens = reader.tokens
+  }
+
+  private mutating func run(touchesPrevious: Bool) {
+    var touches = touchesPrevious
+    while position < end {
+      if bytes[position].isBlank {
+        position += 1
+        touches = false
+      } else if let quoted = QuotedSpan(bytes, at: position, end: end) {
+        add(.quoted, quoted.inner, touches: touches)
+        position = quoted.end
+        touches = true
+      } else {
+        readChunk(touches: touches)
+        touches = true
+      }
+    }
+  }
+
+  /// Reads up to the next blank or quoted text.
+  private mutating func readChunk(touches: Bool) {
+    let start = position
+    position += 1
+    while position < end, !bytes[position].isBlank {
+      if !bytes[position - 1].isAlphanumeric, QuotedSpan(bytes, at: position, end: end) != nil { break }
+      position += 1
+    }
+    var touches = touches
+    var rest = ChunkTrimming.trimmed(bytes, start..<position)
+    if let value = ValueWithHangul.range(in: bytes, rest, lexicon: lexicon) {
+      add(.value, value, touches: touches)
+      rest = value.upperBound..<rest.upperBound
+      touches = true
+    }
+    while !rest.isEmpty {
+      let run = scriptRun(rest)
+      if bytes[run.lowerBound].isASCII {
+        readASCII(run, touches: touches)
+      } else {
+        HangulSegmenter.read(bytes, run, afterValue: touches, lexicon: lexicon, into: &tokens)
+      }
+      touches = true
+      rest = run.upperBound..<rest.upperBound
+    }
+  }
+
+  /// The longest run at the start of `range` that is ASCII, or that is not.
+  private func scriptRun(_ range: Range<Int>) -> Range<Int> {
+    let isASCII = bytes[range.lowerBound].isASCII
+    let end = range.first { bytes[$0].isASCII != isASCII } ?? range.upperBound
+    return range.lowerBound..<end
+  }
+
+  private mutating func readASCII(_ range: Range<Int>, touches: Bool) {
+    switch ASCIIShape(bytes, range) {
+    case .letters, .joinedLetters(_) where lexicon.word(bytes, range) != nil: add(.word, range, touches: touches)
+    case .joinedLetters(let joint): readJoined(range, joint: joint, touches: touches)
+    case .number: add(.number, range, touches: touches)
+    case .symbol: add(.symbol, range, touches: touches)
+    case .value: add(.value, range, touches: touches)
+    }
+  }
+
+  /// `case-insensitive` is two words where both are known; `it's` is one without its end; `my-branch` is a name.
+  private mutating func readJoined(_ range: Range<Int>, joint: UInt8, touches: Bool) {
+    guard let first = range.first(where: { bytes[$0] == joint }) else { return }
+    if joint == UInt8(ascii: "'") { return add(.word, range.lowerBound..<first, touches: touches) }
+    let parts = range.split(bytes, at: joint)
+    guard joint == UInt8(ascii: "-"), parts.allSatisfy({ lexicon.word(bytes, $0) != nil }) else {
+      return add(.word, range, touches: touches)
+    }
+    for (index, part) in parts.enumerated() { add(.word, part, touches: touches || index > 0) }
+  }
+
+  private mutating func add(_ kind: Token.Kind, _ range: Range<Int>, touches: Bool) {
+    let word = kind == .quoted || range.isEmpty ? nil : lexicon.word(bytes, range)
+    let wordClass = word.map { lexicon.words[Int($0)].wordClass } ?? .content
+    tokens.append(
+      Token(kind: kind, range: range, word: word ?? -1, wordClass: wordClass, touchesPrevious: touches))
+  }
+}

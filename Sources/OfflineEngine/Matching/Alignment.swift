@@ -1,0 +1,13 @@
+/// How a phrasing and a request cover each other.
+struct Alignment {
+  /// The task.
+  var task: Int
+  /// The phrasing.
+  var phrasing: Int
+  /// The values of the task's slots, by name; without those that have their default.
+  var values: [String: SlotValue]
+  /// The tokens of the request that are accounted for.
+  var tokens: TokenSet
+  /// From 0 to 1: the share of the request times the share of the phrasing that the other one covers.
+  var score: Float
+}

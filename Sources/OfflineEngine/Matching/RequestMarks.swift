@@ -1,0 +1,50 @@
+/// For every word of the library, the tokens of a request that say it; and what each token weighs.
+struct RequestMarks {
+  /// The tokens that are the word itself.
+  private(set) var exact: [UInt64]
+  /// The tokens that share a meaning with it, the word itself included.
+  private(set) var related: [UInt64]
+  /// What each token weighs.
+  private(set) var weights: [Float]
+
+  /// The weight of a word that is not in the library.
+  static let unknownWeight: Float = 1
+  /// The weight of a number, a path, quoted text.
+  static let valueWeight: Float = 1.2
+  /// The weight of a sign alone.
+  static let symbolWeight: Float = 0.5
+
+  init(_ reading: RequestReading, _ library: TaskLibrary) {
+    exact = [UInt64](repeating: 0, count: library.lexicon.words.count)
+    related = exact
+    weights = reading.tokens.map { Self.weight(of: $0, library) }
+    for (index, token) in reading.tokens.enumerated() where token.word >= 0 {
+      let bit: UInt64 = 1 << UInt64(index)
+      exact[Int(token.word)] |= bit
+      let concepts = library.lexicon.words[Int(token.word)].concepts
+      for concept in [concepts.0, concepts.1, concepts.2] where concept >= 0 {
+        library.lexicon.forEachWord(of: concept) { related[Int($0)] |= bit }
+      }
+    }
+  }
+
+  private static func weight(of token: Token, _ library: TaskLibrary) -> Float {
+    switch token.kind {
+    case .word:
+      return token.word < 0 || token.isMended ? unknownWeight : library.weights[Int(token.word)]
+    case .number, .value, .quoted: return valueWeight
+    case .symbol: return symbolWeight
+    }
+  }
+
+  /// The sum of the weights of a set of tokens.
+  func weight(of set: UInt64) -> Float {
+    var rest = set
+    var sum: Float = 0
+    while rest != 0 {
+      sum += weights[rest.trailingZeroBitCount]
+      rest &= rest - 1
+    }
+    return sum
+  }
+}

@@ -1,0 +1,45 @@
+package import Platform
+
+/// Answers requests from the library of tasks, without a model.
+package struct OfflineSuggester: Sendable {
+  private let tasks: TaskLibrary
+  private let machine: Machine
+
+  /// Makes a suggester for a machine.
+  package init(tasks: TaskLibrary, machine: Machine) {
+    self.tasks = tasks
+    self.machine = machine
+  }
+
+  /// Up to `count` commands that may be what the request asks for.
+  package func answer(_ request: OfflineRequest, count: Int) -> OfflineAnswer {
+    let reading = RequestReading(request.words, lexicon: tasks.lexicon, machine: machine)
+    let marks = RequestMarks(reading, tasks)
+    let scan = PhrasingScan(tasks, marks, target: request.target)
+    let alignments = Aligner(reading, marks, tasks, scan).alignments()
+    let confidences = Ranking.confidences(of: alignments)
+    var candidates: [Candidate] = []
+    for (alignment, confidence) in zip(alignments, confidences).prefix(max(1, count)) where confidence >= Confidence.floor {
+      let unplaced = UnplacedWords.of(reading, marks, placed: alignment.tokens)
+      candidates += forms(of: alignment, confidence: confidence, unplaced: unplaced)
+    }
+    candidates = Ranking.ordered(candidates, count: count)
+    let unplaced = candidates.first?.unplaced ?? UnplacedWords.of(reading, marks, placed: alignments.first?.tokens)
+    return OfflineAnswer(candidates: candidates, unplaced: unplaced)
+  }
+
+  /// The commands of a task, those whose programs are installed; else the first one.
+  private func forms(of alignment: Alignment, confidence: Double, unplaced: [String]) -> [Candidate] {
+    let record = tasks.record(alignment.task)
+    let renderer = FormRenderer(record: record, values: alignment.values, machine: machine)
+    let commands = record.forms(on: machine.operatingSystem).compactMap { renderer.command($0) }
+    let usable = commands.filter { $0.missingPrograms.isEmpty }
+    var factor = 1.0
+    return (usable.isEmpty ? Array(commands.prefix(1)) : usable).map { command in
+      defer { factor *= Confidence.alternativeFactor }
+      return Candidate(
+        command: command.text, task: record.name, about: record.about(in: machine.language),
+        confidence: confidence * factor, missingPrograms: command.missingPrograms, unplaced: unplaced)
+    }
+  }
+}

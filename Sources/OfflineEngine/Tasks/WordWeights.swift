@@ -1,0 +1,51 @@
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
+/// What words weigh: by how few tasks use them, and by their class.
+enum WordWeights {
+  /// The weight of a preposition or particle.
+  static let function: Float = 0.05
+
+  /// The weight of each word of the compiler's lexicon.
+  static func of(_ compiler: TaskCompiler) -> [Float] {
+    let frequencies = taskCounts(compiler)
+    let total = Float(compiler.entries.count + 1)
+    let lexicon = compiler.lexicon
+    let logTotal = logf(total)
+    return lexicon.words.map { word in
+      let concept = lexicon.concepts[Int(word.concepts.0)]
+      let rarity = logf(total / Float(max(1, frequencies[Int(word.concepts.0)]))) / logTotal
+      return weight(concept.wordClass, rarity: max(0.25, rarity))
+    }
+  }
+
+  private static func weight(_ wordClass: WordClass, rarity: Float) -> Float {
+    switch wordClass {
+    case .content: rarity
+    case .strong: max(0.75, rarity)
+    case .weak: rarity * 0.4
+    case .function, .particle: function
+    case .filler, .ending: 0
+    }
+  }
+
+  /// In how many tasks each concept is.
+  private static func taskCounts(_ compiler: TaskCompiler) -> [Int32] {
+    var counts = [Int32](repeating: 0, count: compiler.lexicon.concepts.count)
+    var lastTask = [Int32](repeating: -1, count: counts.count)
+    for phrasing in compiler.phrasings {
+      for index in phrasing.start..<phrasing.start + phrasing.count {
+        let element = compiler.elements[Int(index)]
+        if element < 0 { continue }
+        let concept = Int(compiler.lexicon.mainConcept(element))
+        if lastTask[concept] == phrasing.task { continue }
+        lastTask[concept] = phrasing.task
+        counts[concept] += 1
+      }
+    }
+    return counts
+  }
+}
