@@ -71,6 +71,6 @@ let package = Package(
     tests(of: "RiskAssessment", ["Platform", "ShellGrammar"]),
     tests(of: "OfflineEngine", ["Knowledge", "Platform", "ShellGrammar"]),
     tests(of: "Assistant", ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "ShellGrammar"]),
-    tests(of: "CommandLineTool", ["Platform", argumentParser]),
+    tests(of: "CommandLineTool", ["OfflineEngine", "Platform", "ShellIntegration", argumentParser]),
   ]
 )

@@ -26,7 +26,8 @@ package enum LiveWorld {
     let pages = LiveManualPages(environment: environment, machine: machine)
     return World(
       environment: environment, arguments: arguments(), streams: streams(), machine: machine,
-      reference: ProgramReference(manual: ManualPageSource(text: pages.text), operatingSystem: .current), programs: programs(environment),
+      reference: ProgramReference(manual: ManualPageSource(text: pages.text), operatingSystem: .current),
+      programs: programs(environment),
       files: FileWriter(install: install, overwrite: overwrite))
   }
 

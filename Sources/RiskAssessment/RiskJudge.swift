@@ -49,15 +49,14 @@ package struct RiskJudge: Sendable {
     for range in collector.unreadableTexts { findings.append(finding(.dynamic, at: range)) }
     let functionNames = Set(collector.functions.map(\.name))
     for invocation in collector.invocations {
-      if invocation.name == nil {
+      guard let name = invocation.name else {
         findings.append(finding(.dynamic, at: invocation.range))
-      } else if functionNames.contains(invocation.name ?? "")
-        || Wrapper.form(of: invocation.name ?? "") != nil && isJudgedInside(invocation, collector)
-      {
         continue
-      } else if invocation.name == "find", isJudgedInside(invocation, collector) {
+      }
+      if functionNames.contains(name) || Wrapper.isTransparent(name) && isJudgedInside(invocation, collector) {
         continue
-      } else if !SafeList.holds(invocation), !judged.contains(where: { covers($0.range, invocation.range) }) {
+      }
+      if !SafeList.holds(invocation), !judged.contains(where: { covers($0.range, invocation.range) }) {
         findings.append(finding(.unlisted, at: invocation.range))
       }
     }
@@ -72,8 +71,7 @@ package struct RiskJudge: Sendable {
   /// Whether a wrapper's inner command was found, so that the wrapper itself adds nothing.
   private func isJudgedInside(_ wrapper: Invocation, _ collector: InvocationCollector) -> Bool {
     guard let name = wrapper.name, wrapper.assignments.isEmpty else { return false }
-    return collector.invocations.contains { $0.wrappers.last == name && covers(wrapper.range, $0.range) }
-      || collector.invocations.contains { $0.wrappers.contains(name) && covers(wrapper.range, $0.range) }
+    return collector.invocations.contains { $0.wrappers.contains(name) && covers(wrapper.range, $0.range) }
   }
 
   private func covers(_ outer: SourceRange, _ inner: SourceRange) -> Bool {

@@ -74,7 +74,8 @@ import Testing
 
   @Test func whatRunsIsAlwaysTheCommandLastShown() {
     let choices: [WorkflowEvent] = [
-      .menuChose(.run), .menuChose(.edit), .menuChose(.revise), .menuChose(.next), .menuChose(.copy), .edited("echo edited"),
+      .menuChose(.run), .menuChose(.edit), .menuChose(.revise), .menuChose(.next), .menuChose(.copy),
+      .edited("echo edited"),
       .edited("rm edited"), .edited(nil), .revised("+"), .revised(nil), .dangerConfirmed(true), .dangerConfirmed(false),
       .copied(false),
     ]

@@ -1,3 +1,4 @@
+import Platform
 import RiskAssessment
 import ShellGrammar
 import Testing

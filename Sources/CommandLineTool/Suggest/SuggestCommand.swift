@@ -54,7 +54,11 @@ package struct SuggestCommand: WorldCommand {
   package init() {}
 
   /// The words as one request.
-  package var request: String { words.joined(separator: " ") }
+  package var request: String {
+    var words = words
+    if let end = words.firstIndex(of: "--") { words.remove(at: end) }
+    return words.joined(separator: " ")
+  }
 
   /// Refuses counts below one.
   package func validate() throws {

@@ -16,7 +16,11 @@ extension InvocationCollector {
       addText(outer.arguments[index + 1], of: outer)
     case .joined(let flagsWithValue, let skipped):
       let rest = innerWords(of: outer, flagsWithValue: flagsWithValue, skippedOperands: skipped)
-      if rest.count == 1 { addText(rest[0], of: outer) } else { addInner(rest, of: outer, takesFoundFiles: false) }
+      if rest.count == 1, let text = rest.first {
+        addText(text, of: outer)
+      } else {
+        addInner(rest, of: outer, takesFoundFiles: false)
+      }
     case nil: break
     }
   }

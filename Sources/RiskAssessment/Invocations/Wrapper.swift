@@ -13,6 +13,15 @@ enum Wrapper {
   /// The form of the wrapper `name`, or nil where it is none.
   static func form(of name: String) -> Form? { forms[name] }
 
+  /// Whether the wrapper adds nothing to what its inner command does, so that only that one is judged.
+  static func isTransparent(_ name: String) -> Bool { transparent.contains(name) }
+
+  private static let transparent: Set<String> = [
+    "env", "nice", "ionice", "nohup", "setsid", "stdbuf", "time", "command", "builtin", "timeout", "xargs", "watch",
+    "find",
+    "sh", "bash", "zsh", "dash", "ksh", "fish", "ash", "sudo", "doas", "pkexec", "su",
+  ]
+
   private static let forms: [String: Form] = [
     "sudo": .words(
       flagsWithValue: ["-u", "-g", "-h", "-p", "-C", "-r", "-t", "-T", "-U", "-D", "-R", "--user", "--group"],
