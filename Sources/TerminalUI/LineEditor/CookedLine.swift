@@ -37,7 +37,10 @@ enum CookedLine {
     let bytes = [UInt8](unsafeUninitializedCapacity: longest) { buffer, count in
       count = max(0, read(terminal.descriptor, buffer.baseAddress, longest))
     }
-    guard !bytes.isEmpty else { return .endOfInput }
+    guard !bytes.isEmpty else {
+      terminal.write("\n")
+      return .endOfInput
+    }
     let line = bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes[...]
     return .line(String(decoding: line, as: UTF8.self))
   }

@@ -42,7 +42,7 @@ struct TerminalProbe {
   private func showMenu(korean: Bool) -> Never {
     let titles = korean ? ["실행", "편집", "수정", "다음", "복사", "종료"] : ["Run", "Edit", "Revise", "Next", "Copy", "Quit"]
     var items = zip("revncq", titles).map { MenuItem(key: $0, title: $1) }
-    items.append(MenuItem(key: "x", title: "More", isShown: false))
+    items.insert(MenuItem(key: "x", title: "More", isShown: false), at: 5)
     let terminal = openTerminal()
     if let delay = environment["PROBE_DELAY_MS"].flatMap({ UInt32($0) }) { usleep(delay * 1000) }
     switch Menu(items: items, selectedKey: "r").choose(on: terminal) {
