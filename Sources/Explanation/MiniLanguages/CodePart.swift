@@ -1,0 +1,15 @@
+import CommandReference
+
+/// A part of a small language inside a value, and what it means.
+struct CodePart {
+  /// Its bytes in the value.
+  var range: Range<Int>
+  /// The sentence.
+  var sentence: LocalizedSentence
+  /// What stands in the sentence's places.
+  var values: [String: String] = [:]
+  /// How deep it stands below the value.
+  var level = 0
+  /// What is written inside it, where that is another language.
+  var language: ValueLanguage?
+}
