@@ -26,7 +26,7 @@ struct Screen: Sendable {
     let command = VisibleText.escape(reviewed.command, keepingLineBreaks: true)
     var lines =
       heading(wording.command) + command.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    lines += [""] + heading(wording.explanation) + explanation(of: reviewed)
+    lines += heading(wording.explanation) + explanation(of: reviewed)
     let notes = notes(on: reviewed)
     return lines + (notes.isEmpty ? [] : [""] + notes) + [""]
   }
