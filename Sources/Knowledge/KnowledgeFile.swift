@@ -1,4 +1,4 @@
-package import CKnowledge
+import CKnowledge
 
 /// A file of `Knowledge/`, embedded in the binary.
 package struct KnowledgeFile: @unchecked Sendable {
