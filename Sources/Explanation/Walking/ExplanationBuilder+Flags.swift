@@ -25,7 +25,7 @@ extension ExplanationBuilder {
       let missing = ["flag": use.typed, "name": valueName(use.entry.argument)]
       add(.flag, flagRange, depth + 1, ProgramSentences.missingValue, missing)
     }
-    if !use.isNumber { explainValue(use, value, isShown: showsValue, context, depth: depth) }
+    explainValue(use, value, isShown: showsValue || use.isNumber, context, depth: depth)
     if use.command != nil { explainCommand(of: use, context, depth: depth + 1) }
   }
 
