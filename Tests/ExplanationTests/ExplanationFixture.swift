@@ -20,3 +20,7 @@ enum ExplanationFixture {
     ExplanationRenderer().text(explain(command, language))
   }
 }
+
+extension ExplanationFixture {
+  static func parse(_ command: String) -> ParsedScript { ShellParser().parse(command) }
+}

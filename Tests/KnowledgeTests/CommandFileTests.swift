@@ -38,11 +38,13 @@ struct CommandFileTests {
 
   /// A placeholder other than the program with a particle after it that fits one ending alone.
   private static func barePlaceholder(_ sentence: String) -> String? {
-    for particle in ["을 ", "를 ", "은 ", "는 ", "이 ", "가 ", "과 ", "와 ", "으로 "] {
-      for (offset, part) in sentence.split(separator: "}", omittingEmptySubsequences: false).enumerated()
-      where offset > 0 && part.hasPrefix(particle) {
-        let before = sentence.split(separator: "}", omittingEmptySubsequences: false)[offset - 1]
-        if !before.hasSuffix("{program") && !before.hasSuffix("{") { return String(part) }
+    let pieces = sentence.split(separator: "}", omittingEmptySubsequences: false)
+    for (before, after) in zip(pieces, pieces.dropFirst()) {
+      guard let name = before.split(separator: "{", omittingEmptySubsequences: false).dropFirst().last, !name.isEmpty,
+        name != "program"
+      else { continue }
+      for particle in ["을 ", "를 ", "은 ", "는 ", "이 ", "가 ", "과 ", "와 ", "으로 "] where after.hasPrefix(particle) {
+        return String(after)
       }
     }
     return nil
