@@ -4,7 +4,9 @@ extension ExplainedCommand {
     let bytes = Array(command.utf8)
     var isCovered = [Bool](repeating: false, count: bytes.count)
     for span in spans {
-      for offset in max(0, span.start)..<max(max(0, span.start), min(span.end, bytes.count)) { isCovered[offset] = true }
+      for offset in max(0, span.start)..<max(max(0, span.start), min(span.end, bytes.count)) {
+        isCovered[offset] = true
+      }
     }
     var pieces: [String] = []
     var piece: [UInt8] = []

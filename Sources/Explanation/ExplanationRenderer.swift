@@ -27,7 +27,7 @@ package struct ExplanationRenderer: Sendable {
   package func lines(_ explanation: ExplainedCommand) -> [Line] {
     explanation.spans.enumerated().map { index, span in
       Line(
-        indent: span.depth * 2, sign: span.kind.opensBlock ? blockSign : partSign,
+        indent: span.depth * 2, sign: span.kind.opensBlock || span.depth == 0 ? blockSign : partSign,
         text: Self.oneLine(span.says), span: index)
     }
   }

@@ -11,7 +11,8 @@ package struct KnowledgeProblem: Hashable, Sendable {
 
 extension CommandKnowledge {
   /// Reads the records of a file; what does not follow the format is left out and told in `problems`.
-  package static func read(_ records: [KnowledgeRecord]) -> (knowledge: CommandKnowledge?, problems: [KnowledgeProblem]) {
+  package static func read(_ records: [KnowledgeRecord]) -> (knowledge: CommandKnowledge?, problems: [KnowledgeProblem])
+  {
     var reading = CommandKnowledgeReading()
     for record in records { reading.take(record) }
     return (reading.knowledge, reading.problems)
@@ -138,7 +139,9 @@ private struct CommandKnowledgeReading {
     return value
   }
 
-  private mutating func yes(_ field: KnowledgeRecord.Field) -> Bool { read(field) { $0 == "yes" ? true : nil } ?? false }
+  private mutating func yes(_ field: KnowledgeRecord.Field) -> Bool {
+    read(field) { $0 == "yes" ? true : nil } ?? false
+  }
 
   private mutating func list(_ field: KnowledgeRecord.Field) -> [String] {
     let items = CommandKnowledge.list(field.value)

@@ -53,9 +53,11 @@ enum AliasLine {
         if hasField { return false }
       } else if bytes[start] != UInt8(ascii: "#") {
         hasField = true
-        let isAlso = end - start > key.utf8CodeUnitCount && (0..<key.utf8CodeUnitCount).allSatisfy {
-          bytes[start + $0] == key.utf8Start[$0]
-        }
+        let isAlso =
+          end - start > key.utf8CodeUnitCount
+          && (0..<key.utf8CodeUnitCount).allSatisfy {
+            bytes[start + $0] == key.utf8Start[$0]
+          }
         if isAlso {
           let value = UnsafeBufferPointer(rebasing: bytes[(start + key.utf8CodeUnitCount)..<end])
           return CommandKnowledge.list(String(decoding: value, as: UTF8.self)).contains(alias)

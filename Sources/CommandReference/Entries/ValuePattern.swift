@@ -65,7 +65,9 @@ package struct ValuePattern: Hashable, Sendable {
         open = (name, position)
       case .literal(let literal):
         let isLast = index == pieces.count - 1
-        guard let found = find(literal, in: bytes, from: position, after: open?.start, atEnd: isLast) else { return nil }
+        guard let found = find(literal, in: bytes, from: position, after: open?.start, atEnd: isLast) else {
+          return nil
+        }
         if let before = open { captures[before.name] = text(bytes, before.start, found) }
         open = nil
         position = found + literal.count

@@ -47,7 +47,8 @@ package struct ManualPageLocator: Sendable {
 
   /// Names that stay in their folder and are no options.
   package static func isPageName(_ name: String) -> Bool {
-    guard let first = name.utf8.first, first != UInt8(ascii: "-"), first != UInt8(ascii: ".") || name.utf8.count > 1 else {
+    guard let first = name.utf8.first, first != UInt8(ascii: "-"), first != UInt8(ascii: ".") || name.utf8.count > 1
+    else {
       return false
     }
     return name.utf8.count < 128

@@ -69,7 +69,8 @@ package struct ManualPageReader: Sendable {
     var index = 0
     while index < lines.count {
       let line = lines[index]
-      let isProse = index > 0 && !lines[index - 1].isBlank && lines[index - 1].indent == line.indent && !previousIsOption
+      let isProse =
+        index > 0 && !lines[index - 1].isBlank && lines[index - 1].indent == line.indent && !previousIsOption
       let start = line.start
       guard line.indent > 0, start < line.bytes.count, !isProse, var option = OptionLine(line.bytes, from: start)
       else {
@@ -131,7 +132,9 @@ package struct ManualPageReader: Sendable {
     let line = lines[index]
     let indent = line.indent
     var start = end
-    while start < line.bytes.count, [UInt8(ascii: " "), UInt8(ascii: ":"), UInt8(ascii: ".")].contains(line.bytes[start]) {
+    while start < line.bytes.count,
+      [UInt8(ascii: " "), UInt8(ascii: ":"), UInt8(ascii: ".")].contains(line.bytes[start])
+    {
       start += 1
     }
     let gap = start - end

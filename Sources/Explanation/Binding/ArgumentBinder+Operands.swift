@@ -23,7 +23,8 @@ extension ArgumentBinder {
       }
       if entry.isRepeated {
         let after = entries.dropFirst()
-        let needed = after.contains { $0.language == .command } ? words.count - 1 : after.filter { !$0.isRepeated }.count
+        let needed =
+          after.contains { $0.language == .command } ? words.count - 1 : after.filter { !$0.isRepeated }.count
         for _ in 0..<max(1, words.count - needed) {
           guard let word = words.popFirst() else { break }
           bound.append(.operand(word, entry))

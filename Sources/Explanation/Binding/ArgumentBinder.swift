@@ -138,7 +138,8 @@ package struct ArgumentBinder: Sendable {
     let start = position
     while position < arguments.count {
       let text = arguments[position].text
-      let isEnd = terminators.contains(text) && (text != "+" || position > start && arguments[position - 1].text == "{}")
+      let isEnd =
+        terminators.contains(text) && (text != "+" || position > start && arguments[position - 1].text == "{}")
       if isEnd { break }
       position += 1
     }

@@ -52,7 +52,8 @@ enum ConstructSentences {
     korean: "{value}은(는) 패턴이며, 맞으면 ) 뒤의 명령을 실행합니다.")
   static let caseAny = LocalizedSentence(
     english: "* fits everything that no pattern before it did.", korean: "*는 앞의 패턴에 맞지 않은 모든 것에 맞습니다.")
-  static let caseOpen = LocalizedSentence(english: "{value} belongs to the pattern.", korean: "{value}은(는) 패턴을 나누는 기호입니다.")
+  static let caseOpen = LocalizedSentence(
+    english: "{value} belongs to the pattern.", korean: "{value}은(는) 패턴을 나누는 기호입니다.")
   static let caseStop = LocalizedSentence(english: ";; ends the branch.", korean: ";;는 갈래의 끝입니다.")
   static let caseFallThrough = LocalizedSentence(
     english: ";& goes on with the commands of the next branch.", korean: ";&는 다음 갈래의 명령을 이어서 실행합니다.")
@@ -82,7 +83,8 @@ enum ConstructSentences {
     english: "[[ … ]] checks a condition, and succeeds where it holds.",
     korean: "[[ … ]]는 조건을 검사하며, 참이면 성공입니다.")
   static let testAnd = LocalizedSentence(english: "&& asks for both conditions.", korean: "&&는 두 조건이 모두 참이어야 합니다.")
-  static let testOr = LocalizedSentence(english: "|| asks for one of the conditions.", korean: "||는 두 조건 가운데 하나가 참이면 됩니다.")
+  static let testOr = LocalizedSentence(
+    english: "|| asks for one of the conditions.", korean: "||는 두 조건 가운데 하나가 참이면 됩니다.")
   static let testNot = LocalizedSentence(
     english: "! turns the condition after it around.", korean: "!는 뒤의 조건을 뒤집습니다.")
   static let testGroup = LocalizedSentence(
@@ -137,7 +139,8 @@ enum ConstructSentences {
     case "-ge": (english, korean) = ("{left} must be at least {right}.", "{left}이(가) {right} 이상이어야 합니다.")
     case "-nt": (english, korean) = ("{left} must be newer than {right}.", "{left}이(가) {right}보다 새것이어야 합니다.")
     case "-ot": (english, korean) = ("{left} must be older than {right}.", "{left}이(가) {right}보다 오래되어야 합니다.")
-    case "-ef": (english, korean) = ("{left} and {right} must be the same file.", "{left}과(와) {right}이(가) 같은 파일이어야 합니다.")
+    case "-ef":
+      (english, korean) = ("{left} and {right} must be the same file.", "{left}과(와) {right}이(가) 같은 파일이어야 합니다.")
     default: return nil
     }
     return LocalizedSentence(english: english, korean: korean)

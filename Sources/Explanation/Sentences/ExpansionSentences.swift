@@ -53,7 +53,8 @@ enum ExpansionSentences {
     english: "{value} is replaced by the value of {name}, which is set to {word} first where it is not set.",
     korean: "{value}은(는) {name}의 값으로 바뀌고, 값이 없으면 먼저 {word}을(를) 넣습니다.")
   static let errorFallback = LocalizedSentence(
-    english: "{value} is replaced by the value of {name}; where that is not set, the shell stops with the message {word}.",
+    english:
+      "{value} is replaced by the value of {name}; where that is not set, the shell stops with the message {word}.",
     korean: "{value}은(는) {name}의 값으로 바뀌고, 값이 없으면 {word}(이)라는 메시지를 내고 멈춥니다.")
   static let alternative = LocalizedSentence(
     english: "{value} is replaced by {word} where {name} is set, else by nothing.",
@@ -83,7 +84,8 @@ enum ExpansionSentences {
     english: "{value} is replaced by the part of {name} that begins at position {word}, {new} characters long.",
     korean: "{value}은(는) {name}에서 {word} 위치부터 {new}글자인 부분으로 바뀝니다.")
   static let upperCase = LocalizedSentence(
-    english: "{value} is replaced by the value of {name} in capitals.", korean: "{value}은(는) {name}의 값을 대문자로 바꾼 것이 됩니다.")
+    english: "{value} is replaced by the value of {name} in capitals.", korean: "{value}은(는) {name}의 값을 대문자로 바꾼 것이 됩니다."
+  )
   static let upperCaseFirst = LocalizedSentence(
     english: "{value} is replaced by the value of {name} with a capital first.",
     korean: "{value}은(는) {name}의 값에서 첫 글자를 대문자로 바꾼 것이 됩니다.")
@@ -108,7 +110,8 @@ enum ExpansionSentences {
     korean: "{value}은(는) 파일을 뜻하며, 거기에 쓴 내용이 안의 명령의 입력이 됩니다.")
   static let arithmetic = LocalizedSentence(
     english: "{value} is replaced by the result of the calculation.", korean: "{value}은(는) 계산 결과로 바뀝니다.")
-  static let home = LocalizedSentence(english: "{value} stands for your home folder.", korean: "{value}은(는) 사용자의 홈 폴더를 뜻합니다.")
+  static let home = LocalizedSentence(
+    english: "{value} stands for your home folder.", korean: "{value}은(는) 사용자의 홈 폴더를 뜻합니다.")
   static let homeOf = LocalizedSentence(
     english: "{value} stands for the home folder of {name}.", korean: "{value}은(는) {name}의 홈 폴더를 뜻합니다.")
   static let workingFolder = LocalizedSentence(
@@ -132,9 +135,11 @@ enum ExpansionSentences {
     english: "{value} stands for every name here that does not begin with a dot.",
     korean: "{value}은(는) 점으로 시작하지 않는 모든 이름을 뜻합니다.")
   static let nameWithEnd = LocalizedSentence(
-    english: "{value} stands for every name here that ends in {text}.", korean: "{value}은(는) {text}(으)로 끝나는 모든 이름을 뜻합니다.")
+    english: "{value} stands for every name here that ends in {text}.",
+    korean: "{value}은(는) {text}(으)로 끝나는 모든 이름을 뜻합니다.")
   static let nameWithStart = LocalizedSentence(
-    english: "{value} stands for every name that begins with {text}.", korean: "{value}은(는) {text}(으)로 시작하는 모든 이름을 뜻합니다.")
+    english: "{value} stands for every name that begins with {text}.",
+    korean: "{value}은(는) {text}(으)로 시작하는 모든 이름을 뜻합니다.")
   static let everyNameIn = LocalizedSentence(
     english: "{value} stands for every name in the folder {text}.", korean: "{value}은(는) {text} 폴더에 있는 모든 이름을 뜻합니다.")
   static let nameThatFits = LocalizedSentence(

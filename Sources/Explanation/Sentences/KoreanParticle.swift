@@ -28,9 +28,18 @@ enum KoreanParticle {
     case 0xAC00...0xD7A3:
       let final = (last - 0xAC00) % 28
       return final == 0 ? .vowel : final == 8 ? .rieul : .consonant
-    case 0x30...0x39: return [.consonant, .rieul, .vowel, .consonant, .vowel, .vowel, .consonant, .rieul, .rieul, .vowel][Int(last - 0x30)]
+    case 0x30...0x39: return endingOfDigit(last - 0x30)
     case 0x41...0x5A, 0x61...0x7A: return endingOfLatin(scalars[...index])
     default: return endingOfSign(last)
+    }
+  }
+
+  /// 영 일 이 삼 사 오 육 칠 팔 구; 십, 백, 천, 만 end in consonants as 영 does.
+  private static func endingOfDigit(_ digit: UInt32) -> Ending {
+    switch digit {
+    case 1, 7, 8: .rieul
+    case 0, 3, 6: .consonant
+    default: .vowel
     }
   }
 
@@ -49,7 +58,7 @@ enum KoreanParticle {
       .map { UInt8(truncatingIfNeeded: $0.value) }
     let word = letters.reversed().map { $0 | 0x20 }
     guard let last = word.last else { return .vowel }
-    let isUpper = letters.allSatisfy { $0 & 0x20 == 0 }
+    let isUpper = letters.count <= 3 && letters.allSatisfy { $0 & 0x20 == 0 }
     if word.count == 1 || isUpper || !word.contains(where: isVowel) { return endingOfLetterName(last) }
     return endingOfLoanword(word, last)
   }

@@ -31,6 +31,8 @@ enum ListSentences {
   static let commandAfter = LocalizedSentence(english: "the command after it", korean: "뒤의 명령")
   static let comment = LocalizedSentence(
     english: "This is a comment: the shell passes over it.", korean: "주석이므로 셸은 읽고 지나갑니다.")
+  static let tooDeep = LocalizedSentence(
+    english: "This part is nested too deep to be explained.", korean: "이 부분은 너무 깊이 들어 있어 설명하지 않습니다.")
   static let unreadable = LocalizedSentence(
     english: "This part could not be read.", korean: "이 부분은 읽을 수 없습니다.")
 }

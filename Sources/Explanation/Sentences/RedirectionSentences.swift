@@ -26,10 +26,10 @@ enum RedirectionSentences {
     english: "{sign} opens {target} for reading and writing as {what}.",
     korean: "{sign}은(는) {target}을(를) 읽고 쓸 수 있게 열어 {what}(으)로 씁니다.")
   static let duplicate = LocalizedSentence(
-    english: "{sign} sends {what} to where {target} goes.",
+    english: "{sign} sends {what} to the same place as {target}.",
     korean: "{sign}은(는) {what}을(를) {target}이(가) 가는 곳으로 보냅니다.")
   static let duplicateInput = LocalizedSentence(
-    english: "{sign} takes {what} from where {target} comes.",
+    english: "{sign} takes {what} from the same place as {target}.",
     korean: "{sign}은(는) {target}이(가) 오는 곳에서 {what}을(를) 받습니다.")
   static let close = LocalizedSentence(english: "{sign} closes {what}.", korean: "{sign}은(는) {what}을(를) 닫습니다.")
   static let hereDocument = LocalizedSentence(

@@ -133,18 +133,11 @@ extension ExplanationBuilder {
       let values = ["value": frame.script.text(in: source), "program": context.command.name]
       add(.operand, source, depth, says, values)
     }
-    withPlaceholders(of: context) { $0.explainCommand(words, depth: depth) }
-  }
-
-  /// Explains the command that xargs or find runs, in which `{}` has a meaning.
-  mutating func withPlaceholders(of context: ArgumentContext, _ explain: (inout ExplanationBuilder) -> Void) {
     let before = placeholders
-    switch context.command.name {
-    case "find": placeholders["{}"] = ProgramSentences.eachFound
-    case "xargs": placeholders[context.replacement ?? "{}"] = ProgramSentences.eachInput
-    default: break
+    if context.command.name == "xargs", let mark = context.replacement {
+      placeholders[mark] = ProgramSentences.eachInput
     }
-    explain(&self)
+    explainCommand(words, depth: depth)
     placeholders = before
   }
 }

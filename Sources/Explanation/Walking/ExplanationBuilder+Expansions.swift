@@ -91,8 +91,9 @@ extension ExplanationBuilder {
     switch (before.isEmpty, after.isEmpty) {
     case (true, true): return (ExpansionSentences.everyName, "")
     case (true, false): return (ExpansionSentences.nameWithEnd, after)
-    case (false, true): return before.hasSuffix("/")
-      ? (ExpansionSentences.everyNameIn, before) : (ExpansionSentences.nameWithStart, before)
+    case (false, true):
+      return before.hasSuffix("/")
+        ? (ExpansionSentences.everyNameIn, before) : (ExpansionSentences.nameWithStart, before)
     case (false, false): return (ExpansionSentences.nameThatFits, "")
     }
   }

@@ -25,7 +25,7 @@ extension ExplanationBuilder {
       let missing = ["flag": use.typed, "name": valueName(use.entry.argument)]
       add(.flag, flagRange, depth + 1, ProgramSentences.missingValue, missing)
     }
-    if !use.isNumber { explainValue(use, value, isShown: showsValue, context, depth: depth) }
+    explainValue(use, value, isShown: showsValue || use.isNumber, context, depth: depth)
     if use.command != nil { explainCommand(of: use, context, depth: depth + 1) }
   }
 
@@ -80,11 +80,16 @@ extension ExplanationBuilder {
   private mutating func explainCommand(of use: FlagUse, _ context: ArgumentContext, depth: Int) {
     guard let command = use.command else { return }
     let words = Array(context.arguments[command])
-    withPlaceholders(of: context) { $0.explainCommand(words, depth: depth) }
+    let before = placeholders
+    if context.command.name == "find" {
+      placeholders["{}"] = fitting(use.entry.values, "{}")?.0.says ?? ProgramSentences.eachFound
+    }
+    explainCommand(words, depth: depth)
+    placeholders = before
     if let terminator = use.terminator {
       let word = context.arguments[terminator]
-      let sentence =
-        word.text == "+" ? ProgramSentences.endOfCommandForMany : ProgramSentences.endOfCommandForEach
+      let usual = word.text == "+" ? ProgramSentences.endOfCommandForMany : ProgramSentences.endOfCommandForEach
+      let sentence = fitting(use.entry.values, word.text)?.0.says ?? usual
       add(.value, word.word.range, depth, sentence, ["value": word.text])
     }
   }

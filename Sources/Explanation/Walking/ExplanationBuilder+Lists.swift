@@ -50,7 +50,7 @@ extension ExplanationBuilder {
   }
 
   mutating func explain(_ command: Command, depth: Int) {
-    guard nesting < Self.deepestNesting else { return }
+    guard nesting < Self.deepestNesting else { return add(.code, command.range, depth, ListSentences.tooDeep) }
     nesting += 1
     defer { nesting -= 1 }
     switch command {

@@ -4,14 +4,14 @@ import ShellGrammar
 extension ExplanationBuilder {
   mutating func explain(_ node: Redirection, depth: Int) {
     let target = argument(node.target)
-    let sign = signText(node)
+    let isDuplicate = node.operator == .duplicateInput || node.operator == .duplicateOutput
+    let sign = signText(node) + (isDuplicate && isDescriptor(target.text) ? target.text : "")
     var values = ["sign": sign, "target": target.text, "what": filled(what(node))]
     if case .number(let number) = node.descriptor { values["number"] = String(number) }
     if case .variable(let name) = node.descriptor { values["number"] = name }
     values["what"] = SentenceTemplate.fill(values["what"] ?? "", values)
     let sentence = sentence(node, target: target)
-    if case .duplicateOutput = node.operator { values["target"] = streamName(target.text) }
-    if case .duplicateInput = node.operator { values["target"] = streamName(target.text) }
+    if isDuplicate { values["target"] = streamName(target.text) }
     add(.redirection, node.range, depth, sentence, values)
     explainExpansions(node.target, depth: depth + 1)
     if let body = node.hereDocument { explain(body, depth: depth + 1) }

@@ -20,20 +20,20 @@ extension ExplanationBuilder {
       explainExpansions(left.parts, depth: depth + 1)
       explainExpansions(right.parts, depth: depth + 1)
     case .not(let inner, let range):
-      add(.operator, SourceRange(range.start, range.start + 1), depth, ConstructSentences.testNot)
+      add(.code, SourceRange(range.start, range.start + 1), depth, ConstructSentences.testNot)
       explain(inner, depth: depth)
     case .and(let left, let right, let range):
       explain(left, depth: depth)
-      add(.operator, range, depth, ConstructSentences.testAnd)
+      add(.code, range, depth, ConstructSentences.testAnd)
       explain(right, depth: depth)
     case .or(let left, let right, let range):
       explain(left, depth: depth)
-      add(.operator, range, depth, ConstructSentences.testOr)
+      add(.code, range, depth, ConstructSentences.testOr)
       explain(right, depth: depth)
     case .group(let inner, let range):
-      add(.keyword, SourceRange(range.start, range.start + 1), depth, ConstructSentences.testGroup)
+      add(.code, SourceRange(range.start, range.start + 1), depth, ConstructSentences.testGroup)
       explain(inner, depth: depth + 1)
-      add(.keyword, SourceRange(range.end - 1, range.end), depth, ConstructSentences.closing, ["value": ")"])
+      add(.code, SourceRange(range.end - 1, range.end), depth, ConstructSentences.closing, ["value": ")"])
     }
   }
 }

@@ -80,12 +80,15 @@ extension AwkReader {
     while let next = byte(position) {
       let isExponentSign =
         (next == UInt8(ascii: "+") || next == UInt8(ascii: "-")) && position > start
-        && bytes[position - 1] | 0x20 == UInt8(ascii: "e") && byte(position + 1).map { (0x30...0x39).contains($0) } == true
-      guard (0x30...0x39).contains(next) || next == UInt8(ascii: ".") || next | 0x20 == UInt8(ascii: "e") || isExponentSign
+        && bytes[position - 1] | 0x20 == UInt8(ascii: "e")
+        && byte(position + 1).map { (0x30...0x39).contains($0) } == true
+      guard
+        (0x30...0x39).contains(next) || next == UInt8(ascii: ".") || next | 0x20 == UInt8(ascii: "e") || isExponentSign
       else { break }
       position += 1
     }
-    return AwkExpression(kind: .number(String(decoding: bytes[start..<position], as: UTF8.self)), range: start..<position)
+    return AwkExpression(
+      kind: .number(String(decoding: bytes[start..<position], as: UTF8.self)), range: start..<position)
   }
 
   /// A variable, an element of an array, or a call.
@@ -119,8 +122,10 @@ extension AwkReader {
   }
 
   static let functions: Set<String> = [
-    "length", "substr", "index", "split", "sub", "gsub", "match", "sprintf", "sin", "cos", "atan2", "exp", "log", "sqrt",
-    "int", "rand", "srand", "tolower", "toupper", "system", "close", "fflush", "gensub", "strftime", "systime", "mktime",
+    "length", "substr", "index", "split", "sub", "gsub", "match", "sprintf", "sin", "cos", "atan2", "exp", "log",
+    "sqrt",
+    "int", "rand", "srand", "tolower", "toupper", "system", "close", "fflush", "gensub", "strftime", "systime",
+    "mktime",
     "asort", "asorti", "strtonum",
   ]
 }

@@ -31,23 +31,28 @@ struct AwkReader {
 
   private mutating func rule() throws(Unreadable) -> AwkProgram.Rule {
     let start = position
+    var patternEnd = start
     var pattern: AwkProgram.Pattern?
     if peekWord() == "function" || peekWord() == "func" { throw Unreadable() }
     if takeWord("BEGIN") {
       pattern = .begin
+      patternEnd = position
     } else if takeWord("END") {
       pattern = .end
+      patternEnd = position
     } else if !isAt("{") {
       let first = try expression()
       skipBlanks()
       if take(",") {
         skipSpace()
-        pattern = .range(first, try expression())
+        let last = try expression()
+        pattern = .range(first, last)
+        patternEnd = last.range.upperBound
       } else {
         pattern = .expression(first)
+        patternEnd = first.range.upperBound
       }
     }
-    let patternEnd = position
     skipBlanks()
     var action: [AwkStatement]?
     if isAt("{") { action = try block() }

@@ -70,10 +70,12 @@ struct SedLanguage {
       for command in commands { explain(command, level: level + 1) }
     case .text(let verb, let text):
       let sentence =
-        verb == UInt8(ascii: "a") ? SedSentences.append : verb == UInt8(ascii: "i") ? SedSentences.insert : SedSentences.change
+        verb == UInt8(ascii: "a")
+        ? SedSentences.append : verb == UInt8(ascii: "i") ? SedSentences.insert : SedSentences.change
       add(range, sentence, ["text": text], level: level)
     case .file(let verb, let file):
-      add(range, verb == UInt8(ascii: "r") ? SedSentences.readFile : SedSentences.writeFile, ["file": file], level: level)
+      add(
+        range, verb == UInt8(ascii: "r") ? SedSentences.readFile : SedSentences.writeFile, ["file": file], level: level)
     case .branch(let verb, let label):
       add(range, branch(verb), ["label": label.isEmpty ? filled(SedSentences.end) : label], level: level)
     case .quit(let verb, _):

@@ -1,0 +1,117 @@
+import CommandReference
+import Explanation
+import Testing
+
+/// What each part of a command is bound to: the sentences, without the program's own.
+struct BindingTests {
+  private func says(_ command: String) -> [String] {
+    let explanation = ExplanationFixture.explain(
+      command, library: FixtureLibrary.library, manual: FixtureLibrary.manual)
+    #expect(explanation.uncovered.isEmpty, "\(command)")
+    return explanation.spans.dropFirst().map(\.says)
+  }
+
+  @Test(arguments: [
+    ("tool -a x", ["-a shows all.", "x is the pattern."]),
+    ("tool -av x y z", ["-a shows all.", "-v is loud.", "x is the pattern.", "y is read.", "z is read."]),
+    ("tool -n5", ["-n 5 counts."]),
+    ("tool -n 5", ["-n 5 counts."]),
+    ("tool -vn5", ["-v is loud.", "-n 5 counts."]),
+    ("tool -n +3", ["-n +3 counts.", "+3 means from 3 on."]),
+    ("tool --lines=5", ["--lines 5 counts."]),
+    ("tool --lines 5", ["--lines 5 counts."]),
+    ("tool --lin 5", ["--lin 5 counts."]),
+    ("tool -5 x", ["-5 shows 5 lines.", "x is the pattern."]),
+    ("tool -ofile", ["-o names the output.", "file is the FILE that -o takes."]),
+    ("tool --color x", ["--color colours.", "x is the pattern."]),
+    ("tool --color=auto x", ["--color colours auto.", "x is the pattern."]),
+    ("tool -w x", ["-w keeps nothing.", "x is the pattern."]),
+    ("tool -w.bak x", ["-w keeps .bak.", "x is the pattern."]),
+    ("tool -i :22", ["-i lists.", ":22 is the ADDRESS that -i takes."]),
+    ("tool -i -a", ["-i lists.", "-a shows all."]),
+    ("tool --pair k v x", ["--pair sets k v.", "x is the pattern."]),
+    ("tool -e p f", ["-e p is searched for.", "f is read."]),
+    ("tool f -e p", ["f is read.", "-e p is searched for."]),
+    (
+      "tool p -- -a",
+      [
+        "p is the pattern.", "-- ends the flags: every word after it is an operand, even one that begins with a dash.",
+        "-a is read.",
+      ]
+    ),
+    ("tool p -", ["p is the pattern.", "- stands for the input."]),
+    ("tool -n", ["-n NUM counts.", "-n needs a value (NUM), and none follows."]),
+    ("tool -q x", ["-q: Say nothing.", "x is the pattern."]),
+    ("tool -aq x", ["-a shows all.", "-q: Say nothing.", "x is the pattern."]),
+    ("seek . -name x", [". is searched.", "-name x asks for a name."]),
+    ("seek . ! -name x", [". is searched.", "! turns around.", "-name x asks for a name."]),
+    ("seek -O3 .", ["-O 3 sets a level.", ". is searched."]),
+    (
+      "pack xf a.tar -C /tmp b",
+      ["x unpacks.", "f a.tar names the archive.", "-C /tmp goes there first.", "b is unpacked."]
+    ),
+    ("pack -xf a.tar", ["-x unpacks.", "-f a.tar names the archive."]),
+    ("copy if=a", ["if=a is read."]),
+    ("vcs -C d save -m hi", ["-C d works there.", "vcs save is used to save.", "-m hi is the message."]),
+    ("other -k a -z", ["-k: Use the key NAME.", "a is the NAME that -k takes.", "-z: Be {odd}."]),
+    ("other --key=a", ["--key: Use the key NAME.", "a is the NAME that --key takes."]),
+  ])
+  func bindsAsTheProgramDoes(_ command: String, _ expected: [String]) {
+    #expect(says(command) == expected)
+  }
+
+  @Test func aWrapperIsFollowedByItsCommand() {
+    let explanation = ExplanationFixture.explain("as -u me A=1 tool -a x", library: FixtureLibrary.library)
+    #expect(
+      explanation.spans.map(\.says) == [
+        "as is used to be someone else.", "-u me runs it as me.", "A=1 is set.", "tool -a x is what is run.",
+        "tool is used to test.", "-a shows all.", "x is the pattern.",
+      ])
+    #expect(explanation.spans.map(\.depth) == [0, 1, 1, 1, 1, 2, 2])
+  }
+
+  @Test(arguments: [";", "+"])
+  func aCommandInsideAFlagEndsAtItsTerminator(_ end: String) {
+    let command = "seek . -exec tool -a {} '\(end)' -name x"
+    let explanation = ExplanationFixture.explain(command, library: FixtureLibrary.library)
+    #expect(explanation.uncovered.isEmpty)
+    #expect(explanation.spans.contains { $0.says == "{} is the pattern." && $0.depth == 3 })
+    #expect(explanation.spans.last?.says == "-name x asks for a name.")
+    #expect(explanation.unknown.isEmpty)
+  }
+
+  @Test func whatIsNotKnownIsNamed() {
+    let flag = ExplanationFixture.explain(
+      "tool -Z -aY --zap x", library: FixtureLibrary.library, manual: FixtureLibrary.manual)
+    #expect(flag.unknown.map(\.text) == ["-Z", "Y", "--zap"])
+    #expect(flag.spans[1].says == "-Z is not in tool(1)." && flag.spans[1].source == "tool(1)")
+    let program = ExplanationFixture.explain(
+      "nope -x y", library: FixtureLibrary.library, manual: FixtureLibrary.manual)
+    #expect(program.unknown.map(\.text) == ["nope", "-x", "y"])
+    #expect(program.spans[0].says == "nope is not known here: no manual page and no entry.")
+    #expect(program.headline == nil)
+    let subcommand = ExplanationFixture.explain("vcs zap -C d", library: FixtureLibrary.library)
+    #expect(subcommand.unknown.map(\.text) == ["zap"])
+    #expect(subcommand.spans.last?.says == "-C d works there.")
+  }
+
+  @Test func theManualIsAskedOnlyForWhatIsNotKnown() {
+    let explanation = ExplanationFixture.explain(
+      "tool -av -n 3 x | seek . -name y", library: FixtureLibrary.library,
+      manual: .init { name, _ in
+        Issue.record("the page of \(name) was asked for")
+        return nil
+      })
+    #expect(explanation.unknown.isEmpty)
+  }
+
+  @Test func offsetsCountTheBytesOfTheCommand() {
+    let command = "tool '가나' -n'5' | tool \"a b\""
+    let bytes = Array(command.utf8)
+    for span in ExplanationFixture.explain(command, library: FixtureLibrary.library).spans {
+      #expect(String(decoding: bytes[span.start..<span.end], as: UTF8.self) == span.text)
+    }
+    let spans = ExplanationFixture.explain(command, library: FixtureLibrary.library).spans
+    #expect(spans.map(\.text) == ["tool", "'가나'", "-n'5'", "|", "tool", "\"a b\""])
+  }
+}

@@ -1,0 +1,26 @@
+import CommandReference
+import Explanation
+import Platform
+import ShellGrammar
+
+/// Explanations on a machine where every program is installed.
+enum ExplanationFixture {
+  static func explain(
+    _ command: String, _ language: Language = .english, library: CommandLibrary = .embedded,
+    manual: ManualPageSource = .none
+  ) -> ExplainedCommand {
+    let machine = Machine(
+      operatingSystem: .linux, isRoot: false, language: language, findProgram: { _ in "/usr/bin" },
+      fileExists: { _ in true })
+    let reference = ProgramReference(library: library, manual: manual, operatingSystem: .linux)
+    return CommandExplainer(reference: reference, machine: machine).explain(ShellParser().parse(command))
+  }
+
+  static func lines(_ command: String, _ language: Language = .english) -> [String] {
+    ExplanationRenderer().text(explain(command, language))
+  }
+}
+
+extension ExplanationFixture {
+  static func parse(_ command: String) -> ParsedScript { ShellParser().parse(command) }
+}

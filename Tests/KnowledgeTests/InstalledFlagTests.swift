@@ -1,0 +1,125 @@
+import CommandReference
+import Knowledge
+import Platform
+import Testing
+
+/// Every flag of `Knowledge/commands` stands in the manual page, the builtin's help or the `--help` of this machine.
+struct InstalledFlagTests {
+  /// Flags that work although no page of Debian says so, each with the way to see it.
+  static let seenElsewhere: [String: Set<String>] = [
+    // The page of coreutils leaves the old form out; `head -5 /dev/null` succeeds.
+    "head": ["-NUM"], "tail": ["-NUM"],
+    // The page of findutils has it as -newerXY; `find / -maxdepth 0 -newermt 2020-01-01` succeeds.
+    "find": ["-newermt"],
+  ]
+
+  @Test(arguments: CommandFileTests.files.map(\.name))
+  func flagsAreInThePage(_ name: String) throws {
+    let file = try #require(KnowledgeFile.named(name))
+    let knowledge = try #require(CommandKnowledge.read(file.records).knowledge)
+    if knowledge.platform == .macos { return print("skipped: \(knowledge.program) is of macOS alone") }
+    let flags = knowledge.flags.filter { $0.platform != .macos }
+    if flags.isEmpty { return }
+    guard let text = Self.text(of: knowledge) else {
+      return print("skipped: \(knowledge.program) has no manual page and no help here")
+    }
+    let words = Self.words(of: text)
+    let exceptions = Self.seenElsewhere[knowledge.program] ?? []
+    for spelling in flags.flatMap(\.spellings) where spelling != "--" && !exceptions.contains(spelling) {
+      if Self.stands(spelling, in: words, knowledge) || Self.isSignal(spelling, of: knowledge) { continue }
+      Issue.record("Knowledge/\(name).txt: \(spelling) is not in the page of \(knowledge.program)")
+    }
+  }
+
+  private static let signals: Set<String> = words(of: InstalledPage.output(of: "bash -c 'kill -l' | tr '\\t' ' '"))
+
+  /// `-USR1`, `-SIGUSR1` or `-2` of the programs that send signals, held against the shell's own list.
+  private static func isSignal(_ spelling: String, of knowledge: CommandKnowledge) -> Bool {
+    guard ["kill", "pkill", "killall", "fuser"].contains(knowledge.program), spelling.hasPrefix("-") else {
+      return false
+    }
+    let name = String(spelling.dropFirst())
+    return signals.contains(name) || signals.contains("SIG" + name) || name == "0"
+  }
+
+  /// The page that the knowledge names or that has the program's name, else bash's help, else `--help`.
+  private static func text(of knowledge: CommandKnowledge) -> String? {
+    let program = knowledge.program.split(separator: " ").map(String.init)
+    var texts: [String] = []
+    if let page = knowledge.page {
+      let parts = page.split(separator: "(")
+      let section = parts.count == 2 ? String(parts[1].dropLast()) : nil
+      if let text = InstalledPage.text(String(parts[0]), section: section) { texts.append(text) }
+    }
+    for count in stride(from: program.count, to: 0, by: -1) {
+      if let text = InstalledPage.text(program[..<count].joined(separator: "-")) { texts.append(text) }
+    }
+    if program[0] == "[" || program.contains("test") { texts += [InstalledPage.text("test")].compactMap { $0 } }
+    if program.count == 1, let help = InstalledPage.builtinHelp(program[0]) { texts.append(help) }
+    if InstalledPage.hasProgram(program[0]), let help = InstalledPage.help(knowledge.program) { texts.append(help) }
+    return texts.isEmpty ? nil : texts.joined(separator: "\n")
+  }
+
+  /// The words of a text that may be flags, cut at the signs that follow flags in synopses and lists.
+  static func words(of text: String) -> Set<String> {
+    var words: Set<String> = []
+    let cuts = Set("[]<>=,;|(){}'`\"".utf8)
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      for word in line.split(separator: UInt8(ascii: " ")) {
+        words.insert(String(decoding: word, as: UTF8.self))
+        for piece in word.split(whereSeparator: cuts.contains) {
+          words.insert(String(decoding: piece, as: UTF8.self))
+          for part in piece.split(separator: UInt8(ascii: "/")) { words.insert(String(decoding: part, as: UTF8.self)) }
+          var trimmed = piece
+          while let last = trimmed.last, [UInt8(ascii: "."), UInt8(ascii: ":")].contains(last) {
+            trimmed = trimmed.dropLast()
+          }
+          words.insert(String(decoding: trimmed, as: UTF8.self))
+        }
+      }
+    }
+    for negatable in text.split(separator: "--[no-]").dropFirst() {
+      let name = negatable.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+      words.insert("--" + name)
+      words.insert("--no-" + name)
+    }
+    return words
+  }
+
+  private static func stands(_ spelling: String, in words: Set<String>, _ knowledge: CommandKnowledge) -> Bool {
+    if words.contains(spelling) { return true }
+    if spelling.hasSuffix("NUM") {
+      let sign = spelling.prefix(1)
+      return ["n", "num", "number", "<number>", "<n>", "#", "SIGNAL", "NUMBER", "N", "lines"].contains {
+        words.contains(sign + $0)
+      }
+    }
+    // `-u[<mode>]`, `-S[keyid]`, `-nNUM`, and lists such as `[-abc]` in a synopsis.
+    guard spelling.hasPrefix("-") else { return words.contains("-" + spelling) || words.contains(spelling + "=") }
+    if spelling.utf8.count == 2, let letter = spelling.last {
+      return words.contains { word in
+        guard word.hasPrefix("-"), !word.hasPrefix("--"), word.count > 2, word.count < 30 else { return false }
+        return word.dropFirst().contains(letter) && word.dropFirst().allSatisfy { $0.isLetter || $0.isNumber }
+          && isCluster(word, knowledge)
+      }
+    }
+    return false
+  }
+
+  /// Whether every letter of the word is a flag of the program: a list of flags in a synopsis.
+  private static func isCluster(_ word: String, _ knowledge: CommandKnowledge) -> Bool {
+    let spelled = Set(knowledge.flags.flatMap(\.spellings))
+    let known = word.dropFirst().filter { spelled.contains("-" + String($0)) }.count
+    return known * 2 >= word.count - 1
+  }
+
+  @Test func aFlagThatDoesNotExistIsFound() throws {
+    let words = Self.words(of: "  -n, --lines=[-]NUM\n  print  --[no-]edit  [-qv]")
+    let knowledge = CommandKnowledge(program: "x")
+    #expect(Self.stands("-n", in: words, knowledge))
+    #expect(Self.stands("--lines", in: words, knowledge))
+    #expect(Self.stands("--no-edit", in: words, knowledge))
+    #expect(!Self.stands("--line", in: words, knowledge))
+    #expect(!Self.stands("-z", in: words, knowledge))
+  }
+}
