@@ -79,14 +79,17 @@ package struct Assignment: Hashable, Sendable {
   package struct ArrayElement: Hashable, Sendable {
     /// `[3]` or `[key]`, where given.
     package var index: Word?
+    /// Whether the operator after the subscript is `+=`.
+    package var isAppend: Bool
     /// The element.
     package var value: Word?
     /// From the subscript to the end of the value.
     package var range: SourceRange
 
     /// Makes an element.
-    package init(index: Word? = nil, value: Word?, range: SourceRange) {
+    package init(index: Word? = nil, isAppend: Bool = false, value: Word?, range: SourceRange) {
       self.index = index
+      self.isAppend = isAppend
       self.value = value
       self.range = range
     }
