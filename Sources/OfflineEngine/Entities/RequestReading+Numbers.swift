@@ -52,7 +52,7 @@ extension RequestReading {
   private func fit(_ type: SlotType, _ token: Int) -> Float {
     let nouns = nounTypes(around: token).intersection(Self.numberTypes)
     if nouns.contains(SlotTypes(type)) { return 1 }
-    let inDigits: Float = tokens[token].kind == .number ? 0 : 0.15
+    let inDigits: Float = tokens[token].kind == .word ? 0.15 : 0
     if !nouns.isEmpty || isUnit(token + 1) { return 0.5 - inDigits }
     let isNamed = names(type, before: token) || names(type, after: token)
     return (isNamed ? 0.96 : Self.plainFit(type)) - inDigits
