@@ -42,4 +42,13 @@ package struct OfflineSuggester: Sendable {
         confidence: confidence * factor, missingPrograms: command.missingPrograms, unplaced: unplaced)
     }
   }
+
+  /// How a request is read and what its best answers are made of, a fact a line.
+  package func trace(_ request: OfflineRequest) -> [String] {
+    let reading = RequestReading(request.words, lexicon: tasks.lexicon, machine: machine)
+    let marks = RequestMarks(reading, tasks)
+    let scan = PhrasingScan(tasks, marks, target: request.target)
+    let alignments = Aligner(reading, marks, tasks, scan).alignments()
+    return AlignmentTrace(reading: reading, marks: marks, library: tasks, alignments: alignments).lines
+  }
 }

@@ -28,13 +28,18 @@ extension RequestReading {
     }
     if isFolder { return 0.35 }
     if shape.isPattern { return 0.75 }
+    if shape.isArchive { return 0.92 }
     if isExtensionOnly(shape, token) { return 0.4 }
     return shape.fileExtension != nil ? (shape.isDomain ? 0.7 : 1) : shape.hasSlash ? 0.93 : kind == .quoted ? 0.85 : 0.6
   }
 
   /// `.log files`: an ending, not a hidden file.
   private func isExtensionOnly(_ shape: ValueShape, _ token: Int) -> Bool {
-    shape.bareExtension != nil && (shape.text.hasPrefix("*.") || names(.fileExtension, after: token))
+    guard let ending = shape.bareExtension else { return false }
+    if shape.text.hasPrefix("*.") || names(.fileExtension, after: token) { return true }
+    return lexicon.word(hash: WordHash.of(ending.utf8)).map { word in
+      lexicon.senses(word).contains { if case .fileExtension = $0 { true } else { false } }
+    } ?? false
   }
 
   /// `here`, `home`.

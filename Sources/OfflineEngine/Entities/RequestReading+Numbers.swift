@@ -8,7 +8,10 @@ extension RequestReading {
     case .word:
       for case .number(let number) in senses(token) { return number }
       return nil
-    case .value, .quoted, .symbol: return nil
+    case .value:
+      let text = text(token)
+      return text.hasPrefix("#") ? Int(text.dropFirst()) : nil
+    case .quoted, .symbol: return nil
     }
   }
 
@@ -42,10 +45,21 @@ extension RequestReading {
     default: break
     }
     guard let number = number(token), isUsable(number, type) else { return nil }
+    return ValueCandidate(token..<token + 1, .number(number), fit(type, token))
+  }
+
+  /// A noun beside the number that says its type is the best sign, one that says another type the worst.
+  private func fit(_ type: SlotType, _ token: Int) -> Float {
+    let nouns = nounTypes(around: token).intersection(Self.numberTypes)
+    if nouns.contains(SlotTypes(type)) { return 1 }
+    let inDigits: Float = tokens[token].kind == .word ? 0.15 : 0
+    if !nouns.isEmpty || isUnit(token + 1) { return 0.5 - inDigits }
     let isNamed = names(type, before: token) || names(type, after: token)
-    let isDigits = tokens[token].kind == .number
-    let base: Float = isUnit(token + 1) && !isNamed ? 0.45 : Self.plainFit(type)
-    return ValueCandidate(token..<token + 1, .number(number), isNamed ? 1 : isDigits ? base : base - 0.15)
+    return (isNamed ? 0.96 : Self.plainFit(type)) - inDigits
+  }
+
+  private static let numberTypes: SlotTypes = [SlotType.port, .pid, .column, .ordinal].reduce(into: []) {
+    $0.formUnion(SlotTypes($1))
   }
 
   private static func plainFit(_ type: SlotType) -> Float {

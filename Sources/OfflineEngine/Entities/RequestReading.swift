@@ -40,16 +40,30 @@ struct RequestReading {
     return lexicon.senses(tokens[token].word)
   }
 
-  /// Whether the word of a token is next to values of a type: `port 5000`, `5000번 포트`, `user alice`.
+  /// Whether the word before a token says that the token is a value of a type: `port 5000`, `user alice`.
   func names(_ type: SlotType, before token: Int) -> Bool {
-    guard let other = previous(token), tokens[other].word >= 0 else { return false }
-    return !lexicon.neighbours(tokens[other].word).before.isDisjoint(with: SlotTypes(type))
+    guard let other = previous(token) else { return false }
+    return neighbours(other).before.contains(SlotTypes(type))
   }
 
-  /// Whether the word after a token says that the token is a value of a type.
+  /// Whether the word after a token says that the token is a value of a type: `5000번`, `logs 폴더`.
   func names(_ type: SlotType, after token: Int) -> Bool {
-    guard let other = next(token), tokens[other].word >= 0 else { return false }
-    return !lexicon.neighbours(tokens[other].word).after.isDisjoint(with: SlotTypes(type))
+    guard let other = next(token) else { return false }
+    return neighbours(other).after.contains(SlotTypes(type))
+  }
+
+  /// The types that a noun next to a token, on its own or after a particle, says that it is of: `5000번 포트`.
+  func nounTypes(around token: Int) -> SlotTypes {
+    var types: SlotTypes = []
+    if let before = previous(token), !tokens[before].wordClass.isFunction { types.formUnion(neighbours(before).before) }
+    guard var after = next(token) else { return types }
+    if tokens[after].wordClass == .particle { after = next(after) ?? after }
+    if !tokens[after].wordClass.isFunction { types.formUnion(neighbours(after).after) }
+    return types
+  }
+
+  private func neighbours(_ token: Int) -> (before: SlotTypes, after: SlotTypes) {
+    tokens[token].word < 0 ? ([], []) : lexicon.neighbours(tokens[token].word)
   }
 
   /// The token before this one, filler left out.

@@ -27,4 +27,19 @@ enum TimeUnit: Int, Sendable {
     guard name.utf8.count > 2 else { return nil }
     self.init(suffix: name)
   }
+
+  /// The English name for an amount: `day`, `days`.
+  func name(_ amount: Int) -> String {
+    let name =
+      switch self {
+      case .second: "second"
+      case .minute: "minute"
+      case .hour: "hour"
+      case .day: "day"
+      case .week: "week"
+      case .month: "month"
+      case .year: "year"
+      }
+    return amount == 1 ? name : name + "s"
+  }
 }

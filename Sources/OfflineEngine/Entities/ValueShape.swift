@@ -91,9 +91,12 @@ struct ValueShape {
     ".7z", ".rar", ".jar", ".zst",
   ]
 
-  var isArchive: Bool {
+  var isArchive: Bool { archiveEnding != nil }
+
+  /// The longest ending of an archive that the text has.
+  var archiveEnding: String? {
     let lower = text.lowercased()
-    return Self.archiveEndings.contains { lower.hasSuffix($0) && lower.utf8.count > $0.utf8.count }
+    return Self.archiveEndings.first { lower.hasSuffix($0) && lower.utf8.count > $0.utf8.count }
   }
 
   static let signals: Set<String> = [

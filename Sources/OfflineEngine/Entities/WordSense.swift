@@ -16,4 +16,6 @@ enum WordSense: Sendable, Equatable {
   case folder(String)
   /// `today`: a date.
   case date(String)
+  /// `git`: the tasks of a target.
+  case target(OfflineRequest.Target)
 }

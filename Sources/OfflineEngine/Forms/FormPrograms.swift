@@ -5,11 +5,7 @@ enum FormPrograms {
   /// Their names, each once, without the shell's own commands.
   static func names(in command: String) -> [String] {
     var names: [String] = []
-    for item in ShellParser().parse(command).list.items {
-      for pipeline in item.andOrList.pipelines {
-        for case .simple(let stage) in pipeline.commands { add(stage.words.map(\.literalValue), to: &names) }
-      }
-    }
+    ShellParser().parse(command).list.forEachSimpleCommand { add($0.words.map(\.literalValue), to: &names) }
     return names
   }
 

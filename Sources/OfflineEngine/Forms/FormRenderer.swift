@@ -36,7 +36,8 @@ struct FormRenderer {
     if place.quoting == .none, place.startsWord, place.filter == nil, let path = PathText(value, slot.type) {
       return path.quoted
     }
-    let plain = place.filter?.apply(value) ?? member(place.member, of: value)
+    if let filter = place.filter, !filter.canExpress(value) { return nil }
+    let plain = place.filter?.apply(value) ?? member(place.member, of: value, slot.type)
     switch place.quoting {
     case .none: return ShellQuoting.quote(plain)
     case .single: return ShellQuoting.quoteInsideSingleQuotes(plain)
@@ -49,7 +50,8 @@ struct FormRenderer {
     { text in DefaultValue.read(text, slot.type) }
   }
 
-  private func member(_ member: String?, of value: SlotValue) -> String {
+  private func member(_ member: String?, of value: SlotValue, _ type: SlotType) -> String {
+    if case .time(let amount, let unit) = value, type == .age { return "\(amount) \(unit.name(amount))" }
     guard case .range(let first, let last) = value else { return value.text }
     switch member {
     case "first": return String(first)

@@ -10,6 +10,12 @@ enum ValueFilter: String {
   case globEscape = "glob-escape"
   case star
 
+  /// Whether the language of the place can say the value: find's `-mtime` counts whole days.
+  func canExpress(_ value: SlotValue) -> Bool {
+    guard self == .mtime, case .time(let amount, let unit) = value else { return true }
+    return amount.multipliedReportingOverflow(by: unit.rawValue).partialValue % TimeUnit.day.rawValue == 0
+  }
+
   func apply(_ value: SlotValue) -> String {
     switch self {
     case .sedPattern: Self.escaped(value.text, ".[]*^$\\/", newline: "\\n")

@@ -1,6 +1,6 @@
 /// What a run of ASCII without blanks looks like.
 enum ASCIIShape {
-  /// Letters alone.
+  /// Letters, perhaps with digits after the first.
   case letters
   /// Letters (and digits after them) with a `-`, `_` or `'` between.
   case joinedLetters(UInt8)
@@ -12,7 +12,7 @@ enum ASCIIShape {
   case value
 
   init(_ bytes: Bytes, _ range: Range<Int>) {
-    if range.allSatisfy({ bytes[$0].isLetter }) {
+    if bytes[range.lowerBound].isLetter, range.allSatisfy({ bytes[$0].isAlphanumeric }) {
       self = .letters
     } else if !range.contains(where: { bytes[$0].isAlphanumeric }) {
       self = Self.isPath(bytes, range) ? .value : .symbol
@@ -52,6 +52,6 @@ enum ASCIIShape {
       guard byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "'") else { return nil }
       joint = joint ?? byte
     }
-    return joint ?? UInt8(ascii: "_")
+    return joint
   }
 }

@@ -29,6 +29,7 @@ extension WordSense {
     case "unit": self.init(TimeUnit(name: value).map(WordSense.time))
     case "bytes": self.init(SizeUnit(suffix: value).map(WordSense.bytes))
     case "delimiter": self = .delimiter(value == "tab" ? "\t" : value == "space" ? " " : value)
+    case "target": self.init(OfflineRequest.Target(rawValue: value).map(WordSense.target))
     case "extension": self = .fileExtension(value)
     case "folder": self = .folder(value)
     case "date": self = .date(value)

@@ -58,6 +58,20 @@ extension Lexicon {
     return [concepts.0, concepts.1, concepts.2].compactMap { $0 < 0 ? nil : self.concepts[Int($0)].sense }
   }
 
+  /// Whether the word is a number.
+  func saysNumber(_ word: WordID) -> Bool {
+    let concepts = words[Int(word)].concepts
+    guard concepts.0 >= 0, case .number = self.concepts[Int(concepts.0)].sense else { return false }
+    return true
+  }
+
+  /// The target that the word names.
+  func target(_ word: WordID) -> OfflineRequest.Target? {
+    let main = words[Int(word)].concepts.0
+    guard main >= 0, case .target(let target) = concepts[Int(main)].sense else { return nil }
+    return target
+  }
+
   /// The types of values that may stand right after (`before`) or right before (`after`) the word.
   func neighbours(_ word: WordID) -> (before: SlotTypes, after: SlotTypes) {
     var before: SlotTypes = []

@@ -22,7 +22,7 @@ enum ValueWithHangul {
 
   /// Where a Hangul name ends: before the particle or ending, where it has one.
   private static func nameEnd(_ bytes: Bytes, _ range: Range<Int>, lexicon: Lexicon) -> Int {
-    var start = range.lowerBound + 3
+    var start = range.lowerBound
     while start < range.upperBound {
       if lexicon.ending(hash: WordHash.of(bytes, start..<range.upperBound)) != nil { return start }
       start += 3

@@ -1,18 +1,28 @@
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
 /// Aligns phrasings with one request.
 struct Aligner {
   /// The weight of a slot in a phrasing.
-  static let slotWeight: Float = 1
+  static let slotWeight: Float = 0.6
   /// The weight of a slot that has a default.
   static let optionalSlotWeight: Float = 0.2
   /// How far a word counts that only other phrasings of the task have.
   static let siblingQuality: Float = 0.7
+
+  /// The weight of shared words from which on they are enough.
+  static let enoughEvidence: Float = 0.6
+  /// Below 1, so that words the request lacks cost less than words it has beyond the phrasing.
+  static let phrasingExponent: Float = 0.7
 
   let reading: RequestReading
   let marks: RequestMarks
   let library: TaskLibrary
   let scan: PhrasingScan
   private let values: [SlotType: [ValueCandidate]]
-  private let total: Float
 
   init(_ reading: RequestReading, _ marks: RequestMarks, _ library: TaskLibrary, _ scan: PhrasingScan) {
     self.reading = reading
@@ -22,7 +32,6 @@ struct Aligner {
     var values: [SlotType: [ValueCandidate]] = [:]
     for type in SlotType.allCases { values[type] = reading.candidates(type) }
     self.values = values
-    total = marks.weights.reduce(0, +)
   }
 
   /// The best alignment of each task, best first.
@@ -53,28 +62,68 @@ struct Aligner {
       alignment.values[record.slots[binding.slot].name] = binding.candidate.value
       alignment.tokens.formUnion(TokenSet(binding.candidate.tokens))
     }
-    let request = requestCoverage(elements, words, bindings, task: Int(phrasing.task))
-    let own = phrasingCoverage(elements, words, bindings, record)
-    alignment.score = request * own
+    alignment.requestCoverage = requestCoverage(elements, words, bindings, task: Int(phrasing.task))
+    alignment.phrasingCoverage = phrasingCoverage(elements, words, bindings, record)
+    alignment.score =
+      alignment.requestCoverage * powf(alignment.phrasingCoverage, Self.phrasingExponent)
+      * evidence(elements, words) * prior(alignment.task) * order(words, bindings)
     return alignment
+  }
+
+  /// Whether a token says the name of a target, such as `git`.
+  private func namesTarget(_ token: Int, _ target: OfflineRequest.Target) -> Bool {
+    target != .shell && reading.tokens[token].word >= 0 && reading.lexicon.target(reading.tokens[token].word) == target
+  }
+
+  /// Less than 1 where hardly a word that says something is shared, only values.
+  private func evidence(_ elements: ArraySlice<Int32>, _ words: PhrasingWords) -> Float {
+    var shared: Float = 0
+    for (place, element) in elements.enumerated() where element >= 0 && words.tokens[place] >= 0 {
+      shared += library.weights[Int(element)] * words.quality[place]
+    }
+    return 0.85 + 0.15 * min(1, shared / Self.enoughEvidence)
+  }
+
+  /// A little less than 1 where words and values stand in another order than in the phrasing.
+  private func order(_ words: PhrasingWords, _ bindings: [SlotBinder.Binding]) -> Float {
+    var tokens = words.tokens
+    for binding in bindings {
+      if let place = binding.place { tokens[place] = binding.candidate.tokens.lowerBound }
+    }
+    let matched = tokens.filter { $0 >= 0 }
+    guard matched.count > 1 else { return 1 }
+    let ordered = zip(matched, matched.dropFirst()).filter { $0 < $1 }.count
+    return 0.95 + 0.05 * Float(ordered) / Float(matched.count - 1)
+  }
+
+  /// A little less than 1 for a task of git or gh where the request does not name it.
+  private func prior(_ task: Int) -> Float {
+    let target = library.entries[task].target
+    return target == .shell || reading.tokens.indices.contains { namesTarget($0, target) } ? 1 : 0.98
   }
 
   /// The share of the request's weight that the phrasing accounts for.
   private func requestCoverage(
     _ elements: ArraySlice<Int32>, _ words: PhrasingWords, _ bindings: [SlotBinder.Binding], task: Int
   ) -> Float {
-    guard total > 0 else { return 0 }
     var quality = [Float](repeating: 0, count: reading.tokens.count)
     for token in reading.tokens.indices where scan.taskTokens[task] >> UInt64(token) & 1 == 1 {
       quality[token] = reading.tokens[token].isMended ? 0 : Self.siblingQuality
     }
+    let target = library.entries[task].target
+    for token in reading.tokens.indices where namesTarget(token, target) { quality[token] = 1 }
     for (place, token) in words.tokens.enumerated() where token >= 0 { quality[token] = words.quality[place] }
+    var weights = marks.weights
     for binding in bindings {
-      for token in binding.candidate.tokens { quality[token] = max(quality[token], binding.candidate.fit) }
+      for token in binding.candidate.tokens {
+        quality[token] = max(quality[token], binding.candidate.fit)
+        weights[token] = min(weights[token], RequestMarks.filledWeight)
+      }
     }
     var covered: Float = 0
-    for token in quality.indices { covered += quality[token] * marks.weights[token] }
-    return covered / total
+    for token in quality.indices { covered += quality[token] * weights[token] }
+    let total = weights.reduce(0, +)
+    return total > 0 ? covered / total : 0
   }
 
   /// The share of the phrasing's weight that the request accounts for.
@@ -85,9 +134,10 @@ struct Aligner {
     var covered: Float = 0
     for (place, element) in elements.enumerated() {
       if element >= 0 {
-        let weight = library.weights[Int(element)]
+        let isMissing = words.tokens[place] < 0
+        let weight = isMissing && reading.lexicon.target(element) != nil ? 0 : library.weights[Int(element)]
         own += weight
-        if words.tokens[place] >= 0 { covered += weight * words.quality[place] }
+        if !isMissing { covered += weight * words.quality[place] }
       } else if let binding = bindings.first(where: { $0.place == place }) {
         own += Self.slotWeight
         covered += Self.slotWeight * binding.candidate.fit

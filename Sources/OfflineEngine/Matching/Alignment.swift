@@ -10,4 +10,8 @@ struct Alignment {
   var tokens: TokenSet
   /// From 0 to 1: the share of the request times the share of the phrasing that the other one covers.
   var score: Float
+  /// The share of the request's weight that is accounted for.
+  var requestCoverage: Float = 0
+  /// The share of the phrasing's weight that is accounted for.
+  var phrasingCoverage: Float = 0
 }

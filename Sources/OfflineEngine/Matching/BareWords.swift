@@ -45,11 +45,30 @@ struct BareWords {
     let anchor = place.map { anchors.strength($0, span) } ?? 0
     let named: Float = reading.names(type, before: span.lowerBound) || reading.names(type, after: span.upperBound - 1) ? 0.75 : 0
     var fit = 0.55 + 0.43 * max(anchor, named) + shapeBonus(type, span)
-    if span.count > 1 { fit -= 0.02 * Float(span.count - 1) + functionCost(span) }
-    if span.count == 1, first.word >= 0, !first.isMended, first.kind == .word {
-      fit -= reading.lexicon.concepts[Int(reading.lexicon.mainConcept(first.word))].name.isEmpty ? 0.03 : 0.08
-    }
+    if span.count > 1 { fit -= 0.05 * Float(span.count - 1) + functionCost(span) }
+    if isFragment(span.lowerBound) { fit -= 0.3 }
+    if place != 0, reading.previous(span.lowerBound) == nil, reading.tokens.count > 2 { fit -= 0.2 }
+    fit -= span.reduce(0) { $0 + knownCost(type, $1, isNamed: named > 0) }
     return place == nil && named == 0 && type != .program ? nil : min(0.98, max(0.05, fit))
+  }
+
+  /// What it costs to take a word for a value that says something itself.
+  private func knownCost(_ type: SlotType, _ token: Int, isNamed: Bool) -> Float {
+    let token = reading.tokens[token]
+    guard token.kind == .word, token.word >= 0, !token.isMended, !token.wordClass.isFunction else { return 0 }
+    if reading.lexicon.target(token.word) != nil { return 0.5 }
+    if type == .text { return token.wordClass == .content ? 0.04 : 0.08 }
+    if !reading.lexicon.neighbours(token.word).before.isDisjoint(with: SlotTypes(type)) { return 0.5 }
+    let isShared = !reading.lexicon.concepts[Int(reading.lexicon.mainConcept(token.word))].name.isEmpty
+    let cost: Float = token.wordClass == .content ? (isShared ? 0.15 : 0.05) : 0.5
+    return isNamed ? cost / 2 : cost
+  }
+
+  /// Whether a token is what is left of a run of Hangul next to a known word, or a single syllable of it.
+  private func isFragment(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard token.kind == .word, !reading.bytes[token.range.lowerBound].isASCII, token.word < 0 else { return false }
+    return token.range.count <= 3 || (token.touchesPrevious && index > 0 && reading.tokens[index - 1].kind == .word)
   }
 
   /// Prepositions and particles inside a run.
@@ -60,11 +79,13 @@ struct BareWords {
   private func shapeBonus(_ type: SlotType, _ span: Range<Int>) -> Float {
     let kind = reading.tokens[span.lowerBound].kind
     switch type {
-    case .text: return kind == .value ? 0.02 : 0
-    case .file, .folder, .path: return -0.08
-    case .program: return reading.machine.hasProgram(reading.text(span)) ? 0.2 : 0
-    case .word, .branch, .container, .image, .package, .revision: return kind == .number ? -0.1 : 0
-    case .user, .group, .host, .service: return kind == .number ? -0.25 : 0
+    case .text: return kind == .value ? 0.02 : kind == .number ? -0.05 : 0
+    case .file, .folder, .path: return kind == .number ? -0.35 : -0.08
+    case .program:
+      return kind == .number ? -0.4 : reading.machine.hasProgram(reading.text(span)) ? 0.2 : 0
+    case .word: return kind == .number ? -0.05 : 0
+    case .branch, .container, .image, .package, .revision: return kind == .number ? -0.2 : 0
+    case .user, .group, .host, .service: return kind == .number ? -0.3 : 0
     default: return 0
     }
   }

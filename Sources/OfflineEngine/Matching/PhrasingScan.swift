@@ -3,7 +3,7 @@ struct PhrasingScan {
   /// How many phrasings are aligned.
   static let limit = 64
   /// How many of one task.
-  static let limitPerTask = 8
+  static let limitPerTask = 6
 
   /// The phrasings worth aligning, best first.
   private(set) var best: [Int] = []
@@ -48,7 +48,7 @@ struct PhrasingScan {
     guard tokens != 0, own > 0 else { return 0 }
     let rest = total - marks.weight(of: tokens)
     let filled = min(rest, Float(slots) * RequestMarks.valueWeight)
-    return (total - rest + filled) / total * (met / own)
+    return (total - rest + 0.7 * filled) / total * (met / own)
   }
 
   private mutating func choose(_ scored: [(score: Float, phrasing: Int)], _ library: TaskLibrary) {

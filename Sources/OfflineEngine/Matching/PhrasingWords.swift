@@ -31,8 +31,15 @@ struct PhrasingWords {
     guard later != 0 || !inOrder else { return }
     let token = (later != 0 ? later : free).trailingZeroBitCount
     tokens[place] = token
-    quality[place] = (exact != 0 ? 1 : 0.96) * (reading.tokens[token].isMended ? 0.93 : 1)
+    quality[place] = closeness(element, reading.tokens[token], reading.lexicon)
     claimed.insert(token)
     last = token
+  }
+
+  /// The same word is better than one of the same meaning, that better than one that may have it.
+  private func closeness(_ element: Int32, _ token: Token, _ lexicon: Lexicon) -> Float {
+    let mending: Float = token.isMended ? 0.93 : 1
+    if token.word == element { return mending }
+    return (lexicon.mainConcept(token.word) == lexicon.mainConcept(element) ? 0.96 : 0.88) * mending
   }
 }

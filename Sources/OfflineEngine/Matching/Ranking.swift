@@ -3,17 +3,20 @@ enum Ranking {
   /// How near in score another task must be to make the best one doubtful.
   private static let margin: Float = 0.06
 
-  /// The confidence of each alignment, which are ordered best first; the best one loses some where the next one is near.
+  /// From this score on, request and phrasing have the same words.
+  private static let exact: Float = 0.998
+
+  /// The confidence of each alignment, which are ordered best first; the best one loses some where the next one is near,
+  /// unless it is the very words of its phrasing and the next one is not.
   static func confidences(of alignments: [Alignment]) -> [Double] {
-    alignments.enumerated().map { index, alignment in
-      var confidence = alignment.score
-      if index == 0, alignments.count > 1 {
-        let gap = alignment.score - alignments[1].score
-        if gap < margin { confidence *= 1 - 0.15 * (margin - gap) / margin }
-      } else if index > 0 {
-        confidence *= 0.9
-      }
-      return Double(min(1, confidence))
+    guard let best = alignments.first else { return [] }
+    var first = best.score
+    if alignments.count > 1, best.score < exact || alignments[1].score >= exact {
+      let gap = best.score - alignments[1].score
+      if gap < margin { first *= 1 - 0.15 * (margin - gap) / margin }
+    }
+    return alignments.enumerated().map { index, alignment in
+      Double(min(1, index == 0 ? first : min(alignment.score, first) * 0.9))
     }
   }
 

@@ -11,6 +11,10 @@ struct RequestMarks {
   static let unknownWeight: Float = 1
   /// The weight of a number, a path, quoted text.
   static let valueWeight: Float = 1.2
+  /// The weight of a value that fills a slot: it says less of what is to be done than words do.
+  static let filledWeight: Float = 0.6
+  /// The most that `two` weighs: it often only says how many names follow.
+  static let numberWordWeight: Float = 0.3
   /// The weight of a sign alone.
   static let symbolWeight: Float = 0.5
 
@@ -31,7 +35,9 @@ struct RequestMarks {
   private static func weight(of token: Token, _ library: TaskLibrary) -> Float {
     switch token.kind {
     case .word:
-      return token.word < 0 || token.isMended ? unknownWeight : library.weights[Int(token.word)]
+      if token.word < 0 || token.isMended { return unknownWeight }
+      let weight = library.weights[Int(token.word)]
+      return library.lexicon.saysNumber(token.word) ? min(weight, numberWordWeight) : weight
     case .number, .value, .quoted: return valueWeight
     case .symbol: return symbolWeight
     }

@@ -31,6 +31,7 @@ struct Slot: Sendable {
     }
     guard !endings.isEmpty else { return true }
     let text = value.text.lowercased()
+    if let ending = ValueShape(text).archiveEnding { return endings.contains(ending) }
     return endings.contains { text.hasSuffix($0) && text.utf8.count > $0.utf8.count }
   }
 }

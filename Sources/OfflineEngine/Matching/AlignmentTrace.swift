@@ -1,0 +1,40 @@
+/// Says how a request was read and what its best alignments are made of, for people who write tasks.
+struct AlignmentTrace {
+  let reading: RequestReading
+  let marks: RequestMarks
+  let library: TaskLibrary
+  let alignments: [Alignment]
+
+  /// A line for each token, then two for each alignment.
+  var lines: [String] {
+    reading.tokens.indices.map(token) + alignments.prefix(5).flatMap(alignment)
+  }
+
+  private func token(_ index: Int) -> String {
+    let token = reading.tokens[index]
+    let concepts =
+      token.word < 0
+      ? "unknown"
+      : [library.lexicon.words[Int(token.word)].concepts].flatMap { [$0.0, $0.1, $0.2] }.filter { $0 >= 0 }
+        .map { library.lexicon.concepts[Int($0)].name }.joined(separator: " ")
+    return "token \(reading.text(index)) \(token.kind) \(token.wordClass) \(marks.weights[index]) [\(concepts)]"
+      + (token.isMended ? " mended" : "")
+  }
+
+  private func alignment(_ alignment: Alignment) -> [String] {
+    let phrasing = library.phrasings[alignment.phrasing]
+    let elements = library.elements[Int(phrasing.start)..<Int(phrasing.start + phrasing.count)]
+    let words = elements.map { element in
+      element < 0 ? "{\(-1 - element)}" : name(of: element) + "=\(library.weights[Int(element)])"
+    }
+    return [
+      "\(alignment.score) \(library.record(alignment.task).name) request \(alignment.requestCoverage) phrasing \(alignment.phrasingCoverage)",
+      "  \(words.joined(separator: " ")) \(alignment.values)",
+    ]
+  }
+
+  private func name(of word: WordID) -> String {
+    let name = library.lexicon.concepts[Int(library.lexicon.mainConcept(word))].name
+    return name.isEmpty ? "#\(word)" : name
+  }
+}
