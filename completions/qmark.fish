@@ -1,0 +1,117 @@
+function __qmark_should_offer_completions_for_flags_or_options -a expected_commands
+    set -l non_repeating_flags_or_options $argv[2..]
+    set -l non_repeating_flags_or_options_absent 0
+    set -l positional_index 0
+    set -l commands
+    __qmark_parse_tokens
+    test "$commands" = "$expected_commands"; and return $non_repeating_flags_or_options_absent
+end
+
+function __qmark_should_offer_completions_for_positional -a expected_commands positional_index_comparison expected_positional_index
+    set -l non_repeating_flags_or_options
+    set -l non_repeating_flags_or_options_absent 0
+    set -l positional_index 0
+    set -l commands
+    __qmark_parse_tokens
+    test "$commands" = "$expected_commands" -a \( "$positional_index" "$positional_index_comparison" "$expected_positional_index" \)
+end
+
+function __qmark_parse_tokens -S
+    set -l unparsed_tokens (__qmark_tokens -pc)
+    switch $unparsed_tokens[1]
+    case 'qmark'
+        __qmark_parse_subcommand 0 'version' 'h/help'
+        switch $unparsed_tokens[1]
+        case 'suggest'
+            __qmark_parse_subcommand -r 1 't/target=' 'n/count=' 'json' 'print' 'run' 'yes' 'plain' 'shell-out=' 'shell=' 'version' 'h/help'
+        case 'explain'
+            __qmark_parse_subcommand -r 1 'json' 'plain' 'version' 'h/help'
+        case 'init'
+            __qmark_parse_subcommand 1 'version' 'h/help'
+        case 'completions'
+            __qmark_parse_subcommand 1 'install' 'version' 'h/help'
+        case 'help'
+            __qmark_parse_subcommand -r 1 'version'
+        end
+    end
+end
+
+function __qmark_tokens
+    if test (string split -m 1 -f 1 -- . "$FISH_VERSION") -gt 3
+        commandline --tokens-raw $argv
+    else
+        commandline -o $argv
+    end
+end
+
+function __qmark_parse_subcommand -S -a positional_count
+    argparse -s r -- $argv
+    set -l option_specs $argv[2..]
+    set -l is_repeating_positional $_flag_r
+    set -el _flag_r
+    set -a commands $unparsed_tokens[1]
+    set positional_index 0
+    while true
+        set -e unparsed_tokens[1]
+        argparse -sn "$commands" $option_specs -- $unparsed_tokens 2> /dev/null
+        set unparsed_tokens $argv
+        set positional_index (math $positional_index + 1)
+        for non_repeating_flag_or_option in $non_repeating_flags_or_options
+            if set -ql "_flag_$(string replace -a - _ -- $non_repeating_flag_or_option)"
+                set non_repeating_flags_or_options_absent 1
+                break
+            end
+        end
+        test (count $unparsed_tokens) -eq 0 -o \( -z "$is_repeating_positional" -a "$positional_index" -gt "$positional_count" \) && break
+    end
+end
+
+function __qmark_complete_directories
+    set -l token (commandline -t)
+    string match -- '*/' $token
+    set -l subdirs $token*/
+    printf %s\n $subdirs
+end
+
+function __qmark_custom_completion
+    set -x SAP_SHELL fish
+    set -x SAP_SHELL_VERSION $FISH_VERSION
+    set -l tokens (__qmark_tokens -p)
+    if test -z "$(__qmark_tokens -t)"
+        set -l index (count (__qmark_tokens -pc))
+        set tokens $tokens[..$index] \'\' $tokens[(math $index + 1)..]
+    end
+    command $tokens[1] $argv $tokens
+end
+
+complete -c 'qmark' -f
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark" version' -l 'version' -d 'Show the version.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_positional "qmark" -eq 1' -fa 'suggest' -d 'Turn words into a command, explain it, ask once, and run it.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_positional "qmark" -eq 1' -fa 'explain' -d 'Explain a command line, part by part.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_positional "qmark" -eq 1' -fa 'init' -d 'Print the shell integration: ??, git? and gh?.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_positional "qmark" -eq 1' -fa 'completions' -d 'Print the completion script of a shell, or put it where that shell looks.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_positional "qmark" -eq 1' -fa 'help' -d 'Show subcommand help information.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark suggest" t target' -l 'target' -s 't' -d 'What the command is for: shell, git or gh.' -rfka 'shell git gh'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark suggest" count n' -s 'n' -l 'count' -d 'How many alternatives --json gives, and how many commands --print gives.' -rfka ''
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark suggest" json' -l 'json' -d 'Print one JSON object; run nothing.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark suggest" print' -l 'print' -d 'Print the command alone; run nothing.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark suggest" run' -l 'run' -d 'Offer only to run or to quit.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark suggest" yes' -l 'yes' -d 'Run without asking; refused for what is not safe.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark suggest" plain' -l 'plain' -d 'Plain lines: no boxes, no emoji, no cursor moves (also QMARK_PLAIN=1).'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark suggest" shell-out' -l 'shell-out' -d 'Write the accepted command to this file instead of running it.' -rF
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark suggest" shell' -l 'shell' -d 'The shell that will run the command of --shell-out.' -rfka 'bash zsh fish'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark suggest" version' -l 'version' -d 'Show the version.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark suggest" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark explain" json' -l 'json' -d 'Print one JSON object.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark explain" plain' -l 'plain' -d 'Plain lines: no boxes, no emoji, no styles.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark explain" version' -l 'version' -d 'Show the version.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark explain" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_positional "qmark init" -eq 1' -fka 'bash zsh fish'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark init" version' -l 'version' -d 'Show the version.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark init" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_positional "qmark completions" -eq 1' -fka 'bash zsh fish'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark completions" install' -l 'install' -d 'Write the script into your own folder for that shell and say where.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark completions" version' -l 'version' -d 'Show the version.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark completions" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark help" version' -l 'version' -d 'Show the version.'
