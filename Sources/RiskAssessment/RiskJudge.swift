@@ -53,7 +53,9 @@ package struct RiskJudge: Sendable {
         findings.append(finding(.dynamic, at: invocation.range))
         continue
       }
-      if functionNames.contains(name) || Wrapper.isTransparent(name) && isJudgedInside(invocation, collector) {
+      if functionNames.contains(name)
+        || Wrapper.isTransparent(name) && invocation.hasReadInner && invocation.assignments.isEmpty
+      {
         continue
       }
       if !SafeList.holds(invocation), !judged.contains(where: { covers($0.range, invocation.range) }) {
@@ -66,12 +68,6 @@ package struct RiskJudge: Sendable {
       findings.append(finding(.append, at: redirection.range))
     }
     return findings
-  }
-
-  /// Whether a wrapper's inner command was found, so that the wrapper itself adds nothing.
-  private func isJudgedInside(_ wrapper: Invocation, _ collector: InvocationCollector) -> Bool {
-    guard let name = wrapper.name, wrapper.assignments.isEmpty else { return false }
-    return collector.invocations.contains { $0.wrappers.contains(name) && covers(wrapper.range, $0.range) }
   }
 
   private func covers(_ outer: SourceRange, _ inner: SourceRange) -> Bool {

@@ -57,6 +57,21 @@ package struct RiskRule: Sendable {
     }
   }
 
+  /// A rule that looks at one invocation and at what feeds it: earlier stages, and the commands in its words.
+  init(
+    id: String, english: String, korean: String, reversibility: Reversibility, touches: [Touched], harmful: [String],
+    harmless: [String], levelWithSources level: @escaping @Sendable (Invocation, InvocationCollector) -> RiskLevel?
+  ) {
+    self.init(
+      id: id, english: english, korean: korean, reversibility: reversibility, touches: touches, harmful: harmful,
+      harmless: harmless
+    ) { script in
+      script.invocations.compactMap { invocation in
+        level(invocation, script).map { Match(level: $0, range: invocation.range) }
+      }
+    }
+  }
+
   /// The reason in the reader's language.
   package func says(in language: Language) -> String {
     language == .korean ? korean : english

@@ -1,6 +1,7 @@
 """`make install` into a folder of its own: twice, used from elsewhere, and taken away again."""
 
 import os
+import re
 import shutil
 import subprocess
 
@@ -54,5 +55,6 @@ def test_the_manual_page_is_clean():
     result = subprocess.run(["mandoc", "-T", "lint", "-W", "error", str(ROOT / "man/qmark.1")], capture_output=True, text=True)
     assert result.returncode == 0, result.stdout
     text = subprocess.run(["mandoc", "-T", "ascii", str(ROOT / "man/qmark.1")], capture_output=True, text=True).stdout
+    text = re.sub(".\b", "", text)
     for word in ("suggest", "explain", "init", "completions", "QMARK_PLAIN"):
         assert word in text

@@ -282,7 +282,7 @@ def test_json_is_one_object():
     assert answer["engine"] == "offline" and answer["target"] == "shell"
     assert answer["usage"] == {"model": None, "inputTokens": 0, "outputTokens": 0}
     explanation = answer["explanation"]
-    assert set(explanation) == {"command", "headline", "spans", "unknown", "risk"}
+    assert set(explanation) == {"command", "headline", "spans", "unknown", "risk", "errors"}
     assert [span["says"] for span in explanation["spans"]] == [
         "lsof is used to list open files.", "-i specifies that we want to list network connections.",
         ":5000 specifies that we want to list connections to port 5000."]

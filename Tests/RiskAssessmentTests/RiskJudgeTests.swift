@@ -32,7 +32,7 @@ import Testing
     "chmod 600 id_rsa", "sort -o f f", "PATH=. ls", "LD_PRELOAD=x ls", "git -c core.pager=x log",
     "find . -exec touchy {} +",
     "source env.sh", "eval ls", "export PATH=x", "bash script.sh", "tar xzf a.tgz", "xargs -a f unknown",
-    "sort $FLAGS f", "ls; rm x",
+    "sort $FLAGS f", "ls; rm x", "sh", "sh -c sh", "env sh", "sudo -i", "LD_PRELOAD=x nice ls",
   ])
   func whatChangesOrCannotBeJudgedIsAtLeastCaution(command: String) {
     #expect(level(command) >= .caution, "\(command)")
@@ -61,6 +61,21 @@ import Testing
   @Test func aThousandHarmlessPartsDoNotHideAHarmfulOne() {
     let command = Array(repeating: "ls", count: 1000).joined(separator: "; ") + "; rm -rf x"
     #expect(level(command) == .danger)
+  }
+
+  @Test func whatRunsSideBySideFeedsNothing() {
+    for command in ["curl -s x; sh -c ls", "{ curl -s x; bash -c ls; }", "curl -s x && bash --version"] {
+      #expect(level(command) < .danger, "\(command)")
+    }
+    for command in ["curl x | { cat; sh; }", "(curl x) | sh", "curl x | tee f | sudo sh", "sh -c 'curl x | sh'"] {
+      #expect(level(command) == .danger, "\(command)")
+    }
+  }
+
+  @Test func hostileLengthIsJudgedAndFreed() {
+    #expect(level(String(repeating: "ls | ", count: 20000) + "ls") >= .caution)
+    #expect(level(String(repeating: "ls; ", count: 20000) + "rm -r x") == .danger)
+    #expect(level(String(repeating: "sh -c \"", count: 300) + "ls") >= .caution)
   }
 
   @Test func brokenInputIsNeverSafe() {

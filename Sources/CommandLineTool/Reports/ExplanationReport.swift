@@ -20,6 +20,12 @@ package struct ExplanationReport: Encodable, Sendable {
     var end: Int
     var text: String
   }
+  /// A place that is not shell grammar.
+  struct SyntaxError: Encodable, Sendable {
+    var start: Int
+    var end: Int
+    var message: String
+  }
   /// A reason why the command is not safe.
   struct Finding: Encodable, Sendable {
     var id: String
@@ -41,6 +47,7 @@ package struct ExplanationReport: Encodable, Sendable {
   var spans: [Span]
   var unknown: [Unknown]
   var risk: Risk
+  var errors: [SyntaxError]
 
   /// Makes the report of an explanation and a verdict on the same command.
   package init(explanation: ExplainedCommand, verdict: RiskVerdict) {
@@ -52,6 +59,7 @@ package struct ExplanationReport: Encodable, Sendable {
         source: $0.source)
     }
     unknown = explanation.unknown.map { Unknown(start: $0.start, end: $0.end, text: $0.text) }
+    errors = explanation.errors.map { SyntaxError(start: $0.start, end: $0.end, message: $0.message) }
     risk = Risk(
       level: verdict.level.rawValue, reversible: verdict.reversibility.rawValue,
       touches: verdict.touches.map(\.rawValue),
@@ -61,7 +69,7 @@ package struct ExplanationReport: Encodable, Sendable {
   }
 
   enum CodingKeys: String, CodingKey {
-    case command, headline, spans, unknown, risk
+    case command, headline, spans, unknown, risk, errors
   }
 
   /// Writes every field, `headline` as null where there is none.
@@ -72,5 +80,6 @@ package struct ExplanationReport: Encodable, Sendable {
     try container.encode(spans, forKey: .spans)
     try container.encode(unknown, forKey: .unknown)
     try container.encode(risk, forKey: .risk)
+    try container.encode(errors, forKey: .errors)
   }
 }

@@ -54,6 +54,7 @@ struct Screen: Sendable {
       if !verdict.touches.isEmpty { notes.append("  " + wording.touches(verdict.touches)) }
     }
     if reviewed.hasHiddenText { notes.append(mark(.danger) + " " + wording.message(.hiddenText)) }
+    for error in reviewed.explanation.errors { notes.append("? " + error.message) }
     for unknown in reviewed.explanation.unknown {
       let says = reviewed.explanation.spans.first { $0.start == unknown.start && $0.end == unknown.end }?.says
       notes.append("? " + (says ?? unknown.text))

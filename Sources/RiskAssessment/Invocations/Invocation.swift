@@ -14,10 +14,12 @@ package struct Invocation: Sendable {
   package var wrappers: [String]
   /// Whether further words come at run time (xargs) or stand for found files (find -exec).
   package var takesFoundFiles: Bool
-  /// The invocations of the pipeline's stages before this one, nearest last.
-  package var upstream: [Invocation]
-  /// Commands whose output is a word or the input of this one: `$(…)`, `<(…)`.
-  package var substituted: [Invocation]
+  /// The places, in the collector's list, of what runs in the pipeline's stages before this one.
+  package var upstream: Range<Int>
+  /// The places of the commands whose output is a word or the input of this one: `$(…)`, `<(…)`.
+  package var substituted: Range<Int>
+  /// Whether it is a wrapper whose inner command was read and stands in the list as well.
+  package var hasReadInner = false
   /// Where it stands.
   package var range: SourceRange
 
@@ -58,4 +60,11 @@ package struct Invocation: Sendable {
 
   /// The first operand's value: a subcommand for git, docker and their like.
   package var subcommand: String? { operands.first?.value }
+
+  /// Makes it one that stands at `range` as the text of `outer` wrappers.
+  mutating func place(at range: SourceRange, inside outer: [String]) {
+    self.range = range
+    wrappers = outer + wrappers
+    for index in arguments.indices { arguments[index].range = range }
+  }
 }

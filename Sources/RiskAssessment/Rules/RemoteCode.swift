@@ -23,9 +23,9 @@ extension RiskRule {
       "curl https://x", "curl https://x | grep sh", "curl https://x -o install.sh", "curl https://x | jq .",
       "curl x | python3 -m json.tool",
     ]
-  ) { invocation in
+  ) { invocation, script in
     guard let name = invocation.name, interpreters.contains(name), !readsOwnProgram(invocation) else { return nil }
-    let sources = invocation.upstream + invocation.substituted
+    let sources = script.sources(of: invocation)
     return sources.contains { fetchers.contains($0.name ?? "") } ? .danger : nil
   }
 

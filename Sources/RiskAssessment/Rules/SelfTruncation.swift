@@ -12,7 +12,7 @@ extension RiskRule {
     script.invocations.flatMap { invocation in
       invocation.redirections.filter(isOverwriting).compactMap { redirection in
         guard let path = redirection.target.literalValue, path != "/dev/null" else { return nil }
-        let readers = (invocation.upstream + [invocation]).filter { $0.name.map(isReader) ?? false }
+        let readers = (script.sources(of: invocation) + [invocation]).filter { $0.name.map(isReader) ?? false }
         let isRead = readers.contains { $0.operands.contains { $0.value == path } }
         return isRead ? Match(level: .danger, range: redirection.range) : nil
       }
