@@ -54,6 +54,8 @@ struct BindingTests {
     ("copy if=a", ["if=a is read."]),
     ("vcs -C d save -m hi", ["-C d works there.", "vcs save is used to save.", "-m hi is the message."]),
     ("other -k a -z", ["-k: Use the key NAME.", "a is the NAME that -k takes.", "-z: Be {odd}."]),
+    ("other -z run -r x", ["-z: Be {odd}.", "run: run other things.", "-r: Do it.", "x is an operand of other run."]),
+    ("other x run", ["x is an operand of other.", "run is an operand of other."]),
     ("other --key=a", ["--key: Use the key NAME.", "a is the NAME that --key takes."]),
   ])
   func bindsAsTheProgramDoes(_ command: String, _ expected: [String]) {

@@ -239,6 +239,8 @@ enum FixtureLibrary {
         text:
           "NAME\n    other - do other things\n\nOPTIONS\n    -k, --key=NAME\n        Use the key NAME.\n\n    -z  Be {odd}.\n"
       )
+    case "other-run":
+      ManualText(page: "other-run(8)", text: "NAME\n    other-run - run other things\n\nOPTIONS\n    -r  Do it.\n")
     default: nil
     }
   }

@@ -45,6 +45,8 @@ enum ProgramSentences {
   static let standardInput = LocalizedSentence(
     english: "- stands for the standard input or output instead of a file.",
     korean: "-는 파일 대신 표준 입력이나 표준 출력을 뜻합니다.")
+  static let closingBracket = LocalizedSentence(
+    english: "] closes the condition.", korean: "]는 조건의 끝입니다.")
   static let endOfOptions = LocalizedSentence(
     english: "-- ends the flags: every word after it is an operand, even one that begins with a dash.",
     korean: "--는 플래그의 끝입니다. 뒤의 단어는 -로 시작해도 플래그로 읽지 않습니다.")

@@ -31,7 +31,10 @@ extension ExplanationBuilder {
       return explainUnboundArguments(Array(words.dropFirst()), program: name.text, depth: depth + 1, areUnknown: true)
     }
     let command = CommandInProgress(name: name.text, knowledge: [knowledge].compactMap { $0 })
-    explainArguments(Array(words.dropFirst()), of: command, depth: depth + 1)
+    var arguments = Array(words.dropFirst())
+    let bracket = name.text == "[" && arguments.last?.text == "]" ? arguments.popLast() : nil
+    explainArguments(arguments, of: command, depth: depth + 1)
+    if let bracket { add(.operand, bracket.word.range, depth + 1, ProgramSentences.closingBracket) }
   }
 
   private mutating func explainDynamic(_ words: [ArgumentText], depth: Int) {
