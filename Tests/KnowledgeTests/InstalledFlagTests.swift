@@ -11,6 +11,14 @@ struct InstalledFlagTests {
     "head": ["-NUM"], "tail": ["-NUM"],
     // The page of findutils has it as -newerXY; `find / -maxdepth 0 -newermt 2020-01-01` succeeds.
     "find": ["-newermt"],
+    // Modes that look like flags; `chmod -x FILE` succeeds.
+    "chmod": ["-r", "-w", "-x"],
+    // The page says only that words after `+` are commands of less, F among them.
+    "less": ["+F"],
+    // The page lists these as keywords of `set` and says that a hyphen before them makes them options.
+    "nslookup": ["-type", "-debug"],
+    // The page has it as `-c[color]`.
+    "ip": ["-color"],
   ]
 
   @Test(arguments: CommandFileTests.files.map(\.name))
