@@ -18,6 +18,8 @@ struct BindingTests {
     ("tool -n 5", ["-n 5 counts."]),
     ("tool -vn5", ["-v is loud.", "-n 5 counts."]),
     ("tool -n +3", ["-n +3 counts.", "+3 means from 3 on."]),
+    ("tool -n a=5", ["-n a=5 counts a to 5."]),
+    ("tool --deep -aj", ["--deep is described in tool(1).", "-a shows all.", "-j is described in tool(1)."]),
     ("tool --lines=5", ["--lines 5 counts."]),
     ("tool --lines 5", ["--lines 5 counts."]),
     ("tool --lin 5", ["--lin 5 counts."]),

@@ -22,6 +22,10 @@ enum FixtureLibrary {
     en: {flag} {value} counts.
     ko: {flag} {value}을(를) 셉니다.
 
+    value: {name}={count}
+    en: {flag} {value} counts {name} to {count}.
+    ko: {flag} {value}은(는) {name}을(를) {count}까지 셉니다.
+
     value: +{n}
     en: {value} means from {n} on.
     ko: {value}은(는) {n}부터라는 뜻입니다.
@@ -232,7 +236,7 @@ enum FixtureLibrary {
     switch name {
     case "tool":
       ManualText(
-        page: "tool(1)", text: "NAME\n    tool - test\n\nOPTIONS\n    -q, --quiet\n        Say nothing. Ever.\n")
+        page: "tool(1)", text: "NAME\n    tool - test\n\nOPTIONS\n    -q, --quiet\n        Say nothing. Ever.\n\nNOTES\n    With [-jz] and --deep it is otherwise.\n")
     case "other":
       ManualText(
         page: "other(8)",

@@ -8,6 +8,9 @@ enum ProgramSentences {
   static let unknownScript = LocalizedSentence(
     english: "{value} is a program of your own files: what it does is not known here.",
     korean: "{value}은(는) 사용자 파일에 있는 프로그램이며, 무엇을 하는지 알 수 없습니다.")
+  static let builtin = LocalizedSentence(
+    english: "{value} is a command of the shell itself; help {value} tells what it does.",
+    korean: "{value}은(는) 셸에 들어 있는 명령이며, help {value} 명령으로 설명을 볼 수 있습니다.")
   static let manualProgram = LocalizedSentence(
     english: "{program}: {summary}.", korean: "{program}: {summary}.")
   static let manualProgramWithoutSummary = LocalizedSentence(

@@ -20,6 +20,8 @@ extension ExplanationBuilder {
       binder.page = page
       if page != nil { (bound, rest) = binder.bind(arguments) }
     }
+    binder.mentioned = Self.unknownFlags(bound).intersection(page?.mentions ?? [])
+    if !binder.mentioned.isEmpty { (bound, rest) = binder.bind(arguments) }
     let context = ArgumentContext(command: command, arguments: arguments, page: page)
     for argument in bound { explain(argument, context, depth: depth) }
     if rest < arguments.count { explainSubcommand(arguments, at: rest, of: command, depth: depth) }
@@ -37,6 +39,13 @@ extension ExplanationBuilder {
   private mutating func pageOfItsOwn(_ name: String) -> ManualPage? {
     guard let page = page(of: name, named: nil), page.name.hasPrefix(dashed(name) + "(") else { return nil }
     return page
+  }
+
+  private static func unknownFlags(_ bound: [BoundArgument]) -> Set<String> {
+    Set(
+      bound.compactMap { argument in
+        if case .unknownFlag(_, let typed) = argument { typed } else { nil }
+      })
   }
 
   private static func isUnknown(_ argument: BoundArgument) -> Bool {

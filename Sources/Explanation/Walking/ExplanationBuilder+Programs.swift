@@ -24,6 +24,9 @@ extension ExplanationBuilder {
         page.summary == nil ? ProgramSentences.manualProgramWithoutSummary : ProgramSentences.manualProgram
       let about = ["program": name.text, "summary": Self.withoutStop(page.summary ?? ""), "page": page.name]
       add(.program, first.word.range, depth, sentence, about, source: page.name)
+    } else if ShellBuiltins.names.contains(name.text) {
+      add(.program, first.word.range, depth, ProgramSentences.builtin, ["value": name.text])
+      return explainUnboundArguments(Array(words.dropFirst()), program: name.text, depth: depth + 1, areUnknown: true)
     } else {
       let sentence = name.isOwnFile ? ProgramSentences.unknownScript : ProgramSentences.unknownProgram
       add(.program, first.word.range, depth, sentence, ["value": first.text])
