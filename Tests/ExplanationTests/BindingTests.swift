@@ -18,6 +18,8 @@ struct BindingTests {
     ("tool -n 5", ["-n 5 counts."]),
     ("tool -vn5", ["-v is loud.", "-n 5 counts."]),
     ("tool -n +3", ["-n +3 counts.", "+3 means from 3 on."]),
+    ("tool -n a=5", ["-n a=5 counts a to 5."]),
+    ("tool --deep -aj", ["--deep is described in tool(1).", "-a shows all.", "-j is described in tool(1)."]),
     ("tool --lines=5", ["--lines 5 counts."]),
     ("tool --lines 5", ["--lines 5 counts."]),
     ("tool --lin 5", ["--lin 5 counts."]),
@@ -54,6 +56,8 @@ struct BindingTests {
     ("copy if=a", ["if=a is read."]),
     ("vcs -C d save -m hi", ["-C d works there.", "vcs save is used to save.", "-m hi is the message."]),
     ("other -k a -z", ["-k: Use the key NAME.", "a is the NAME that -k takes.", "-z: Be {odd}."]),
+    ("other -z run -r x", ["-z: Be {odd}.", "run: run other things.", "-r: Do it.", "x is an operand of other run."]),
+    ("other x run", ["x is an operand of other.", "run is an operand of other."]),
     ("other --key=a", ["--key: Use the key NAME.", "a is the NAME that --key takes."]),
   ])
   func bindsAsTheProgramDoes(_ command: String, _ expected: [String]) {

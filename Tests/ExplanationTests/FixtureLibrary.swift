@@ -22,6 +22,10 @@ enum FixtureLibrary {
     en: {flag} {value} counts.
     ko: {flag} {value}을(를) 셉니다.
 
+    value: {name}={count}
+    en: {flag} {value} counts {name} to {count}.
+    ko: {flag} {value}은(는) {name}을(를) {count}까지 셉니다.
+
     value: +{n}
     en: {value} means from {n} on.
     ko: {value}은(는) {n}부터라는 뜻입니다.
@@ -232,13 +236,15 @@ enum FixtureLibrary {
     switch name {
     case "tool":
       ManualText(
-        page: "tool(1)", text: "NAME\n    tool - test\n\nOPTIONS\n    -q, --quiet\n        Say nothing. Ever.\n")
+        page: "tool(1)", text: "NAME\n    tool - test\n\nOPTIONS\n    -q, --quiet\n        Say nothing. Ever.\n\nNOTES\n    With [-jz] and --deep it is otherwise.\n")
     case "other":
       ManualText(
         page: "other(8)",
         text:
           "NAME\n    other - do other things\n\nOPTIONS\n    -k, --key=NAME\n        Use the key NAME.\n\n    -z  Be {odd}.\n"
       )
+    case "other-run":
+      ManualText(page: "other-run(8)", text: "NAME\n    other-run - run other things\n\nOPTIONS\n    -r  Do it.\n")
     default: nil
     }
   }

@@ -53,6 +53,27 @@ struct ScreenTests {
     #expect(explanation.uncovered == ["lsof", "-i", ":5000"])
   }
 
+  /// Commands with random edits: whatever comes out has its place in the command, and comes at all.
+  @Test(arguments: 0..<40)
+  func editedCommandsAreExplained(_ seed: UInt64) {
+    var random = SeededGenerator(state: seed &* 7919 &+ 1)
+    for command in Self.everyday {
+      var bytes = Array(command.utf8)
+      for _ in 0..<Int.random(in: 1...6, using: &random) {
+        let place = Int.random(in: 0..<bytes.count, using: &random)
+        let sign = Array("'\"$(){}[]|&;<>`\\~*?!#-=/\n ".utf8).randomElement(using: &random) ?? 0
+        if Bool.random(using: &random) { bytes[place] = sign } else { bytes.insert(sign, at: place) }
+      }
+      let edited = String(decoding: bytes, as: UTF8.self)
+      for span in ExplanationFixture.explain(edited).spans {
+        #expect(span.start >= 0 && span.start <= span.end && span.end <= bytes.count, "\(edited)")
+        if span.end <= bytes.count, span.start <= span.end {
+          #expect(span.text == String(decoding: bytes[span.start..<span.end], as: UTF8.self), "\(edited)")
+        }
+      }
+    }
+  }
+
   @Test func whatIsNotInstalledIsListed() {
     let machine = Machine(
       operatingSystem: .linux, isRoot: false, language: .english, findProgram: { $0 == "lsof" ? nil : "/bin" },
@@ -72,5 +93,18 @@ struct ScreenTests {
     let lines = ExplanationFixture.lines("lsof $'a' 'b\nc\u{1B}[31m'")
     #expect(lines.allSatisfy { $0.utf8.allSatisfy { $0 >= 0x20 } })
     #expect(lines.last?.contains("b⏎c^[[31m") == true)
+  }
+}
+
+/// A small generator with a seed: the same edits in every run.
+private struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
   }
 }

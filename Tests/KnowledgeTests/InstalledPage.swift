@@ -32,7 +32,7 @@ enum InstalledPage {
   }
 
   private static let safeToAsk: Set<String> = [
-    "docker", "git", "grep", "ls", "head", "tail", "sort", "python3", "pip", "npm", "node", "cargo", "go", "kubectl",
+    "docker", "grep", "ls", "head", "tail", "sort", "python3", "pip", "npm", "node", "cargo", "go", "kubectl",
     "perl", "tar", "jq", "curl", "rsync", "mysql", "psql", "sqlite3", "nc", "uname", "nproc", "free", "watch", "ps",
     "pgrep", "strings", "xz", "cal", "column", "tree", "rename", "gh", "dos2unix", "ss", "ip", "bash", "zsh",
   ]

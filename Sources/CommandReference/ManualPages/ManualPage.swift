@@ -6,12 +6,15 @@ package struct ManualPage: Hashable, Sendable {
   package var summary: String?
   /// Its option list.
   package var flags: [ManualFlag]
+  /// Every word of its text that looks like a flag.
+  package var mentions: Set<String>
 
   /// Makes a page.
-  package init(name: String, summary: String?, flags: [ManualFlag]) {
+  package init(name: String, summary: String?, flags: [ManualFlag], mentions: Set<String> = []) {
     self.name = name
     self.summary = summary
     self.flags = flags
+    self.mentions = mentions
   }
 
   /// The flag of this spelling; an entry that says something comes before one that does not.

@@ -7,7 +7,8 @@ package struct ManualPageReader: Sendable {
   package func read(_ manual: ManualText) -> ManualPage {
     let text = RenderedText.plain(manual.text)
     let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Line.init)
-    return ManualPage(name: manual.page, summary: summary(lines), flags: flags(lines))
+    return ManualPage(
+      name: manual.page, summary: summary(lines), flags: flags(lines), mentions: FlagMentions.all(in: text))
   }
 
   /// A line's bytes and how far it is indented.

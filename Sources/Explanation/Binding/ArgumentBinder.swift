@@ -7,6 +7,8 @@ package struct ArgumentBinder: Sendable {
   package var knowledge: [CommandKnowledge]
   /// The manual page, for flags that our knowledge does not have.
   package var page: ManualPage?
+  /// Flags that the page names somewhere, although its option list does not have them.
+  package var mentioned: Set<String> = []
   /// The system.
   package var system: OperatingSystem
   /// Whether flags end at the first operand whatever the knowledge says.
@@ -96,8 +98,9 @@ package struct ArgumentBinder: Sendable {
     for command in knowledge {
       if let flag = command.flag(spelling, on: system) { return flag }
     }
-    guard let page, let flag = page.flag(spelling) else { return nil }
-    return FlagEntry(flag, spelling: spelling, page: page.name)
+    guard let page else { return nil }
+    if let flag = page.flag(spelling) { return FlagEntry(flag, spelling: spelling, page: page.name) }
+    return mentioned.contains(spelling) ? FlagEntry(spellings: [spelling], says: nil, source: page.name) : nil
   }
 
   /// Binds a flag that fills its word, with the words after it that it takes.

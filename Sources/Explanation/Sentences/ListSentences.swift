@@ -29,6 +29,9 @@ enum ListSentences {
     korean: "time -p는 명령에 걸리는 시간을 재어 POSIX 형식으로 출력합니다.")
   static let commandBefore = LocalizedSentence(english: "the command before it", korean: "앞의 명령")
   static let commandAfter = LocalizedSentence(english: "the command after it", korean: "뒤의 명령")
+  static let loop = LocalizedSentence(english: "the loop", korean: "반복문")
+  static let subshell = LocalizedSentence(english: "the subshell", korean: "서브셸")
+  static let group = LocalizedSentence(english: "the group", korean: "묶음")
   static let comment = LocalizedSentence(
     english: "This is a comment: the shell passes over it.", korean: "주석이므로 셸은 읽고 지나갑니다.")
   static let tooDeep = LocalizedSentence(

@@ -8,6 +8,9 @@ enum ProgramSentences {
   static let unknownScript = LocalizedSentence(
     english: "{value} is a program of your own files: what it does is not known here.",
     korean: "{value}은(는) 사용자 파일에 있는 프로그램이며, 무엇을 하는지 알 수 없습니다.")
+  static let builtin = LocalizedSentence(
+    english: "{value} is a command of the shell itself; help {value} tells what it does.",
+    korean: "{value}은(는) 셸에 들어 있는 명령이며, help {value} 명령으로 설명을 볼 수 있습니다.")
   static let manualProgram = LocalizedSentence(
     english: "{program}: {summary}.", korean: "{program}: {summary}.")
   static let manualProgramWithoutSummary = LocalizedSentence(
@@ -45,6 +48,8 @@ enum ProgramSentences {
   static let standardInput = LocalizedSentence(
     english: "- stands for the standard input or output instead of a file.",
     korean: "-는 파일 대신 표준 입력이나 표준 출력을 뜻합니다.")
+  static let closingBracket = LocalizedSentence(
+    english: "] closes the condition.", korean: "]는 조건의 끝입니다.")
   static let endOfOptions = LocalizedSentence(
     english: "-- ends the flags: every word after it is an operand, even one that begins with a dash.",
     korean: "--는 플래그의 끝입니다. 뒤의 단어는 -로 시작해도 플래그로 읽지 않습니다.")

@@ -32,8 +32,8 @@ enum SentenceTemplate {
     return output + rest
   }
 
-  /// Whether `template` shows the value.
-  static func showsValue(_ sentence: LocalizedSentence, _ language: Language) -> Bool {
-    CommandKnowledge.placeholders(in: sentence[language]).contains("value")
+  /// Whether the sentence has a place for `name`.
+  static func shows(_ name: String, _ sentence: LocalizedSentence, _ language: Language) -> Bool {
+    CommandKnowledge.placeholders(in: sentence[language]).contains(name)
   }
 }

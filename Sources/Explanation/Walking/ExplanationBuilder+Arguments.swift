@@ -8,16 +8,44 @@ extension ExplanationBuilder {
     var page: ManualPage?
     if command.knowledge.isEmpty { page = self.page(of: command.name, named: nil) }
     var binder = ArgumentBinder(
-      knowledge: command.knowledge, page: page, system: reference.operatingSystem, stopsAtOperand: hasSubcommands)
+      knowledge: command.knowledge, page: page, system: reference.operatingSystem,
+      stopsAtOperand: hasSubcommands || command.knowledge.isEmpty)
     var (bound, rest) = binder.bind(arguments)
+    if command.knowledge.isEmpty, !isSubcommandWithPage(arguments, rest, of: command) {
+      binder.stopsAtOperand = false
+      (bound, rest) = binder.bind(arguments)
+    }
     if page == nil, bound.contains(where: Self.isUnknown) {
       page = self.page(of: command.name, named: command.knowledge.first?.page)
       binder.page = page
       if page != nil { (bound, rest) = binder.bind(arguments) }
     }
+    binder.mentioned = Self.unknownFlags(bound).intersection(page?.mentions ?? [])
+    if !binder.mentioned.isEmpty { (bound, rest) = binder.bind(arguments) }
     let context = ArgumentContext(command: command, arguments: arguments, page: page)
     for argument in bound { explain(argument, context, depth: depth) }
     if rest < arguments.count { explainSubcommand(arguments, at: rest, of: command, depth: depth) }
+  }
+
+  /// Whether the word at `index` is a subcommand with a manual page of its own: `git log`.
+  private mutating func isSubcommandWithPage(
+    _ arguments: [ArgumentText], _ index: Int, of command: CommandInProgress
+  ) -> Bool {
+    guard index < arguments.count, arguments[index].isLiteral else { return false }
+    return pageOfItsOwn(command.name + " " + arguments[index].text) != nil
+  }
+
+  /// The manual page of a subcommand, not of the program it belongs to.
+  private mutating func pageOfItsOwn(_ name: String) -> ManualPage? {
+    guard let page = page(of: name, named: nil), page.name.hasPrefix(dashed(name) + "(") else { return nil }
+    return page
+  }
+
+  private static func unknownFlags(_ bound: [BoundArgument]) -> Set<String> {
+    Set(
+      bound.compactMap { argument in
+        if case .unknownFlag(_, let typed) = argument { typed } else { nil }
+      })
   }
 
   private static func isUnknown(_ argument: BoundArgument) -> Bool {
@@ -42,7 +70,7 @@ extension ExplanationBuilder {
       add(
         .subcommand, word.word.range, depth, knowledge.says ?? ProgramSentences.operand,
         ["program": name, "value": word.text])
-    } else if word.isLiteral, let page = page(of: name, named: nil), page.name.hasPrefix(dashed(name) + "(") {
+    } else if word.isLiteral, let page = pageOfItsOwn(name) {
       let values = ["value": word.text, "summary": Self.withoutStop(page.summary ?? page.name)]
       add(.subcommand, word.word.range, depth, ProgramSentences.manualSubcommand, values, source: page.name)
       next.knowledge = []
@@ -56,6 +84,7 @@ extension ExplanationBuilder {
     explainArguments(following, of: next, depth: depth)
   }
 
+  /// A program's name as the name of its page: blanks are dashes.
   private func dashed(_ name: String) -> String {
     String(decoding: name.utf8.map { $0 == UInt8(ascii: " ") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
   }

@@ -12,7 +12,14 @@ extension ExplanationBuilder {
     let isMissing = use.value.isEmpty && use.command == nil && needsValue(use.entry.argument)
     var sentence = use.entry.says ?? ProgramSentences.flagWithoutSentence
     if use.value.isEmpty, !isMissing { sentence = use.entry.saysWithoutValue ?? sentence }
-    let showsValue = SentenceTemplate.showsValue(sentence, language)
+    let fitted = use.value.isEmpty ? nil : fitting(use.entry.values, value)
+    // A form's sentence that names the flag too stands for both lines.
+    let speaksForFlag = fitted.map { SentenceTemplate.shows("flag", $0.0.says, language) } ?? false
+    if let fitted, speaksForFlag {
+      sentence = fitted.0.says
+      values.merge(fitted.1) { ours, _ in ours }
+    }
+    let showsValue = speaksForFlag || SentenceTemplate.shows("value", sentence, language)
     values["value"] = isMissing ? valueName(use.entry.argument) : value
     if let command = use.command, let first = command.first, let last = command.last {
       let range = context.arguments[first].word.range.union(context.arguments[last].word.range)
@@ -25,7 +32,8 @@ extension ExplanationBuilder {
       let missing = ["flag": use.typed, "name": valueName(use.entry.argument)]
       add(.flag, flagRange, depth + 1, ProgramSentences.missingValue, missing)
     }
-    explainValue(use, value, isShown: showsValue || use.isNumber, context, depth: depth)
+    let form = ValueForm(entry: fitted?.0, captures: fitted?.1 ?? [:], isShown: isWhole, isTold: speaksForFlag)
+    explainValue(use, value, form, context, depth: depth)
     if use.command != nil { explainCommand(of: use, context, depth: depth + 1) }
   }
 
@@ -55,23 +63,31 @@ extension ExplanationBuilder {
     }
   }
 
-  /// The line of the value itself, where the flag's sentence does not show it or its form has more to tell.
+  /// The form that a value has, and what the flag's own line tells of it.
+  private struct ValueForm {
+    var entry: ValueEntry?
+    var captures: [String: String]
+    /// Whether the flag's line shows the value.
+    var isShown: Bool
+    /// Whether the flag's line is the form's own sentence.
+    var isTold: Bool
+  }
+
+  /// The line of the value itself, where the flag's line does not show it or its form has more to tell.
   private mutating func explainValue(
-    _ use: FlagUse, _ value: String, isShown: Bool, _ context: ArgumentContext, depth: Int
+    _ use: FlagUse, _ value: String, _ form: ValueForm, _ context: ArgumentContext, depth: Int
   ) {
     guard let first = use.value.first, let last = use.value.last else { return }
     let range = range(first, context).union(range(last, context))
-    var values = [
-      "flag": use.typed, "value": value, "program": context.command.name, "name": valueName(use.entry.argument),
-    ]
-    var language = use.entry.language
-    if let (entry, captures) = fitting(use.entry.values, value) {
-      values.merge(captures) { ours, _ in ours }
-      language = entry.language ?? language
-      add(.value, range, isShown ? depth + 1 : depth, entry.says, values)
-    } else if !isShown {
-      add(.value, range, depth, ProgramSentences.value, values)
+    let values = ["flag": use.typed, "value": value, "program": context.command.name]
+    if let entry = form.entry, !form.isTold {
+      let all = values.merging(form.captures) { ours, _ in ours }
+      add(.value, range, form.isShown ? depth + 1 : depth, entry.says, all)
+    } else if !form.isShown {
+      let all = values.merging(["name": valueName(use.entry.argument)]) { ours, _ in ours }
+      add(.value, range, depth, ProgramSentences.value, all)
     }
+    let language = form.entry?.language ?? use.entry.language
     for piece in use.value {
       explainContents(context.arguments[piece.argument], piece.bytes, language, depth: depth + 1)
     }

@@ -44,9 +44,19 @@ extension ExplanationBuilder {
 
   /// The program of a stage, where it is written down.
   private func name(of command: Command) -> String? {
+    if case .compound(let node) = command { return constructName(node.kind) }
     guard case .simple(let node) = command, let word = node.words.first else { return nil }
     let name = argument(word)
     return name.isLiteral && !name.bytes.isEmpty ? name.text : nil
+  }
+
+  private func constructName(_ kind: CompoundCommand.Kind) -> String? {
+    switch kind {
+    case .while, .until, .for, .arithmeticFor, .select: filled(ListSentences.loop)
+    case .subshell: filled(ListSentences.subshell)
+    case .group: filled(ListSentences.group)
+    case .if, .case, .arithmetic, .test: nil
+    }
   }
 
   mutating func explain(_ command: Command, depth: Int) {

@@ -24,6 +24,9 @@ extension ExplanationBuilder {
         page.summary == nil ? ProgramSentences.manualProgramWithoutSummary : ProgramSentences.manualProgram
       let about = ["program": name.text, "summary": Self.withoutStop(page.summary ?? ""), "page": page.name]
       add(.program, first.word.range, depth, sentence, about, source: page.name)
+    } else if ShellBuiltins.names.contains(name.text) {
+      add(.program, first.word.range, depth, ProgramSentences.builtin, ["value": name.text])
+      return explainUnboundArguments(Array(words.dropFirst()), program: name.text, depth: depth + 1, areUnknown: true)
     } else {
       let sentence = name.isOwnFile ? ProgramSentences.unknownScript : ProgramSentences.unknownProgram
       add(.program, first.word.range, depth, sentence, ["value": first.text])
@@ -31,7 +34,10 @@ extension ExplanationBuilder {
       return explainUnboundArguments(Array(words.dropFirst()), program: name.text, depth: depth + 1, areUnknown: true)
     }
     let command = CommandInProgress(name: name.text, knowledge: [knowledge].compactMap { $0 })
-    explainArguments(Array(words.dropFirst()), of: command, depth: depth + 1)
+    var arguments = Array(words.dropFirst())
+    let bracket = name.text == "[" && arguments.last?.text == "]" ? arguments.popLast() : nil
+    explainArguments(arguments, of: command, depth: depth + 1)
+    if let bracket { add(.operand, bracket.word.range, depth + 1, ProgramSentences.closingBracket) }
   }
 
   private mutating func explainDynamic(_ words: [ArgumentText], depth: Int) {
