@@ -40,6 +40,13 @@ struct RequestReading {
     return lexicon.senses(tokens[token].word)
   }
 
+  /// Whether a hyphen joins a token to the one before.
+  func isHyphenated(_ token: Int) -> Bool {
+    guard token > 0, tokens[token].touchesPrevious else { return false }
+    let start = tokens[token].range.lowerBound
+    return start > 0 && bytes[start - 1] == UInt8(ascii: "-") && tokens[token - 1].range.upperBound == start - 1
+  }
+
   /// Whether the word before a token says that the token is a value of a type: `port 5000`, `user alice`.
   func names(_ type: SlotType, before token: Int) -> Bool {
     guard let other = previous(token) else { return false }
