@@ -1,7 +1,7 @@
 internal import Platform
 
-/// A request as tokens, with what each of them may mean.
-struct RequestReading {
+/// A request as tokens, with what each of them may mean; a class, as every phrasing's alignment refers to it.
+final class RequestReading: Sendable {
   /// More than this many tokens are not looked at.
   static let tokenLimit = 64
 
