@@ -1,7 +1,7 @@
 internal import Platform
 
-/// A request as tokens, with what each of them may mean.
-struct RequestReading {
+/// A request as tokens, with what each of them may mean; a class, as every phrasing's alignment refers to it.
+final class RequestReading: Sendable {
   /// More than this many tokens are not looked at.
   static let tokenLimit = 64
 
@@ -38,6 +38,13 @@ struct RequestReading {
   func senses(_ token: Int) -> [WordSense] {
     guard tokens.indices.contains(token), tokens[token].word >= 0 else { return [] }
     return lexicon.senses(tokens[token].word)
+  }
+
+  /// Whether a hyphen joins a token to the one before.
+  func isHyphenated(_ token: Int) -> Bool {
+    guard token > 0, tokens[token].touchesPrevious else { return false }
+    let start = tokens[token].range.lowerBound
+    return start > 0 && bytes[start - 1] == UInt8(ascii: "-") && tokens[token - 1].range.upperBound == start - 1
   }
 
   /// Whether the word before a token says that the token is a value of a type: `port 5000`, `user alice`.

@@ -13,7 +13,6 @@ struct HangulSegmenter {
   private static let longestEnding = 5
 
   private let bytes: Bytes
-  private let lexicon: Lexicon
   /// Where each character begins, and the end.
   private var starts: [Int]
   private var steps: [Step]
@@ -26,14 +25,13 @@ struct HangulSegmenter {
       tokens.append(Token(kind: .word, range: range, word: word, wordClass: wordClass, touchesPrevious: afterValue))
       return
     }
-    var segmenter = HangulSegmenter(bytes, range, lexicon: lexicon)
-    segmenter.run(afterValue: afterValue)
-    segmenter.addTokens(to: &tokens, touches: afterValue)
+    var segmenter = HangulSegmenter(bytes, range)
+    segmenter.run(afterValue: afterValue, lexicon)
+    segmenter.addTokens(to: &tokens, touches: afterValue, lexicon)
   }
 
-  private init(_ bytes: Bytes, _ range: Range<Int>, lexicon: Lexicon) {
+  private init(_ bytes: Bytes, _ range: Range<Int>) {
     self.bytes = bytes
-    self.lexicon = lexicon
     starts = range.filter { bytes[$0] & 0xC0 != 0x80 }
     starts.append(range.upperBound)
     steps = [Step](repeating: Step(), count: starts.count)
@@ -42,16 +40,16 @@ struct HangulSegmenter {
 
   private var count: Int { starts.count - 1 }
 
-  private mutating func run(afterValue: Bool) {
+  private mutating func run(afterValue: Bool, _ lexicon: Lexicon) {
     for start in 0..<count where steps[start].cost < .infinity {
-      addWords(from: start, afterValue: afterValue)
-      addEndings(from: start, afterValue: afterValue)
+      addWords(from: start, afterValue: afterValue, lexicon)
+      addEndings(from: start, afterValue: afterValue, lexicon)
       let cost: Float = steps[start].isUnknown ? 0.8 : 1.7
       offer(start, start + 1, cost, word: -1, isUnknown: true)
     }
   }
 
-  private mutating func addWords(from start: Int, afterValue: Bool) {
+  private mutating func addWords(from start: Int, afterValue: Bool, _ lexicon: Lexicon) {
     var hash = WordHash()
     for end in start + 1...min(start + Self.longestWord, count) where end <= count {
       let shorter = hash
@@ -61,13 +59,13 @@ struct HangulSegmenter {
       if let word = lexicon.word(hash: hash.value) {
         offer(start, end, 1 + surcharge, word: word)
       } else if !isAlone || start == 0 {
-        addInflected(start, end, shorter, surcharge)
+        addInflected(start, end, shorter, surcharge, lexicon)
       }
     }
   }
 
   /// Words whose last syllable an ending has changed.
-  private mutating func addInflected(_ start: Int, _ end: Int, _ shorter: WordHash, _ surcharge: Float) {
+  private mutating func addInflected(_ start: Int, _ end: Int, _ shorter: WordHash, _ surcharge: Float, _ lexicon: Lexicon) {
     guard let syllable = syllable(at: end - 1) else { return }
     for stem in syllable.stems {
       var hash = shorter
@@ -79,7 +77,7 @@ struct HangulSegmenter {
     }
   }
 
-  private mutating func addEndings(from start: Int, afterValue: Bool) {
+  private mutating func addEndings(from start: Int, afterValue: Bool, _ lexicon: Lexicon) {
     let surcharge: Float = start == 0 && !afterValue ? 0.8 : 0
     var hash = WordHash()
     for end in start + 1...min(start + Self.longestEnding, count) where end <= count {
@@ -101,7 +99,7 @@ struct HangulSegmenter {
   }
 
   /// Adds the words of the cheapest division, unknown syllables in one token, endings left out.
-  private func addTokens(to tokens: inout [Token], touches: Bool) {
+  private func addTokens(to tokens: inout [Token], touches: Bool, _ lexicon: Lexicon) {
     var path: [(start: Int, end: Int, word: WordID)] = []
     var end = count
     while end > 0 {

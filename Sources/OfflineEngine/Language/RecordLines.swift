@@ -1,3 +1,9 @@
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
 /// The lines of knowledge files, read in place: `key: value` lines, with a break between records.
 struct RecordLines: Sequence, IteratorProtocol {
   /// What a line is.
@@ -34,10 +40,15 @@ struct RecordLines: Sequence, IteratorProtocol {
 
   private mutating func nextLine() -> Range<Int> {
     let start = position
-    while position < end, bytes[position] != UInt8(ascii: "\n") { position += 1 }
+    position = newline(from: start)
     let line = start..<position
     position += 1
     return trimmed(line)
+  }
+
+  private func newline(from start: Int) -> Int {
+    guard let base = bytes.baseAddress, let found = memchr(base + start, 0x0A, end - start) else { return end }
+    return base.distance(to: found.assumingMemoryBound(to: UInt8.self))
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -1,8 +1,7 @@
 /// Divides text into tokens; requests and phrasings are read alike.
 struct TextReader {
-  let lexicon: Lexicon
-  let bytes: Bytes
-  private(set) var tokens: [Token] = []
+  private let bytes: Bytes
+  private var tokens: [Token]
   private var position = 0
   private var end = 0
 
@@ -10,31 +9,31 @@ struct TextReader {
   static func read(
     _ bytes: Bytes, _ range: Range<Int>, touchesPrevious: Bool = false, lexicon: Lexicon, into tokens: inout [Token]
   ) {
-    var reader = TextReader(lexicon: lexicon, bytes: bytes, tokens: tokens, position: range.lowerBound, end: range.upperBound)
+    var reader = TextReader(bytes: bytes, tokens: tokens, position: range.lowerBound, end: range.upperBound)
     tokens = []
-    reader.run(touchesPrevious: touchesPrevious)
+    reader.run(touchesPrevious: touchesPrevious, lexicon)
     tokens = reader.tokens
   }
 
-  private mutating func run(touchesPrevious: Bool) {
+  private mutating func run(touchesPrevious: Bool, _ lexicon: Lexicon) {
     var touches = touchesPrevious
     while position < end {
       if bytes[position].isBlank {
         position += 1
         touches = false
       } else if let quoted = QuotedSpan(bytes, at: position, end: end) {
-        add(.quoted, quoted.inner, touches: touches)
+        add(.quoted, quoted.inner, touches: touches, lexicon)
         position = quoted.end
         touches = true
       } else {
-        readChunk(touches: touches)
+        readChunk(touches: touches, lexicon)
         touches = true
       }
     }
   }
 
   /// Reads up to the next blank or quoted text.
-  private mutating func readChunk(touches: Bool) {
+  private mutating func readChunk(touches: Bool, _ lexicon: Lexicon) {
     let start = position
     position += 1
     while position < end, !bytes[position].isBlank {
@@ -44,14 +43,14 @@ struct TextReader {
     var touches = touches
     var rest = ChunkTrimming.trimmed(bytes, start..<position)
     if let value = ValueWithHangul.range(in: bytes, rest, lexicon: lexicon) {
-      add(.value, value, touches: touches)
+      add(.value, value, touches: touches, lexicon)
       rest = value.upperBound..<rest.upperBound
       touches = true
     }
     while !rest.isEmpty {
       let run = scriptRun(rest)
       if bytes[run.lowerBound].isASCII {
-        readASCII(run, touches: touches)
+        readASCII(run, touches: touches, lexicon)
       } else {
         HangulSegmenter.read(bytes, run, afterValue: touches, lexicon: lexicon, into: &tokens)
       }
@@ -67,28 +66,28 @@ struct TextReader {
     return range.lowerBound..<end
   }
 
-  private mutating func readASCII(_ range: Range<Int>, touches: Bool) {
+  private mutating func readASCII(_ range: Range<Int>, touches: Bool, _ lexicon: Lexicon) {
     switch ASCIIShape(bytes, range) {
-    case .letters, .joinedLetters(_) where lexicon.word(bytes, range) != nil: add(.word, range, touches: touches)
-    case .joinedLetters(let joint): readJoined(range, joint: joint, touches: touches)
-    case .number: add(.number, range, touches: touches)
-    case .symbol: add(.symbol, range, touches: touches)
-    case .value: add(.value, range, touches: touches)
+    case .letters, .joinedLetters(_) where lexicon.word(bytes, range) != nil: add(.word, range, touches: touches, lexicon)
+    case .joinedLetters(let joint): readJoined(range, joint: joint, touches: touches, lexicon)
+    case .number: add(.number, range, touches: touches, lexicon)
+    case .symbol: add(.symbol, range, touches: touches, lexicon)
+    case .value: add(.value, range, touches: touches, lexicon)
     }
   }
 
   /// `case-insensitive` is two words where both are known; `it's` is one without its end; `my-branch` is a name.
-  private mutating func readJoined(_ range: Range<Int>, joint: UInt8, touches: Bool) {
+  private mutating func readJoined(_ range: Range<Int>, joint: UInt8, touches: Bool, _ lexicon: Lexicon) {
     guard let first = range.first(where: { bytes[$0] == joint }) else { return }
-    if joint == UInt8(ascii: "'") { return add(.word, range.lowerBound..<first, touches: touches) }
+    if joint == UInt8(ascii: "'") { return add(.word, range.lowerBound..<first, touches: touches, lexicon) }
     let parts = range.split(bytes, at: joint)
     guard joint == UInt8(ascii: "-"), parts.allSatisfy({ lexicon.word(bytes, $0) != nil }) else {
-      return add(.word, range, touches: touches)
+      return add(.word, range, touches: touches, lexicon)
     }
-    for (index, part) in parts.enumerated() { add(.word, part, touches: touches || index > 0) }
+    for (index, part) in parts.enumerated() { add(.word, part, touches: touches || index > 0, lexicon) }
   }
 
-  private mutating func add(_ kind: Token.Kind, _ range: Range<Int>, touches: Bool) {
+  private mutating func add(_ kind: Token.Kind, _ range: Range<Int>, touches: Bool, _ lexicon: Lexicon) {
     let word = kind == .quoted || range.isEmpty ? nil : lexicon.word(bytes, range)
     let wordClass = word.map { lexicon.words[Int($0)].wordClass } ?? .content
     tokens.append(

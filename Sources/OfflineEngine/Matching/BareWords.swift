@@ -22,8 +22,14 @@ struct BareWords {
       && !reading.tokens[token].wordClass.isFunction
   }
 
+  /// Single tokens, and those that hyphens join: `my-branch`.
   private func singles(_ taken: TokenSet) -> [Range<Int>] {
-    reading.tokens.indices.filter { isFree($0, taken) && reading.tokens[$0].kind != .symbol }.map { $0..<$0 + 1 }
+    reading.tokens.indices.compactMap { start in
+      guard isFree(start, taken), reading.tokens[start].kind != .symbol, !reading.isHyphenated(start) else { return nil }
+      var end = start + 1
+      while end < reading.tokens.count, reading.isHyphenated(end) { end += 1 }
+      return end == start + 1 || TokenSet(start..<end).isDisjoint(with: taken) ? start..<end : nil
+    }
   }
 
   /// Runs of tokens that nothing else takes, from one free token to another.
@@ -45,10 +51,11 @@ struct BareWords {
     let anchor = place.map { anchors.strength($0, span) } ?? 0
     let named: Float = reading.names(type, before: span.lowerBound) || reading.names(type, after: span.upperBound - 1) ? 0.75 : 0
     var fit = 0.55 + 0.43 * max(anchor, named) + shapeBonus(type, span)
-    if span.count > 1 { fit -= 0.05 * Float(span.count - 1) + functionCost(span) }
+    let isName = span.count > 1 && span.dropFirst().allSatisfy(reading.isHyphenated)
+    if span.count > 1, !isName { fit -= 0.05 * Float(span.count - 1) + functionCost(span) }
     if isFragment(span.lowerBound) { fit -= 0.3 }
     if place != 0, reading.previous(span.lowerBound) == nil, reading.tokens.count > 2 { fit -= 0.2 }
-    fit -= span.reduce(0) { $0 + knownCost(type, $1, isNamed: named > 0) }
+    fit -= isName ? 0.05 : span.reduce(0) { $0 + knownCost(type, $1, isNamed: named > 0) }
     return place == nil && named == 0 && type != .program ? nil : min(0.98, max(0.05, fit))
   }
 

@@ -12,42 +12,68 @@ struct PhrasingScan {
 
   init(_ library: TaskLibrary, _ marks: RequestMarks, target: OfflineRequest.Target) {
     taskTokens = [UInt64](repeating: 0, count: library.entries.count)
-    let total = marks.weights.reduce(0, +)
     var scored: [(score: Float, phrasing: Int)] = []
-    for (index, phrasing) in library.phrasings.enumerated() {
-      guard target == .shell || library.entries[Int(phrasing.task)].target == target else { continue }
-      let score = score(phrasing, library, marks, total: total)
-      if score > 0.08 { scored.append((score, index)) }
+    library.elements.withUnsafeBufferPointer { elements in
+      library.weights.withUnsafeBufferPointer { weights in
+        marks.related.withUnsafeBufferPointer { related in
+          let words = WordView(elements: elements, weights: weights, related: related)
+          scored = scores(words, library, marks, target: target)
+        }
+      }
     }
     scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.phrasing < $1.phrasing }
     choose(scored, library)
   }
 
+  /// The arrays that every phrasing is held against.
+  private struct WordView {
+    var elements: UnsafeBufferPointer<Int32>
+    var weights: UnsafeBufferPointer<Float>
+    var related: UnsafeBufferPointer<UInt64>
+  }
+
+  private mutating func scores(
+    _ words: WordView, _ library: TaskLibrary, _ marks: RequestMarks, target: OfflineRequest.Target
+  ) -> [(score: Float, phrasing: Int)] {
+    let total = marks.weights.reduce(0, +)
+    let tasks = library.entries.map { target == .shell || $0.target == target }
+    var scored: [(score: Float, phrasing: Int)] = []
+    var index = 0
+    for phrasing in library.phrasings {
+      defer { index += 1 }
+      guard tasks[Int(phrasing.task)] else { continue }
+      let score = score(phrasing, words, marks, total: total)
+      if score > 0.08 { scored.append((score, index)) }
+    }
+    return scored
+  }
+
   private mutating func score(
-    _ phrasing: TaskLibrary.Phrasing, _ library: TaskLibrary, _ marks: RequestMarks, total: Float
+    _ phrasing: TaskLibrary.Phrasing, _ words: WordView, _ marks: RequestMarks, total: Float
   ) -> Float {
     var tokens: UInt64 = 0
     var own: Float = 0
     var met: Float = 0
-    var slots = 0
-    for index in Int(phrasing.start)..<Int(phrasing.start + phrasing.count) {
-      let element = library.elements[index]
+    var slots: Float = 0
+    var index = Int(phrasing.start)
+    let end = index + Int(phrasing.count)
+    while index < end {
+      let element = Int(words.elements[index])
+      index += 1
       if element < 0 {
         slots += 1
         continue
       }
-      let weight = library.weights[Int(element)]
+      let weight = words.weights[element]
+      let related = words.related[element]
       own += weight
-      let related = marks.related[Int(element)]
-      if related != 0 {
-        tokens |= related
-        met += weight
-      }
+      tokens |= related
+      if related != 0 { met += weight }
     }
-    taskTokens[Int(phrasing.task)] |= tokens
     guard tokens != 0, own > 0 else { return 0 }
+    taskTokens[Int(phrasing.task)] |= tokens
     let rest = total - marks.weight(of: tokens)
-    let filled = min(rest, Float(slots) * RequestMarks.valueWeight)
+    let filled = min(rest, slots * RequestMarks.valueWeight)
     return (total - rest + 0.7 * filled) / total * (met / own)
   }
 

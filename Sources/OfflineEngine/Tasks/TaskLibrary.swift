@@ -1,4 +1,5 @@
 package import Knowledge
+package import Platform
 
 /// What people ask, ready to be held against a request.
 package struct TaskLibrary: Sendable {
@@ -33,8 +34,8 @@ package struct TaskLibrary: Sendable {
   /// What each word weighs: the rarer among the tasks, the more.
   private(set) var weights: [Float] = []
 
-  /// The tasks of `Knowledge/tasks`.
-  package static func embedded() -> TaskLibrary {
+  /// The tasks of `Knowledge/tasks`, with the phrasings of the languages alone.
+  package static func embedded(languages: Set<Language> = Set(Language.allCases)) -> TaskLibrary {
     var text: [UInt8] = []
     let files = KnowledgeFile.all(in: "tasks")
     text.reserveCapacity(files.reduce(0) { $0 + $1.bytes.count + 2 })
@@ -42,7 +43,7 @@ package struct TaskLibrary: Sendable {
       text.append(contentsOf: file.bytes)
       text.append(contentsOf: "\n\n".utf8)
     }
-    return TaskLibrary(text: text, lexicon: .embedded())
+    return TaskLibrary(text: text, lexicon: .embedded(), readsKorean: languages.contains(.korean))
   }
 
   /// The tasks of `records`, read with the words of `Knowledge/language`.
@@ -54,15 +55,20 @@ package struct TaskLibrary: Sendable {
   }
 
   /// The tasks of a text of records.
-  init(text: [UInt8], lexicon: Lexicon) {
+  init(text: [UInt8], lexicon: Lexicon, readsKorean: Bool = true) {
     self.text = text
-    var compiler = TaskCompiler(lexicon: lexicon)
+    var compiler = TaskCompiler(lexicon: lexicon, readsKorean: readsKorean)
     text.withUnsafeBufferPointer { compiler.compile($0) }
     self.lexicon = compiler.lexicon
     entries = compiler.entries
     phrasings = compiler.phrasings
     elements = compiler.elements
     weights = WordWeights.of(compiler)
+  }
+
+  /// The languages whose phrasings can answer a request: English alone for one without a letter beyond ASCII.
+  package static func languages(for words: String) -> Set<Language> {
+    words.utf8.allSatisfy(\.isASCII) ? [.english] : Set(Language.allCases)
   }
 
   /// The number of tasks.

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import OfflineEngine
+
+struct TextReaderTests {
+  @Test(arguments: [
+    ("find a.txt", ["word find", "value a.txt"]),
+    ("print lines 5-10, please", ["word print", "word lines", "value 5-10", "word please"]),
+    ("separated by |", ["word separated", "word by", "symbol |"]),
+    ("say \"hello world\" twice", ["word say", "quoted hello world", "word twice"]),
+    ("don't touch it's", ["word don't", "word touch", "word it's"]),
+    ("files over 100MB?", ["word files", "word over", "number 100MB"]),
+    ("3일 전", ["number 3", "word 일", "word 전"]),
+    ("보고서.pdf를 열기", ["value 보고서.pdf", "word 를", "word 열기"]),
+    ("docs/에서 찾기", ["value docs/", "word 에서", "word 찾기"]),
+    ("'따옴표 안'을 grep", ["quoted 따옴표 안", "word 을", "word grep"]),
+    ("“curly quotes” here", ["quoted curly quotes", "word here"]),
+    ("case-insensitive", ["word case-insensitive"]),
+    ("topic-x", ["word topic-x"]),
+    ("https://example.com/a?b=1를 받기", ["value https://example.com/a?b=1", "word 를", "word 받기"]),
+    ("$로 구분", ["symbol $", "word 로", "word 구분"]),
+  ])
+  func textIsDividedIntoTokens(text: String, expected: [String]) {
+    let reading = reading(text)
+    let tokens = reading.tokens.indices.map { "\(reading.tokens[$0].kind) \(reading.text($0))" }
+    #expect(tokens == expected)
+  }
+
+  @Test(arguments: ["", " ", "'", "\"\"", "?!", "가", "a", "-", "~", "…", "{x}", "\u{301}", "ㄱㄴ", "🙂 files", "'''''", "「x」"])
+  func oddTextIsRead(text: String) {
+    _ = reading(text).tokens
+  }
+
+  @Test func onlyTheFirstTokensAreLookedAt() {
+    let long = reading(String(repeating: "file ", count: 500))
+    #expect(long.tokens.count == RequestReading.tokenLimit)
+  }
+}
