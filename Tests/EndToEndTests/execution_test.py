@@ -5,6 +5,7 @@ import re
 import signal
 import subprocess
 
+import pexpect
 import pytest
 from support import binary, environment, run_without_terminal, spawn, wait_until
 
@@ -70,7 +71,7 @@ def test_line_is_read_every_time():
         child.sendline(f"word{number}")
         child.expect_exact(f"got word{number}")
         child.expect_exact("[ended 0]")
-        child.expect(r".*\Z")
+        child.expect(pexpect.EOF)
         child.close()
         assert child.exitstatus == 0
 
@@ -133,6 +134,19 @@ def test_suspend_stops_both_and_fg_resumes(screens, shell, stopped):
     screen.wait_for_line("second", count=2)
     screen.press("C-d")
     screen.wait_for_line("[ended 0]")
+
+
+@pytest.mark.parametrize("tail", ["", " | cat"])
+def test_suspend_while_the_command_is_being_started(screen, tail):
+    for number in range(12):
+        screen.enter(f"clear; {RUN} sleep 1{number:02}{tail}")
+        wait_until(lambda: "bash" not in foreground_command(screen), screen.text)
+        screen.press("C-z")
+        screen.wait_for("Stopped")
+        screen.enter("fg")
+        wait_until(lambda: "bash" not in foreground_command(screen), screen.text)
+        screen.press("C-c")
+        wait_until(lambda: "bash" in foreground_command(screen), screen.text)
 
 
 def test_suspended_vim_comes_back(screen, tmp_path):
@@ -256,7 +270,7 @@ def test_pipeline_can_be_interrupted_and_suspended(screen):
     screen.enter("fg")
     wait_until(lambda: "bash" not in foreground_command(screen), screen.text)
     screen.press("C-c")
-    screen.wait_for("^C$")
+    screen.wait_for(lambda text: text.endswith("$") and "^C" in text.split("fg")[-1])
     screen.enter("read x; echo got $x")
     screen.enter("it")
     screen.wait_for_line("got it")

@@ -27,7 +27,7 @@ enum CookedLine {
         return .cancelled
       case .ended(let signal):
         terminal.write("\n")
-        signals.obey(signal)
+        signals.die(of: signal)
         return .endOfInput
       }
     }

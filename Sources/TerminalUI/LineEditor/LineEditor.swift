@@ -44,7 +44,7 @@ package struct LineEditor {
       case .failed: return leave(.endOfInput)
       case .ended(let signal):
         let result = leave(.endOfInput)
-        signals.obey(signal)
+        signals.die(of: signal)
         return result
       }
     }

@@ -32,10 +32,11 @@ final class NotedSignals {
     }
   }
 
-  /// Lets `signal` have its usual effect, which as a rule ends the process.
-  func obey(_ signal: Int32) {
+  /// Ends the process by this signal (the Swift runtime would answer SIGQUIT with a backtrace).
+  func die(of number: Int32) {
     stop()
-    raise(signal)
+    signal(number, SIG_DFL)
+    raise(number)
   }
 
   private func stop() {
