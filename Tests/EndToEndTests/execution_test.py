@@ -17,6 +17,13 @@ def process_id(screen, pattern=r"pid (\d+)"):
     return int(re.search(pattern, screen.wait_for(lambda text: re.search(pattern, text))).group(1))
 
 
+def assert_shell_reads(screen):
+    screen.enter("read -p 'which: ' x; echo got $x")
+    screen.wait_for(lambda text: text.count("which:") >= 2)
+    screen.enter("mine")
+    screen.wait_for_line("got mine")
+
+
 @pytest.mark.parametrize("script, status", [("exit 0", 0), ("exit 7", 7), ("kill -TERM $$", 143)])
 def test_status_is_the_commands_own(screen, script, status):
     screen.enter(f"{RUN} sh -c '{script}'; echo status $?")
@@ -29,9 +36,7 @@ def test_program_that_does_not_start_gives_the_terminal_back(screen, tmp_path):
     broken.chmod(0o755)
     screen.enter(f"{RUN} {broken}; echo status $?")
     screen.wait_for_line("status 126")
-    screen.enter("read x; echo got $x")
-    screen.enter("it")
-    screen.wait_for_line("got it")
+    assert_shell_reads(screen)
 
 
 def test_vim_edits_a_file(screen, tmp_path):
@@ -196,9 +201,7 @@ def test_stop_signal_stops_both(screen):
 
 def test_background_start_leaves_the_terminal_alone(screen):
     screen.enter(f"{RUN} sleep 1 &")
-    screen.enter("read x; echo got $x")
-    screen.enter("mine")
-    screen.wait_for_line("got mine")
+    assert_shell_reads(screen)
     screen.wait_for("[ended 0]")
 
 
@@ -219,9 +222,7 @@ def test_suspended_command_goes_on_in_the_background(screen):
     screen.press("C-z")
     screen.wait_for("Stopped")
     screen.enter("bg")
-    screen.enter("read x; echo got $x")
-    screen.enter("mine")
-    screen.wait_for_line("got mine")
+    assert_shell_reads(screen)
     screen.wait_for(lambda text: text.count("finished") == 4)
     screen.wait_for_line("[ended 0]")
 
@@ -271,9 +272,7 @@ def test_pipeline_can_be_interrupted_and_suspended(screen):
     wait_until(lambda: "bash" not in foreground_command(screen), screen.text)
     screen.press("C-c")
     screen.wait_for(lambda text: text.endswith("$") and "^C" in text.split("fg")[-1])
-    screen.enter("read x; echo got $x")
-    screen.enter("it")
-    screen.wait_for_line("got it")
+    assert_shell_reads(screen)
 
 
 def test_interactive_shell_as_command(screen):

@@ -19,9 +19,14 @@ final class NotedSignals {
 
   private var isNoting = true
 
-  init() { qmark_note_signals() }
+  /// Notes signals for as long as `body` runs.
+  static func during<Result>(_ body: (NotedSignals) -> Result) -> Result {
+    let signals = NotedSignals()
+    defer { signals.stop() }
+    return body(signals)
+  }
 
-  deinit { stop() }
+  private init() { qmark_note_signals() }
 
   func waitForInput(on terminal: Terminal) -> Event {
     var number: Int32 = 0
