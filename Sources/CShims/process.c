@@ -3,71 +3,82 @@
 
 #include <errno.h>
 #include <signal.h>
-#include <spawn.h>
 #include <string.h>
 #include <unistd.h>
 
-#if defined(__GLIBC__)
-#if __GLIBC_PREREQ(2, 35)
-#define CHILD_TAKES_TERMINAL 1
-#endif
-#endif
+// What runs between fork and exec may only call what is safe in a signal handler.
 
-static int add_actions(posix_spawn_file_actions_t *actions, const struct qmark_spawn_request *request) {
+static void set_default(int number) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = SIG_DFL;
+  sigemptyset(&action.sa_mask);
+  sigaction(number, &action, NULL);
+}
+
+/// What a login shell hands down; SIGHUP stays ignored where nohup said so.
+static void set_default_signals(void) {
+  static const int reset[] = {SIGINT, SIGQUIT, SIGPIPE, SIGTERM, SIGCHLD, SIGCONT, SIGTSTP, SIGTTIN, SIGTTOU, SIGALRM};
+  for (size_t index = 0; index < sizeof reset / sizeof *reset; index++) set_default(reset[index]);
+  for (int number = 1; number < NSIG; number++) {
+    struct sigaction action;
+    if (sigaction(number, NULL, &action) == 0 && action.sa_handler != SIG_IGN) set_default(number);
+  }
+}
+
+static int prepare(const struct qmark_spawn_request *request) {
   const int given[3] = {request->input, request->output, request->error};
-  for (int number = 0; number < 3; number++) {
-    if (given[number] < 0) continue;
-    int failure = posix_spawn_file_actions_adddup2(actions, given[number], number);
-    if (failure) return failure;
+  if (request->group == QMARK_GROUP_SESSION && setsid() < 0) return errno;
+  if (request->group == QMARK_GROUP_FOREGROUND) {
+    if (setpgid(0, 0) != 0) return errno;
+    // SIGTTOU is blocked here, so the terminal obeys; where it is gone the program will find out.
+    tcsetpgrp(request->terminal, getpid());
   }
-  if (request->working_directory) {
-    int failure = posix_spawn_file_actions_addchdir_np(actions, request->working_directory);
-    if (failure) return failure;
-  }
-#ifdef CHILD_TAKES_TERMINAL
-  if (request->group == QMARK_GROUP_FOREGROUND)
-    return posix_spawn_file_actions_addtcsetpgrp_np(actions, request->terminal);
-#endif
+  for (int number = 0; number < 3; number++)
+    if (given[number] >= 0 && dup2(given[number], number) < 0) return errno;
+  if (request->working_directory && chdir(request->working_directory) != 0) return errno;
   return 0;
 }
 
-static int set_attributes(posix_spawnattr_t *attributes, enum qmark_group group) {
-  static const int reset[] = {SIGINT, SIGQUIT, SIGPIPE, SIGTERM, SIGCHLD, SIGCONT, SIGTSTP, SIGTTIN, SIGTTOU, SIGALRM};
-  sigset_t defaults, mask;
-  sigemptyset(&defaults);
-  sigemptyset(&mask);
-  for (size_t index = 0; index < sizeof reset / sizeof *reset; index++) sigaddset(&defaults, reset[index]);
-  short flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK;
-  if (group == QMARK_GROUP_FOREGROUND) flags |= POSIX_SPAWN_SETPGROUP;
-  if (group == QMARK_GROUP_SESSION) flags |= POSIX_SPAWN_SETSID;
-  int failure = posix_spawnattr_setsigdefault(attributes, &defaults);
-  if (!failure) failure = posix_spawnattr_setsigmask(attributes, &mask);
-  if (!failure) failure = posix_spawnattr_setpgroup(attributes, 0);
-  if (!failure) failure = posix_spawnattr_setflags(attributes, flags);
+static _Noreturn void become(const struct qmark_spawn_request *request, int report) {
+  sigset_t none;
+  int failure = prepare(request);
+  if (!failure) {
+    set_default_signals();
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+    execve(request->executable, request->arguments, request->environment);
+    failure = errno;
+  }
+  ssize_t written = write(report, &failure, sizeof failure);
+  (void)written;
+  _exit(127);
+}
+
+int qmark_spawn(const struct qmark_spawn_request *request, pid_t *process, int *report) {
+  sigset_t all, former;
+  int report_writing;
+  if (!qmark_pipe(report, &report_writing)) return errno;
+  sigfillset(&all);
+  pthread_sigmask(SIG_SETMASK, &all, &former);
+  pid_t child = fork();
+  int failure = child < 0 ? errno : 0;
+  if (child == 0) become(request, report_writing);
+  if (child > 0 && request->group == QMARK_GROUP_FOREGROUND) setpgid(child, child);
+  pthread_sigmask(SIG_SETMASK, &former, NULL);
+  close(report_writing);
+  if (failure) close(*report);
+  *process = child;
   return failure;
 }
 
-int qmark_spawn(const struct qmark_spawn_request *request, pid_t *process) {
-  posix_spawn_file_actions_t actions;
-  posix_spawnattr_t attributes;
-  int failure = posix_spawn_file_actions_init(&actions);
-  if (failure) return failure;
-  failure = posix_spawnattr_init(&attributes);
-  if (failure) {
-    posix_spawn_file_actions_destroy(&actions);
-    return failure;
-  }
-  failure = add_actions(&actions, request);
-  if (!failure) failure = set_attributes(&attributes, request->group);
-  if (!failure)
-    failure = posix_spawn(
-        process, request->executable, &actions, &attributes, request->arguments, request->environment);
-#ifndef CHILD_TAKES_TERMINAL
-  if (!failure && request->group == QMARK_GROUP_FOREGROUND) qmark_set_foreground_group(request->terminal, *process);
-#endif
-  posix_spawnattr_destroy(&attributes);
-  posix_spawn_file_actions_destroy(&actions);
-  return failure;
+int qmark_read_report(int report) {
+  int failure = 0;
+  ssize_t count;
+  do count = read(report, &failure, sizeof failure);
+  while (count < 0 && errno == EINTR);
+  close(report);
+  return count == sizeof failure ? failure : 0;
 }
 
 int qmark_set_foreground_group(int terminal, pid_t group) {

@@ -79,9 +79,7 @@ struct Capture {
 
   private func stopChild(wasCut: Bool = false, timedOut: Bool = false) -> CapturedOutput {
     kill(-child.identifier, SIGKILL)
-    var end: WaitStatus?
-    while end == nil { end = child.wait(stops: false) }
-    guard case .ended(let status)? = end else { preconditionFailure("stops were not asked for") }
+    let status = child.waitUntilEnd()
     return CapturedOutput(
       bytes: Array(bytes.prefix(outputLimit)), status: status, wasCut: wasCut, timedOut: timedOut)
   }

@@ -27,6 +27,10 @@ package enum CapturedProcess {
     output.closeWriting()
     source?.closeReading()
     guard let child else { return nil }
+    if (try? child.checkStart()) == nil {
+      _ = child.waitUntilEnd()
+      return nil
+    }
     var capture = Capture(
       child: child, output: output, source: source, input: input ?? [], outputLimit: outputLimit,
       deadline: Deadline(milliseconds: timeoutMilliseconds))

@@ -40,13 +40,16 @@ struct ForegroundJob {
 
   private mutating func handleStop(_ signal: Int32) {
     let wantedTerminal = signal == SIGTTIN || signal == SIGTTOU
-    if wantedTerminal, terminal.isOurs, terminal.give(to: child.identifier) {
+    if wantedTerminal, mayGiveTerminal, terminal.give(to: child.identifier) {
       childHasTerminal = true
       kill(-child.identifier, SIGCONT)
       return
     }
     stopTogether(wantedTerminal ? signal : SIGTSTP)
   }
+
+  /// The child may have the terminal by now, and have asked before it got it.
+  private var mayGiveTerminal: Bool { terminal.isOurs || terminal.foregroundGroup == child.identifier }
 
   /// Stops our own group, so that the shell shows its prompt, and continues the child when the shell continues us.
   private mutating func stopTogether(_ signal: Int32) {

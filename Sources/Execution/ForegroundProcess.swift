@@ -31,33 +31,34 @@ package struct ForegroundProcess: Sendable {
 
   /// Runs the program and tells how it ended; it also runs where there is no terminal.
   package func run() throws(SpawnError) -> TerminationStatus {
-    guard let terminal = ControllingTerminal(), terminal.isOurs else {
-      return try spawn(group: QMARK_GROUP_INHERITED, terminal: nil).waitInSharedGroup()
-    }
+    guard let terminal = ControllingTerminal(), terminal.isOurs else { return try runInSharedGroup() }
     let modes = terminal.modes
-    let status = try run(on: terminal, modes: modes)
+    // A pipeline's other members need the foreground too: among them the group stays as it is.
+    let isInPipeline = isatty(STDOUT_FILENO) == 0
+    let status = try isInPipeline ? runInSharedGroup() : runInOwnGroup(on: terminal, modes: modes)
     if status.mayLeaveTerminalUnsettled, terminal.isOurs { terminal.restore(modes) }
     return status
   }
 
-  /// A pipeline's other members need the terminal's foreground too: among them the group stays as it is.
-  private func run(on terminal: ControllingTerminal, modes: termios?) throws(SpawnError) -> TerminationStatus {
-    if isatty(STDOUT_FILENO) == 0 {
-      return try spawn(group: QMARK_GROUP_INHERITED, terminal: nil).waitInSharedGroup()
-    }
-    let child = try spawn(group: QMARK_GROUP_FOREGROUND, terminal: terminal)
-    var job = ForegroundJob(child: child, terminal: terminal, modesBefore: modes)
-    return job.waitUntilEnd()
+  private func runInSharedGroup() throws(SpawnError) -> TerminationStatus {
+    let child = try spawn(group: QMARK_GROUP_INHERITED)
+    let status = child.waitInSharedGroup()
+    try child.checkStart()
+    return status
   }
 
-  private func spawn(group: qmark_group, terminal: ControllingTerminal?) throws(SpawnError) -> SpawnedProcess {
-    do throws(SpawnError) {
-      return try SpawnedProcess(
-        executable: executable, arguments: arguments, environment: environment, workingDirectory: workingDirectory,
-        group: group, terminal: terminal?.descriptor ?? -1)
-    } catch {
-      terminal?.take()
-      throw error
-    }
+  private func runInOwnGroup(on terminal: ControllingTerminal, modes: termios?) throws(SpawnError) -> TerminationStatus
+  {
+    let child = try spawn(group: QMARK_GROUP_FOREGROUND, terminal: terminal.descriptor)
+    var job = ForegroundJob(child: child, terminal: terminal, modesBefore: modes)
+    let status = job.waitUntilEnd()
+    try child.checkStart()
+    return status
+  }
+
+  private func spawn(group: qmark_group, terminal: Int32 = -1) throws(SpawnError) -> SpawnedProcess {
+    try SpawnedProcess(
+      executable: executable, arguments: arguments, environment: environment, workingDirectory: workingDirectory,
+      group: group, terminal: terminal)
   }
 }

@@ -27,6 +27,11 @@ extension SpawnedProcess {
   func waitInSharedGroup() -> TerminationStatus {
     qmark_forward_signals(identifier, true)
     defer { qmark_stop_forwarding() }
+    return waitUntilEnd()
+  }
+
+  /// Waits for the end, whatever signals come.
+  func waitUntilEnd() -> TerminationStatus {
     while true {
       if case .ended(let status)? = wait(stops: false) { return status }
     }

@@ -9,6 +9,8 @@ internal import CShims
 /// A child that was started and not yet waited for.
 struct SpawnedProcess {
   let identifier: pid_t
+  private let executable: String
+  private let report: Int32
 
   /// Starts `executable`; descriptors that are nil are inherited.
   init(
@@ -17,6 +19,7 @@ struct SpawnedProcess {
   ) throws(SpawnError) {
     qmark_keep_children_waitable()
     var identifier: pid_t = 0
+    var report: Int32 = -1
     let code = withCStrings([executable] + arguments) { argumentPointers in
       withCStrings(environment.map { "\($0.key)=\($0.value)" }) { environmentPointers in
         withOptionalCString(workingDirectory) { directory in
@@ -25,13 +28,23 @@ struct SpawnedProcess {
               executable: path, arguments: argumentPointers, environment: environmentPointers,
               working_directory: directory, input: input ?? -1, output: output ?? -1, error: error ?? -1,
               group: group, terminal: terminal)
-            return qmark_spawn(&request, &identifier)
+            return qmark_spawn(&request, &identifier, &report)
           }
         }
       }
     }
     guard code == 0 else { throw SpawnError(executable: executable, code: code) }
     self.identifier = identifier
+    self.executable = executable
+    self.report = report
+  }
+
+  /// Waits until the program is loaded; to be called once, and at the end at the latest.
+  ///
+  /// A child that the suspend key stops before that is never loaded: who has the terminal must wait for stops first.
+  func checkStart() throws(SpawnError) {
+    let code = qmark_read_report(report)
+    if code != 0 { throw SpawnError(executable: executable, code: code) }
   }
 }
 

@@ -5,6 +5,7 @@ import re
 import signal
 import subprocess
 
+import pexpect
 import pytest
 from support import binary, environment, run_without_terminal, spawn, wait_until
 
@@ -14,6 +15,13 @@ RUN = "terminal-probe run"
 
 def process_id(screen, pattern=r"pid (\d+)"):
     return int(re.search(pattern, screen.wait_for(lambda text: re.search(pattern, text))).group(1))
+
+
+def assert_shell_reads(screen):
+    screen.enter("read -p 'which: ' x; echo got $x")
+    screen.wait_for(lambda text: text.count("which:") >= 2)
+    screen.enter("mine")
+    screen.wait_for_line("got mine")
 
 
 @pytest.mark.parametrize("script, status", [("exit 0", 0), ("exit 7", 7), ("kill -TERM $$", 143)])
@@ -28,9 +36,7 @@ def test_program_that_does_not_start_gives_the_terminal_back(screen, tmp_path):
     broken.chmod(0o755)
     screen.enter(f"{RUN} {broken}; echo status $?")
     screen.wait_for_line("status 126")
-    screen.enter("read x; echo got $x")
-    screen.enter("it")
-    screen.wait_for_line("got it")
+    assert_shell_reads(screen)
 
 
 def test_vim_edits_a_file(screen, tmp_path):
@@ -70,7 +76,7 @@ def test_line_is_read_every_time():
         child.sendline(f"word{number}")
         child.expect_exact(f"got word{number}")
         child.expect_exact("[ended 0]")
-        child.expect(r".*\Z")
+        child.expect(pexpect.EOF)
         child.close()
         assert child.exitstatus == 0
 
@@ -135,6 +141,19 @@ def test_suspend_stops_both_and_fg_resumes(screens, shell, stopped):
     screen.wait_for_line("[ended 0]")
 
 
+@pytest.mark.parametrize("tail", ["", " | cat"])
+def test_suspend_while_the_command_is_being_started(screen, tail):
+    for number in range(12):
+        screen.enter(f"clear; {RUN} sleep 1{number:02}{tail}")
+        wait_until(lambda: "bash" not in foreground_command(screen), screen.text)
+        screen.press("C-z")
+        screen.wait_for("Stopped")
+        screen.enter("fg")
+        wait_until(lambda: "bash" not in foreground_command(screen), screen.text)
+        screen.press("C-c")
+        wait_until(lambda: "bash" in foreground_command(screen), screen.text)
+
+
 def test_suspended_vim_comes_back(screen, tmp_path):
     file = tmp_path / "note.txt"
     screen.enter(f"cd {tmp_path}; clear")
@@ -182,9 +201,7 @@ def test_stop_signal_stops_both(screen):
 
 def test_background_start_leaves_the_terminal_alone(screen):
     screen.enter(f"{RUN} sleep 1 &")
-    screen.enter("read x; echo got $x")
-    screen.enter("mine")
-    screen.wait_for_line("got mine")
+    assert_shell_reads(screen)
     screen.wait_for("[ended 0]")
 
 
@@ -205,9 +222,7 @@ def test_suspended_command_goes_on_in_the_background(screen):
     screen.press("C-z")
     screen.wait_for("Stopped")
     screen.enter("bg")
-    screen.enter("read x; echo got $x")
-    screen.enter("mine")
-    screen.wait_for_line("got mine")
+    assert_shell_reads(screen)
     screen.wait_for(lambda text: text.count("finished") == 4)
     screen.wait_for_line("[ended 0]")
 
@@ -256,10 +271,8 @@ def test_pipeline_can_be_interrupted_and_suspended(screen):
     screen.enter("fg")
     wait_until(lambda: "bash" not in foreground_command(screen), screen.text)
     screen.press("C-c")
-    screen.wait_for("^C$")
-    screen.enter("read x; echo got $x")
-    screen.enter("it")
-    screen.wait_for_line("got it")
+    screen.wait_for(lambda text: text.endswith("$") and "^C" in text.split("fg")[-1])
+    assert_shell_reads(screen)
 
 
 def test_interactive_shell_as_command(screen):

@@ -4,7 +4,9 @@ import re
 import shutil
 import signal
 import subprocess
+import termios
 
+import pexpect
 import pytest
 from support import binary, environment, run_without_terminal, spawn, wait_until
 
@@ -106,6 +108,19 @@ def test_signal_while_the_menu_is_drawn_restores_the_terminal(screen, number):
     screen.enter("echo status $?")
     screen.wait_for_line(f"status {128 + number}")
     assert screen.modes() == before
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGQUIT])
+@pytest.mark.parametrize("mode, drawn", [("menu", "uit"), ("edit", "> "), ("confirm", "yes: ")])
+def test_signal_restores_the_modes_without_a_shells_help(mode, drawn, number):
+    child = spawn(["sh", "-c", f"ulimit -c 0; echo ready; read x; exec {PROBE} {mode}"])
+    child.expect_exact("ready")
+    before = termios.tcgetattr(child.child_fd)
+    child.send("\n")
+    child.expect_exact(drawn)
+    child.kill(number)
+    child.expect(pexpect.EOF)
+    assert termios.tcgetattr(child.child_fd) == before
 
 
 def tty_of(screen):

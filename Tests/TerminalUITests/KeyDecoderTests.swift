@@ -31,7 +31,8 @@ struct KeyDecoderTests {
   }
 
   @Test(arguments: [
-    "\u{1B}[3~", "\u{1B}[15;2~", "\u{1B}[<0;3;4M", "\u{1B}[M", "\u{1B}OP", "\u{1B}q", "\u{1A}", "\u{1B}]11;rgb:0/0/0\u{07}",
+    "\u{1B}[3~", "\u{1B}[15;2~", "\u{1B}[<0;3;4M", "\u{1B}[M", "\u{1B}OP", "\u{1B}q", "\u{1A}",
+    "\u{1B}]11;rgb:0/0/0\u{07}",
     "\u{1B}]11;rgb:0/0/0\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[200~r\ry\u{1B}[20r\u{1B}[201~",
   ])
   func swallowsWhatItDoesNotKnow(sequence: String) {

@@ -12,41 +12,43 @@ struct MenuTests {
 
   private func menu(_ selectedKey: Character = "r") -> Menu { Menu(items: Self.items, selectedKey: selectedKey) }
 
-  @Test(arguments: [
-    ([], "❯ Run   Edit   Revise   Next   Copy   Quit"),
-    ([.right], "  Run ❯ Edit   Revise   Next   Copy   Quit"),
-    ([.tab, .down], "  Run   Edit ❯ Revise   Next   Copy   Quit"),
-    ([.left], "  Run   Edit   Revise   Next   Copy ❯ Quit"),
-    ([.left, .left, .backTab], "  Run   Edit   Revise ❯ Next   Copy   Quit"),
-    ([.up, .right], "❯ Run   Edit   Revise   Next   Copy   Quit"),
-    ([.backspace, .character("z"), .character("7")], "❯ Run   Edit   Revise   Next   Copy   Quit"),
-  ] as [([Key], String)])
+  @Test(
+    arguments: [
+      ([], "❯ Run   Edit   Revise   Next   Copy   Quit"),
+      ([.right], "  Run ❯ Edit   Revise   Next   Copy   Quit"),
+      ([.tab, .down], "  Run   Edit ❯ Revise   Next   Copy   Quit"),
+      ([.left], "  Run   Edit   Revise   Next   Copy ❯ Quit"),
+      ([.left, .left, .backTab], "  Run   Edit   Revise ❯ Next   Copy   Quit"),
+      ([.up, .right], "❯ Run   Edit   Revise   Next   Copy   Quit"),
+      ([.backspace, .character("z"), .character("7")], "❯ Run   Edit   Revise   Next   Copy   Quit"),
+    ] as [([Key], String)])
   func drawsAfterKeystrokes(keys: [Key], line: String) {
     var menu = menu()
     for key in keys { #expect(menu.press(key) == nil) }
     #expect(menu.frame(columns: 80, plain) == [line])
   }
 
-  @Test(arguments: [
-    ([.enter], .item(key: "r")),
-    ([.right, .enter], .item(key: "e")),
-    ([.left, .enter], .quit),
-    ([.character("v")], .item(key: "v")),
-    ([.character("V")], .item(key: "v")),
-    ([.character("x")], .item(key: "x")),
-    ([.character("q")], .quit),
-    ([.escape], .quit),
-    ([.interrupt], .quit),
-    ([.endOfInput], .quit),
-    ([.character("ㄱ")], .item(key: "r")),
-    ([.character("ㄲ")], .item(key: "r")),
-    ([.character("ㄷ")], .item(key: "e")),
-    ([.character("ㅍ")], .item(key: "v")),
-    ([.character("ㅜ")], .item(key: "n")),
-    ([.character("ㅊ")], .item(key: "c")),
-    ([.character("ㅌ")], .item(key: "x")),
-    ([.character("ㅂ")], .quit),
-  ] as [([Key], MenuChoice)])
+  @Test(
+    arguments: [
+      ([.enter], .item(key: "r")),
+      ([.right, .enter], .item(key: "e")),
+      ([.left, .enter], .quit),
+      ([.character("v")], .item(key: "v")),
+      ([.character("V")], .item(key: "v")),
+      ([.character("x")], .item(key: "x")),
+      ([.character("q")], .quit),
+      ([.escape], .quit),
+      ([.interrupt], .quit),
+      ([.endOfInput], .quit),
+      ([.character("ㄱ")], .item(key: "r")),
+      ([.character("ㄲ")], .item(key: "r")),
+      ([.character("ㄷ")], .item(key: "e")),
+      ([.character("ㅍ")], .item(key: "v")),
+      ([.character("ㅜ")], .item(key: "n")),
+      ([.character("ㅊ")], .item(key: "c")),
+      ([.character("ㅌ")], .item(key: "x")),
+      ([.character("ㅂ")], .quit),
+    ] as [([Key], MenuChoice)])
   func endsWithAChoice(keys: [Key], choice: MenuChoice) {
     var menu = menu()
     for key in keys.dropLast() { #expect(menu.press(key) == nil) }

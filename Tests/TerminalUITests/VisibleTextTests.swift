@@ -28,7 +28,8 @@ struct VisibleTextTests {
   }
 
   @Test(arguments: [
-    "", "lsof -i :5000", "한글 파일.txt", "e\u{301}", "漢字", "👩\u{200D}💻", "❤\u{FE0F}", "👍🏽", "❤\u{FE0F}\u{200D}🔥", "a\u{A0}b",
+    "", "lsof -i :5000", "한글 파일.txt", "e\u{301}", "漢字", "👩\u{200D}💻", "❤\u{FE0F}", "👍🏽", "❤\u{FE0F}\u{200D}🔥",
+    "a\u{A0}b",
     "\u{1112}\u{1161}\u{11AB}", "\u{FFFD}",
   ])
   func leavesOrdinaryText(text: String) {

@@ -30,7 +30,13 @@ struct qmark_spawn_request {
 };
 
 /// Starts a process with default signal dispositions and nothing blocked; 0, or the error number.
-int qmark_spawn(const struct qmark_spawn_request *request, pid_t *process);
+///
+/// By fork, not posix_spawn: there the parent sleeps until the program is loaded and cannot be stopped, and a suspend
+/// key in that moment stops the child first, so that both hang. `report` is for `qmark_read_report`.
+int qmark_spawn(const struct qmark_spawn_request *request, pid_t *process, int *report);
+
+/// Why the program was not loaded, or 0; waits until that is known and closes `report`.
+int qmark_read_report(int report);
 
 /// Makes `group` the one that owns `terminal`, also from the background; 0, or the error number.
 int qmark_set_foreground_group(int terminal, pid_t group);

@@ -13,7 +13,10 @@ enum CookedLine {
   static func ask(prompt: String, on terminal: Terminal, dropsTypedInput: Bool = false) -> LineEditorResult {
     guard qmark_wait_for_foreground(terminal.descriptor) else { return .endOfInput }
     if dropsTypedInput { terminal.dropTypedInput() }
-    let signals = NotedSignals()
+    return NotedSignals.during { signals in ask(prompt, on: terminal, signals) }
+  }
+
+  private static func ask(_ prompt: String, on terminal: Terminal, _ signals: NotedSignals) -> LineEditorResult {
     terminal.write(prompt)
     while true {
       switch signals.waitForInput(on: terminal) {
@@ -27,7 +30,7 @@ enum CookedLine {
         return .cancelled
       case .ended(let signal):
         terminal.write("\n")
-        signals.obey(signal)
+        signals.die(of: signal)
         return .endOfInput
       }
     }

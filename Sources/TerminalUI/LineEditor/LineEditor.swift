@@ -23,10 +23,10 @@ package struct LineEditor {
     guard qmark_readline_load() else { return readCookedLine(prompt: prompt, prefill: prefill) }
     qmark_readline_clear_history()
     for line in history { qmark_readline_add_history(line) }
-    let signals = NotedSignals()
     return prefill.withCString { prefill in
-      guard qmark_readline_start(terminal.descriptor, prompt, prefill) else { return .endOfInput }
-      return edit(signals)
+      NotedSignals.during { signals in
+        qmark_readline_start(terminal.descriptor, prompt, prefill) ? edit(signals) : .endOfInput
+      }
     }
   }
 
@@ -44,7 +44,7 @@ package struct LineEditor {
       case .failed: return leave(.endOfInput)
       case .ended(let signal):
         let result = leave(.endOfInput)
-        signals.obey(signal)
+        signals.die(of: signal)
         return result
       }
     }

@@ -19,9 +19,14 @@ final class NotedSignals {
 
   private var isNoting = true
 
-  init() { qmark_note_signals() }
+  /// Notes signals for as long as `body` runs.
+  static func during<Result>(_ body: (NotedSignals) -> Result) -> Result {
+    let signals = NotedSignals()
+    defer { signals.stop() }
+    return body(signals)
+  }
 
-  deinit { stop() }
+  private init() { qmark_note_signals() }
 
   func waitForInput(on terminal: Terminal) -> Event {
     var number: Int32 = 0
@@ -32,10 +37,11 @@ final class NotedSignals {
     }
   }
 
-  /// Lets `signal` have its usual effect, which as a rule ends the process.
-  func obey(_ signal: Int32) {
+  /// Ends the process by this signal (the Swift runtime would answer SIGQUIT with a backtrace).
+  func die(of number: Int32) {
     stop()
-    raise(signal)
+    signal(number, SIG_DFL)
+    raise(number)
   }
 
   private func stop() {
