@@ -24,8 +24,8 @@ __qmark_accept_line() {
   emulate -L zsh
   local typed=$BUFFER name target words REPLY
   for name target in '??' shell 'git?' git 'gh?' gh; do
-    [[ $BUFFER == ${(b)name} || $BUFFER == ${(b)name}[[:space:]]* ]] || continue
-    words=${BUFFER#${(b)name}}
+    [[ $BUFFER == "$name" || $BUFFER == "$name"[[:space:]]* ]] || continue
+    words=${BUFFER#"$name"}
     zle -I
     print -rn -- $'\n' >/dev/tty
     if __qmark_ask $target $words && [[ -n $REPLY ]]; then

@@ -13,7 +13,9 @@ enum CookedLine {
   static func ask(prompt: String, on terminal: Terminal, dropsTypedInput: Bool = false) -> LineEditorResult {
     guard qmark_wait_for_foreground(terminal.descriptor) else { return .endOfInput }
     if dropsTypedInput { terminal.dropTypedInput() }
-    return NotedSignals.during { signals in ask(prompt, on: terminal, signals) }
+    return terminal.withLineModes {
+      NotedSignals.during { signals in ask(prompt, on: terminal, signals) }
+    }
   }
 
   private static func ask(_ prompt: String, on terminal: Terminal, _ signals: NotedSignals) -> LineEditorResult {

@@ -20,6 +20,10 @@ package struct LineEditor {
   /// Reads a line that starts as `prefill`; the up arrow reaches the lines of `history`, the last first.
   package func readLine(prompt: String, prefill: String = "", history: [String] = []) -> LineEditorResult {
     guard qmark_wait_for_foreground(terminal.descriptor) else { return .endOfInput }
+    return terminal.withLineModes { readLineInModes(prompt: prompt, prefill: prefill, history: history) }
+  }
+
+  private func readLineInModes(prompt: String, prefill: String, history: [String]) -> LineEditorResult {
     guard qmark_readline_load() else { return readCookedLine(prompt: prompt, prefill: prefill) }
     qmark_readline_clear_history()
     for line in history { qmark_readline_add_history(line) }
