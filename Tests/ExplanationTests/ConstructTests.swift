@@ -118,11 +118,15 @@ struct ConstructTests {
     "tool " + String(repeating: "\"$(", count: 400), "tool " + String(repeating: "{a,", count: 400),
     String(repeating: "if tool; then ", count: 300), "seek " + String(repeating: "-exec seek ", count: 2000),
     "[[ " + String(repeating: "! ", count: 190) + "a ]]", "tool " + String(repeating: "${x:-", count: 190),
-    "runner -p '{print " + String(repeating: "(", count: 5000) + "'", "runner -s '" + String(repeating: "{", count: 5000) + "'",
+    "runner -p '{print " + String(repeating: "(", count: 5000) + "'",
+    "runner -s '" + String(repeating: "{", count: 5000) + "'",
     "runner -p '{" + String(repeating: "if (1) ", count: 50) + "x}'",
-    "runner -p '" + String(repeating: "!", count: 3000) + "'", "runner -p '" + String(repeating: "$", count: 3000) + "1'",
-    "runner -p '" + String(repeating: "1+", count: 3000) + "1'", "runner -p '" + String(repeating: "a=", count: 3000) + "1'",
-    "runner -p '" + String(repeating: "a?", count: 3000) + "1'", "runner -p '" + String(repeating: "a ", count: 3000) + "1'",
+    "runner -p '" + String(repeating: "!", count: 3000) + "'",
+    "runner -p '" + String(repeating: "$", count: 3000) + "1'",
+    "runner -p '" + String(repeating: "1+", count: 3000) + "1'",
+    "runner -p '" + String(repeating: "a=", count: 3000) + "1'",
+    "runner -p '" + String(repeating: "a?", count: 3000) + "1'",
+    "runner -p '" + String(repeating: "a ", count: 3000) + "1'",
   ]
 
   @Test(arguments: hostile)

@@ -144,7 +144,8 @@ extension ExplanationBuilder {
 
   /// Explains what a value is made of: what the shell replaces, and the language it is written in.
   mutating func explainContents(
-    _ argument: ArgumentText, _ bytes: Range<Int>, _ language: ValueLanguage?, takesAssignments: Bool = false, depth: Int
+    _ argument: ArgumentText, _ bytes: Range<Int>, _ language: ValueLanguage?, takesAssignments: Bool = false,
+    depth: Int
   ) {
     if let sentence = placeholders[argument.text(bytes)] {
       add(.expansion, argument.outerRange(bytes), depth, sentence, ["value": argument.text(bytes)])
