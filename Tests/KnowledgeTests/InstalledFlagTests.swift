@@ -21,6 +21,8 @@ struct InstalledFlagTests {
     "ip": ["-color"],
     // bash's help says that a plus instead of the dash turns each flag of set off.
     "set": ["+e", "+u", "+x"],
+    // The page has -selection, and xclip takes the beginning of a name.
+    "xclip": ["-sel"],
     // Left out of the page of coreutils; `[ a == a ]` succeeds in bash.
     "test": ["=="],
   ]
