@@ -21,6 +21,10 @@ struct InstalledFlagTests {
     "ip": ["-color"],
     // bash's help says that a plus instead of the dash turns each flag of set off.
     "set": ["+e", "+u", "+x"],
+    // The page names no flags of single subcommands; `apt list --upgradable` succeeds.
+    "apt": ["--upgradable"],
+    // `npm -v` succeeds; the rest are npm's settings (`npm config ls -l`) and their short forms.
+    "npm": ["-v", "--version"], "npm install": ["-D", "--legacy-peer-deps", "-f", "--force"],
     // The page has -selection, and xclip takes the beginning of a name.
     "xclip": ["-sel"],
     // Left out of the page of coreutils; `[ a == a ]` succeeds in bash.
@@ -62,6 +66,9 @@ struct InstalledFlagTests {
     return signals.contains(name) || signals.contains("SIG" + name) || name == "0"
   }
 
+  /// Pages that a program's own page sends its readers to for flags.
+  private static let relatedPages = ["apt": "apt-get"]
+
   /// Where its flags may stand, the likeliest first: the page it names, `git-commit`, `git`, bash's help, `--help`.
   private static func sources(of knowledge: CommandKnowledge) -> [() -> String?] {
     let program = knowledge.program.split(separator: " ").map(String.init)
@@ -74,9 +81,14 @@ struct InstalledFlagTests {
     for count in stride(from: program.count, to: 0, by: -1) {
       sources.append { InstalledPage.text(program[..<count].joined(separator: "-")) }
     }
+    if let relative = relatedPages[knowledge.program] { sources.append { InstalledPage.text(relative) } }
     // bash's help of local says that it takes the options of declare.
     sources.append { InstalledPage.builtinHelp(program == ["local"] ? "declare" : knowledge.program) }
-    sources.append { InstalledPage.hasProgram(program[0]) ? InstalledPage.help(knowledge.program) : nil }
+    sources.append {
+      // A program without this subcommand may print its own help instead.
+      guard InstalledPage.hasProgram(program[0]), let help = InstalledPage.help(knowledge.program) else { return nil }
+      return help.contains(knowledge.program) ? help : nil
+    }
     return sources
   }
 
