@@ -97,18 +97,39 @@ struct ConstructTests {
     for span in spans { #expect(String(decoding: bytes[span.start..<span.end], as: UTF8.self) == span.text) }
   }
 
+  @Test func aScriptThatTheShellCompletesIsExplainedOnce() {
+    let known = spans("runner -c \"tool -a $x\"")
+    #expect(known.filter { $0.text == "$x" && $0.kind == .expansion }.count == 1)
+    #expect(known.contains { $0.text == "-a" && $0.kind == .flag })
+    let unknown = spans("runner -c \"$x\"")
+    #expect(unknown.filter { $0.kind == .program }.map(\.text) == ["runner"])
+    #expect(unknown.last?.says == "$x is replaced by the value of the variable x.")
+  }
+
   @Test func aFunctionOfTheCommandIsNoUnknownProgram() {
     let explanation = ExplanationFixture.explain("f() { tool; }; f", library: FixtureLibrary.library)
     #expect(explanation.unknown.isEmpty)
     #expect(explanation.spans.last?.says == "f runs the function of this name that is defined in this command.")
   }
 
-  @Test(arguments: [
+  static let hostile = [
     String(repeating: "$(", count: 500), String(repeating: "(", count: 3000), String(repeating: "as ", count: 3000),
     String(repeating: "runner -c '", count: 60), String(repeating: "tool | ", count: 2000),
-    "tool " + String(repeating: "{a,", count: 400),
+    "tool " + String(repeating: "\"$(", count: 400), "tool " + String(repeating: "{a,", count: 400),
     String(repeating: "if tool; then ", count: 300), "seek " + String(repeating: "-exec seek ", count: 2000),
-  ])
+    "[[ " + String(repeating: "! ", count: 190) + "a ]]", "tool " + String(repeating: "${x:-", count: 190),
+    "runner -p '{print " + String(repeating: "(", count: 5000) + "'",
+    "runner -s '" + String(repeating: "{", count: 5000) + "'",
+    "runner -p '{" + String(repeating: "if (1) ", count: 50) + "x}'",
+    "runner -p '" + String(repeating: "!", count: 3000) + "'",
+    "runner -p '" + String(repeating: "$", count: 3000) + "1'",
+    "runner -p '" + String(repeating: "1+", count: 3000) + "1'",
+    "runner -p '" + String(repeating: "a=", count: 3000) + "1'",
+    "runner -p '" + String(repeating: "a?", count: 3000) + "1'",
+    "runner -p '" + String(repeating: "a ", count: 3000) + "1'",
+  ]
+
+  @Test(arguments: hostile)
   func deepAndLongInputEnds(_ command: String) {
     _ = ExplanationFixture.explain(command, library: FixtureLibrary.library)
   }

@@ -236,7 +236,10 @@ enum FixtureLibrary {
     switch name {
     case "tool":
       ManualText(
-        page: "tool(1)", text: "NAME\n    tool - test\n\nOPTIONS\n    -q, --quiet\n        Say nothing. Ever.\n\nNOTES\n    With [-jz] and --deep it is otherwise.\n")
+        page: "tool(1)",
+        text:
+          "NAME\n    tool - test\n\nOPTIONS\n    -q, --quiet\n        Say nothing. Ever.\n\nNOTES\n    With [-jz] and --deep it is otherwise.\n"
+      )
     case "other":
       ManualText(
         page: "other(8)",

@@ -45,6 +45,42 @@ struct ScreenTests {
     }
   }
 
+  static let further = [
+    "git log --oneline -5 --no-merges", "git -C /tmp commit -am 'hi there'", "git push --force-with-lease origin main",
+    "sudo -u www env A=1 ls -l", "nohup sleep 5 &", "timeout 5 curl -sSL -o o https://x", "bash -c 'echo $0; ls' x",
+    "ssh -p 22 -L 80:localhost:80 u@h 'ls -la /tmp | head'", "watch -n 1 'df -h'", "time ls",
+    "test -f x && [ -d y ] || [ \"$a\" = b ]", "cd /tmp && export A=1; source x", "read -r -p 'Name: ' name",
+    "chmod -R u+rwX,go-w d; chmod 755 f; chmod +x f", "date +%F -d yesterday", "dd if=/dev/zero of=f bs=1M count=10",
+    "tr -d '\\r' < a > b", "printf '%s\\n' a b", "find . -name '*.txt' -print0 | xargs -0 -I{} cp {} /tmp",
+    "du -d1 -h | sort -hr", "tar -C /tmp -xzf a.tgz --strip-components=1",
+    "curl -X POST -H 'A: b' -d @f http://x | jq .",
+    "set -euo pipefail", "trap 'rm -f x' EXIT INT", "sed -i.bak -e 's/a/b/' f", "awk -v n=3 '$1 > n {print}' f",
+    "ps aux --sort=-%mem | head -n 5", "ss -ltnp 'sport = :5000'", "kill $(lsof -t -i :5000)", "sort -k 2,2nr -t: f",
+    "cat a | while read -r x; do echo \"$x\"; done",
+    "find . -type f -mtime -7 ! -name '*.o' \\( -empty -o -size +1M \\) -delete",
+    "grep -rn --include='*.c' -E 'a|b' src", "ls -lah --color=auto", "eval 'ls -l'", "exec >log 2>&1", "command -v git",
+    "declare -A m=([a]=1)", ": > f", "head -n -5 f | tail -n +2", "cut -d: -f1 /etc/passwd | tr a-z A-Z | tee -a x",
+  ]
+
+  @Test(arguments: further, Language.allCases)
+  func everySentenceIsFilledIn(_ command: String, _ language: Language) {
+    let explanation = ExplanationFixture.explain(command, language)
+    #expect(explanation.uncovered.isEmpty && explanation.unknown.isEmpty, "\(explanation.unknown.map(\.text))")
+    for span in explanation.spans {
+      #expect(span.says.hasSuffix("."), "\(span.says)")
+      for mark in ["(는)", "(를)", "(가)", "(와)", "(으)", "{value}", "{flag}", "{name}", "{program}"] {
+        #expect(!span.says.contains(mark), "\(span.says)")
+      }
+      if language == .korean { #expect(span.says.unicodeScalars.contains { $0.value >= 0xAC00 }, "\(span.says)") }
+    }
+  }
+
+  @Test func gitTurnsLongFlagsOffWithNo() {
+    let spans = ExplanationFixture.explain("git commit --no-amend").spans
+    #expect(spans.last?.says == "--no-amend turns --amend off.")
+    #expect(ExplanationFixture.explain("lsof --no-i").unknown.map(\.text) == ["--no-i"])
+  }
+
   @Test func coverageFindsWhatHasNoSentence() {
     var explanation = ExplanationFixture.explain("lsof -i :5000")
     explanation.spans.removeLast()

@@ -28,12 +28,24 @@ struct CommandFileTests {
         #expect(field.value.hasSuffix("."), "\(place): no full stop")
         if isKorean {
           #expect(field.value.hasSuffix("니다."), "\(place): not in the polite form")
+          #expect(Self.looseParticle(field.value) == nil, "\(place): a particle in both forms that follows no value")
           #expect(Self.barePlaceholder(field.value) == nil, "\(place): a particle in one form after a value")
         } else {
           #expect(!field.value.unicodeScalars.contains { $0.value >= 0xAC00 }, "\(place): Korean in English")
         }
       }
     }
+  }
+
+  /// A particle in both forms whose form no value decides.
+  private static func looseParticle(_ sentence: String) -> String? {
+    for particle in ["을(를)", "은(는)", "이(가)", "과(와)", "(으)로", "(이)"] {
+      for before in sentence.split(separator: particle, omittingEmptySubsequences: false).dropLast() {
+        let end = before.last { !"\"'`)]>".contains($0) }
+        if end != "}" { return particle }
+      }
+    }
+    return nil
   }
 
   /// A placeholder other than the program with a particle after it that fits one ending alone.

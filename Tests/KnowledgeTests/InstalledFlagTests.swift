@@ -21,6 +21,12 @@ struct InstalledFlagTests {
     "ip": ["-color"],
     // bash's help says that a plus instead of the dash turns each flag of set off.
     "set": ["+e", "+u", "+x"],
+    // The page names no flags of single subcommands; `apt list --upgradable` succeeds.
+    "apt": ["--upgradable"],
+    // `npm -v` succeeds; the rest are npm's settings (`npm config ls -l`) and their short forms.
+    "npm": ["-v", "--version"], "npm install": ["-D", "--legacy-peer-deps", "-f", "--force"],
+    // The page has -selection, and xclip takes the beginning of a name.
+    "xclip": ["-sel"],
     // Left out of the page of coreutils; `[ a == a ]` succeeds in bash.
     "test": ["=="],
   ]
@@ -37,8 +43,8 @@ struct InstalledFlagTests {
       spelling != "--" && !exceptions.contains(spelling) && !Self.isSignal(spelling, of: knowledge)
     }
     var hasText = false
-    for source in [Self.pages, Self.builtinHelp, Self.help] where !missing.isEmpty {
-      guard let text = source(knowledge) else { continue }
+    for source in Self.sources(of: knowledge) where !missing.isEmpty {
+      guard let text = source() else { continue }
       hasText = true
       let words = Self.words(of: text)
       missing.removeAll { Self.stands($0, in: words, knowledge) }
@@ -60,28 +66,30 @@ struct InstalledFlagTests {
     return signals.contains(name) || signals.contains("SIG" + name) || name == "0"
   }
 
-  /// The pages that may hold its flags: the one it names, `git-commit`, then `git`.
-  private static func pages(of knowledge: CommandKnowledge) -> String? {
+  /// Pages that a program's own page sends its readers to for flags.
+  private static let relatedPages = ["apt": "apt-get"]
+
+  /// Where its flags may stand, the likeliest first: the page it names, `git-commit`, `git`, bash's help, `--help`.
+  private static func sources(of knowledge: CommandKnowledge) -> [() -> String?] {
     let program = knowledge.program.split(separator: " ").map(String.init)
-    var texts: [String] = []
+    var sources: [() -> String?] = []
     if let page = knowledge.page {
       let parts = page.split(separator: "(")
       let section = parts.count == 2 ? String(parts[1].dropLast()) : nil
-      if let text = InstalledPage.text(String(parts[0]), section: section) { texts.append(text) }
+      sources.append { InstalledPage.text(String(parts[0]), section: section) }
     }
     for count in stride(from: program.count, to: 0, by: -1) {
-      if let text = InstalledPage.text(program[..<count].joined(separator: "-")) { texts.append(text) }
+      sources.append { InstalledPage.text(program[..<count].joined(separator: "-")) }
     }
-    return texts.isEmpty ? nil : texts.joined(separator: "\n")
-  }
-
-  private static func builtinHelp(of knowledge: CommandKnowledge) -> String? {
-    InstalledPage.builtinHelp(knowledge.program)
-  }
-
-  private static func help(of knowledge: CommandKnowledge) -> String? {
-    let program = knowledge.program.prefix { $0 != " " }
-    return InstalledPage.hasProgram(String(program)) ? InstalledPage.help(knowledge.program) : nil
+    if let relative = relatedPages[knowledge.program] { sources.append { InstalledPage.text(relative) } }
+    // bash's help of local says that it takes the options of declare.
+    sources.append { InstalledPage.builtinHelp(program == ["local"] ? "declare" : knowledge.program) }
+    sources.append {
+      // A program without this subcommand may print its own help instead.
+      guard InstalledPage.hasProgram(program[0]), let help = InstalledPage.help(knowledge.program) else { return nil }
+      return help.contains(knowledge.program) ? help : nil
+    }
+    return sources
   }
 
   /// The words of a text that may be flags, cut at the signs that follow flags in synopses and lists.
@@ -89,7 +97,7 @@ struct InstalledFlagTests {
     var words: Set<String> = []
     let cuts = Set("[]<>=,;|(){}'`\"".utf8)
     for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      for word in line.split(separator: UInt8(ascii: " ")) {
+      for word in line.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) {
         words.insert(String(decoding: word, as: UTF8.self))
         for piece in word.split(whereSeparator: cuts.contains) {
           words.insert(String(decoding: piece, as: UTF8.self))

@@ -3,6 +3,9 @@ import Platform
 
 /// A sentence with placeholders, filled in.
 enum SentenceTemplate {
+  /// What may stand between a value and its particle.
+  private static let closing: Set<Character> = ["\"", "'", "`", ")", "]", ">"]
+
   /// `template` with `{name}` replaced by its value; `{{` is a brace, and what is not in `values` stays as written.
   ///
   /// A Korean particle in both forms after a placeholder takes the form that its value asks for.
@@ -21,9 +24,10 @@ enum SentenceTemplate {
       {
         output += value
         rest = rest[rest.utf8.index(after: close)...]
-        if let (particle, count) = KoreanParticle.resolve(rest, after: value) {
-          output += particle
-          rest = rest[rest.utf8.index(rest.startIndex, offsetBy: count)...]
+        let closing = rest.prefix { Self.closing.contains($0) }
+        if let (particle, count) = KoreanParticle.resolve(rest[closing.endIndex...], after: value) {
+          output += closing + particle
+          rest = rest[rest.utf8.index(closing.endIndex, offsetBy: count)...]
         }
       } else {
         output.unicodeScalars.append(Unicode.Scalar(byte))

@@ -126,8 +126,13 @@ extension ExplanationBuilder {
       values.merge(captures) { ours, _ in ours }
     }
     add(.operand, argument.word.range, depth, sentence, values)
-    explainContents(argument, 0..<argument.bytes.count, language, depth: depth + 1)
+    let takesAssignments = Self.assignmentCommands.contains(context.command.name) && argument.text.utf8.contains(0x3D)
+    let bytes = 0..<argument.bytes.count
+    explainContents(argument, bytes, language, takesAssignments: takesAssignments, depth: depth + 1)
   }
+
+  /// Commands of the shell whose operands are assignments, in which no pattern is replaced.
+  private static let assignmentCommands: Set<String> = ["declare", "typeset", "local", "export", "readonly", "alias"]
 
   /// The first form that fits a value, and what stands in its places.
   func fitting(_ entries: [ValueEntry], _ text: String) -> (ValueEntry, [String: String])? {
@@ -139,16 +144,21 @@ extension ExplanationBuilder {
 
   /// Explains what a value is made of: what the shell replaces, and the language it is written in.
   mutating func explainContents(
-    _ argument: ArgumentText, _ bytes: Range<Int>, _ language: ValueLanguage?, depth: Int
+    _ argument: ArgumentText, _ bytes: Range<Int>, _ language: ValueLanguage?, takesAssignments: Bool = false,
+    depth: Int
   ) {
     if let sentence = placeholders[argument.text(bytes)] {
       add(.expansion, argument.outerRange(bytes), depth, sentence, ["value": argument.text(bytes)])
     }
-    if bytes.count == argument.bytes.count {
+    // A script that the shell completes is explained with its expansions, unless it is nothing but expansions.
+    let isScript = language == .shell && bytes.contains { !argument.isExpanded($0) && argument.bytes[$0] > 0x20 }
+    if isScript, let language { return explainCode(argument, bytes, language, depth: depth) }
+    if bytes.count == argument.bytes.count, !takesAssignments {
       explainExpansions(argument.word, depth: depth)
     } else {
       explainExpansions(argument.word.parts, depth: depth)
     }
+    if language == .shell { return }
     if let language { explainCode(argument, bytes, language, depth: depth) }
   }
 

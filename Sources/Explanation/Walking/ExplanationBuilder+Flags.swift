@@ -100,7 +100,9 @@ extension ExplanationBuilder {
     if context.command.name == "find" {
       placeholders["{}"] = fitting(use.entry.values, "{}")?.0.says ?? ProgramSentences.eachFound
     }
+    nesting += 1
     explainCommand(words, depth: depth)
+    nesting -= 1
     placeholders = before
     if let terminator = use.terminator {
       let word = context.arguments[terminator]

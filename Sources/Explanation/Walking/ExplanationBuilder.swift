@@ -17,7 +17,7 @@ struct ExplanationBuilder {
   /// How many commands stand around this one.
   var nesting = 0
 
-  static let deepestNesting = 40
+  static let deepestNesting = 20
   private let command: [UInt8]
 
   init(reference: ProgramReference, machine: Machine, script: ParsedScript) {

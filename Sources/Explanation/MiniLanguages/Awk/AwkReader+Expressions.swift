@@ -48,7 +48,7 @@ extension AwkReader {
     skipBlanks()
     while take("||") {
       skipSpace()
-      left = binary("||", left, try and())
+      left = try chained("||", left, try and())
       skipBlanks()
     }
     return left
@@ -59,7 +59,7 @@ extension AwkReader {
     skipBlanks()
     while take("&&") {
       skipSpace()
-      left = binary("&&", left, try membership())
+      left = try chained("&&", left, try membership())
       skipBlanks()
     }
     return left
@@ -83,7 +83,7 @@ extension AwkReader {
       let sign = isAt("~") ? "~" : "!~"
       position += sign.utf8.count
       skipBlanks()
-      left = binary(sign, left, try comparison())
+      left = try chained(sign, left, try comparison())
       skipBlanks()
     }
     return left
@@ -135,7 +135,7 @@ extension AwkReader {
       let sign = isAt("+") ? "+" : "-"
       position += 1
       skipBlanks()
-      left = binary(sign, left, try product())
+      left = try chained(sign, left, try product())
       skipBlanks()
     }
     return left
@@ -148,7 +148,7 @@ extension AwkReader {
       let sign = String(UnicodeScalar(bytes[position]))
       position += 1
       skipBlanks()
-      left = binary(sign, left, try unary())
+      left = try chained(sign, left, try unary())
       skipBlanks()
     }
     return left
@@ -195,6 +195,15 @@ extension AwkReader {
       return AwkExpression(kind: .increment(sign.description, operand), range: start..<position)
     }
     return operand
+  }
+
+  /// A further operator of a row, which makes the tree lean to the left: a row may be as long as brackets may be deep.
+  private mutating func chained(
+    _ sign: String, _ left: AwkExpression, _ right: AwkExpression
+  ) throws(Unreadable) -> AwkExpression {
+    chain += 1
+    if chain > Self.longestChain { throw Unreadable() }
+    return binary(sign, left, right)
   }
 
   private func binary(_ sign: String, _ left: AwkExpression, _ right: AwkExpression) -> AwkExpression {

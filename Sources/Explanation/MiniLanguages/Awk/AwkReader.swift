@@ -11,7 +11,11 @@ struct AwkReader {
   /// Whether `in` belongs to a for statement here.
   var isForHead = false
 
+  /// How many operators stand in rows.
+  var chain = 0
+
   static let deepestNesting = 60
+  static let longestChain = 200
 
   /// The program in `bytes`; nil where it cannot be read whole.
   static func read(_ bytes: [UInt8]) -> AwkProgram? {
@@ -30,6 +34,7 @@ struct AwkReader {
   }
 
   private mutating func rule() throws(Unreadable) -> AwkProgram.Rule {
+    chain = 0
     let start = position
     var patternEnd = start
     var pattern: AwkProgram.Pattern?
