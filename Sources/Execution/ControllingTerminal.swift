@@ -28,10 +28,10 @@ final class ControllingTerminal {
   var isOurs: Bool { foregroundGroup == getpgrp() }
 
   /// Puts the group of this process into the foreground.
-  func take() { _ = give(to: getpgrp()) }
+  func take() { _ = qmark_take_terminal(descriptor) }
 
-  /// Puts `group` into the foreground; false where the terminal refuses.
-  func give(to group: pid_t) -> Bool { qmark_set_foreground_group(descriptor, group) == 0 }
+  /// Puts `group` into the foreground in our place; false where we are not there, or the terminal refuses.
+  func give(to group: pid_t) -> Bool { qmark_give_terminal(descriptor, group) == 0 }
 
   /// How the terminal treats input and output now.
   var modes: termios? {

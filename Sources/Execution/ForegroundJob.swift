@@ -24,32 +24,35 @@ struct ForegroundJob {
     qmark_forward_signals(-child.identifier, false)
     defer { qmark_stop_forwarding() }
     while true {
-      switch child.wait(stops: true) {
-      case nil: handOverIfInForeground()
-      case .ended(let status): return finish(status)
-      case .stopped(let signal): handleStop(signal)
+      let event = child.wait(stops: true)
+      // One suspend key may stop this process and the child: who continues us means both.
+      let wasContinued = qmark_was_continued()
+      switch event {
+      case .ended(let status)?:
+        if wasContinued { childHasTerminal = terminal.foregroundGroup == child.identifier }
+        takeTerminalBack()
+        return status
+      case .stopped(let signal)? where !wasContinued: handleStop(signal)
+      default:
+        if wasContinued { continueChild() }
       }
     }
   }
 
-  /// Someone brought this process to the foreground and did not tell: the child goes there in its place.
-  private mutating func handOverIfInForeground() {
-    guard terminal.isOurs else { return }
+  /// Gives the child the terminal if it or we are in the foreground, which the shell may have changed meanwhile.
+  private mutating func continueChild() {
     childHasTerminal = terminal.give(to: child.identifier)
+    kill(-child.identifier, SIGCONT)
   }
 
   private mutating func handleStop(_ signal: Int32) {
     let wantedTerminal = signal == SIGTTIN || signal == SIGTTOU
-    if wantedTerminal, mayGiveTerminal, terminal.give(to: child.identifier) {
-      childHasTerminal = true
-      kill(-child.identifier, SIGCONT)
-      return
+    if wantedTerminal, terminal.give(to: child.identifier) {
+      continueChild()
+    } else {
+      stopTogether(wantedTerminal ? signal : SIGTSTP)
     }
-    stopTogether(wantedTerminal ? signal : SIGTSTP)
   }
-
-  /// The child may have the terminal by now, and have asked before it got it.
-  private var mayGiveTerminal: Bool { terminal.isOurs || terminal.foregroundGroup == child.identifier }
 
   /// Stops our own group, so that the shell shows its prompt, and continues the child when the shell continues us.
   private mutating func stopTogether(_ signal: Int32) {
@@ -57,21 +60,14 @@ struct ForegroundJob {
     takeTerminalBack()
     if childModes != nil { terminal.restore(ourModes) }
     kill(0, signal)
-    if terminal.isOurs {
-      terminal.restore(childModes)
-      childHasTerminal = terminal.give(to: child.identifier)
-    }
-    kill(-child.identifier, SIGCONT)
+    _ = qmark_was_continued()
+    if terminal.isOurs { terminal.restore(childModes) }
+    continueChild()
   }
 
   private mutating func takeTerminalBack() {
     guard childHasTerminal else { return }
     terminal.take()
     childHasTerminal = false
-  }
-
-  private mutating func finish(_ status: TerminationStatus) -> TerminationStatus {
-    takeTerminalBack()
-    return status
   }
 }

@@ -49,6 +49,7 @@ package struct ForegroundProcess: Sendable {
 
   private func runInOwnGroup(on terminal: ControllingTerminal, modes: termios?) throws(SpawnError) -> TerminationStatus
   {
+    qmark_watch_continuation()
     let child = try spawn(group: QMARK_GROUP_FOREGROUND, terminal: terminal.descriptor)
     var job = ForegroundJob(child: child, terminal: terminal, modesBefore: modes)
     let status = job.waitUntilEnd()

@@ -282,7 +282,10 @@ def test_interactive_shell_as_command(screen):
     wait_until(lambda: "sleep" in foreground_command(screen), screen.text)
     screen.press("C-z")
     screen.wait_for("Stopped")
-    screen.enter("kill %1; exit 3")
+    screen.enter("fg")
+    wait_until(lambda: "sleep" in foreground_command(screen), screen.text)
+    screen.press("C-c")
+    wait_until(lambda: "bash" in foreground_command(screen), screen.text)
     screen.enter("exit 3")
     screen.wait_for("[ended 3]")
 

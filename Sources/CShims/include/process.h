@@ -38,12 +38,20 @@ int qmark_spawn(const struct qmark_spawn_request *request, pid_t *process, int *
 /// Why the program was not loaded, or 0; waits until that is known and closes `report`.
 int qmark_read_report(int report);
 
-/// Makes `group` the one that owns `terminal`, also from the background; 0, or the error number.
-int qmark_set_foreground_group(int terminal, pid_t group);
+/// Puts `group` into the foreground of `terminal` if it or we are there; 0, or the error number.
+int qmark_give_terminal(int terminal, pid_t group);
+
+/// Puts our own group into the foreground of `terminal`, also from the background; 0, or the error number.
+int qmark_take_terminal(int terminal);
+
+/// Makes SIGCONT end a wait and be noted, from before a child is started until `qmark_stop_forwarding`.
+void qmark_watch_continuation(void);
+
+/// Whether this process was continued since the last call.
+bool qmark_was_continued(void);
 
 /// Sends SIGINT, SIGQUIT, SIGTERM and SIGHUP on to `target` (negative: a group) until
 /// `qmark_stop_forwarding`; with `terminal_reaches_target` the two that a key press sends are only withheld from us.
-/// SIGCONT does no more than end a wait.
 void qmark_forward_signals(pid_t target, bool terminal_reaches_target);
 
 /// Ends the forwarding and puts the former dispositions back.
