@@ -7,7 +7,7 @@ import CommandLineTool
   import Darwin
 #endif
 
-// Swift's runtime would answer Ctrl-\\ with a backtrace instead of ending.
+// Swift's runtime would answer Ctrl-\ with a backtrace instead of ending.
 signal(SIGQUIT, SIG_DFL)
 
 exit(ProgramEntry.run(in: LiveWorld.make()))
