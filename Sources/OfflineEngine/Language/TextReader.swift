@@ -68,7 +68,9 @@ struct TextReader {
 
   private mutating func readASCII(_ range: Range<Int>, touches: Bool, _ lexicon: Lexicon) {
     switch ASCIIShape(bytes, range) {
-    case .letters, .joinedLetters(_) where lexicon.word(bytes, range) != nil: add(.word, range, touches: touches, lexicon)
+    case .letters,
+      .joinedLetters(_) where lexicon.word(bytes, range) != nil:
+      add(.word, range, touches: touches, lexicon)
     case .joinedLetters(let joint): readJoined(range, joint: joint, touches: touches, lexicon)
     case .number: add(.number, range, touches: touches, lexicon)
     case .symbol: add(.symbol, range, touches: touches, lexicon)
