@@ -81,7 +81,10 @@ struct TextReader {
   /// `case-insensitive` is two words where both are known; `it's` is one without its end; `my-branch` is a name.
   private mutating func readJoined(_ range: Range<Int>, joint: UInt8, touches: Bool, _ lexicon: Lexicon) {
     guard let first = range.first(where: { bytes[$0] == joint }) else { return }
-    if joint == UInt8(ascii: "'") { return add(.word, range.lowerBound..<first, touches: touches, lexicon) }
+    if joint == UInt8(ascii: "'") {
+      add(.word, range.lowerBound..<first, touches: touches, lexicon)
+      return add(.word, first..<range.upperBound, touches: true, lexicon)
+    }
     let parts = range.split(bytes, at: joint)
     guard joint == UInt8(ascii: "-"), parts.allSatisfy({ lexicon.word(bytes, $0) != nil }) else {
       return add(.word, range, touches: touches, lexicon)
