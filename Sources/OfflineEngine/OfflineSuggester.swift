@@ -19,7 +19,8 @@ package struct OfflineSuggester: Sendable {
     let alignments = Aligner(reading, marks, tasks, scan).alignments()
     let confidences = Ranking.confidences(of: alignments)
     var candidates: [Candidate] = []
-    for (alignment, confidence) in zip(alignments, confidences).prefix(max(1, count)) where confidence >= Confidence.floor {
+    for (alignment, confidence) in zip(alignments, confidences).prefix(max(1, count))
+    where confidence >= Confidence.floor {
       let unplaced = UnplacedWords.of(reading, marks, placed: alignment.tokens)
       candidates += forms(of: alignment, confidence: confidence, unplaced: unplaced)
     }

@@ -3,11 +3,19 @@ import Testing
 
 @testable import OfflineEngine
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// The tasks as they ship: each way to ask must come back as its own task.
 struct EmbeddedTaskTests {
   private static let suggester = OfflineSuggester(tasks: .embedded(), machine: machine())
   private static let cases = readCases()
-  private static let shards = 8
+  private static let shards = 4
+  /// One way to ask in so many is tried, as all of them take minutes in a debug build; `QMARK_TEST_ALL=1` tries all.
+  private static let stride = getenv("QMARK_TEST_ALL") == nil ? 4 : 1
 
   /// A way to ask with its slots filled.
   struct Case: Sendable {
@@ -21,7 +29,9 @@ struct EmbeddedTaskTests {
 
   @Test(arguments: 0..<shards)
   func waysToAskComeBackAsTheirTask(shard: Int) {
-    let cases = Self.cases.enumerated().filter { $0.offset % Self.shards == shard }.map(\.element)
+    let cases = Self.cases.enumerated().filter {
+      $0.offset % Self.stride == 0 && $0.offset / Self.stride % Self.shards == shard
+    }.map(\.element)
     let missed = cases.compactMap { item -> String? in
       let best = Self.suggester.answer(OfflineRequest(words: item.words), count: 1).candidates.first
       if let best, best.task == item.task, best.confidence >= Confidence.threshold { return nil }
@@ -73,7 +83,8 @@ struct EmbeddedTaskTests {
     .delimiter: ["comma", "tab"], .url: ["https://example.com/a", "https://example.org/b"],
     .host: ["example.com", "example.org"], .user: ["alice", "bob"], .group: ["devs", "staff"], .pid: ["4321", "99"],
     .program: ["vimx", "nodex"], .service: ["nginxd", "sshx"], .branch: ["topic-x", "stable-y"],
-    .revision: ["abc1234", "def5678"], .mode: ["755", "644"], .signal: ["SIGTERM"], .date: ["2024-01-31", "2024-02-01"],
+    .revision: ["abc1234", "def5678"], .mode: ["755", "644"], .signal: ["SIGTERM"],
+    .date: ["2024-01-31", "2024-02-01"],
     .archive: ["backup.tar.gz", "other.tar.gz"], .container: ["webby", "dbx"], .image: ["app:1.0", "db:2.0"],
     .package: ["leftpad", "rightpad"], .column: ["3", "6"],
   ]

@@ -11,7 +11,8 @@ import Testing
 /// Whatever a value holds, a real shell must read it back as that value, wherever it stands in a form.
 struct InjectionTests {
   private static let nasty = [
-    "'", "\"", "\\", "$(touch /tmp/x)", "`id`", "a;b", "a&&b", "|", ">x", "#a", "!x", "~", "~root", "*", "?", "[a]", "{a,b}",
+    "'", "\"", "\\", "$(touch /tmp/x)", "`id`", "a;b", "a&&b", "|", ">x", "#a", "!x", "~", "~root", "*", "?", "[a]",
+    "{a,b}",
     "=ls", "%1", "^a^b", "a\nb", "\n", "-", "--", "a\\'b", "\\'", "'\"'\"'", "$HOME", "${x}", "$$", "\t", " ", "a  b",
     "\u{1}\u{1b}[0m", "한글 '따옴표'", "\u{202E}x", "a\\", "\\\\", "\"$(id)\"", "')'", "%s", "\\n", "é\u{301}", "🙂",
   ]
@@ -19,14 +20,16 @@ struct InjectionTests {
   private static var values: [String] {
     var generator = SplitMix(seed: 20_240_131)
     let alphabet = Array("'\"\\$`!*?[]{}()<>|&;#~=%^-+@:,./ \t\nab1한é".unicodeScalars)
-    return nasty + (0..<400).map { _ in
-      var text = ""
-      for _ in 0...Int.random(in: 0..<12, using: &generator) {
-        let any = Unicode.Scalar(UInt8.random(in: 1...127, using: &generator))
-        text.unicodeScalars.append(Bool.random(using: &generator) ? any : alphabet.randomElement(using: &generator) ?? any)
+    return nasty
+      + (0..<400).map { _ in
+        var text = ""
+        for _ in 0...Int.random(in: 0..<12, using: &generator) {
+          let any = Unicode.Scalar(UInt8.random(in: 1...127, using: &generator))
+          text.unicodeScalars.append(
+            Bool.random(using: &generator) ? any : alphabet.randomElement(using: &generator) ?? any)
+        }
+        return text
       }
-      return text
-    }
   }
 
   /// Forms that print the value with a NUL after it, and what they print beside it.
@@ -38,7 +41,9 @@ struct InjectionTests {
 
   @Test(arguments: [("bash", 7), ("zsh", 7), ("dash", 7), ("fish", 3)])
   func aShellReadsTheValueBack(shell: String, places count: Int) throws {
-    guard let path = ["/bin/", "/usr/bin/", "/opt/homebrew/bin/"].map({ $0 + shell }).first(where: { access($0, X_OK) == 0 })
+    guard
+      let path = ["/bin/", "/usr/bin/", "/opt/homebrew/bin/"].map({ $0 + shell }).first(where: { access($0, X_OK) == 0 }
+      )
     else { return }
     for (form, beside) in Self.places.prefix(count) {
       let script = try Self.values.map { value in
@@ -48,7 +53,8 @@ struct InjectionTests {
       let expected = Self.values.map { Self.expected($0, beside) }
       #expect(printed.count == expected.count + 1, "\(shell): \(form)")
       for (value, found) in zip(expected, printed) where Array(value.utf8) != Array(found) {
-        Issue.record("\(shell): \(form): \(String(reflecting: value)) came back as \(String(decoding: found, as: UTF8.self))")
+        Issue.record(
+          "\(shell): \(form): \(String(reflecting: value)) came back as \(String(decoding: found, as: UTF8.self))")
       }
     }
   }

@@ -16,7 +16,9 @@ struct SpellingTests {
     #expect(reading(typed).tokens.allSatisfy { !$0.isMended })
   }
 
-  @Test(arguments: [("abcd", "abcd", 0), ("abcd", "abdc", 1), ("abcd", "abce", 1), ("abcd", "abc", 1), ("abcd", "dcba", 3)])
+  @Test(arguments: [
+    ("abcd", "abcd", 0), ("abcd", "abdc", 1), ("abcd", "abce", 1), ("abcd", "abc", 1), ("abcd", "dcba", 3),
+  ])
   func editsAreCounted(left: String, right: String, distance: Int) {
     let counted = Array(right.utf8).withUnsafeBufferPointer {
       EditDistance.between(Array(left.utf8), $0, 0..<$0.count, limit: 9)

@@ -117,15 +117,18 @@ struct SuggesterTests {
   }
 
   @Test func wordsWithoutAPlaceAreNamed() {
-    #expect(suggester(Self.tasks).answer(OfflineRequest(words: "sing me a song"), count: 3).unplaced == ["sing", "song"])
+    #expect(
+      suggester(Self.tasks).answer(OfflineRequest(words: "sing me a song"), count: 3).unplaced == ["sing", "song"])
     let answer = suggester(Self.tasks).answer(OfflineRequest(words: "listening port 5000 tomorrow"), count: 1)
     #expect(answer.candidates.first?.unplaced == ["tomorrow"])
   }
 
   @Test func aValueThatNothingTakesCosts() throws {
     let suggester = suggester(Self.tasks)
-    let plain = try #require(suggester.answer(OfflineRequest(words: "files older than 30 days"), count: 1).candidates.first)
-    let more = suggester.answer(OfflineRequest(words: "files older than 30 days 99 a.txt b.txt"), count: 1).candidates.first
+    let plain = try #require(
+      suggester.answer(OfflineRequest(words: "files older than 30 days"), count: 1).candidates.first)
+    let more = suggester.answer(OfflineRequest(words: "files older than 30 days 99 a.txt b.txt"), count: 1).candidates
+      .first
     #expect(more?.confidence ?? 0 < min(plain.confidence, Confidence.threshold))
   }
 
@@ -178,6 +181,7 @@ struct SuggesterTests {
 
   @Test func noMoreThanAskedForIsGiven() {
     #expect(suggester(Self.tasks).answer(OfflineRequest(words: "listening port 80"), count: 0).candidates.isEmpty)
-    #expect(suggester(Self.tasks).answer(OfflineRequest(words: "files older than 3 days"), count: 2).candidates.count <= 2)
+    #expect(
+      suggester(Self.tasks).answer(OfflineRequest(words: "files older than 3 days"), count: 2).candidates.count <= 2)
   }
 }

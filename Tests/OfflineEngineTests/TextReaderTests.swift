@@ -26,7 +26,9 @@ struct TextReaderTests {
     #expect(tokens == expected)
   }
 
-  @Test(arguments: ["", " ", "'", "\"\"", "?!", "가", "a", "-", "~", "…", "{x}", "\u{301}", "ㄱㄴ", "🙂 files", "'''''", "「x」"])
+  @Test(arguments: [
+    "", " ", "'", "\"\"", "?!", "가", "a", "-", "~", "…", "{x}", "\u{301}", "ㄱㄴ", "🙂 files", "'''''", "「x」",
+  ])
   func oddTextIsRead(text: String) {
     _ = reading(text).tokens
   }

@@ -21,7 +21,8 @@ struct ValueTests {
     ("by | please", "delimiter", "|"), ("$로 구분된", "delimiter", "$"), ("split at ','", "delimiter", ","),
     ("get https://example.com/x.iso", "url", "https://example.com/x.iso"), ("ping 10.0.0.5", "host", "10.0.0.5"),
     ("ssh bob@example.com", "host", "bob@example.com"), ("chmod 755 x", "mode", "755"), ("make it u+x", "mode", "u+x"),
-    ("send SIGTERM", "signal", "TERM"), ("back to HEAD~2", "revision", "HEAD~2"), ("show abc1234", "revision", "abc1234"),
+    ("send SIGTERM", "signal", "TERM"), ("back to HEAD~2", "revision", "HEAD~2"),
+    ("show abc1234", "revision", "abc1234"),
     ("since 2024-01-31", "date", "2024-01-31"), ("unpack a.tar.gz", "archive", "a.tar.gz"),
     ("run nginx:1.27", "image", "nginx:1.27"),
   ])

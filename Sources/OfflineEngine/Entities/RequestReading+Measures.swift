@@ -10,7 +10,8 @@ extension RequestReading {
       for case .bytes(let unit) in senses(token + 1) {
         return ValueCandidate(token..<token + 2, .size(amount, unit), 1)
       }
-      if digits, token + 1 < tokens.count, tokens[token + 1].kind == .word, let unit = SizeUnit(suffix: text(token + 1)) {
+      if digits, token + 1 < tokens.count, tokens[token + 1].kind == .word, let unit = SizeUnit(suffix: text(token + 1))
+      {
         return ValueCandidate(token..<token + 2, .size(amount, unit), 0.95)
       }
       return nil

@@ -30,7 +30,8 @@ extension RequestReading {
     if shape.isPattern { return 0.75 }
     if shape.isArchive { return 0.92 }
     if isExtensionOnly(shape, token) { return 0.4 }
-    return shape.fileExtension != nil ? (shape.isDomain ? 0.7 : 1) : shape.hasSlash ? 0.93 : kind == .quoted ? 0.85 : 0.6
+    return shape.fileExtension != nil
+      ? (shape.isDomain ? 0.7 : 1) : shape.hasSlash ? 0.93 : kind == .quoted ? 0.85 : 0.6
   }
 
   /// `.log files`: an ending, not a hidden file.
@@ -86,7 +87,8 @@ extension RequestReading {
     guard tokens[token].kind == .value || tokens[token].kind == .quoted else { return nil }
     let shape = ValueShape(text(token))
     guard !shape.isURL, !shape.hasSlash, !shape.isOption else { return nil }
-    let fit: Float = shape.isPattern ? 1 : shape.fileExtension != nil ? 0.8 : 0.6
+    let isNamed = names(.glob, before: token)
+    let fit: Float = shape.isPattern ? 1 : shape.fileExtension == nil ? 0.6 : isNamed ? 0.99 : 0.8
     return ValueCandidate(token..<token + 1, .text(shape.text), fit)
   }
 
@@ -94,6 +96,7 @@ extension RequestReading {
   func shaped(_ type: SlotType) -> [ValueCandidate] {
     tokens.indices.compactMap { token in
       guard tokens[token].kind != .symbol else { return nil }
+      if type == .host, let site = site(token) { return site }
       let shape = ValueShape(text(token))
       guard let fit = shapeFit(shape, type, token) else { return nil }
       let value = type == .signal ? shape.signal ?? shape.text : shape.text
@@ -101,10 +104,17 @@ extension RequestReading {
     }
   }
 
+  /// `google`: the host of a well-known site.
+  private func site(_ token: Int) -> ValueCandidate? {
+    for case .host(let host) in senses(token) { return ValueCandidate(token..<token + 1, .text(host), 0.95) }
+    return nil
+  }
+
   private func shapeFit(_ shape: ValueShape, _ type: SlotType, _ token: Int) -> Float? {
     let kind = tokens[token].kind
     switch type {
-    case .url: return shape.isURL ? 1 : shape.isDomain ? 0.75 : kind == .value && shape.text.hasPrefix("localhost") ? 0.8 : nil
+    case .url:
+      return shape.isURL ? 1 : shape.isDomain ? 0.75 : kind == .value && shape.text.hasPrefix("localhost") ? 0.8 : nil
     case .host:
       if shape.isURL { return 0.3 }
       if shape.isIPv4 || shape.isDomain || shape.text == "localhost" { return 1 }

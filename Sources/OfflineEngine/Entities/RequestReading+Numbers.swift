@@ -136,8 +136,9 @@ extension RequestReading {
       if let number = number(index) { return joined ? (number, index + 1) : nil }
       let isSign = tokens[index].kind == .symbol && ["-", "~", "–"].contains(text(index))
       let isJoint = tokens[index].word >= 0 && lexicon.isRangeJoint(tokens[index].word)
-      guard isSign || isJoint || tokens[index].wordClass.isDropped || tokens[index].wordClass.isFunction
-        || (joined == false && tokens[index].kind == .word && names(.range, after: token))
+      guard
+        isSign || isJoint || tokens[index].wordClass.isDropped || tokens[index].wordClass.isFunction
+          || (joined == false && tokens[index].kind == .word && names(.range, after: token))
       else { return nil }
       joined = joined || isSign || isJoint
       index += 1

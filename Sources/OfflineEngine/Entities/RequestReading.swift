@@ -62,11 +62,18 @@ final class RequestReading: Sendable {
   /// The types that a noun next to a token, on its own or after a particle, says that it is of: `5000번 포트`.
   func nounTypes(around token: Int) -> SlotTypes {
     var types: SlotTypes = []
-    if let before = previous(token), !tokens[before].wordClass.isFunction { types.formUnion(neighbours(before).before) }
+    if let before = previous(token), !tokens[before].wordClass.isFunction, !followsNumber(before) {
+      types.formUnion(neighbours(before).before)
+    }
     guard var after = next(token) else { return types }
     if tokens[after].wordClass == .particle { after = next(after) ?? after }
     if !tokens[after].wordClass.isFunction { types.formUnion(neighbours(after).after) }
     return types
+  }
+
+  /// Whether a number stands right before a noun, which then counts for that one: `3 열 42`.
+  private func followsNumber(_ noun: Int) -> Bool {
+    previous(noun).map { tokens[$0].kind == .number } ?? false
   }
 
   private func neighbours(_ token: Int) -> (before: SlotTypes, after: SlotTypes) {

@@ -27,14 +27,17 @@ struct ValueShape {
       return nil
     }
     let ending = name[(point + 1)...]
-    guard ending.count <= 10, ending.allSatisfy(\.isAlphanumeric), ending.contains(where: \.isLetter) else { return nil }
+    guard ending.count <= 10, ending.allSatisfy(\.isAlphanumeric), ending.contains(where: \.isLetter) else {
+      return nil
+    }
     return String(decoding: ending, as: UTF8.self)
   }
 
   /// `.log`, `*.log`: an ending alone, without the `.`.
   var bareExtension: String? {
     let rest = text.hasPrefix("*.") ? bytes.dropFirst(2) : text.hasPrefix(".") ? bytes.dropFirst(1) : []
-    guard !rest.isEmpty, rest.allSatisfy({ $0.isAlphanumeric || $0 == UInt8(ascii: ".") }), rest.first != UInt8(ascii: ".")
+    guard !rest.isEmpty, rest.allSatisfy({ $0.isAlphanumeric || $0 == UInt8(ascii: ".") }),
+      rest.first != UInt8(ascii: ".")
     else { return nil }
     return String(decoding: rest, as: UTF8.self)
   }
@@ -48,8 +51,10 @@ struct ValueShape {
   /// A name with points whose last part is a top-level domain people use.
   var isDomain: Bool {
     guard !hasSlash, !isUserAtHost, let ending = fileExtension?.lowercased() else { return false }
-    return ["com", "org", "net", "io", "dev", "kr", "edu", "gov", "local", "app", "ai", "co", "me", "us", "uk", "internal"]
-      .contains(ending)
+    return [
+      "com", "org", "net", "io", "dev", "kr", "edu", "gov", "local", "app", "ai", "co", "me", "us", "uk", "internal",
+    ]
+    .contains(ending)
   }
 
   var isHexadecimal: Bool {
@@ -71,10 +76,14 @@ struct ValueShape {
   /// `755`, `0644`, `u+x`, `a=rw`, `+x`.
   var isMode: Bool {
     if (3...4).contains(bytes.count), bytes.allSatisfy({ $0 >= 0x30 && $0 < 0x38 }) { return true }
-    guard let sign = bytes.firstIndex(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") }),
+    guard
+      let sign = bytes.firstIndex(where: {
+        $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=")
+      }),
       sign + 1 < bytes.count
     else { return false }
-    return bytes[..<sign].allSatisfy { "ugoa".utf8.contains($0) } && bytes[(sign + 1)...].allSatisfy { "rwxXst".utf8.contains($0) }
+    return bytes[..<sign].allSatisfy { "ugoa".utf8.contains($0) }
+      && bytes[(sign + 1)...].allSatisfy { "rwxXst".utf8.contains($0) }
   }
 
   /// `2024-01-31`, `2024/1/31`, `12:30`.
@@ -82,7 +91,9 @@ struct ValueShape {
     guard bytes.first?.isDigit == true, bytes.last?.isDigit == true else { return false }
     let separators = bytes.filter { !$0.isDigit }
     return !separators.isEmpty && separators.count <= 6
-      && separators.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "T") }
+      && separators.allSatisfy {
+        $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "T")
+      }
       && (separators.filter { $0 == separators[0] }.count == 2 || separators[0] == UInt8(ascii: ":"))
   }
 
@@ -100,7 +111,8 @@ struct ValueShape {
   }
 
   static let signals: Set<String> = [
-    "HUP", "INT", "QUIT", "KILL", "TERM", "USR1", "USR2", "STOP", "CONT", "TSTP", "ABRT", "ALRM", "CHLD", "PIPE", "SEGV",
+    "HUP", "INT", "QUIT", "KILL", "TERM", "USR1", "USR2", "STOP", "CONT", "TSTP", "ABRT", "ALRM", "CHLD", "PIPE",
+    "SEGV",
     "WINCH",
   ]
 

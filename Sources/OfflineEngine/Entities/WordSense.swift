@@ -18,4 +18,6 @@ enum WordSense: Sendable, Equatable {
   case date(String)
   /// `git`: the tasks of a target.
   case target(OfflineRequest.Target)
+  /// `google`: the host of a site.
+  case host(String)
 }

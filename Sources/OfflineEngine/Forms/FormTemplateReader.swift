@@ -82,12 +82,14 @@ struct FormTemplateReader {
 
   /// The place that begins here, and the offset after it.
   private func place() -> (FormTemplate.Place, Int)? {
-    guard position + 4 < bytes.count, bytes[position] == UInt8(ascii: "{"), bytes[position + 1] == UInt8(ascii: "{") else {
+    guard position + 4 < bytes.count, bytes[position] == UInt8(ascii: "{"), bytes[position + 1] == UInt8(ascii: "{")
+    else {
       return nil
     }
     var end = position + 2
     while end < bytes.count, isNameByte(bytes[end]) { end += 1 }
-    guard end > position + 2, end + 1 < bytes.count, bytes[end] == UInt8(ascii: "}"), bytes[end + 1] == UInt8(ascii: "}")
+    guard end > position + 2, end + 1 < bytes.count, bytes[end] == UInt8(ascii: "}"),
+      bytes[end + 1] == UInt8(ascii: "}")
     else { return nil }
     let inner = String(decoding: bytes[position + 2..<end], as: UTF8.self)
     return (place(inner), end + 2)

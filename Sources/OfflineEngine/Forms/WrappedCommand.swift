@@ -4,7 +4,9 @@ enum WrappedCommand {
     "sudo", "env", "nohup", "time", "timeout", "nice", "ionice", "xargs", "command", "exec", "stdbuf", "setsid",
   ]
   /// Flags of the wrappers whose value is the next word.
-  private static let valueFlags: Set<String> = ["-u", "-n", "-I", "-P", "-L", "-d", "-s", "-k", "-C", "-g", "-i", "-o", "-e"]
+  private static let valueFlags: Set<String> = [
+    "-u", "-n", "-I", "-P", "-L", "-d", "-s", "-k", "-C", "-g", "-i", "-o", "-e",
+  ]
 
   /// The index of the word where it begins; nil where there is none.
   static func start(in words: [String?]) -> Int? {

@@ -35,7 +35,9 @@ enum ASCIIShape {
     guard bytes[range.lowerBound].isDigit else { return false }
     var index = range.lowerBound
     var points = 0
-    while index < range.upperBound, bytes[index].isDigit || bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: ".") {
+    while index < range.upperBound,
+      bytes[index].isDigit || bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: ".")
+    {
       if bytes[index] == UInt8(ascii: ".") { points += 1 }
       index += 1
     }

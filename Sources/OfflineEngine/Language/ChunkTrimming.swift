@@ -4,9 +4,14 @@ enum ChunkTrimming {
     guard range.contains(where: { bytes[$0].isAlphanumeric || !bytes[$0].isASCII }) else { return range }
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, isOpening(bytes[start]) { start += 1 }
+    while start < end, isOpening(bytes[start]), !isPossessive(bytes, start..<end) { start += 1 }
     while end > start, isClosing(bytes[end - 1]) { end -= 1 }
     return start < end ? start..<end : range
+  }
+
+  /// `'s`, as after a slot.
+  private static func isPossessive(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    range.count == 2 && bytes.range(range, equals: "'s")
   }
 
   private static func isOpening(_ byte: UInt8) -> Bool {

@@ -65,7 +65,9 @@ struct HangulSegmenter {
   }
 
   /// Words whose last syllable an ending has changed.
-  private mutating func addInflected(_ start: Int, _ end: Int, _ shorter: WordHash, _ surcharge: Float, _ lexicon: Lexicon) {
+  private mutating func addInflected(
+    _ start: Int, _ end: Int, _ shorter: WordHash, _ surcharge: Float, _ lexicon: Lexicon
+  ) {
     guard let syllable = syllable(at: end - 1) else { return }
     for stem in syllable.stems {
       var hash = shorter

@@ -57,6 +57,10 @@ extension Lexicon {
   private mutating func addExpression(_ bytes: Bytes, _ range: Range<Int>, to concept: ConceptID) {
     var sequence: [WordID] = []
     for part in range.split(bytes, at: UInt8(ascii: "_")) {
+      if bytes[part.lowerBound].isASCII {
+        sequence.append(intern(bytes, part))
+        continue
+      }
       var tokens: [Token] = []
       TextReader.read(bytes, part, lexicon: self, into: &tokens)
       for token in tokens { sequence.append(token.word >= 0 ? token.word : intern(bytes, token.range)) }

@@ -10,6 +10,8 @@ struct Lexicon: Sendable {
 
   /// Several words that mean something together: `get rid of`.
   private struct Expression: Sendable {
+    /// The second word, by which most are told apart.
+    var second: WordID
     var words: [WordID]
     var result: WordID
     var next: Int32
@@ -107,13 +109,16 @@ extension Lexicon {
     guard first >= 0 else { return nil }
     var best: (length: Int, result: WordID)?
     var next = words[Int(first)].firstExpression
+    guard next >= 0 else { return nil }
+    let second = start + 1 < count ? word(start + 1) : -1
     while next >= 0 {
-      let expression = expressions[Int(next)]
-      next = expression.next
-      let length = expression.words.count
+      let index = Int(next)
+      next = expressions[index].next
+      guard expressions[index].second == second else { continue }
+      let length = expressions[index].words.count
       guard start + length <= count, length > best?.length ?? 0 else { continue }
-      let matches = (1..<length).allSatisfy { word(start + $0) == expression.words[$0] }
-      if matches { best = (length, expression.result) }
+      let matches = (1..<length).allSatisfy { word(start + $0) == expressions[index].words[$0] }
+      if matches { best = (length, expressions[index].result) }
     }
     return best
   }
@@ -167,11 +172,11 @@ extension Lexicon {
 
   /// Makes a sequence of words mean `concept`.
   mutating func addExpression(_ sequence: [WordID], to concept: ConceptID) {
-    guard let first = sequence.first else { return }
+    guard sequence.count > 1, let first = sequence.first else { return }
     let result = newWord(concepts[Int(concept)].wordClass, concept)
     let next = words[Int(first)].firstExpression
     words[Int(first)].firstExpression = Int32(expressions.count)
-    expressions.append(Expression(words: sequence, result: result, next: next))
+    expressions.append(Expression(second: sequence[1], words: sequence, result: result, next: next))
   }
 
   /// Gives every word without a meaning one of its own.

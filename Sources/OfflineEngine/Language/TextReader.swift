@@ -68,7 +68,9 @@ struct TextReader {
 
   private mutating func readASCII(_ range: Range<Int>, touches: Bool, _ lexicon: Lexicon) {
     switch ASCIIShape(bytes, range) {
-    case .letters, .joinedLetters(_) where lexicon.word(bytes, range) != nil: add(.word, range, touches: touches, lexicon)
+    case .letters,
+      .joinedLetters(_) where lexicon.word(bytes, range) != nil:
+      add(.word, range, touches: touches, lexicon)
     case .joinedLetters(let joint): readJoined(range, joint: joint, touches: touches, lexicon)
     case .number: add(.number, range, touches: touches, lexicon)
     case .symbol: add(.symbol, range, touches: touches, lexicon)
@@ -79,7 +81,10 @@ struct TextReader {
   /// `case-insensitive` is two words where both are known; `it's` is one without its end; `my-branch` is a name.
   private mutating func readJoined(_ range: Range<Int>, joint: UInt8, touches: Bool, _ lexicon: Lexicon) {
     guard let first = range.first(where: { bytes[$0] == joint }) else { return }
-    if joint == UInt8(ascii: "'") { return add(.word, range.lowerBound..<first, touches: touches, lexicon) }
+    if joint == UInt8(ascii: "'") {
+      add(.word, range.lowerBound..<first, touches: touches, lexicon)
+      return add(.word, first..<range.upperBound, touches: true, lexicon)
+    }
     let parts = range.split(bytes, at: joint)
     guard joint == UInt8(ascii: "-"), parts.allSatisfy({ lexicon.word(bytes, $0) != nil }) else {
       return add(.word, range, touches: touches, lexicon)

@@ -1,39 +1,43 @@
 /// Numbers by the hash of a word, with open addressing; two words of one 64-bit hash are taken for the same word.
 struct WordTable: Sendable {
-  private var keys: [UInt64]
-  private var values: [Int32]
-  private(set) var count = 0
+  private struct Place: Sendable {
+    var key: UInt64 = 0
+    var value: Int32 = 0
+  }
+
+  private var places: [Place]
+  private var count = 0
 
   init(capacity: Int = 4096) {
     var size = 64
     while size < capacity * 2 { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
-    values = [Int32](repeating: 0, count: size)
+    places = [Place](repeating: Place(), count: size)
   }
 
   subscript(hash: UInt64) -> Int32? {
-    let mask = keys.count - 1
-    var place = Int(truncatingIfNeeded: hash >> 8) & mask
-    while keys[place] != 0 {
-      if keys[place] == hash { return values[place] }
-      place = (place + 1) & mask
+    places.withUnsafeBufferPointer { places in
+      let mask = places.count - 1
+      var place = Int(truncatingIfNeeded: hash >> 8) & mask
+      while places[place].key != 0 {
+        if places[place].key == hash { return places[place].value }
+        place = (place + 1) & mask
+      }
+      return nil
     }
-    return nil
   }
 
   mutating func insert(_ hash: UInt64, _ value: Int32) {
-    if count * 2 >= keys.count { grow() }
-    let mask = keys.count - 1
+    if count * 2 >= places.count { grow() }
+    let mask = places.count - 1
     var place = Int(truncatingIfNeeded: hash >> 8) & mask
-    while keys[place] != 0, keys[place] != hash { place = (place + 1) & mask }
-    if keys[place] == 0 { count += 1 }
-    keys[place] = hash
-    values[place] = value
+    while places[place].key != 0, places[place].key != hash { place = (place + 1) & mask }
+    if places[place].key == 0 { count += 1 }
+    places[place] = Place(key: hash, value: value)
   }
 
   private mutating func grow() {
-    var larger = WordTable(capacity: keys.count)
-    for (place, key) in keys.enumerated() where key != 0 { larger.insert(key, values[place]) }
+    var larger = WordTable(capacity: places.count)
+    for place in places where place.key != 0 { larger.insert(place.key, place.value) }
     self = larger
   }
 }

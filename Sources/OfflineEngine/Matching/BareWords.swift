@@ -25,7 +25,9 @@ struct BareWords {
   /// Single tokens, and those that hyphens join: `my-branch`.
   private func singles(_ taken: TokenSet) -> [Range<Int>] {
     reading.tokens.indices.compactMap { start in
-      guard isFree(start, taken), reading.tokens[start].kind != .symbol, !reading.isHyphenated(start) else { return nil }
+      guard isFree(start, taken), reading.tokens[start].kind != .symbol, !reading.isHyphenated(start) else {
+        return nil
+      }
       var end = start + 1
       while end < reading.tokens.count, reading.isHyphenated(end) { end += 1 }
       return end == start + 1 || TokenSet(start..<end).isDisjoint(with: taken) ? start..<end : nil
@@ -49,7 +51,8 @@ struct BareWords {
     let first = reading.tokens[span.lowerBound]
     if first.kind == .quoted, span.count == 1, type == .text || type == .word { return 0.98 }
     let anchor = place.map { anchors.strength($0, span) } ?? 0
-    let named: Float = reading.names(type, before: span.lowerBound) || reading.names(type, after: span.upperBound - 1) ? 0.75 : 0
+    let named: Float =
+      reading.names(type, before: span.lowerBound) || reading.names(type, after: span.upperBound - 1) ? 0.75 : 0
     var fit = 0.55 + 0.43 * max(anchor, named) + shapeBonus(type, span)
     let isName = span.count > 1 && span.dropFirst().allSatisfy(reading.isHyphenated)
     if span.count > 1, !isName { fit -= 0.05 * Float(span.count - 1) + functionCost(span) }
@@ -64,7 +67,7 @@ struct BareWords {
     let token = reading.tokens[token]
     guard token.kind == .word, token.word >= 0, !token.isMended, !token.wordClass.isFunction else { return 0 }
     if reading.lexicon.target(token.word) != nil { return 0.5 }
-    if type == .text { return token.wordClass == .content ? 0.04 : 0.08 }
+    if type == .text { return token.wordClass == .content ? 0.06 : 0.1 }
     if !reading.lexicon.neighbours(token.word).before.isDisjoint(with: SlotTypes(type)) { return 0.5 }
     let isShared = !reading.lexicon.concepts[Int(reading.lexicon.mainConcept(token.word))].name.isEmpty
     let cost: Float = token.wordClass == .content ? (isShared ? 0.15 : 0.05) : 0.5
@@ -80,14 +83,15 @@ struct BareWords {
 
   /// Prepositions and particles inside a run.
   private func functionCost(_ span: Range<Int>) -> Float {
-    Float(span.filter { reading.tokens[$0].wordClass.isFunction }.count) * 0.12
+    Float(span.filter { reading.tokens[$0].wordClass.isFunction }.count) * 0.15
   }
 
   private func shapeBonus(_ type: SlotType, _ span: Range<Int>) -> Float {
     let kind = reading.tokens[span.lowerBound].kind
     switch type {
     case .text: return kind == .value ? 0.02 : kind == .number ? -0.05 : 0
-    case .file, .folder, .path: return kind == .number ? -0.35 : -0.08
+    case .file: return kind == .number ? -0.4 : -0.3
+    case .folder, .path: return kind == .number ? -0.35 : -0.08
     case .program:
       return kind == .number ? -0.4 : reading.machine.hasProgram(reading.text(span)) ? 0.2 : 0
     case .word: return kind == .number ? -0.05 : 0

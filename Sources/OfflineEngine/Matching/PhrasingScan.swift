@@ -1,9 +1,9 @@
 /// The quick look at every phrasing: which ones are worth aligning with the request.
 struct PhrasingScan {
   /// How many phrasings are aligned.
-  static let limit = 64
+  static let limit = 96
   /// How many of one task.
-  static let limitPerTask = 6
+  static let limitPerTask = 4
 
   /// The phrasings worth aligning, best first.
   private(set) var best: [Int] = []

@@ -64,10 +64,14 @@ struct SlotBinder {
   private func candidates(
     _ slot: Slot, at place: Int?, _ taken: TokenSet, _ bareWords: BareWords
   ) -> [ValueCandidate] {
-    var found = (values[slot.type] ?? []).filter { slot.accepts($0.value) && TokenSet($0.tokens).isDisjoint(with: taken) }
+    var found = (values[slot.type] ?? []).filter {
+      slot.accepts($0.value) && TokenSet($0.tokens).isDisjoint(with: taken)
+    }
     for index in found.indices {
       guard let place else { continue }
-      found[index].fit *= 0.88 + 0.12 * anchors.strength(place, found[index].tokens)
+      let anchor = anchors.strength(place, found[index].tokens)
+      found[index].fit *= 0.88 + 0.12 * anchor
+      if anchor >= 0.9, found[index].fit > 0.6 { found[index].fit = max(found[index].fit, 0.98) }
     }
     if place == nil { found.removeAll { $0.fit < 0.6 } }
     let bare = bareWords.candidates(slot, at: place, taken: taken).filter { candidate in

@@ -134,12 +134,14 @@ struct TaskCompiler {
   /// The result of an expression may be dropped too, so words that begin one count as both.
   private func flags(of word: WordID) -> UInt8 {
     let word = lexicon.words[Int(word)]
-    return word.firstExpression >= 0 ? Self.startsExpression | Self.isDropped : word.wordClass.isDropped ? Self.isDropped : 0
+    return word.firstExpression >= 0
+      ? Self.startsExpression | Self.isDropped : word.wordClass.isDropped ? Self.isDropped : 0
   }
 
   private mutating func words(of chunk: Range<Int>, touches: Bool, _ bytes: Bytes) -> [WordID] {
     tokens.removeAll(keepingCapacity: true)
-    TextReader.read(bytes, PairedParticle.removed(bytes, chunk), touchesPrevious: touches, lexicon: lexicon, into: &tokens)
+    TextReader.read(
+      bytes, PairedParticle.removed(bytes, chunk), touchesPrevious: touches, lexicon: lexicon, into: &tokens)
     var words: [WordID] = []
     for token in tokens where !(touches && token.kind == .symbol) {
       words.append(token.word >= 0 ? token.word : lexicon.intern(bytes, token.range))

@@ -77,7 +77,8 @@ package struct TaskLibrary: Sendable {
   /// The record of a task.
   func record(_ task: Int) -> TaskRecord {
     text.withUnsafeBufferPointer { bytes in
-      TaskRecord(KnowledgeRecord.read(Bytes(rebasing: bytes[entries[task].record])).first ?? KnowledgeRecord(fields: []))
+      TaskRecord(
+        KnowledgeRecord.read(Bytes(rebasing: bytes[entries[task].record])).first ?? KnowledgeRecord(fields: []))
     }
   }
 }
