@@ -34,7 +34,7 @@ def test_tab_completes_after_an_installation_done_twice(screens, tmp_path, shell
     screen.press("C-u")
     screen.type("qmark suggest --tar")
     screen.press("Tab")
-    screen.wait_for("qmark suggest --target")
+    screen.wait_for("--target")
     screen.press("C-u")
     screen.type("qmark completions z")
     screen.press("Tab")

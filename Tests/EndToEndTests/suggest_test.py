@@ -100,7 +100,7 @@ def test_neither_is_there(tmp_path):
     assert json.loads(result.stdout)["missingPrograms"] == ["lsof"]
     child = spawn([QMARK, "listening", "port", "5000"], env=environment(PATH=path))
     child.expect("not installed: lsof — (sudo )?apt install lsof")
-    child.expect("Quit")
+    child.expect("uit")
     child.send("q")
     child.expect(r".*\Z")
     child.close()

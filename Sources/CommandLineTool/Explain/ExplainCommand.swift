@@ -38,7 +38,9 @@ package struct ExplainCommand: WorldCommand {
       try world.streams.write(try JSONText.line(report))
     } else {
       let screen = Screen(world: world, terminal: nil, isPlain: plain || world.variable("QMARK_PLAIN") != nil)
-      try world.streams.write(screen.explanation(of: reviewed).joined(separator: "\n") + "\n")
+      let notes = screen.notes(on: reviewed)
+      let lines = screen.explanation(of: reviewed) + (notes.isEmpty ? [] : [""] + notes)
+      try world.streams.write(lines.joined(separator: "\n") + "\n")
     }
     return ExitStatus.done.rawValue
   }

@@ -48,3 +48,15 @@ if [[ -o zle ]]; then
   (( $+widgets[__qmark_original_accept_line] )) || zle -A accept-line __qmark_original_accept_line
   zle -N accept-line __qmark_accept_line
 fi
+
+# Further into a line, after a semicolon or in a list, zsh reads the words first: only their globs are left alone.
+__qmark_run() {
+  local REPLY
+  __qmark_ask "$1" "${(j: :)@[2,-1]}" || return
+  [[ -n $REPLY ]] || return 0
+  print -rs -- $REPLY
+  builtin eval -- "$REPLY"
+}
+alias '??'='noglob __qmark_run shell'
+alias 'git?'='noglob __qmark_run git'
+alias 'gh?'='noglob __qmark_run gh'
