@@ -86,14 +86,22 @@ struct BareWords {
     Float(span.filter { reading.tokens[$0].wordClass.isFunction }.count) * 0.15
   }
 
+  /// The name of a file is rather a file than text.
+  private func valueAsText(_ span: Range<Int>) -> Float {
+    let shape = ValueShape(reading.text(span.lowerBound))
+    return shape.fileExtension != nil && !shape.isDomain && !shape.isURL ? -0.12 : 0.02
+  }
+
   private func shapeBonus(_ type: SlotType, _ span: Range<Int>) -> Float {
     let kind = reading.tokens[span.lowerBound].kind
     switch type {
-    case .text: return kind == .value ? 0.02 : kind == .number ? -0.05 : 0
+    case .text: return kind == .value ? valueAsText(span) : kind == .number ? -0.05 : 0
     case .file: return kind == .number ? -0.4 : -0.3
     case .folder, .path: return kind == .number ? -0.35 : -0.08
     case .program:
-      return kind == .number ? -0.4 : reading.machine.hasProgram(reading.text(span)) ? 0.2 : 0
+      if kind == .number { return -0.4 }
+      if reading.machine.hasProgram(reading.text(span)) { return 0.2 }
+      return kind == .value ? -0.3 : 0
     case .word: return kind == .number ? -0.05 : 0
     case .branch, .container, .image, .package, .revision: return kind == .number ? -0.2 : 0
     case .user, .group, .host, .service: return kind == .number ? -0.3 : 0
