@@ -6,6 +6,7 @@ enum ReservedWord: String {
   case closeBrace = "}"
   case not = "!"
   case openTest = "[["
+  case closeTest = "]]"
 
   /// Whether a compound command begins with it.
   var opensCompound: Bool {
@@ -52,7 +53,7 @@ extension SyntaxReader {
     let limit = min(end, position + 9)
     loop: while stop < limit {
       switch text.bytes[stop] {
-      case 0x61...0x7A, .openBrace, .closeBrace, .exclamation, .openBracket: stop += 1
+      case 0x61...0x7A, .openBrace, .closeBrace, .exclamation, .openBracket, .closeBracket: stop += 1
       default: break loop
       }
     }

@@ -88,7 +88,7 @@ extension SyntaxReader {
     default: break
     }
     guard let word = peekReservedWord() else { return true }
-    return word.closer == nil && word != .in
+    return word.closer == nil && word != .in && word != .closeTest
   }
 
   /// The length of the token at the position, for messages and for going past it.

@@ -13,7 +13,7 @@ extension SyntaxReader {
     let isHereDocument = found == .hereDocument || found == .hereDocumentStrippingTabs
     if isHereDocument, startsDelimiter() {
       target = readHereDocumentDelimiter(operatorRange: operatorRange, stripsTabs: found == .hereDocumentStrippingTabs)
-    } else if !isHereDocument, startsWord() {
+    } else if !isHereDocument, startsWord(), !startsRedirectionWithDescriptor() {
       target = readWord(found == .hereString ? .operand : .redirectionTarget)
     } else {
       position = operatorStart + found.rawValue.utf8.count
@@ -24,6 +24,13 @@ extension SyntaxReader {
     return Redirection(
       descriptor: descriptor, operator: found, operatorRange: operatorRange, target: target,
       range: text.range(start, position))
+  }
+
+  /// Whether `2>` or its like stands here, which is no word.
+  private func startsRedirectionWithDescriptor() -> Bool {
+    let (descriptor, operatorStart) = descriptorBefore(position)
+    guard descriptor != nil, let found = redirectionOperator(at: operatorStart) else { return false }
+    return found != .outputAndError && found != .appendOutputAndError
   }
 
   private func startsDelimiter() -> Bool { position < end && !text.bytes[position].isMetacharacter }

@@ -19,7 +19,7 @@ extension SyntaxReader {
       report("a name is missing after `function`", start, start + 8)
       return errorToHere(from: start)
     }
-    _ = readWord(.delimiter)
+    _ = readWord(.operand)
     let nameEnd = position
     skipBlanks()
     let before = position

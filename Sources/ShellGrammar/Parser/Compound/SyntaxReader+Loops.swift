@@ -46,7 +46,7 @@ extension SyntaxReader {
     skipBlanks()
     let start = position
     if startsWord() {
-      _ = readWord(.delimiter)
+      _ = readWord(.operand)
     } else {
       report("a variable's name is missing after `\(isSelect ? "select" : "for")`", keywords[0].range)
     }

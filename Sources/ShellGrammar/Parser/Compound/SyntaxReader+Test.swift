@@ -52,15 +52,13 @@ extension SyntaxReader {
     return expression
   }
 
-  /// Goes past `&&` or `||`; each counts as a level, for the tree leans to one side.
+  /// Goes past `&&` or `||`; four of them count as a level, for the tree leans to one side.
   private mutating func passTestOperator(_ sign: UInt8, _ count: inout Int) -> SourceRange? {
-    skipTestNewlines()
+    skipNewlines()
     guard byte(at: position) == sign, byte(at: position + 1) == sign else { return nil }
     count += 1
-    guard count + nesting <= Self.nestingLimit else {
-      report("too long: more than \(Self.nestingLimit) operators stand in this test", position, end)
-      isAbandoned = true
-      position = end
+    guard count / 4 + nesting <= Self.nestingLimit else {
+      abandon("too long: this test has more operators than can be read")
       return nil
     }
     position += 2
@@ -68,15 +66,13 @@ extension SyntaxReader {
     return text.range(position - 2, position)
   }
 
-  private mutating func skipTestNewlines() { skipNewlines() }
-
   private mutating func readTestTerm(_ count: inout Int) -> TestExpression {
     skipNewlines()
     let start = position
     if byte(at: position) == .openParenthesis {
       return readTestGroup(&count)
     }
-    if byte(at: position) == .exclamation, endsWord(position + 1) {
+    if byte(at: position) == .exclamation, endsWord(position + 1), byte(at: position + 1) != .openParenthesis {
       guard enter() else { return emptyTest() }
       defer { leave() }
       position += 1
@@ -126,7 +122,8 @@ extension SyntaxReader {
       return .unary(operator: sign, operatorRange: left.range, operand: operand)
     }
     guard let (sign, range) = readBinaryOperator() else {
-      skipNewlines()
+      // After a lone word the operator or the end must stand on the same line.
+      if byte(at: position) == .newline { reportUnexpected() }
       return .word(left)
     }
     skipBlanks()

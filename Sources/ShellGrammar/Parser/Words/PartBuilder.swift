@@ -150,7 +150,7 @@ extension SyntaxReader {
     switch byte {
     case .openBrace:
       guard nesting < Self.nestingLimit else {
-        report("nested too deeply: more than \(Self.nestingLimit) braces stand in one another here", position, end)
+        report("nested too deeply: too many braces stand in one another here", position, position + 1)
         return false
       }
       builder.appendText(literalStart, position)

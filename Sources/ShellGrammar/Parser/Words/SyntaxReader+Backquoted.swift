@@ -3,8 +3,8 @@ extension SyntaxReader {
   /// the backquotes ask for.
   mutating func readBackquoted(isDoubleQuoted: Bool) -> WordPart {
     let start = position
-    guard enter() else { return abandonedPart(from: start) }
-    defer { leave() }
+    guard enter(levels: Self.levelsOfSubstitution) else { return abandonedPart(from: start) }
+    defer { leave(levels: Self.levelsOfSubstitution) }
     var bytes: [UInt8] = []
     var offsets: [Int] = []
     var scan = start + 1

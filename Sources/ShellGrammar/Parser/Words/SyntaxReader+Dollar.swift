@@ -48,8 +48,8 @@ extension SyntaxReader {
   /// Reads a character, `(`, a list and `)`.
   private mutating func readBracketedList() -> CommandList? {
     let start = position
-    guard enter() else { return nil }
-    defer { leave() }
+    guard enter(levels: Self.levelsOfSubstitution) else { return nil }
+    defer { leave(levels: Self.levelsOfSubstitution) }
     position += 2
     let list = readSeparateList(until: .parenthesis)
     if position < end {

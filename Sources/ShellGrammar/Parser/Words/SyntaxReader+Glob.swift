@@ -4,6 +4,7 @@ extension SyntaxReader {
     guard position >= context.literalUntil else { return nil }
     if byte == .openBracket {
       if let part = readSubscriptText(&context) { return part }
+      if context.arrayStart != nil { readArrayKeyText(&context) }
       guard position >= context.literalUntil, context.globs else { return nil }
       return readBracketGlob(&context)
     }
@@ -25,6 +26,16 @@ extension SyntaxReader {
     }
     if holdsMetacharacter(position, close) { context.literalUntil = close + 1 }
     return nil
+  }
+
+  /// In an array of a `declare`, takes the text between `[` and `]=` as part of the word, blanks too.
+  private mutating func readArrayKeyText(_ context: inout WordContext) {
+    let before = text.bytes[position - 1]
+    guard before.isBlank || before == .newline || before == .openParenthesis,
+      let close = scanForCloser(.closeBracket, of: .openBracket, from: position + 1),
+      byte(at: close + 1) == .equals || byte(at: close + 1) == .plus
+    else { return }
+    context.literalUntil = close + 1
   }
 
   private func holdsMetacharacter(_ start: Int, _ stop: Int) -> Bool {

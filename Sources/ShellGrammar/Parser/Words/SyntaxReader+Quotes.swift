@@ -2,7 +2,7 @@ extension SyntaxReader {
   /// Reads a backslash and what it quotes; nil where it is itself.
   mutating func readEscape(_ context: WordContext) -> WordPart? {
     let start = position
-    guard start + 1 < end else { return nil }
+    guard start + 1 < end else { return readLastBackslash(context) }
     let next = text.bytes[start + 1]
     if context.isDoubleQuoted, !context.escapesAnything, !isEscapable(next, context) {
       position += 1
@@ -16,6 +16,13 @@ extension SyntaxReader {
     while stop < end, next >= 0xC0, text.bytes[stop] & 0xC0 == 0x80 { stop += 1 }
     position = stop
     return .escaped(text.string(start + 1, stop), range: text.range(start, stop))
+  }
+
+  /// Reads a backslash that ends the text, and so stands for itself.
+  private mutating func readLastBackslash(_ context: WordContext) -> WordPart? {
+    guard !context.isDoubleQuoted, end == text.bytes.count else { return nil }
+    position += 1
+    return .escaped("\\", range: text.range(position - 1, position))
   }
 
   /// Whether a backslash quotes `byte` inside double quotes.

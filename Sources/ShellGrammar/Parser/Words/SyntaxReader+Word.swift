@@ -103,7 +103,9 @@ extension SyntaxReader {
     switch text.bytes[nameEnd] {
     case .equals: return nameEnd == position - 1
     case .plus: return nameEnd == position - 2
-    case .openBracket: return true
+    case .openBracket:
+      let bracket = text.bytes[position - 2] == .plus ? position - 3 : position - 2
+      return text.bytes[bracket] == .closeBracket
     default: return false
     }
   }
