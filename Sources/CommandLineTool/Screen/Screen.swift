@@ -44,25 +44,45 @@ struct Screen: Sendable {
 
   /// Risk, unknown parts and missing programs: only what there is to say.
   func notes(on reviewed: ReviewedCommand) -> [String] {
-    var notes: [String] = []
-    let verdict = reviewed.verdict
-    if verdict.level > .safe {
-      var said: Set<String> = []
-      for finding in verdict.findings where said.insert(finding.id).inserted {
-        notes.append(mark(finding.level) + " " + finding.says)
-      }
-      if !verdict.touches.isEmpty { notes.append("  " + wording.touches(verdict.touches)) }
-    }
-    if reviewed.hasHiddenText { notes.append(mark(.danger) + " " + wording.message(.hiddenText)) }
-    for error in reviewed.explanation.errors { notes.append("? " + error.message) }
+    var lines = risk(of: reviewed.verdict)
+    if reviewed.hasHiddenText { lines += note(.danger, wording.message(.hiddenText)) }
+    lines += reviewed.explanation.errors.flatMap { note("? ", $0.message) }
     for unknown in reviewed.explanation.unknown {
       let says = reviewed.explanation.spans.first { $0.start == unknown.start && $0.end == unknown.end }?.says
-      notes.append("? " + (says ?? unknown.text))
+      lines += note("? ", says ?? unknown.text)
     }
     for program in reviewed.missingPrograms {
-      notes.append(wording.notInstalled(program, installing: InstallHint.command(for: program, on: machine)))
+      lines += note("", wording.notInstalled(program, installing: InstallHint.command(for: program, on: machine)))
     }
-    return notes.flatMap { TextLayout.wrap(VisibleText.escape($0), columns: columns, indent: "  ") }
+    return lines
+  }
+
+  /// The reasons why a command is not safe, each once, and what it touches; the gravest for each part of the command.
+  private func risk(of verdict: RiskVerdict) -> [String] {
+    guard verdict.level > .safe else { return [] }
+    var said: Set<String> = []
+    var lines: [String] = []
+    for finding in verdict.findings {
+      let isOutweighed = verdict.findings.contains { $0.range == finding.range && $0.level > finding.level }
+      if !isOutweighed, said.insert(finding.id).inserted { lines += note(finding.level, finding.says) }
+    }
+    return lines + (verdict.touches.isEmpty ? [] : note("  ", wording.touches(verdict.touches)))
+  }
+
+  private func note(_ level: RiskLevel, _ text: String) -> [String] {
+    let word = wording.level(level)
+    let mark = isPlain ? word + ":" : (level == .danger ? "✖ " : "⚠ ") + word
+    var lines = note(mark + " ", text)
+    // Laid out first and coloured then, so that colours take no columns.
+    if let first = lines.first, first.hasPrefix(mark) {
+      let style = TextStyle(bold: true, color: level == .danger ? .red : .yellow)
+      lines[0] = style.apply(to: mark, capabilities) + first.dropFirst(mark.count)
+    }
+    return lines
+  }
+
+  private func note(_ mark: String, _ text: String) -> [String] {
+    TextLayout.wrap(VisibleText.escape(text), columns: columns, firstIndent: mark, indent: "  ")
   }
 
   /// Candidates that are not certain, numbered from 1.
@@ -84,12 +104,5 @@ struct Screen: Sendable {
 
   private func heading(_ title: String) -> [String] {
     isPlain ? [title + ":"] : ["", TextLayout.rule(title: title, columns: columns), ""]
-  }
-
-  private func mark(_ level: RiskLevel) -> String {
-    let word = wording.level(level)
-    if isPlain { return word + ":" }
-    let style = TextStyle(bold: true, color: level == .danger ? .red : .yellow)
-    return style.apply(to: (level == .danger ? "✖ " : "⚠ ") + word, capabilities)
   }
 }

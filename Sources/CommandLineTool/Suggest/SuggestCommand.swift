@@ -21,7 +21,8 @@ package struct SuggestCommand: WorldCommand {
   @Option(name: .shortAndLong, help: "What the command is for: shell, git or gh.")
   package var target: OfflineRequest.Target = .shell
 
-  @Option(name: [.customShort("n"), .long], help: "How many alternatives --json gives, and how many commands --print gives.")
+  @Option(
+    name: [.customShort("n"), .long], help: "How many alternatives --json gives, and how many commands --print gives.")
   var count: Int?
 
   @Flag(help: "Print one JSON object; run nothing.")
