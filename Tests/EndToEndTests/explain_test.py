@@ -95,4 +95,4 @@ def test_risk_is_told():
     assert answer["risk"]["level"] == "danger" and answer["risk"]["reversible"] == "no"
     assert {finding["id"] for finding in answer["risk"]["findings"]} >= {"recursive-deletion", "privilege"}
     text = run_without_terminal([QMARK, "explain", "sudo rm -rf /"]).stdout.decode()
-    assert "✖ danger" in text
+    assert "✖ danger" in text and "\x1b" not in text

@@ -17,7 +17,11 @@ struct Screen: Sendable {
     wording = Wording(language: world.machine.language)
     machine = world.machine
     columns = terminal?.size.columns ?? TerminalSize(environment: world.environment).columns
-    capabilities = terminal?.capabilities ?? TerminalCapabilities(environment: world.environment, isPlain: isPlain)
+    var capabilities =
+      terminal?.capabilities ?? TerminalCapabilities(environment: world.environment, isPlain: isPlain)
+    // Escapes belong on a terminal alone: a file or a pipe gets the text.
+    if !world.streams.isOutputTerminal, terminal == nil { capabilities.isDumb = true }
+    self.capabilities = capabilities
     self.isPlain = isPlain || capabilities.isPlain
   }
 
