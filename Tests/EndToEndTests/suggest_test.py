@@ -6,6 +6,7 @@ import re
 import socket
 import subprocess
 
+import pexpect
 import pytest
 from support import binary, environment, run_without_terminal, spawn
 
@@ -102,7 +103,7 @@ def test_neither_is_there(tmp_path):
     child.expect("not installed: lsof — (sudo )?apt install lsof")
     child.expect("uit")
     child.send("q")
-    child.expect(r".*\Z")
+    child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == 125
 
@@ -116,7 +117,8 @@ def test_leaving_runs_nothing(screen, key):
     assert "executing" not in text
 
 
-def test_editing_is_prefilled_and_asked_again(screen):
+def test_editing_is_prefilled_and_asked_again(screens):
+    screen = screens(rows=40)
     screen.enter("clear; qmark count lines; echo status $?")
     screen.wait_for("Quit")
     screen.press("e")
@@ -131,12 +133,13 @@ def test_editing_is_prefilled_and_asked_again(screen):
     screen.wait_for_line("status 0")
 
 
-def test_next_shows_another_command(screen):
+def test_next_shows_the_other_form(screens):
+    screen = screens(rows=50)
     screen.enter("clear; qmark listening port 5000")
     screen.wait_for(MENU)
     screen.press("n")
     text = screen.wait_for(lambda text: text.count("Command ─") == 2 and text.rstrip().endswith("Quit"))
-    assert text.count("lsof -i :5000\n") == 1
+    assert text.count("\nlsof -i :5000\n") == 1 and "\nss -ltnp 'sport = :5000'\n" in text
 
 
 def test_revising_gives_a_command_not_shown_before(screens):
@@ -218,7 +221,7 @@ def test_plain_screens_have_no_escapes(changes, options):
     child.expect(".*[:?>] ?$")
     seen = child.before + child.after
     child.send("q")
-    child.expect(r".*\Z")
+    child.expect(pexpect.EOF)
     assert "\x1b" not in seen
     if changes.get("TERM") != "dumb":
         assert "─" not in seen and "○" not in seen
@@ -229,7 +232,7 @@ def test_no_colour_leaves_no_colours():
     child.expect("uit")
     assert not re.search(r"\x1b\[[0-9;]*3[0-7]m", child.before)
     child.send("q")
-    child.expect(r".*\Z")
+    child.expect(pexpect.EOF)
 
 
 def test_terminate_restores_the_terminal(screen):
