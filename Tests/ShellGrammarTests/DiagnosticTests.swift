@@ -47,7 +47,8 @@ struct DiagnosticTests {
   func trees() {
     for (source, names) in [
       ("rm -rf x) ; echo a", ["rm", "echo"]), ("for i in a; do rm b", ["rm"]), ("echo 'a; rm b", ["echo"]),
-      ("a | | b", ["a", "b"]), ("done; ls", ["ls"]), ("if a; then b; done; c", ["a", "b", "c"]), ("ls $(cat x", ["ls", "cat"]),
+      ("a | | b", ["a", "b"]), ("done; ls", ["ls"]), ("if a; then b; done; c", ["a", "b", "c"]),
+      ("ls $(cat x", ["ls", "cat"]),
     ] {
       var found: [String] = []
       ShellParser().parse(source).list.forEachSimpleCommand { found.append($0.commandName ?? "?") }

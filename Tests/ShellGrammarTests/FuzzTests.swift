@@ -5,9 +5,11 @@ import Testing
 @Suite("Hostile and broken input")
 struct FuzzTests {
   private static let fragments = [
-    "(", ")", "{", "}", "[[", "]]", "((", "))", "\"", "'", "`", "$(", "${", "$((", "|", "||", "&&", "&", ";", ";;", "\n",
+    "(", ")", "{", "}", "[[", "]]", "((", "))", "\"", "'", "`", "$(", "${", "$((", "|", "||", "&&", "&", ";", ";;",
+    "\n",
     " ", "<", ">", "<<E", "\nE\n", "<(", "#", "\\", "!", " do ", " done ", "if ", " then ", " fi ", " esac ", "case ",
-    " in ", "a=", "[", "]", "*", "~", "$x", "=", "@(", "time ", "function ", "for ", "$'", "<<<", "a=(", "+=", "{a,", "..",
+    " in ", "a=", "[", "]", "*", "~", "$x", "=", "@(", "time ", "function ", "for ", "$'", "<<<", "a=(", "+=", "{a,",
+    "..",
     "-f ", "=~", "\u{0}", "한",
   ]
 
@@ -35,7 +37,8 @@ struct FuzzTests {
       let start = Int.random(in: 0...bytes.count, using: &random)
       let end = min(bytes.count, start + Int.random(in: 0...4, using: &random))
       let other = Array((corpus.randomElement(using: &random) ?? "").unicodeScalars.prefix(20))
-      let insertion = Bool.random(using: &random) ? other : Array((fragments.randomElement(using: &random) ?? "").unicodeScalars)
+      let insertion =
+        Bool.random(using: &random) ? other : Array((fragments.randomElement(using: &random) ?? "").unicodeScalars)
       bytes.replaceSubrange(start..<end, with: Bool.random(using: &random) ? insertion : [])
     }
     var text = String.UnicodeScalarView()
@@ -58,7 +61,8 @@ struct FuzzTests {
     arguments: [
       "$((", "${a:-", "a[", "a[x;", "\"$(", "[", "@(", "{ ", "{a,", "{$a", "if ", "while a; do ", "case a in a) ", "! ",
       "time ", "coproc ", "f() ", "cat <<a\n", "cat <<a\n$(", "[[ a && ", "[[ ! ", "<(", "$[", "a=~:", "~", "\\", "{,}",
-      "for ((", "declare a=(", "a=( ", "a=([", "${a:", "${a/", "${a[", "$'", "\"${a:-`$(", "[\"", "((#'\n", "{a}>", "((a);",
+      "for ((", "declare a=(", "a=( ", "a=([", "${a:", "${a/", "${a[", "$'", "\"${a:-`$(", "[\"", "((#'\n", "{a}>",
+      "((a);",
       "\"'`", "`$(", "'\u{0}", "elif ", "}", ")", ";;", "\n", "# ", "한",
     ])
   func shortest(piece: String) {

@@ -15,7 +15,8 @@ struct LiteralTextTests {
     "are what the quotes leave",
     arguments: [
       ("abc", "abc"), ("a\\ b", "a b"), ("'a b'", "a b"), ("\"a b\"", "a b"), ("'it'\\''s'", "it's"),
-      ("\"a\\\"b\\$c\\d\"", "a\"b$c\\d"), ("$'a\\tb\\x41\\101\\u00e9'", "a\tbAA\u{e9}"), ("$\"a\"", "a"), ("a\\\nb", "ab"),
+      ("\"a\\\"b\\$c\\d\"", "a\"b$c\\d"), ("$'a\\tb\\x41\\101\\u00e9'", "a\tbAA\u{e9}"), ("$\"a\"", "a"),
+      ("a\\\nb", "ab"),
       ("\"a\\\nb\"", "ab"), ("{}", "{}"), ("{a}", "{a}"), ("-n", "-n"), ("a=b", "a=b"), ("'*'", "*"), ("\\~", "~"),
       ("''", ""), ("한글", "한글"), ("\\한", "한"), ("s/a/b/", "s/a/b/"), ("a#b", "a#b"), ("$", "$"), ("a@b", "a@b"),
     ])
@@ -26,7 +27,8 @@ struct LiteralTextTests {
   @Test(
     "are unknown where the shell decides at run time",
     arguments: [
-      "$x", "a$x", "\"$x\"", "${x}", "$(a)", "`a`", "$((1))", "<(a)", "*.c", "a?", "[ab]", "~", "~/x", "{a,b}", "{1..3}",
+      "$x", "a$x", "\"$x\"", "${x}", "$(a)", "`a`", "$((1))", "<(a)", "*.c", "a?", "[ab]", "~", "~/x", "{a,b}",
+      "{1..3}",
       "@(a|b)", "x=~/y", "'a'*",
     ])
   func unknown(source: String) throws {
@@ -46,8 +48,10 @@ struct LiteralTextTests {
   @Test(
     "know where in the source each byte is written",
     arguments: [
-      ("'{ print $4 }'", "$4", "$4"), ("a\\ b", " ", "\\ "), ("\"a\\$b\"", "$b", "\\$b"), ("$'x\\u00e9y'", "\u{e9}", "\\u00e9"),
-      ("ab'cd'\"ef\"", "bcde", "b'cd'\"e"), ("'a'\\''b'", "a'b", "a'\\''b"), ("a\\\nbc", "bc", "bc"), ("'한글'", "글", "글"),
+      ("'{ print $4 }'", "$4", "$4"), ("a\\ b", " ", "\\ "), ("\"a\\$b\"", "$b", "\\$b"),
+      ("$'x\\u00e9y'", "\u{e9}", "\\u00e9"),
+      ("ab'cd'\"ef\"", "bcde", "b'cd'\"e"), ("'a'\\''b'", "a'b", "a'\\''b"), ("a\\\nbc", "bc", "bc"),
+      ("'한글'", "글", "글"),
     ])
   func places(source: String, part: String, written: String) throws {
     let whole = "echo \(source)"

@@ -72,9 +72,10 @@ struct ParserTests {
     let command = try firstCompound(loop)
     #expect(command.keywords.map(\.text) == ["for", "in", "do", "done"])
     #expect(command.keywords.map { ShellParser().parse(loop).text(in: $0.range) } == ["for", "in", "do", "done"])
-    #expect(try firstCompound("case a in (b) c;; d) e;& esac").keywords.map(\.text) == [
-      "case", "in", "(", ")", ";;", ")", ";&", "esac",
-    ])
+    #expect(
+      try firstCompound("case a in (b) c;; d) e;& esac").keywords.map(\.text) == [
+        "case", "in", "(", ")", ";;", ")", ";&", "esac",
+      ])
     #expect(try firstCompound("[[ a ]]").keywords.map(\.text) == ["[[", "]]"])
   }
 
@@ -96,14 +97,16 @@ struct ParserTests {
   func redirections() throws {
     let source = "a <in 2>>err {fd}<>rw &>all >|f 2>&1 <&- <<<text 3>&4- &>>g"
     let found = try firstCommand(source).redirections
-    #expect(found.map(\.operator) == [
-      .input, .append, .readWrite, .outputAndError, .clobber, .duplicateOutput, .duplicateInput, .hereString,
-      .duplicateOutput, .appendOutputAndError,
-    ])
+    #expect(
+      found.map(\.operator) == [
+        .input, .append, .readWrite, .outputAndError, .clobber, .duplicateOutput, .duplicateInput, .hereString,
+        .duplicateOutput, .appendOutputAndError,
+      ])
     #expect(found.map(\.target.literalValue) == ["in", "err", "rw", "all", "f", "1", "-", "text", "4-", "g"])
-    #expect(found.map(\.descriptor) == [
-      nil, .number(2), .variable("fd"), nil, nil, .number(2), nil, nil, .number(3), nil,
-    ])
+    #expect(
+      found.map(\.descriptor) == [
+        nil, .number(2), .variable("fd"), nil, nil, .number(2), nil, nil, .number(3), nil,
+      ])
     #expect(ShellParser().parse(source).text(in: found[1].range) == "2>>err")
     #expect(try firstCommand("echo 2 >f").words.count == 2)
     #expect(try firstCommand("echo a2>f").words.last?.literalValue == "a2")
@@ -131,7 +134,9 @@ struct ParserTests {
     #expect(command.assignments.map(\.name) == ["a", "b", "c", "d", "h", "j"])
     #expect(command.assignments[1].isAppend)
     #expect(command.assignments[2].index?.literalValue == "3")
-    guard case .array(let elements) = command.assignments[3].value else { throw TestFolder.Failure(message: "no array") }
+    guard case .array(let elements) = command.assignments[3].value else {
+      throw TestFolder.Failure(message: "no array")
+    }
     #expect(elements.map { $0.value?.literalValue } == ["e", "f", "g"])
     #expect(elements[1].index?.literalValue == "4")
     #expect(try firstCommand("make a=1").assignments.isEmpty)
@@ -152,10 +157,15 @@ struct ParserTests {
     #expect(try firstPart("[!a-z]") == .glob(Glob(form: .bracket("!a-z"), range: SourceRange(5, 11))))
     #expect(try firstPart("[]]") == .glob(Glob(form: .bracket("]"), range: SourceRange(5, 8))))
     #expect(try firstPart("[a") == .literal("[a", range: SourceRange(5, 7)))
-    #expect(try firstPart("{1..9..2}") == .brace(
-      BraceExpansion(form: .sequence(first: "1", last: "9", step: "2"), range: SourceRange(5, 14))))
-    #expect(try firstPart("{a,}") == .brace(
-      BraceExpansion(form: .alternatives([[.literal("a", range: SourceRange(6, 7))], []]), range: SourceRange(5, 9))))
+    #expect(
+      try firstPart("{1..9..2}")
+        == .brace(
+          BraceExpansion(form: .sequence(first: "1", last: "9", step: "2"), range: SourceRange(5, 14))))
+    #expect(
+      try firstPart("{a,}")
+        == .brace(
+          BraceExpansion(
+            form: .alternatives([[.literal("a", range: SourceRange(6, 7))], []]), range: SourceRange(5, 9))))
     #expect(try firstPart("{}") == .literal("{}", range: SourceRange(5, 7)))
     #expect(try firstPart("{a}") == .literal("{a}", range: SourceRange(5, 8)))
     #expect(try firstPart("a{b") == .literal("a{b", range: SourceRange(5, 8)))
@@ -184,8 +194,9 @@ struct ParserTests {
 
   @Test("reads tests")
   func tests() throws {
-    guard case .test(.or(.and(let left, let right, _), let last, _)) =
-      try firstCompound("[[ -f a && $b =~ ^(x|y z)$ || ! ( c ) ]]").kind,
+    guard
+      case .test(.or(.and(let left, let right, _), let last, _)) =
+        try firstCompound("[[ -f a && $b =~ ^(x|y z)$ || ! ( c ) ]]").kind,
       case .unary("-f", _, _) = left, case .binary(_, "=~", _, let pattern) = right,
       case .not(.group(.word, _), _) = last
     else { throw TestFolder.Failure(message: "another tree") }
