@@ -17,7 +17,7 @@ struct FuzzTests {
   func edits(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     let corpus = try Corpus.valid() + Corpus.snippets("invalid.txt")
-    for round in 0..<400 {
+    for round in 0..<1500 {
       let source = Self.edited(corpus, &random)
       let script = ShellParser().parse(source)
       #expect(TreeCheck.fault(in: script) == nil, "\(source.debugDescription)")
@@ -66,7 +66,7 @@ struct FuzzTests {
       "\"'`", "`$(", "'\u{0}", "elif ", "}", ")", ";;", "\n", "# ", "한",
     ])
   func shortest(piece: String) {
-    let script = ShellParser().parse(String(repeating: piece, count: (1 << 16) / piece.utf8.count))
+    let script = ShellParser().parse(String(repeating: piece, count: (1 << 15) / piece.utf8.count))
     #expect(script.diagnostics.count < 100)
     #expect(TreeCheck.fault(in: script) == nil)
   }
