@@ -13,8 +13,9 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 }
 
 /// The tests of one module.
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: strict)
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -62,7 +63,7 @@ let package = Package(
 
     tests(of: "Knowledge", ["CommandReference", "Platform"]),
     tests(of: "Platform"),
-    tests(of: "ShellGrammar"),
+    tests(of: "ShellGrammar", exclude: ["Corpus"]),
     tests(of: "Execution"),
     tests(of: "TerminalUI"),
     tests(of: "ShellIntegration"),

@@ -13,7 +13,7 @@ extension SyntaxReader {
     let isHereDocument = found == .hereDocument || found == .hereDocumentStrippingTabs
     if isHereDocument, startsDelimiter() {
       target = readHereDocumentDelimiter(operatorRange: operatorRange, stripsTabs: found == .hereDocumentStrippingTabs)
-    } else if !isHereDocument, startsWord(), !startsRedirectionWithDescriptor() {
+    } else if !isHereDocument, startsWord(), !startsRedirectionWithDescriptor(after: found) {
       target = readWord(found == .hereString ? .operand : .redirectionTarget)
     } else {
       position = operatorStart + found.rawValue.utf8.count
@@ -26,10 +26,11 @@ extension SyntaxReader {
       range: text.range(start, position))
   }
 
-  /// Whether `2>` or its like stands here, which is no word.
-  private func startsRedirectionWithDescriptor() -> Bool {
+  /// Whether `2>` or its like stands here, which is no word; but in `>&1>file` the number is what `>&` copies.
+  private func startsRedirectionWithDescriptor(after sign: Redirection.Operator) -> Bool {
     let (descriptor, operatorStart) = descriptorBefore(position)
-    guard descriptor != nil, let found = redirectionOperator(at: operatorStart) else { return false }
+    guard let descriptor, let found = redirectionOperator(at: operatorStart) else { return false }
+    if case .number = descriptor, sign == .duplicateInput || sign == .duplicateOutput { return false }
     return found != .outputAndError && found != .appendOutputAndError
   }
 

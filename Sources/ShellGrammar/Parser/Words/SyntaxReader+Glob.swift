@@ -31,11 +31,12 @@ extension SyntaxReader {
   /// In an array of a `declare`, takes the text between `[` and `]=` as part of the word, blanks too.
   private mutating func readArrayKeyText(_ context: inout WordContext) {
     let before = text.bytes[position - 1]
-    guard before.isBlank || before == .newline || before == .openParenthesis,
-      let close = scanForCloser(.closeBracket, of: .openBracket, from: position + 1),
-      byte(at: close + 1) == .equals || byte(at: close + 1) == .plus
-    else { return }
-    context.literalUntil = close + 1
+    guard before.isBlank || before == .newline || before == .openParenthesis else { return }
+    guard let close = scanForCloser(.closeBracket, of: .openBracket, from: position + 1) else {
+      report("the `[` opened here is never closed", position, position + 1)
+      return
+    }
+    if byte(at: close + 1) == .equals || byte(at: close + 1) == .plus { context.literalUntil = close + 1 }
   }
 
   private func holdsMetacharacter(_ start: Int, _ stop: Int) -> Bool {
