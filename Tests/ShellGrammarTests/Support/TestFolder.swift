@@ -14,7 +14,7 @@ final class TestFolder {
     path = String(cString: made)
   }
 
-  deinit { try? Self.run("rm -rf \"$1\"", path) }
+  deinit { _ = try? Self.run("rm -rf \"$1\"", path) }
 
   func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
 
