@@ -93,7 +93,7 @@ def test_all_descriptors_closed():
 
 
 @pytest.mark.parametrize("changes", [
-    {"HOME": None}, {"HOME": "/nonexistent"}, {"TERM": None}, {"TERM": "no-such-terminal"}, {"SHELL": None},
+    {"HOME": None}, {"HOME": "/no/such/home"}, {"TERM": None}, {"TERM": "no-such-terminal"}, {"SHELL": None},
     {"SHELL": "/no/such/shell"}, {"SHELL": "relative"}, {"SHELL": "/usr/bin/fish"}, {"LC_ALL": None, "LANG": "xx_YY"}, {"COLUMNS": "banana"},
 ])
 def test_a_strange_environment(changes):

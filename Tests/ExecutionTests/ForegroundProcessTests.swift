@@ -28,8 +28,8 @@ struct ForegroundProcessTests {
   }
 
   @Test func tellsWhatCannotBeStarted() {
-    #expect(throws: SpawnError(executable: "/nonexistent", code: 2)) {
-      try ForegroundProcess(executable: "/nonexistent", arguments: [], environment: [:]).run()
+    #expect(throws: SpawnError(executable: "/no/such/program", code: 2)) {
+      try ForegroundProcess(executable: "/no/such/program", arguments: [], environment: [:]).run()
     }
   }
 

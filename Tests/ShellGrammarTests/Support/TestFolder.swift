@@ -46,7 +46,7 @@ final class TestFolder {
   @discardableResult
   static func run(_ script: String, _ arguments: String...) throws -> Int32 {
     let words = ["sh", "-c", script, "sh"] + arguments
-    let environment = ["PATH=/usr/local/bin:/opt/homebrew/bin:/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=/nonexistent"]
+    let environment = ["PATH=/usr/local/bin:/opt/homebrew/bin:/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=/dev/null"]
     var pid = pid_t()
     var cWords: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     var cEnvironment: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
