@@ -61,7 +61,7 @@ let package = Package(
       name: "terminal-probe", dependencies: ["Execution", "TerminalUI"], path: "Tests/Probes/TerminalProbe",
       swiftSettings: strict),
 
-    tests(of: "Knowledge", ["CommandReference", "Platform"]),
+    tests(of: "Knowledge", ["CommandReference", "Explanation", "OfflineEngine", "Platform", "ShellGrammar"]),
     tests(of: "Platform"),
     tests(of: "ShellGrammar", exclude: ["Corpus"]),
     tests(of: "Execution"),

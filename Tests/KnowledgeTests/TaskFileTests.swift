@@ -1,0 +1,97 @@
+import CommandReference
+import Explanation
+import Knowledge
+import Platform
+import ShellGrammar
+import Testing
+
+@testable import OfflineEngine
+
+/// The files of Knowledge/tasks: complete, well formed, and with commands that a shell reads.
+@Suite struct TaskFileTests {
+  static let records = KnowledgeFile.all(in: "tasks").flatMap { file in
+    file.records.map { (file: file.name, record: $0) }
+  }
+
+  private static let keys: Set<String> = [
+    "task", "about", "about.ko", "target", "slot", "en", "ko", "form", "form linux", "form macos", "root", "check",
+  ]
+
+  /// Every program is there, so that every form counts.
+  private static let machine = Machine(
+    operatingSystem: .linux, isRoot: true, language: .english, findProgram: { "/bin/" + $0 }, fileExists: { _ in false }
+  )
+
+  @Test func everyRecordIsComplete() {
+    #expect(Self.records.count >= 60)
+    var names: Set<String> = []
+    for (file, record) in Self.records {
+      let name = record["task"] ?? "?"
+      let place = "\(file) \(name) (line \(record.fields.first?.line ?? 0))"
+      #expect(names.insert(name).inserted, "\(place) is there twice")
+      #expect(record["about"] != nil && record["about.ko"] != nil, "\(place) needs about and about.ko")
+      #expect(Set(record.values(of: "en")).count >= 6, "\(place) needs six ways to ask in English")
+      #expect(Set(record.values(of: "ko")).count >= 3, "\(place) needs three ways to ask in Korean")
+      #expect(record.fields.contains { $0.key.hasPrefix("form") }, "\(place) needs a form")
+      for field in record.fields {
+        #expect(Self.keys.contains(field.key), "\(file) line \(field.line): unknown key \(field.key)")
+        #expect(!field.value.isEmpty, "\(file) line \(field.line): \(field.key) is empty")
+      }
+    }
+  }
+
+  @Test func everySlotIsUsedAndEveryPlaceIsASlot() {
+    for (file, record) in Self.records {
+      let task = TaskRecord(record)
+      let declared = Set(task.slots.map(\.name))
+      var used: Set<String> = []
+      for form in task.forms {
+        for case .place(let place) in FormTemplate(form.template).parts { used.insert(place.name) }
+      }
+      #expect(declared == used, "\(file) \(task.name): slots \(declared.sorted()), used \(used.sorted())")
+    }
+  }
+
+  @Test(arguments: ["plain", "it's a \"test\" $x `y`", "-n", "한글 이름"])
+  func everyFormIsReadByTheGrammarAndByBash(text: String) throws {
+    let commands = Self.commands(text: text)
+    #expect(commands.count >= Self.records.count)
+    for (place, command) in commands {
+      let diagnostics = ShellParser().parse(command).diagnostics
+      #expect(diagnostics.isEmpty, "\(place): \(command): \(diagnostics.first?.message ?? "")")
+    }
+    #expect(try BashSyntax.refused(["ls", "if"]) == ["if"])
+    let refused = try BashSyntax.refused(commands.map(\.command))
+    #expect(refused.isEmpty, "\(refused)")
+  }
+
+  @Test func ourOwnKnowledgeExplainsEveryWordOfEveryForm() {
+    let reference = ProgramReference(manual: .none, operatingSystem: .linux)
+    let explainer = CommandExplainer(reference: reference, machine: Self.machine)
+    for (place, command) in Self.commands(text: "ls") {
+      let explained = explainer.explain(ShellParser().parse(command))
+      #expect(explained.unknown.isEmpty, "\(place): \(command): unknown \(explained.unknown.map(\.text))")
+      #expect(explained.uncovered.isEmpty, "\(place): \(command): not covered \(explained.uncovered)")
+    }
+  }
+
+  /// Every form of every task, with `text` in the slots that take any text and a sample of its type in the others.
+  private static func commands(text: String) -> [(place: String, command: String)] {
+    records.flatMap { file, record in
+      let task = TaskRecord(record)
+      var values: [String: SlotValue] = [:]
+      for slot in task.slots { values[slot.name] = DefaultValue.read(samples[slot.type] ?? text, slot.type) }
+      return task.forms.compactMap { form in
+        let renderer = FormRenderer(record: task, values: values, machine: machine)
+        return renderer.command(form.template).map { ("\(file) \(task.name)", $0.text) }
+      }
+    }
+  }
+
+  private static let samples: [SlotType: String] = [
+    .port: "8080", .number: "42", .count: "5", .ordinal: "4", .range: "5-10", .size: "100M", .age: "7 days",
+    .duration: "30", .mode: "755", .signal: "TERM", .pid: "4321", .column: "3", .delimiter: ",", .date: "2024-01-31",
+    .program: "ls", .fileExtension: "jpg", .archive: "backup.tar.gz", .url: "https://example.com/a",
+    .host: "example.com",
+  ]
+}
