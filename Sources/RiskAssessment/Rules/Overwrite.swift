@@ -3,8 +3,8 @@ import ShellGrammar
 extension RiskRule {
   static let overwrite = RiskRule(
     id: "overwrite",
-    english: "What a file of that name held before is lost.",
-    korean: "같은 이름의 파일에 있던 내용이 사라집니다.",
+    english: "If a file of that name is there already, what it held is lost.",
+    korean: "같은 이름의 파일이 이미 있으면 그 내용이 사라집니다.",
     reversibility: .no, touches: [.files],
     harmful: [
       "ls > out.txt", "cp a b", "mv a b", "echo x | tee notes", "truncate -s 0 log", "sort -o f f", "mv x /dev/null",

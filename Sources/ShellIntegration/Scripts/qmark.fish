@@ -33,6 +33,7 @@ function __qmark_enter
             command rm -f -- $file
             if test $asked -eq 0; and test -n "$accepted"
                 commandline -r -- $accepted
+                commandline -f repaint
                 commandline -f execute
             else
                 commandline -r ''

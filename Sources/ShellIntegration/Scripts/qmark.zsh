@@ -27,7 +27,6 @@ __qmark_accept_line() {
     [[ $BUFFER == "$name" || $BUFFER == "$name"[[:space:]]* ]] || continue
     words=${BUFFER#"$name"}
     zle -I
-    print -rn -- $'\n' >/dev/tty
     if __qmark_ask $target $words && [[ -n $REPLY ]]; then
       print -rs -- $typed
       BUFFER=$REPLY
