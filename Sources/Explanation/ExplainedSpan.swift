@@ -15,8 +15,13 @@ package struct ExplainedSpan: Hashable, Sendable, Codable {
   /// Where the sentence comes from: `qmark`, or a manual page such as `lsof(8)`.
   package var source: String
 
+  /// What the line of the next program or construct says of it, where it needs no line of its own: `|`.
+  package var aside: String?
+
   /// Makes a span.
-  package init(start: Int, end: Int, text: String, kind: SpanKind, depth: Int, says: String, source: String) {
+  package init(
+    start: Int, end: Int, text: String, kind: SpanKind, depth: Int, says: String, source: String, aside: String? = nil
+  ) {
     self.start = start
     self.end = end
     self.text = text
@@ -24,5 +29,6 @@ package struct ExplainedSpan: Hashable, Sendable, Codable {
     self.depth = depth
     self.says = says
     self.source = source
+    self.aside = aside
   }
 }

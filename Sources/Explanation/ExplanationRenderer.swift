@@ -23,13 +23,35 @@ package struct ExplanationRenderer: Sendable {
     package var span: Int
   }
 
-  /// The lines, two blanks of indent a level.
+  /// The lines, two blanks of indent a level; a `|` is told in the line of the stage after it.
   package func lines(_ explanation: ExplainedCommand) -> [Line] {
-    explanation.spans.enumerated().map { index, span in
-      Line(
-        indent: span.depth * 2, sign: span.kind.opensBlock || span.depth == 0 ? blockSign : partSign,
-        text: Self.oneLine(span.says), span: index)
+    let spans = explanation.spans
+    var lines: [Line] = []
+    var asides: [(text: String, stage: Int)] = []
+    lines.reserveCapacity(spans.count)
+    for (index, span) in spans.enumerated() {
+      if let aside = span.aside, let stage = stage(after: index, in: spans) {
+        asides.append((aside, stage))
+        continue
+      }
+      if span.text == ";", span.kind == .operator, span.depth > 0 { continue }
+      var text = span.says
+      if asides.last?.stage == index, let aside = asides.popLast() { text += " " + aside.text }
+      let sign = span.kind.opensBlock || span.depth == 0 ? blockSign : partSign
+      lines.append(Line(indent: span.depth * 2, sign: sign, text: Self.oneLine(text), span: index))
     }
+    return lines
+  }
+
+  /// The program or construct that the stage after an operator opens with.
+  private func stage(after index: Int, in spans: [ExplainedSpan]) -> Int? {
+    let depth = spans[index].depth
+    for next in (index + 1)..<max(index + 1, spans.count) {
+      let span = spans[next]
+      guard span.depth >= depth, span.depth > depth || span.kind != .operator else { return nil }
+      if span.depth == depth, span.kind == .program || span.kind == .keyword { return next }
+    }
+    return nil
   }
 
   /// The lines as text.

@@ -48,6 +48,10 @@ struct CommandKnowledgeTests {
     operand: FILE...
     en: {value} is read.
     ko: {value}을(를) 읽습니다.
+
+    operand: [TARGET]
+    en: {value} is written.
+    ko: {value}에 씁니다.
     """
 
   @Test func readsAWholeFile() throws {
@@ -64,8 +68,9 @@ struct CommandKnowledgeTests {
     #expect(knowledge.flag("--lines", on: .macos) != nil)
     #expect(knowledge.flag("-i", on: .linux) != nil)
     #expect(knowledge.flag("-i", on: .macos) == nil)
-    #expect(knowledge.operands.map(\.name) == ["PATTERN", "FILE"])
+    #expect(knowledge.operands.map(\.name) == ["PATTERN", "FILE", "TARGET"])
     #expect(knowledge.operands[0].unlessFlags == ["-e", "-f"] && knowledge.operands[1].isRepeated)
+    #expect(knowledge.operands.map(\.isOptional) == [false, false, true])
   }
 
   @Test(arguments: [
@@ -79,6 +84,15 @@ struct CommandKnowledgeTests {
     ("program: x\nen: X.\nko: X.\n\nflag: -n\nen: N.\nko: 엔.\n\nvalue: {a\nen: A.\nko: 에이.", 9, "not a pattern"),
     ("program: x\nen: X.\nko: X.\n\noperand: A\nlanguage: french\nen: A.\nko: 에이.", 6, "not a value of `language`"),
     ("program: x\nen: X.\nen: Y.\nko: X.", 3, "repeated"),
+    (
+      "program: x\nen: X.\nko: X.\n\nflag: -n\nen: N.\nko: 엔.\n\nvalue: {name}=\nen: {name}.\nko: {name}.", 9,
+      "`{name}` has a meaning of its own"
+    ),
+    ("program: x\nen: X.\nko: X.\n\nflag: -n\nen: N.\nko: 엔.\n\nvalue: a{page}\nen: A.\nko: 에.", 9, "`{page}`"),
+    (
+      "program: x\nen: X.\nko: X.\n\noperand: A\nlanguage: command\nen: {value} runs.\nko: {value}.", 5,
+      "explained by itself"
+    ),
     ("program: x\nen: X.\nko: X.\n\nplug: -n\nen: N.\nko: 엔.", 5, "cannot begin"),
   ])
   func tellsWhatIsWrong(_ text: String, _ line: Int, _ message: String) {

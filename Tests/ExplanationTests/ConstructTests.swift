@@ -20,6 +20,7 @@ struct ConstructTests {
     ("tool <<< hi", "<<< gives the text hi as the input."),
     ("tool 3< f", "3< takes descriptor 3 from f."),
     ("tool 2>&-", "2>&- closes the error messages."),
+    ("tool >", "> needs a word after it, and none follows."),
     ("tool >| f", ">| writes the output to f and replaces what was in it, even where the shell guards files."),
   ])
   func redirections(_ command: String, _ sentence: String) {

@@ -22,9 +22,9 @@ enum FixtureLibrary {
     en: {flag} {value} counts.
     ko: {flag} {value}을(를) 셉니다.
 
-    value: {name}={count}
-    en: {flag} {value} counts {name} to {count}.
-    ko: {flag} {value}은(는) {name}을(를) {count}까지 셉니다.
+    value: {key}={count}
+    en: {flag} {value} counts {key} to {count}.
+    ko: {flag} {value}은(는) {key}을(를) {count}까지 셉니다.
 
     value: +{n}
     en: {value} means from {n} on.
@@ -104,6 +104,11 @@ enum FixtureLibrary {
     without.en: {flag} sets a level.
     without.ko: {flag}은(는) 수준을 정합니다.
 
+    flag: -l
+    takes: NUM
+    en: {flag} {value} stops there.
+    ko: {flag} {value}에서 멈춥니다.
+
     flag: !, -not
     en: {flag} turns around.
     ko: {flag}은(는) 뒤집습니다.
@@ -164,8 +169,55 @@ enum FixtureLibrary {
 
     operand: COMMAND
     language: command
-    en: {value} is what is run.
-    ko: {value}을(를) 실행합니다.
+    """,
+    "count": """
+    program: count
+    en: {program} is used to count.
+    ko: {program}은(는) 세는 데 씁니다.
+
+    operand: [FIRST]
+    en: {value} is the first.
+    ko: {value}이(가) 처음입니다.
+
+    operand: [STEP]
+    en: {value} is the step.
+    ko: {value}이(가) 간격입니다.
+
+    operand: LAST
+    en: {value} is the last.
+    ko: {value}이(가) 끝입니다.
+    """,
+    "shift-to": """
+    program: shift-to
+    en: {program} is used to move.
+    ko: {program}은(는) 옮기는 데 씁니다.
+
+    operand: FILE...
+    en: {value} is moved.
+    ko: {value}을(를) 옮깁니다.
+
+    operand: TARGET
+    en: {value} is the new place.
+    ko: {value}은(는) 새 자리입니다.
+    """,
+    "look": """
+    program: look
+    en: {program} is used to look.
+    ko: {program}은(는) 보는 데 씁니다.
+
+    operand: REVISION
+    unless: --
+    en: {value} is the revision.
+    ko: {value}은(는) 판입니다.
+
+    operand: OTHER...
+    en: {value} is another revision.
+    ko: {value}은(는) 다른 판입니다.
+
+    operand: PATH...
+    if: --
+    en: {value} is the path.
+    ko: {value}은(는) 경로입니다.
     """,
     "vcs": """
     program: vcs

@@ -23,6 +23,37 @@ struct ScreenTests {
       ])
   }
 
+  @Test func aPipeIsToldInTheLineOfTheNextStage() {
+    let explanation = ExplanationFixture.explain("lsof | lsof -i |& LC_ALL=C lsof")
+    #expect(explanation.uncovered.isEmpty)
+    #expect(
+      ExplanationRenderer().text(explanation) == [
+        "○ lsof is used to list open files.",
+        "○ lsof is used to list open files. Its input is the output of lsof.",
+        "  ◆ -i specifies that we want to list network connections.",
+        "○ LC_ALL is set to C for lsof alone.",
+        "○ lsof is used to list open files. Its input is the output and the error messages of lsof.",
+      ])
+    #expect(
+      ExplanationFixture.lines("lsof | while lsof; do lsof; done | (lsof)", .korean).filter { $0.hasSuffix("받습니다.") }
+        == [
+          "○ while은 바로 뒤의 명령이 성공하는 동안 do와 done 사이의 명령을 되풀이합니다. lsof의 출력을 입력으로 받습니다.",
+          "○ (는 서브셸을 엽니다. 안에서 바꾼 폴더나 변수는 밖에 남지 않습니다. 반복문의 출력을 입력으로 받습니다.",
+        ])
+  }
+
+  @Test func aPipeWithNothingAfterItHasItsOwnLine() {
+    let lines = ExplanationFixture.lines("lsof | >f | x=1")
+    #expect(
+      lines == [
+        "○ lsof is used to list open files.",
+        "○ | sends the output of lsof to the command after it.",
+        "○ > writes the output to f and replaces what was in it.",
+        "○ | sends the output of the command before it to the command after it.",
+        "○ x is set to 1 in this shell.",
+      ])
+  }
+
   static let everyday = [
     "awk -F'$' '{print $4}' data.txt | sort | uniq -c | sort -rn | head -5",
     "lsof -i :5000",
@@ -119,6 +150,82 @@ struct ScreenTests {
     #expect(explanation.missingPrograms == ["lsof", "./run"])
   }
 
+  @Test func programsOfOtherMachinesAndFunctionsAreNotMissingHere() {
+    let machine = Machine(
+      operatingSystem: .linux, isRoot: false, language: .english,
+      findProgram: { ["ssh", "sudo"].contains($0) ? "/bin" : nil },
+      fileExists: { _ in false })
+    let explainer = CommandExplainer(reference: ProgramReference(operatingSystem: .linux), machine: machine)
+    func missing(_ command: String) -> [String] {
+      explainer.explain(ExplanationFixture.parse(command)).missingPrograms
+    }
+    #expect(missing("jq . f | zzz; jq .") == ["jq", "zzz"])
+    #expect(missing("sudo jq .; echo x | xargs -n1 jq") == ["jq", "xargs"])
+    #expect(missing("ssh h 'jq . f'; ssh h jq . f") == [])
+    #expect(missing("ssh h 'jq .' | jq .") == ["jq"])
+    #expect(missing("jq() { echo; }; jq x; if true; then zzz() { cd /; }; fi; zzz") == [])
+    #expect(missing("jq() { command jq -r \"$@\"; }; jq x") == ["jq"])
+    #expect(missing("export A=1; [ -f x ] && source x || exit") == [])
+  }
+
+  @Test(arguments: [
+    ("lsof 'x", "Column 6 `'x`: the quote `'` opened here is never closed."),
+    ("lsof |", "Column 7: the input ends here, but a command is missing."),
+    ("lsof\nlsof; ( lsof", "Line 2, column 7 `( lsof`: the `(` opened here is never closed."),
+    ("for f in a; do lsof", "Column 1 `for f in a; do …`: `done` is missing: the loop that begins here is not closed."),
+    ("lsof -c '가나' ; )", "Column 16 `)`: unexpected `)`."),
+  ])
+  func errorsTellTheirPlace(_ command: String, _ message: String) {
+    #expect(ExplanationFixture.explain(command).errors.map(\.message) == [message])
+  }
+
+  /// One command for each message of the parser.
+  static let broken = [
+    "a 'x", "a \"x", "a $'x", "a $(b", "a ${b", "a `b", "a $((1", "a $[1", "(a", "{ a", "((a", "x=(a", "a <<E\nb",
+    "a |",
+    "a &&\n\nb |", "if a; then b", "if a; b", "if a", "while a; do b", "while a", "case a in b) c", "case", "for",
+    "select", "for x in a; do b", "for ((a;b)); do c; done", "[[ a", "[[ a = ", "[[ ( a ]]", "a >", "a <<", "a <<<",
+    "coproc", "function", "f() a", "a )", "a ;; b", "; a", "fi", "a ${b c}",
+    "if a; then b; else c; elif d; then e; fi", "if a; then b; else c; else d; fi", "a\0b",
+  ]
+
+  @Test(arguments: broken)
+  func everyErrorIsSaidInKorean(_ command: String) {
+    let errors = ExplanationFixture.explain(command, .korean).errors
+    #expect(!errors.isEmpty)
+    for error in errors {
+      #expect(error.message.hasSuffix("니다.") || error.message.hasSuffix("}`."), "\(error.message)")
+      #expect(!error.message.contains("(가)") && !error.message.contains("(는)"), "\(error.message)")
+    }
+  }
+
+  @Test func wordsInTheMiddleOfAVeryLongCommandAreCounted() {
+    let words = String(repeating: "word ", count: 5000)
+    let explanation = ExplanationFixture.explain("shift-to \(words)-- last", library: FixtureLibrary.library)
+    #expect(explanation.uncovered.isEmpty)
+    #expect(explanation.spans.count == 1001)
+    #expect(explanation.spans.contains { $0.says == "last is the new place." })
+    #expect(
+      explanation.spans.last?.says
+        == "… 4003 more words stand before the last ones: they are not explained one by one.")
+    let loop = ExplanationFixture.explain("for f in \(words); do lsof; done")
+    #expect(loop.uncovered.isEmpty && loop.spans.count == 1005)
+    let ordinary = ExplanationFixture.explain("lsof " + String(repeating: "f ", count: 999))
+    #expect(ordinary.spans.count == 1000)
+  }
+
+  @Test func knowledgeIsReadOnceForEachName() {
+    var library = FixtureLibrary.library
+    let counter = CallCounter()
+    let records = library.records
+    library.records = { name in
+      counter.calls[name, default: 0] += 1
+      return records(name)
+    }
+    _ = ExplanationFixture.explain("tool -a; nope | tool; vcs save; vcs save; nope", library: library)
+    #expect(counter.calls == ["tool": 1, "nope": 1, "vcs": 1, "vcs-save": 1])
+  }
+
   @Test func brokenInputIsExplainedAsFarAsItGoes() {
     let explanation = ExplanationFixture.explain("lsof -i 'x")
     #expect(explanation.spans.first?.says == "lsof is used to list open files.")
@@ -130,6 +237,11 @@ struct ScreenTests {
     #expect(lines.allSatisfy { $0.utf8.allSatisfy { $0 >= 0x20 } })
     #expect(lines.last?.contains("b⏎c^[[31m") == true)
   }
+}
+
+/// Counts what was asked for; used by one task alone.
+private final class CallCounter: @unchecked Sendable {
+  var calls: [String: Int] = [:]
 }
 
 /// A small generator with a seed: the same edits in every run.

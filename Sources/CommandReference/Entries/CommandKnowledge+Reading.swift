@@ -84,9 +84,7 @@ private struct CommandKnowledgeReading {
 
   private mutating func takeOperand(_ record: KnowledgeRecord, _ first: KnowledgeRecord.Field) {
     owner = .operand
-    let isRepeated = first.value.hasSuffix("...")
-    var operand = OperandEntry(
-      name: isRepeated ? String(first.value.dropLast(3)) : first.value, isRepeated: isRepeated, says: nil)
+    var operand = OperandEntry(synopsis: first.value)
     if operand.name.isEmpty { report(first, "an operand needs a name") }
     var says = SentenceFields()
     for field in record.fields.dropFirst() {
@@ -98,8 +96,9 @@ private struct CommandKnowledgeReading {
       default: report(field, "`\(field.key)` is not a key of an operand")
       }
     }
-    operand.says = sentence(
-      says, first, isNeeded: operand.language != .command, placeholders: ["value", "program"])
+    let isCommand = operand.language == .command
+    if isCommand, says.isStarted { report(first, "a command is explained by itself: it has no sentence") }
+    operand.says = sentence(says, first, isNeeded: !isCommand, placeholders: ["value", "program"])
     knowledge?.operands.append(operand)
   }
 
@@ -116,10 +115,16 @@ private struct CommandKnowledgeReading {
       default: report(field, "`\(field.key)` is not a key of a value")
       }
     }
+    for name in pattern.names where Self.reservedPlaceholders.contains(name) {
+      report(first, "`{\(name)}` has a meaning of its own: name the capture otherwise")
+    }
     let placeholders = ["value", "flag", "program"] + pattern.names
     guard let sentence = sentence(says, first, isNeeded: true, placeholders: placeholders) else { return }
     add(ValueEntry(pattern: pattern, says: sentence, language: language), first)
   }
+
+  /// Placeholders that a sentence gets from the command itself.
+  private static let reservedPlaceholders: Set<String> = ["value", "flag", "program", "name", "page"]
 
   private mutating func add(_ value: ValueEntry, _ first: KnowledgeRecord.Field) {
     switch owner {

@@ -4,6 +4,8 @@ package struct OperandEntry: Hashable, Sendable {
   package var name: String
   /// Whether it takes all words that the operands after it do not need.
   package var isRepeated: Bool
+  /// Whether it is there only where the operands after it leave a word for it.
+  package var isOptional: Bool
   /// The operand is there only without these flags.
   package var unlessFlags: [String]
   /// The operand is there only with one of these flags; empty where it always is.
@@ -17,15 +19,28 @@ package struct OperandEntry: Hashable, Sendable {
 
   /// Makes an entry.
   package init(
-    name: String, isRepeated: Bool = false, unlessFlags: [String] = [], ifFlags: [String] = [],
-    says: LocalizedSentence?, language: ValueLanguage? = nil, values: [ValueEntry] = []
+    name: String, isRepeated: Bool = false, isOptional: Bool = false, unlessFlags: [String] = [],
+    ifFlags: [String] = [],
+    says: LocalizedSentence?, language: ValueLanguage? = nil,
+    values: [ValueEntry] = []
   ) {
     self.name = name
     self.isRepeated = isRepeated
+    self.isOptional = isOptional
     self.unlessFlags = unlessFlags
     self.ifFlags = ifFlags
     self.says = says
     self.language = language
     self.values = values
+  }
+
+  /// Makes an entry of a name as a synopsis writes it: `NAME`, `NAME...` or `[NAME]`.
+  init(synopsis: String) {
+    var name = synopsis[...]
+    let isRepeated = name.hasSuffix("...")
+    if isRepeated { name = name.dropLast(3) }
+    let isOptional = name.hasPrefix("[") && name.hasSuffix("]") && name.utf8.count > 1
+    if isOptional { name = name.dropFirst().dropLast() }
+    self.init(name: String(name), isRepeated: isRepeated, isOptional: isOptional, says: nil)
   }
 }

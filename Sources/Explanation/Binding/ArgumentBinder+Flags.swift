@@ -41,16 +41,20 @@ extension ArgumentBinder {
     return found
   }
 
-  /// A word after one dash that is one flag: `-name`, `-name=value`, `-Dname` where a value may be attached.
+  /// A word after one dash that is one flag: `-name`, `-name=value`, `-Dname` where a value may be attached, `-l16`.
   mutating func bindSingleDash(_ argument: ArgumentText) -> Bool {
     let bytes = argument.bytes
     if bindNumber(argument) { return true }
     for end in stride(from: bytes.count - 1, to: 1, by: -1) {
       guard let entry = entry(argument.text(0..<end)) else { continue }
       let hasEquals = bytes[end] == UInt8(ascii: "=")
-      var takesAttached = hasEquals
-      if case .attached = entry.argument { takesAttached = true }
-      if !takesAttached { continue }
+      let takesAttached =
+        switch entry.argument {
+        case .attached: true
+        case .required, .optional: end == endOfCharacter(bytes, 1)
+        case .none, .words, .command: false
+        }
+      if !takesAttached, !hasEquals { continue }
       let start = hasEquals ? end + 1 : end
       var flag = FlagUse(
         entry: entry, typed: argument.text(0..<end), place: ArgumentPiece(argument: position, bytes: 0..<start))

@@ -1,42 +1,60 @@
 import CommandReference
 
 extension ArgumentBinder {
-  /// Gives each operand its entry: those before a repeated one in order, those after it from the end.
+  /// Gives each operand its entry; those after `--` take the entries with `if: --` where there are any.
   mutating func bindOperands() {
-    var entries = knowledge.first?.operands.filter(isThere) ?? []
-    var words = operands[...]
-    while let entry = entries.first, let word = words.first {
+    let entries = knowledge.first?.operands.filter(isThere) ?? []
+    let known = knowledge.first?.operands ?? []
+    if let divider, entries.contains(where: Self.followsDivider) {
+      let before = known.filter { !Self.followsDivider($0) && isThere($0, asideFrom: "--") }
+      bindOperands(operands.filter { $0 < divider }[...], to: before)
+      bindOperands(operands.filter { $0 > divider }[...], to: entries.filter(Self.followsDivider))
+    } else {
+      bindOperands(operands[...], to: entries)
+    }
+    bound.sort { Self.start($0) < Self.start($1) }
+  }
+
+  /// Where `--` stands.
+  private var divider: Int? {
+    for argument in bound {
+      switch argument {
+      case .endOfOptions(let word): return word
+      case .flag(let use) where use.typed == "--": return use.place.argument
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private static func followsDivider(_ entry: OperandEntry) -> Bool { entry.ifFlags.contains("--") }
+
+  /// Binds words in the order of the entries; a repeated or optional one leaves those after it their words.
+  private mutating func bindOperands(_ words: ArraySlice<Int>, to entries: [OperandEntry]) {
+    var words = words
+    for (index, entry) in entries.enumerated() {
+      guard let word = words.first else { break }
       if entry.language == .command {
         bound.append(.command(word..<arguments.count, entry))
-        words = []
-        break
+        return
       }
-      if entry.name.contains("=") {
-        guard isAssignment(arguments[word]) else {
-          entries.removeFirst()
-          continue
-        }
-        bound.append(.operand(word, entry))
-        words.removeFirst()
-        if !entry.isRepeated { entries.removeFirst() }
-        continue
-      }
-      if entry.isRepeated {
-        let after = entries.dropFirst()
-        let needed =
-          after.contains { $0.language == .command } ? words.count - 1 : after.filter { !$0.isRepeated }.count
-        for _ in 0..<max(1, words.count - needed) {
-          guard let word = words.popFirst() else { break }
-          bound.append(.operand(word, entry))
-        }
-      } else {
+      let isAssignmentOnly = entry.name.utf8.contains(UInt8(ascii: "="))
+      for _ in 0..<count(entry, of: words.count, before: entries[(index + 1)...]) {
+        guard let word = words.first, !isAssignmentOnly || isAssignment(arguments[word]) else { break }
         bound.append(.operand(word, entry))
         words.removeFirst()
       }
-      entries.removeFirst()
     }
     for word in words { bound.append(.operand(word, nil)) }
-    bound.sort { Self.start($0) < Self.start($1) }
+  }
+
+  /// How many of the words that are left an operand may take.
+  private func count(_ entry: OperandEntry, of words: Int, before after: ArraySlice<OperandEntry>) -> Int {
+    guard entry.isRepeated || entry.isOptional else { return 1 }
+    let isBeforeCommand = after.contains { $0.language == .command }
+    if isBeforeCommand { return entry.isRepeated && entry.name.utf8.contains(UInt8(ascii: "=")) ? words : 1 }
+    let spare = max(0, words - after.filter { !$0.isRepeated && !$0.isOptional }.count)
+    return entry.isRepeated ? spare : min(spare, 1)
   }
 
   private static func start(_ argument: BoundArgument) -> (Int, Int) {
@@ -48,14 +66,21 @@ extension ArgumentBinder {
     }
   }
 
-  private func isThere(_ entry: OperandEntry) -> Bool {
-    if entry.unlessFlags.contains(where: isUsed) { return false }
+  private func isThere(_ entry: OperandEntry) -> Bool { isThere(entry, asideFrom: nil) }
+
+  /// Whether the flags that were used let the operand be there, one of them not counted.
+  private func isThere(_ entry: OperandEntry, asideFrom uncounted: String?) -> Bool {
+    if entry.unlessFlags.contains(where: { $0 != uncounted && isUsed($0) }) { return false }
     return entry.ifFlags.isEmpty || entry.ifFlags.contains(where: isUsed)
   }
 
   private func isUsed(_ spelling: String) -> Bool {
     bound.contains { argument in
-      if case .flag(let use) = argument { use.entry.spellings.contains(spelling) } else { false }
+      switch argument {
+      case .flag(let use): use.entry.spellings.contains(spelling)
+      case .endOfOptions: spelling == "--"
+      default: false
+      }
     }
   }
 

@@ -13,7 +13,7 @@ package struct ArgumentText: Sendable {
 
   private var starts: [Int] = []
   private var ends: [Int] = []
-  private var expanded: Set<Int> = []
+  private var expanded: [Range<Int>] = []
 
   /// Reads a word of `script`.
   package init(_ word: Word, in script: ParsedScript) {
@@ -28,7 +28,15 @@ package struct ArgumentText: Sendable {
   package func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// Whether the byte at `offset` comes from an expansion.
-  package func isExpanded(_ offset: Int) -> Bool { expanded.contains(offset) }
+  package func isExpanded(_ offset: Int) -> Bool {
+    var low = 0
+    var high = expanded.count
+    while low < high {
+      let middle = (low + high) / 2
+      if expanded[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < expanded.count && expanded[low].contains(offset)
+  }
 
   /// Where some bytes stand, with the quotes around them.
   package func outerRange(_ range: Range<Int>) -> SourceRange {
@@ -64,7 +72,7 @@ package struct ArgumentText: Sendable {
     default:
       isLiteral = false
       let text = Array(script.text(in: part.range).utf8)
-      expanded.formUnion(bytes.count..<(bytes.count + text.count))
+      expanded.append(bytes.count..<(bytes.count + text.count))
       appendExactly(text, part.range, offset: 0)
     }
   }

@@ -7,6 +7,11 @@ enum ListSentences {
   static let pipeWithErrors = LocalizedSentence(
     english: "|& sends the output and the error messages of {from} to {to}.",
     korean: "|&는 {from}의 출력과 오류 메시지를 {to}(으)로 보냅니다.")
+  static let pipedInput = LocalizedSentence(
+    english: "Its input is the output of {from}.", korean: "{from}의 출력을 입력으로 받습니다.")
+  static let pipedInputWithErrors = LocalizedSentence(
+    english: "Its input is the output and the error messages of {from}.",
+    korean: "{from}의 출력과 오류 메시지를 입력으로 받습니다.")
   static let and = LocalizedSentence(
     english: "&& runs the next command only if the one before it succeeded.",
     korean: "&&는 앞의 명령이 성공했을 때만 다음 명령을 실행합니다.")
@@ -32,6 +37,9 @@ enum ListSentences {
   static let loop = LocalizedSentence(english: "the loop", korean: "반복문")
   static let subshell = LocalizedSentence(english: "the subshell", korean: "서브셸")
   static let group = LocalizedSentence(english: "the group", korean: "묶음")
+  static let moreWords = LocalizedSentence(
+    english: "… {count} more words stand before the last ones: they are not explained one by one.",
+    korean: "… 마지막 단어들 앞에 단어 {count}개가 더 있지만 하나씩 설명하지 않습니다.")
   static let comment = LocalizedSentence(
     english: "This is a comment: the shell passes over it.", korean: "주석이므로 셸은 읽고 지나갑니다.")
   static let tooDeep = LocalizedSentence(

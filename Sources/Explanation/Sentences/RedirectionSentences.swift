@@ -31,6 +31,8 @@ enum RedirectionSentences {
   static let duplicateInput = LocalizedSentence(
     english: "{sign} takes {what} from the same place as {target}.",
     korean: "{sign}은(는) {target}이(가) 오는 곳에서 {what}을(를) 받습니다.")
+  static let missingTarget = LocalizedSentence(
+    english: "{sign} needs a word after it, and none follows.", korean: "{sign} 뒤에 단어가 있어야 하지만 아무것도 없습니다.")
   static let close = LocalizedSentence(english: "{sign} closes {what}.", korean: "{sign}은(는) {what}을(를) 닫습니다.")
   static let hereDocument = LocalizedSentence(
     english: "{sign} gives the lines below, up to the line {target}, as {what}.",

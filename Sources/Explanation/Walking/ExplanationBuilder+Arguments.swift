@@ -65,7 +65,7 @@ extension ExplanationBuilder {
       parent.operands = []
       return parent
     }
-    if word.isLiteral, let knowledge = reference.knowledge(of: name) {
+    if word.isLiteral, let knowledge = knowledge(of: name) {
       next.knowledge.insert(knowledge, at: 0)
       add(
         .subcommand, word.word.range, depth, knowledge.says ?? ProgramSentences.operand,
@@ -96,7 +96,7 @@ extension ExplanationBuilder {
     case .endOfOptions(let index):
       add(.flag, context.arguments[index].word.range, depth, ProgramSentences.endOfOptions)
     case .operand(let index, let entry): explainOperand(index, entry, context, depth: depth)
-    case .command(let range, let entry): explainInnerCommand(range, entry, context, depth: depth)
+    case .command(let range, _): explainInnerCommand(range, context, depth: depth)
     }
   }
 
@@ -126,6 +126,9 @@ extension ExplanationBuilder {
       values.merge(captures) { ours, _ in ours }
     }
     add(.operand, argument.word.range, depth, sentence, values)
+    let isRemote = isElsewhere
+    if Self.remoteCommands.contains(context.command.name) { isElsewhere = true }
+    defer { isElsewhere = isRemote }
     let takesAssignments = Self.assignmentCommands.contains(context.command.name) && argument.text.utf8.contains(0x3D)
     let bytes = 0..<argument.bytes.count
     explainContents(argument, bytes, language, takesAssignments: takesAssignments, depth: depth + 1)
@@ -162,22 +165,22 @@ extension ExplanationBuilder {
     if let language { explainCode(argument, bytes, language, depth: depth) }
   }
 
-  private mutating func explainInnerCommand(
-    _ range: Range<Int>, _ entry: OperandEntry, _ context: ArgumentContext, depth: Int
-  ) {
+  /// Programs that run a command on another machine or in a container.
+  private static let remoteCommands: Set<String> = [
+    "ssh", "mosh", "docker exec", "docker run", "docker compose exec", "docker compose run", "podman exec", "podman run",
+    "kubectl exec",
+  ]
+
+  private mutating func explainInnerCommand(_ range: Range<Int>, _ context: ArgumentContext, depth: Int) {
     let words = Array(context.arguments[range])
-    guard let first = words.first, let last = words.last else { return }
-    if let says = entry.says {
-      let source = SourceRange(first.word.range.start, last.word.range.end)
-      let values = ["value": frame.script.text(in: source), "program": context.command.name]
-      add(.operand, source, depth, says, values)
-    }
-    let before = placeholders
+    let before = (placeholders, isElsewhere, functions)
+    functions = []
+    if Self.remoteCommands.contains(context.command.name) { isElsewhere = true }
     if context.command.name == "xargs", let mark = context.replacement {
       placeholders[mark] = ProgramSentences.eachInput
     }
     explainCommand(words, depth: depth)
-    placeholders = before
+    (placeholders, isElsewhere, functions) = before
   }
 }
 

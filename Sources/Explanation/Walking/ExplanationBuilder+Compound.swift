@@ -67,10 +67,12 @@ extension ExplanationBuilder {
   }
 
   private mutating func explainWords(_ words: [Word], _ sentence: LocalizedSentence, depth: Int) {
-    for word in words {
+    let (shown, hidden) = Self.shortened(words)
+    for word in shown {
       add(.operand, word.range, depth, sentence, ["value": argument(word).text])
       explainExpansions(word, depth: depth + 1)
     }
+    addHidden(hidden, depth: depth)
   }
 
   private mutating func explainCounting(

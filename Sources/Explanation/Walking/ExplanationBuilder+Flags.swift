@@ -96,14 +96,15 @@ extension ExplanationBuilder {
   private mutating func explainCommand(of use: FlagUse, _ context: ArgumentContext, depth: Int) {
     guard let command = use.command else { return }
     let words = Array(context.arguments[command])
-    let before = placeholders
+    let before = (placeholders, functions)
+    functions = []
     if context.command.name == "find" {
       placeholders["{}"] = fitting(use.entry.values, "{}")?.0.says ?? ProgramSentences.eachFound
     }
     nesting += 1
     explainCommand(words, depth: depth)
     nesting -= 1
-    placeholders = before
+    (placeholders, functions) = before
     if let terminator = use.terminator {
       let word = context.arguments[terminator]
       let usual = word.text == "+" ? ProgramSentences.endOfCommandForMany : ProgramSentences.endOfCommandForEach

@@ -37,6 +37,8 @@ extension ExplanationBuilder {
           "to": name(of: command) ?? filled(ListSentences.commandAfter),
         ]
         add(.operator, sign.range, depth, sentence, names)
+        let aside = sign.includesStandardError ? ListSentences.pipedInputWithErrors : ListSentences.pipedInput
+        result.spans[result.spans.count - 1].aside = filled(aside, names)
       }
       explain(command, depth: depth)
     }
@@ -79,10 +81,29 @@ extension ExplanationBuilder {
   }
 
   mutating func explain(_ node: SimpleCommand, depth: Int) {
-    let words = node.words.map(argument)
+    let (shown, hidden) = Self.shortened(node.words)
+    let words = shown.map(argument)
     for assignment in node.assignments { explain(assignment, program: words.first?.text, depth: depth) }
     if !words.isEmpty { explainCommand(words, depth: depth) }
+    addHidden(hidden, depth: depth + 1)
     for redirection in node.redirections { explain(redirection, depth: words.isEmpty ? depth : depth + 1) }
+  }
+
+  /// How many words of one command are explained one by one, and how many of them are its last ones.
+  private static let shownWords = (all: 1000, last: 100)
+
+  /// The words to explain one by one, and those in the middle of a very long command that are only counted.
+  static func shortened(_ words: [Word]) -> (shown: [Word], hidden: ArraySlice<Word>) {
+    guard words.count > shownWords.all else { return (words, []) }
+    let hidden = words[(shownWords.all - shownWords.last)..<(words.count - shownWords.last)]
+    return (Array(words[..<hidden.startIndex] + words[hidden.endIndex...]), hidden)
+  }
+
+  /// One part for words that are only counted.
+  mutating func addHidden(_ words: ArraySlice<Word>, depth: Int) {
+    guard let first = words.first, let last = words.last else { return }
+    let values = ["count": String(words.count)]
+    add(.operand, first.range.union(last.range), depth, ListSentences.moreWords, values)
   }
 
   private mutating func explain(_ assignment: Assignment, program: String?, depth: Int) {
@@ -109,10 +130,10 @@ extension ExplanationBuilder {
 
   /// Notes the names of all functions that are defined in `list`.
   mutating func collectFunctions(_ list: CommandList) {
-    for pipeline in list.items.flatMap(\.andOrList.pipelines) {
-      for command in pipeline.commands {
-        if case .function(let node) = command { functions.insert(node.name) }
-      }
-    }
+    var names: Set<String> = []
+    var walker = SyntaxWalker()
+    walker.command = { if case .function(let node) = $0 { names.insert(node.name) } }
+    walker.walk(list)
+    functions.formUnion(names)
   }
 }

@@ -10,13 +10,13 @@ extension ExplanationBuilder {
     defer { nesting -= 1 }
     guard first.isLiteral, !first.bytes.isEmpty else { return explainDynamic(words, depth: depth) }
     let name = programName(first.text)
-    let knowledge = name.isOwnFile ? nil : reference.knowledge(of: name.text)
     let values = ["program": name.text, "value": name.text]
-    if knowledge == nil, functions.contains(name.text) {
+    if functions.contains(first.text) {
       add(.program, first.word.range, depth, ProgramSentences.function, values)
       return explainUnboundArguments(Array(words.dropFirst()), program: name.text, depth: depth + 1, areUnknown: false)
     }
     noteMissing(name.text, path: first.text)
+    let knowledge = name.isOwnFile ? nil : knowledge(of: name.text)
     if let says = knowledge?.says {
       add(.program, first.word.range, depth, says, values)
     } else if let page = name.isOwnFile ? nil : page(of: name.text, named: nil) {
@@ -68,7 +68,7 @@ extension ExplanationBuilder {
   }
 
   private mutating func noteMissing(_ name: String, path: String) {
-    guard !result.missingPrograms.contains(path) else { return }
+    guard !isElsewhere, soughtPrograms.insert(path).inserted else { return }
     let isThere =
       path.utf8.contains(UInt8(ascii: "/"))
       ? machine.fileExists(path) || path.hasPrefix("~")

@@ -4,6 +4,9 @@ import ShellGrammar
 extension ExplanationBuilder {
   mutating func explain(_ node: Redirection, depth: Int) {
     let target = argument(node.target)
+    if node.target.range.count == 0 {
+      return add(.redirection, node.range, depth, RedirectionSentences.missingTarget, ["sign": signText(node)])
+    }
     let isDuplicate = node.operator == .duplicateInput || node.operator == .duplicateOutput
     let sign = signText(node) + (isDuplicate && isDescriptor(target.text) ? target.text : "")
     var values = ["sign": sign, "target": target.text, "what": filled(what(node))]
@@ -78,11 +81,12 @@ extension ExplanationBuilder {
   private mutating func explain(_ body: HereDocument, depth: Int) {
     let sentence =
       body.isQuoted ? RedirectionSentences.quotedHereDocumentBody : RedirectionSentences.hereDocumentBody
-    let source = Array(frame.script.source.utf8)
-    var end = min(body.range.end, source.count)
-    while end < source.count, source[end] == UInt8(ascii: "\t") || source[end] == UInt8(ascii: "\n") { end += 1 }
-    let delimiter = Array(body.delimiter.utf8)
-    end = source[end...].starts(with: delimiter) ? end + delimiter.count : body.range.end
+    let source = frame.script.source.utf8
+    let bodyEnd = source.index(source.startIndex, offsetBy: min(body.range.end, source.count))
+    let after = source[bodyEnd...]
+    let blanks = after.prefix { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n") }.count
+    let isClosed = after.dropFirst(blanks).starts(with: body.delimiter.utf8)
+    let end = isClosed ? body.range.end + blanks + body.delimiter.utf8.count : body.range.end
     add(.value, SourceRange(body.range.start, max(body.range.start, end)), depth, sentence)
     explainExpansions(body.body, depth: depth + 1)
   }

@@ -10,6 +10,12 @@ struct ExplanationBuilder {
   var frame: SourceFrame
   /// Functions that the command itself defines.
   var functions: Set<String> = []
+  /// Knowledge that was asked for already.
+  private var known: [String: CommandKnowledge?] = [:]
+  /// Programs that were looked for on this machine already.
+  var soughtPrograms: Set<String> = []
+  /// Whether what is explained runs on another machine or in a container, whose programs are not those here.
+  var isElsewhere = false
   /// Pages that were asked for already.
   var pages: [String: ManualPage?] = [:]
   /// Words that a program replaces in the command it runs (`{}`), and what is said of them.
@@ -35,10 +41,7 @@ struct ExplanationBuilder {
     collectFunctions(script.list)
     explain(script.list, depth: 0)
     for comment in script.comments { add(.comment, comment.range, 0, ListSentences.comment) }
-    result.errors = script.diagnostics.map { problem in
-      let range = frame.outer(problem.range)
-      return ExplainedError(start: range.start, end: range.end, message: problem.message)
-    }
+    addErrors(script.diagnostics)
     result.headline = headline(script.list)
   }
 
@@ -69,6 +72,15 @@ struct ExplanationBuilder {
     result.unknown.append(UnknownSpan(start: place.start, end: place.end, text: text(place)))
   }
 
+  private mutating func addErrors(_ problems: [SyntaxDiagnostic]) {
+    for problem in problems {
+      let range = frame.outer(problem.range)
+      let place = SyntaxErrorSentences.place(range.start, in: command, language)
+      let message = place + ": " + SyntaxErrorSentences.sentence(problem.message, language)
+      result.errors.append(ExplainedError(start: range.start, end: range.end, message: message))
+    }
+  }
+
   /// The command's text in a range of it.
   func text(_ range: SourceRange) -> String {
     let start = max(0, min(range.start, command.count))
@@ -77,6 +89,14 @@ struct ExplanationBuilder {
 
   func filled(_ sentence: LocalizedSentence, _ values: [String: String] = [:]) -> String {
     SentenceTemplate.fill(sentence[language], values)
+  }
+
+  /// What our knowledge says of a command, read once.
+  mutating func knowledge(of command: String) -> CommandKnowledge? {
+    if let knowledge = known[command] { return knowledge }
+    let knowledge = reference.knowledge(of: command)
+    known[command] = .some(knowledge)
+    return knowledge
   }
 
   /// The page of a command, read once.
@@ -99,10 +119,7 @@ struct ExplanationBuilder {
     nesting += 1
     collectFunctions(script.list)
     explain(script.list, depth: depth)
-    for problem in script.diagnostics {
-      let range = frame.outer(problem.range)
-      result.errors.append(ExplainedError(start: range.start, end: range.end, message: problem.message))
-    }
+    addErrors(script.diagnostics)
     nesting -= 1
     frame = outer
   }
