@@ -27,7 +27,7 @@ let package = Package(
   dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")],
   targets: [
     // C: what Swift cannot say itself.
-    .target(name: "CKnowledge", exclude: ["README.md"]),
+    .target(name: "CKnowledge", exclude: ["README.md", "task-index.bin"]),
     .target(name: "CShellScripts"),
     .target(name: "CReadline"),
     .target(name: "CShims"),
@@ -56,6 +56,8 @@ let package = Package(
         "RiskAssessment", "ShellGrammar", "ShellIntegration", "TerminalUI", argumentParser,
       ]),
     .executableTarget(name: "qmark", dependencies: ["CommandLineTool"], swiftSettings: strict),
+    // Writes the index that CKnowledge embeds; not a product.
+    .executableTarget(name: "knowledge-index", dependencies: ["OfflineEngine"], swiftSettings: strict),
     // Drives TerminalUI and Execution in the end-to-end tests; not a product.
     .executableTarget(
       name: "terminal-probe", dependencies: ["Execution", "TerminalUI"], path: "Tests/Probes/TerminalProbe",

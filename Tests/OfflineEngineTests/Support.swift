@@ -33,6 +33,6 @@ func concepts(_ words: String) -> [String] {
   let reading = reading(words)
   return reading.tokens.indices.filter { !reading.tokens[$0].wordClass.isDropped }.map { index in
     let word = reading.tokens[index].word
-    return word < 0 ? reading.text(index) : lexicon.concepts[Int(lexicon.mainConcept(word))].name
+    return word < 0 ? reading.text(index) : lexicon.name(of: lexicon.mainConcept(word))
   }
 }

@@ -19,4 +19,10 @@ size_t qmark_knowledge_count(void);
 /// The files, in ascending order of their names' bytes.
 const qmark_knowledge_file *qmark_knowledge_files(void);
 
+/// The index of the tasks, at an address that is a multiple of 8.
+const void *qmark_task_index(void);
+
+/// The number of its bytes.
+size_t qmark_task_index_size(void);
+
 #endif

@@ -22,7 +22,7 @@ extension Lexicon {
     for line in RecordLines(bytes, in: 0..<bytes.count) {
       guard case .field(let key, let value) = line else { continue }
       if bytes.range(key, equals: "concept") {
-        current = concept(named: bytes.text(value)) ?? addConcept(Concept(name: bytes.text(value), wordClass: .content))
+        current = concept(named: bytes.text(value)) ?? addConcept(named: bytes.text(value), .content)
       } else if bytes.range(key, equals: "en") || bytes.range(key, equals: "ko") {
         addWords(bytes, value, to: current, expressions: &expressions)
       } else {

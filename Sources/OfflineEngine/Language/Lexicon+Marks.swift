@@ -3,7 +3,7 @@ extension Lexicon {
   mutating func mark(_ concept: ConceptID, _ key: String, _ value: String) {
     guard concept >= 0 else { return }
     switch key {
-    case "class": if let wordClass = WordClass(rawValue: value) { setClass(of: concept, wordClass) }
+    case "class": if let wordClass = WordClass(name: value) { setClass(of: concept, wordClass) }
     case "before": setNeighbours(of: concept, before: SlotTypes(names: value), after: nil)
     case "after": setNeighbours(of: concept, before: nil, after: SlotTypes(names: value))
     default: setSense(of: concept, WordSense(key: key, value: value))

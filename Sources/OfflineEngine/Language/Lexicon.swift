@@ -3,34 +3,37 @@
 /// It is filled from `Knowledge/language`, then with the words of the tasks' phrasings.
 struct Lexicon: Sendable {
   /// A word of a concept, in the concept's list.
-  private struct Link: Sendable {
+  struct Link: BitwiseCopyable, Sendable {
     var word: WordID
     var next: Int32
   }
 
   /// Several words that mean something together: `get rid of`.
-  private struct Expression: Sendable {
+  struct Expression: BitwiseCopyable, Sendable {
     /// The second word, by which most are told apart.
     var second: WordID
-    var words: [WordID]
+    /// Where its words begin.
+    var start: Int32
+    /// How many there are.
+    var count: Int32
     var result: WordID
     var next: Int32
   }
 
-  private(set) var words: [Word] = []
-  private(set) var concepts: [Concept] = []
-  private(set) var spellings = Spellings()
-  private var table = WordTable()
-  private var endings = WordTable(capacity: 256)
-  private var conceptTable = WordTable(capacity: 1024)
-  private var links: [Link] = []
-  private var expressions: [Expression] = []
+  var words = Column<Word>()
+  var concepts = Column<Concept>()
+  var uses = Column<ConceptUse>()
+  var links = Column<Link>()
+  var expressions = Column<Expression>()
+  var expressionWords = Column<WordID>()
+  var texts = TextPool()
+  var spellings = Spellings()
+  var table = WordTable()
+  var endings = WordTable()
+  /// The concepts by name; only for filling.
+  var conceptTable = WordTable()
 
-  init() {
-    words.reserveCapacity(8192)
-    concepts.reserveCapacity(8192)
-    links.reserveCapacity(8192)
-  }
+  init() {}
 }
 
 // Reading.
@@ -54,36 +57,45 @@ extension Lexicon {
   /// The main meaning of a word.
   func mainConcept(_ word: WordID) -> ConceptID { words[Int(word)].concepts.0 }
 
+  /// The name of a concept; empty for a word that stands alone.
+  func name(of concept: ConceptID) -> String { texts[concepts[Int(concept)].name] }
+
+  /// Whether a concept is one of the language files, not a word that stands alone.
+  func isNamed(_ concept: ConceptID) -> Bool { concepts[Int(concept)].name != 0 }
+
   /// What the word stands for inside a value, by the first of its meanings that says.
   func senses(_ word: WordID) -> [WordSense] {
-    let concepts = words[Int(word)].concepts
-    return [concepts.0, concepts.1, concepts.2].compactMap { $0 < 0 ? nil : self.concepts[Int($0)].sense }
+    let ids = words[Int(word)].concepts
+    var senses: [WordSense] = []
+    for id in [ids.0, ids.1, ids.2] {
+      if let sense = use(of: id)?.sense.sense(texts) { senses.append(sense) }
+    }
+    return senses
   }
 
   /// Whether the word is a number.
-  func saysNumber(_ word: WordID) -> Bool {
-    let concepts = words[Int(word)].concepts
-    guard concepts.0 >= 0, case .number = self.concepts[Int(concepts.0)].sense else { return false }
-    return true
-  }
+  func saysNumber(_ word: WordID) -> Bool { use(of: mainConcept(word))?.sense.isNumber ?? false }
 
   /// The target that the word names.
-  func target(_ word: WordID) -> OfflineRequest.Target? {
-    let main = words[Int(word)].concepts.0
-    guard main >= 0, case .target(let target) = concepts[Int(main)].sense else { return nil }
-    return target
-  }
+  func target(_ word: WordID) -> OfflineRequest.Target? { use(of: mainConcept(word))?.sense.target }
 
   /// The types of values that may stand right after (`before`) or right before (`after`) the word.
   func neighbours(_ word: WordID) -> (before: SlotTypes, after: SlotTypes) {
-    var before: SlotTypes = []
-    var after: SlotTypes = []
+    var before: UInt64 = 0
+    var after: UInt64 = 0
     let ids = words[Int(word)].concepts
-    for id in [ids.0, ids.1, ids.2] where id >= 0 {
-      before.formUnion(concepts[Int(id)].before)
-      after.formUnion(concepts[Int(id)].after)
+    for id in [ids.0, ids.1, ids.2] {
+      guard let use = use(of: id) else { continue }
+      before |= use.before
+      after |= use.after
     }
-    return (before, after)
+    return (SlotTypes(rawValue: before), SlotTypes(rawValue: after))
+  }
+
+  private func use(of concept: ConceptID) -> ConceptUse? {
+    guard concept >= 0 else { return nil }
+    let index = Int(concepts[Int(concept)].use)
+    return index < 0 ? nil : uses[index]
   }
 
   /// Whether two words are the same or share a meaning.
@@ -97,6 +109,7 @@ extension Lexicon {
   /// Calls `body` with every word that has the meaning.
   func forEachWord(of concept: ConceptID, _ body: (WordID) -> Void) {
     var link = concepts[Int(concept)].firstLink
+    if link < -1 { return body(-2 - link) }
     while link >= 0 {
       body(links[Int(link)].word)
       link = links[Int(link)].next
@@ -108,17 +121,17 @@ extension Lexicon {
     let first = word(start)
     guard first >= 0 else { return nil }
     var best: (length: Int, result: WordID)?
-    var next = words[Int(first)].firstExpression
+    var next = Int32(words[Int(first)].firstExpression)
     guard next >= 0 else { return nil }
     let second = start + 1 < count ? word(start + 1) : -1
     while next >= 0 {
-      let index = Int(next)
-      next = expressions[index].next
-      guard expressions[index].second == second else { continue }
-      let length = expressions[index].words.count
+      let expression = expressions[Int(next)]
+      next = expression.next
+      guard expression.second == second else { continue }
+      let length = Int(expression.count)
       guard start + length <= count, length > best?.length ?? 0 else { continue }
-      let matches = (1..<length).allSatisfy { word(start + $0) == expressions[index].words[$0] }
-      if matches { best = (length, expressions[index].result) }
+      let matches = (1..<length).allSatisfy { word(start + $0) == expressionWords[Int(expression.start) + $0] }
+      if matches { best = (length, expression.result) }
     }
     return best
   }
@@ -126,10 +139,10 @@ extension Lexicon {
 
 // Filling.
 extension Lexicon {
-  mutating func addConcept(_ concept: Concept) -> ConceptID {
+  mutating func addConcept(named name: String, _ wordClass: WordClass) -> ConceptID {
     let id = ConceptID(concepts.count)
-    concepts.append(concept)
-    if !concept.name.isEmpty { conceptTable.insert(WordHash.of(concept.name.utf8), id) }
+    concepts.append(Concept(name: texts.add(name), wordClass: wordClass))
+    if !name.isEmpty { conceptTable.insert(WordHash.of(name.utf8), id) }
     return id
   }
 
@@ -138,12 +151,26 @@ extension Lexicon {
   }
 
   mutating func setSense(of concept: ConceptID, _ sense: WordSense?) {
-    concepts[Int(concept)].sense = sense ?? concepts[Int(concept)].sense
+    guard let sense else { return }
+    let stored = StoredSense(sense, texts: &texts)
+    change(concept) { $0.sense = stored }
   }
 
   mutating func setNeighbours(of concept: ConceptID, before: SlotTypes?, after: SlotTypes?) {
-    if let before { concepts[Int(concept)].before = before }
-    if let after { concepts[Int(concept)].after = after }
+    change(concept) { use in
+      if let before { use.before = before.rawValue }
+      if let after { use.after = after.rawValue }
+    }
+  }
+
+  /// Changes what part a concept has in values; there are few enough of them for 16 bits.
+  private mutating func change(_ concept: ConceptID, _ body: (inout ConceptUse) -> Void) {
+    if concepts[Int(concept)].use < 0 {
+      guard let index = Int16(exactly: uses.count) else { return }
+      concepts[Int(concept)].use = index
+      uses.append(ConceptUse())
+    }
+    body(&uses[Int(concepts[Int(concept)].use)])
   }
 
   /// Makes a spelling mean `concept`, besides what it means already.
@@ -172,19 +199,22 @@ extension Lexicon {
 
   /// Makes a sequence of words mean `concept`.
   mutating func addExpression(_ sequence: [WordID], to concept: ConceptID) {
-    guard sequence.count > 1, let first = sequence.first else { return }
+    guard sequence.count > 1, let first = sequence.first, let index = Int16(exactly: expressions.count) else { return }
     let result = newWord(concepts[Int(concept)].wordClass, concept)
-    let next = words[Int(first)].firstExpression
-    words[Int(first)].firstExpression = Int32(expressions.count)
-    expressions.append(Expression(second: sequence[1], words: sequence, result: result, next: next))
+    let next = Int32(words[Int(first)].firstExpression)
+    words[Int(first)].firstExpression = index
+    let start = Int32(expressionWords.count)
+    for word in sequence { expressionWords.append(word) }
+    expressions.append(
+      Expression(second: sequence[1], start: start, count: Int32(sequence.count), result: result, next: next))
   }
 
   /// Gives every word without a meaning one of its own.
   mutating func completeMeanings() {
     for index in words.indices where words[index].concepts.0 < 0 {
-      let concept = addConcept(Concept(name: "", wordClass: words[index].wordClass))
+      let concept = addConcept(named: "", words[index].wordClass)
       words[index].concepts.0 = concept
-      append(WordID(index), to: concept)
+      concepts[Int(concept)].firstLink = -2 - WordID(index)
     }
   }
 

@@ -33,7 +33,7 @@ struct RecordLines: Sequence, IteratorProtocol {
       if line.isEmpty { return .blank }
       if bytes[line.lowerBound] == UInt8(ascii: "#") { continue }
       guard let colon = line.first(where: { bytes[$0] == UInt8(ascii: ":") }) else { continue }
-      return .field(key: line.lowerBound..<colon, value: trimmed(colon + 1..<line.upperBound))
+      return .field(key: trimmed(line.lowerBound..<colon), value: trimmed(colon + 1..<line.upperBound))
     }
     return nil
   }

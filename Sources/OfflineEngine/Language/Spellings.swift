@@ -1,13 +1,15 @@
 /// The English words that a typing error is held against.
 struct Spellings: Sendable {
-  private var letters: [UInt8] = []
-  private var ends: [Int32] = []
+  /// The letters of all of them.
+  var letters = Column<UInt8>()
+  /// Where each of them ends.
+  var ends = Column<UInt32>()
 
   /// Remembers a spelling of four letters or more.
   mutating func add(_ bytes: Bytes, _ range: Range<Int>) {
     guard range.count >= 4, range.allSatisfy({ bytes[$0].isLetter }) else { return }
     for index in range { letters.append(bytes[index].lowercased) }
-    ends.append(Int32(letters.count))
+    ends.append(UInt32(letters.count))
   }
 
   /// The known spelling that is nearest to a word of four letters or more: one edit away, or two for eight letters or

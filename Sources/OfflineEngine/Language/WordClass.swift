@@ -1,5 +1,5 @@
 /// How much a word says about what is asked.
-enum WordClass: String, Sendable {
+enum WordClass: UInt8, CaseIterable, Sendable {
   /// An ordinary word: its weight is how rare it is among the tasks.
   case content
   /// A word that must not be missed on either side, however frequent: not, without, oldest.
@@ -14,6 +14,12 @@ enum WordClass: String, Sendable {
   case particle
   /// A Korean ending, which may follow a word without a blank and says nothing.
   case ending
+
+  /// The class of a name in the language files.
+  init?(name: String) {
+    guard let named = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
+    self = named
+  }
 
   /// Whether it is dropped before matching.
   var isDropped: Bool { self == .filler || self == .ending }

@@ -51,7 +51,7 @@ struct Aligner {
   /// How a phrasing fits; nil where a slot stays empty that must not.
   func align(_ index: Int, _ record: TaskRecord) -> Alignment? {
     let phrasing = library.phrasings[index]
-    let elements = library.elements[Int(phrasing.start)..<Int(phrasing.start + phrasing.count)]
+    let elements = library.elements(of: phrasing)
     let words = PhrasingWords(elements, reading, marks)
     let binder = SlotBinder(
       reading: reading, record: record, elements: elements, words: words, weights: marks.weights, values: values)

@@ -16,14 +16,14 @@ struct AlignmentTrace {
       token.word < 0
       ? "unknown"
       : [library.lexicon.words[Int(token.word)].concepts].flatMap { [$0.0, $0.1, $0.2] }.filter { $0 >= 0 }
-        .map { library.lexicon.concepts[Int($0)].name }.joined(separator: " ")
+        .map(library.lexicon.name).joined(separator: " ")
     return "token \(reading.text(index)) \(token.kind) \(token.wordClass) \(marks.weights[index]) [\(concepts)]"
       + (token.isMended ? " mended" : "")
   }
 
   private func alignment(_ alignment: Alignment) -> [String] {
     let phrasing = library.phrasings[alignment.phrasing]
-    let elements = library.elements[Int(phrasing.start)..<Int(phrasing.start + phrasing.count)]
+    let elements = library.elements(of: phrasing)
     let words = elements.map { element in
       element < 0 ? "{\(-1 - element)}" : name(of: element) + "=\(library.weights[Int(element)])"
     }
@@ -34,7 +34,7 @@ struct AlignmentTrace {
   }
 
   private func name(of word: WordID) -> String {
-    let name = library.lexicon.concepts[Int(library.lexicon.mainConcept(word))].name
+    let name = library.lexicon.name(of: library.lexicon.mainConcept(word))
     return name.isEmpty ? "#\(word)" : name
   }
 }

@@ -69,7 +69,7 @@ struct BareWords {
     if reading.lexicon.target(token.word) != nil { return 0.5 }
     if type == .text { return token.wordClass == .content ? 0.06 : 0.1 }
     if !reading.lexicon.neighbours(token.word).before.isDisjoint(with: SlotTypes(type)) { return 0.5 }
-    let isShared = !reading.lexicon.concepts[Int(reading.lexicon.mainConcept(token.word))].name.isEmpty
+    let isShared = reading.lexicon.isNamed(reading.lexicon.mainConcept(token.word))
     let cost: Float = token.wordClass == .content ? (isShared ? 0.15 : 0.05) : 0.5
     return isNamed ? cost / 2 : cost
   }

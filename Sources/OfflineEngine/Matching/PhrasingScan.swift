@@ -27,7 +27,7 @@ struct PhrasingScan {
 
   /// The arrays that every phrasing is held against.
   private struct WordView {
-    var elements: UnsafeBufferPointer<Int32>
+    var elements: UnsafeBufferPointer<Int16>
     var weights: UnsafeBufferPointer<Float>
     var related: UnsafeBufferPointer<UInt64>
   }

@@ -12,16 +12,38 @@ struct Slot: Sendable {
   var needsWholeDays: Bool
 
   /// Reads `NAME TYPE [ENDING|ENDING] [= DEFAULT]`; nil where the type is unknown.
-  init?(_ line: String, forms: [String] = []) {
-    let sides = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    let words = (sides.first ?? "").split(separator: " ")
-    guard words.count >= 2, let type = SlotType(rawValue: String(words[1])) else { return nil }
-    name = String(words[0])
+  init?(_ bytes: Bytes, _ line: Range<Int>, record: Range<Int>) {
+    let equals = line.first { bytes[$0] == UInt8(ascii: "=") }
+    let words = (line.lowerBound..<(equals ?? line.upperBound)).split(bytes, at: UInt8(ascii: " "))
+    guard words.count >= 2, let type = SlotType(rawValue: bytes.text(words[1])) else { return nil }
+    name = bytes.text(words[0])
     self.type = type
-    endings = words.count > 2 ? words[2].split(separator: "|").map(String.init) : []
-    defaultValue = sides.count > 1 ? String(sides[1].drop { $0 == " " }) : nil
+    endings = words.count > 2 ? words[2].split(bytes, at: UInt8(ascii: "|")).map(bytes.text) : []
+    defaultValue = equals.map { equals in
+      let start = (equals + 1..<line.upperBound).first { bytes[$0] != UInt8(ascii: " ") } ?? line.upperBound
+      return bytes.text(start..<line.upperBound)
+    }
+    needsWholeDays = (type == .age || type == .duration) && Self.needsWholeDays(bytes, record, name)
+  }
+
+  /// Reads such a line alone.
+  init?(_ line: String) {
+    let bytes = Array(line.utf8)
+    guard let slot = bytes.withUnsafeBufferPointer({ Slot($0, 0..<$0.count, record: 0..<0) }) else { return nil }
+    self = slot
+  }
+
+  /// Whether the forms of a record say the slot in find's days and never in its minutes.
+  private static func needsWholeDays(_ bytes: Bytes, _ record: Range<Int>, _ name: String) -> Bool {
     let mark = "{{\(name):"
-    needsWholeDays = forms.contains { $0.contains(mark + "mtime") } && !forms.contains { $0.contains(mark + "mmin") }
+    var saysDays = false
+    for case .field(let key, let value) in RecordLines(bytes, in: record)
+    where key.count >= 4 && bytes.range(key.lowerBound..<key.lowerBound + 4, equals: "form") {
+      let form = bytes.text(value)
+      if form.contains(mark + "mmin") { return false }
+      saysDays = saysDays || form.contains(mark + "mtime")
+    }
+    return saysDays
   }
 
   /// Whether a value has one of the endings, where there are any.

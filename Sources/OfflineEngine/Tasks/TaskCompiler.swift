@@ -1,9 +1,9 @@
 /// Turns the records of tasks into lists of words and slots.
 struct TaskCompiler {
   private(set) var lexicon: Lexicon
-  private(set) var entries: [TaskLibrary.Entry] = []
-  private(set) var phrasings: [TaskLibrary.Phrasing] = []
-  private(set) var elements: [Int32] = []
+  private(set) var entries = Column<TaskLibrary.Entry>()
+  private(set) var phrasings = Column<TaskLibrary.Phrasing>()
+  private(set) var elements = Column<Int16>()
   /// The words of a run of text without blanks.
   private struct KnownRun {
     var start: Int32
@@ -12,22 +12,18 @@ struct TaskCompiler {
   }
 
   /// The runs of text that were read before.
-  private var known = WordTable(capacity: 8192)
+  private var known = WordTable()
   private var knownWords: [WordID] = []
   private var knownRuns: [KnownRun] = []
   private var tokens: [Token] = []
 
-  private let readsKorean: Bool
+  /// The elements of one phrasing.
+  private var phrasing: [Int32] = []
+  private var texts = 0
 
-  /// Without Korean phrasings, reading takes half the time.
-  init(lexicon: Lexicon, readsKorean: Bool = true) {
-    self.lexicon = lexicon
-    self.readsKorean = readsKorean
-    elements.reserveCapacity(1 << 15)
-    phrasings.reserveCapacity(1 << 12)
-  }
+  init(lexicon: Lexicon) { self.lexicon = lexicon }
 
-  /// Reads every record of `bytes`.
+  /// Reads every record of `bytes`, the next text of the library.
   mutating func compile(_ bytes: Bytes) {
     var lines = RecordLines(bytes, in: 0..<bytes.count)
     var draft = Draft(start: 0)
@@ -38,12 +34,15 @@ struct TaskCompiler {
       case .blank:
         finish(draft, end: start, bytes)
         draft = Draft(start: lines.offset)
-      case .field(let key, let value): draft.add(bytes, key, value, readsKorean: readsKorean)
+      case .field(let key, let value): draft.add(bytes, key, value)
       }
     }
     finish(draft, end: bytes.count, bytes)
-    lexicon.completeMeanings()
+    texts += 1
   }
+
+  /// Ends the reading.
+  mutating func complete() { lexicon.completeMeanings() }
 
   /// The lines of a record that matching needs.
   private struct Draft {
@@ -51,16 +50,22 @@ struct TaskCompiler {
     var isTask = false
     var target = OfflineRequest.Target.shell
     var slots: [UInt64] = []
+    /// Where the last of the slots ends.
+    var slotsEnd: Int
     var phrasings: [Range<Int>] = []
 
-    init(start: Int) { self.start = start }
+    init(start: Int) {
+      self.start = start
+      slotsEnd = start
+    }
 
-    mutating func add(_ bytes: Bytes, _ key: Range<Int>, _ value: Range<Int>, readsKorean: Bool) {
+    mutating func add(_ bytes: Bytes, _ key: Range<Int>, _ value: Range<Int>) {
       if key.count == 2 {
-        if bytes.range(key, equals: "en") || (readsKorean && bytes.range(key, equals: "ko")) { phrasings.append(value) }
+        if bytes.range(key, equals: "en") || bytes.range(key, equals: "ko") { phrasings.append(value) }
       } else if bytes.range(key, equals: "slot") {
         let end = value.first { bytes[$0].isBlank } ?? value.upperBound
         slots.append(WordHash.of(bytes, value.lowerBound..<end))
+        slotsEnd = value.upperBound
       } else if bytes.range(key, equals: "task") {
         isTask = true
       } else if bytes.range(key, equals: "target") {
@@ -70,27 +75,34 @@ struct TaskCompiler {
   }
 
   private mutating func finish(_ draft: Draft, end: Int, _ bytes: Bytes) {
-    guard draft.isTask else { return }
-    let task = Int32(entries.count)
-    entries.append(TaskLibrary.Entry(record: draft.start..<end, target: draft.target))
+    guard draft.isTask, let task = UInt16(exactly: entries.count), let text = UInt16(exactly: texts) else { return }
+    entries.append(
+      TaskLibrary.Entry(
+        record: draft.start..<end, slotsEnd: draft.slotsEnd, text: text, target: draft.target))
     for line in draft.phrasings {
-      let start = Int32(elements.count)
-      addElements(of: line, slots: draft.slots, bytes)
-      let count = Int32(elements.count) - start
-      if count > 0 { phrasings.append(TaskLibrary.Phrasing(task: task, start: start, count: count)) }
+      readElements(of: line, slots: draft.slots, bytes)
+      addPhrasing(of: task)
     }
   }
 
-  /// Adds the words and slots of a phrasing.
-  private mutating func addElements(of line: Range<Int>, slots: [UInt64], _ bytes: Bytes) {
-    let first = elements.count
+  /// Keeps the phrasing that was read, unless it has more words than there are numbers for.
+  private mutating func addPhrasing(of task: UInt16) {
+    let short = phrasing.compactMap { Int16(exactly: $0) }
+    guard !short.isEmpty, short.count == phrasing.count, let count = UInt16(exactly: short.count) else { return }
+    phrasings.append(TaskLibrary.Phrasing(task: task, start: Int32(elements.count), count: count))
+    for element in short { elements.append(element) }
+  }
+
+  /// Reads the words and slots of a phrasing.
+  private mutating func readElements(of line: Range<Int>, slots: [UInt64], _ bytes: Bytes) {
+    phrasing.removeAll(keepingCapacity: true)
     var flags: UInt8 = 0
     var position = line.lowerBound
     while position < line.upperBound {
       if bytes[position].isBlank {
         position += 1
       } else if bytes[position] == UInt8(ascii: "{"), let slot = SlotMark(bytes, position..<line.upperBound, slots) {
-        elements.append(-1 - slot.index)
+        phrasing.append(-1 - slot.index)
         position = slot.end
       } else {
         let start = position
@@ -104,8 +116,8 @@ struct TaskCompiler {
         flags |= addWords(of: start..<position, hash.value, touches: touches, bytes)
       }
     }
-    if flags & Self.startsExpression != 0 { joinExpressions(from: first) }
-    if flags & Self.isDropped != 0 { dropFiller(from: first) }
+    if flags & Self.startsExpression != 0 { joinExpressions() }
+    if flags & Self.isDropped != 0 { dropFiller() }
   }
 
   private static let startsExpression: UInt8 = 1
@@ -116,14 +128,14 @@ struct TaskCompiler {
     let hash = touches ? hash ^ 0x9E37_79B9_7F4A_7C14 : hash
     if let index = known[hash] {
       let run = knownRuns[Int(index)]
-      for place in run.start..<run.end { elements.append(knownWords[Int(place)]) }
+      for place in run.start..<run.end { phrasing.append(knownWords[Int(place)]) }
       return run.flags
     }
     let start = Int32(knownWords.count)
     var flags: UInt8 = 0
     for word in words(of: chunk, touches: touches, bytes) {
       knownWords.append(word)
-      elements.append(word)
+      phrasing.append(word)
       flags |= self.flags(of: word)
     }
     known.insert(hash, Int32(knownRuns.count))
@@ -149,27 +161,17 @@ struct TaskCompiler {
     return words
   }
 
-  private mutating func joinExpressions(from first: Int) {
-    var index = first
-    while index < elements.count {
-      let count = elements.count
-      if elements[index] >= 0, lexicon.words[Int(elements[index])].firstExpression >= 0,
-        let expression = lexicon.expression(at: index, in: count, word: { elements[$0] })
-      {
-        elements.replaceSubrange(index..<index + expression.length, with: CollectionOfOne(expression.result))
+  private mutating func joinExpressions() {
+    var index = 0
+    while index < phrasing.count {
+      if let expression = lexicon.expression(at: index, in: phrasing.count, word: { phrasing[$0] }) {
+        phrasing.replaceSubrange(index..<index + expression.length, with: CollectionOfOne(expression.result))
       }
       index += 1
     }
   }
 
-  private mutating func dropFiller(from first: Int) {
-    var kept = first
-    for index in first..<elements.count {
-      let element = elements[index]
-      if element >= 0, lexicon.words[Int(element)].wordClass.isDropped { continue }
-      elements[kept] = element
-      kept += 1
-    }
-    elements.removeLast(elements.count - kept)
+  private mutating func dropFiller() {
+    phrasing.removeAll { $0 >= 0 && lexicon.words[Int($0)].wordClass.isDropped }
   }
 }

@@ -1,49 +1,31 @@
 package import Knowledge
-package import Platform
 
 /// What people ask, ready to be held against a request.
 package struct TaskLibrary: Sendable {
-  /// A task, as far as matching needs it; the rest is read from its record when it is a candidate.
-  struct Entry: Sendable {
-    /// Where its record stands in `text`.
-    var record: Range<Int>
-    /// The requests that it may answer, besides those of the shell.
-    var target: OfflineRequest.Target
-  }
-
-  /// A way to ask.
-  struct Phrasing: Sendable {
-    /// The index of its task.
-    var task: Int32
-    /// Where its elements begin.
-    var start: Int32
-    /// How many there are.
-    var count: Int32
-  }
-
-  /// The records.
-  private(set) var text: [UInt8]
+  /// The records, a text or more.
+  let texts: [Column<UInt8>]
   /// The tasks.
-  private(set) var entries: [Entry] = []
+  let entries: Column<Entry>
   /// Every way to ask, those of a task together.
-  private(set) var phrasings: [Phrasing] = []
+  let phrasings: Column<Phrasing>
   /// The elements of all phrasings: a word, or -1 - n for the n-th slot of the task.
-  private(set) var elements: [Int32] = []
+  let elements: Column<Int16>
   /// The words.
-  private(set) var lexicon: Lexicon
+  let lexicon: Lexicon
   /// What each word weighs: the rarer among the tasks, the more.
-  private(set) var weights: [Float] = []
+  let weights: Column<Float>
 
-  /// The tasks of `Knowledge/tasks`, with the phrasings of the languages alone.
-  package static func embedded(languages: Set<Language> = Set(Language.allCases)) -> TaskLibrary {
-    var text: [UInt8] = []
-    let files = KnowledgeFile.all(in: "tasks")
-    text.reserveCapacity(files.reduce(0) { $0 + $1.bytes.count + 2 })
-    for file in files {
-      text.append(contentsOf: file.bytes)
-      text.append(contentsOf: "\n\n".utf8)
-    }
-    return TaskLibrary(text: text, lexicon: .embedded(), readsKorean: languages.contains(.korean))
+  /// The tasks of `Knowledge/tasks`: from the embedded index, or from their text where the index does not fit it.
+  package static func embedded() -> TaskLibrary { embedded(index: KnowledgeFile.taskIndex) }
+
+  /// The tasks of `Knowledge/tasks` by an index whose bytes live as long as the process.
+  static func embedded(index: UnsafeRawBufferPointer) -> TaskLibrary {
+    IndexFile.read(index, of: KnowledgeTexts.embedded()) ?? compiled()
+  }
+
+  /// The tasks of `Knowledge/tasks`, read from their text.
+  package static func compiled() -> TaskLibrary {
+    TaskLibrary(texts: KnowledgeTexts.embedded().tasks, lexicon: .embedded())
   }
 
   /// The tasks of `records`, read with the words of `Knowledge/language`.
@@ -55,30 +37,95 @@ package struct TaskLibrary: Sendable {
   }
 
   /// The tasks of a text of records.
-  init(text: [UInt8], lexicon: Lexicon, readsKorean: Bool = true) {
-    self.text = text
-    var compiler = TaskCompiler(lexicon: lexicon, readsKorean: readsKorean)
-    text.withUnsafeBufferPointer { compiler.compile($0) }
+  init(text: [UInt8], lexicon: Lexicon) { self.init(texts: [Column(text)], lexicon: lexicon) }
+
+  /// The tasks of texts of records.
+  init(texts: [Column<UInt8>], lexicon: Lexicon) {
+    self.texts = texts
+    var compiler = TaskCompiler(lexicon: lexicon)
+    for text in texts { text.withUnsafeBufferPointer { compiler.compile($0) } }
+    compiler.complete()
     self.lexicon = compiler.lexicon
     entries = compiler.entries
     phrasings = compiler.phrasings
     elements = compiler.elements
-    weights = WordWeights.of(compiler)
+    weights = Column(WordWeights.of(compiler))
   }
 
-  /// The languages whose phrasings can answer a request: English alone for one without a letter beyond ASCII.
-  package static func languages(for words: String) -> Set<Language> {
-    words.utf8.allSatisfy(\.isASCII) ? [.english] : Set(Language.allCases)
+  /// The tasks as the index gives them.
+  init(
+    texts: [Column<UInt8>], entries: Column<Entry>, phrasings: Column<Phrasing>, elements: Column<Int16>,
+    lexicon: Lexicon, weights: Column<Float>
+  ) {
+    self.texts = texts
+    self.entries = entries
+    self.phrasings = phrasings
+    self.elements = elements
+    self.lexicon = lexicon
+    self.weights = weights
   }
 
   /// The number of tasks.
   package var count: Int { entries.count }
 
+  /// The elements of a phrasing.
+  func elements(of phrasing: Phrasing) -> ArraySlice<Int32> {
+    elements.withUnsafeBufferPointer { elements in
+      elements[Int(phrasing.start)..<Int(phrasing.start + phrasing.count)].map(Int32.init)[...]
+    }
+  }
+
   /// The record of a task.
   func record(_ task: Int) -> TaskRecord {
-    text.withUnsafeBufferPointer { bytes in
-      TaskRecord(
-        KnowledgeRecord.read(Bytes(rebasing: bytes[entries[task].record])).first ?? KnowledgeRecord(fields: []))
+    let entry = entries[task]
+    return TaskRecord(text: texts[entry.text], record: entry.record, slotsEnd: entry.slotsEnd)
+  }
+}
+
+extension TaskLibrary {
+  /// A task, as far as matching needs it; the rest is read from its record when it is a candidate.
+  struct Entry: BitwiseCopyable, Sendable {
+    private var start: UInt32
+    private var end: UInt32
+    private var slots: UInt32
+    private var textNumber: UInt16
+    private var targetCode: UInt8
+    private var padding: UInt8 = 0
+
+    init(record: Range<Int>, slotsEnd: Int, text: UInt16, target: OfflineRequest.Target) {
+      start = UInt32(record.lowerBound)
+      end = UInt32(record.upperBound)
+      slots = UInt32(slotsEnd)
+      textNumber = text
+      targetCode = target.code
     }
+
+    /// Which text its record is in.
+    var text: Int { Int(textNumber) }
+    /// Where its record stands.
+    var record: Range<Int> { Int(start)..<Int(end) }
+    /// Where the last of its slots ends; the record's start where it has none.
+    var slotsEnd: Int { Int(slots) }
+    /// The requests that it may answer, besides those of the shell.
+    var target: OfflineRequest.Target { OfflineRequest.Target(code: targetCode) }
+  }
+
+  /// A way to ask.
+  struct Phrasing: BitwiseCopyable, Sendable {
+    /// Where its elements begin.
+    let start: Int32
+    private let taskNumber: UInt16
+    private let elementCount: UInt16
+
+    init(task: UInt16, start: Int32, count: UInt16) {
+      self.start = start
+      taskNumber = task
+      elementCount = count
+    }
+
+    /// The index of its task.
+    var task: Int32 { Int32(taskNumber) }
+    /// How many elements there are.
+    var count: Int32 { Int32(elementCount) }
   }
 }

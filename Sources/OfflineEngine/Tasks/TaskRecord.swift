@@ -1,45 +1,48 @@
-internal import Knowledge
 internal import Platform
 
-/// A task as written: its words for the reader, its slots and its forms.
+/// A task as written: its slots, and what is read of its text when it is asked for.
 struct TaskRecord: Sendable {
-  /// A command template, for one system or for all.
-  struct Form: Sendable {
-    var system: OperatingSystem?
-    var template: String
-  }
+  private let text: Column<UInt8>
+  private let record: Range<Int>
+  /// What the task asks for.
+  let slots: [Slot]
 
-  var name: String
-  var about: String
-  var aboutKorean: String?
-  var slots: [Slot]
-  var forms: [Form]
-  var needsRoot: Bool
-
-  init(_ record: KnowledgeRecord) {
-    name = record["task"] ?? ""
-    about = record["about"] ?? ""
-    aboutKorean = record["about.ko"]
-    needsRoot = record["root"] == "yes"
-    forms = record.fields.compactMap { field in
-      switch field.key {
-      case "form": Form(system: nil, template: field.value)
-      case "form linux": Form(system: .linux, template: field.value)
-      case "form macos": Form(system: .macos, template: field.value)
-      default: nil
+  init(text: Column<UInt8>, record: Range<Int>, slotsEnd: Int) {
+    self.text = text
+    self.record = record
+    slots = text.withUnsafeBufferPointer { bytes in
+      var slots: [Slot] = []
+      for case .field(let key, let value) in RecordLines(bytes, in: record.lowerBound..<slotsEnd)
+      where bytes.range(key, equals: "slot") {
+        if let slot = Slot(bytes, value, record: record) { slots.append(slot) }
       }
+      return slots
     }
-    let templates = forms.map(\.template)
-    slots = record.values(of: "slot").compactMap { Slot($0, forms: templates) }
   }
+
+  /// The permanent name.
+  var name: String { values(of: "task").first ?? "" }
+
+  /// Whether the command needs root.
+  var needsRoot: Bool { values(of: "root").first == "yes" }
 
   /// The forms that hold on a system, those for it alone first.
   func forms(on system: OperatingSystem) -> [String] {
-    forms.filter { $0.system == system }.map(\.template) + forms.filter { $0.system == nil }.map(\.template)
+    values(of: system == .linux ? "form linux" : "form macos") + values(of: "form")
   }
 
   /// What the task does, in a language.
   func about(in language: Language) -> String {
-    language == .korean ? aboutKorean ?? about : about
+    (language == .korean ? values(of: "about.ko").first : nil) ?? values(of: "about").first ?? ""
+  }
+
+  private func values(of key: StaticString) -> [String] {
+    text.withUnsafeBufferPointer { bytes in
+      var values: [String] = []
+      for case .field(let found, let value) in RecordLines(bytes, in: record) where bytes.range(found, equals: key) {
+        values.append(bytes.text(value))
+      }
+      return values
+    }
   }
 }

@@ -12,12 +12,13 @@ enum WordWeights {
   /// The weight of each word of the compiler's lexicon.
   static func of(_ compiler: TaskCompiler) -> [Float] {
     let frequencies = taskCounts(compiler)
-    let total = Float(compiler.entries.count + 1)
+    let total = Double(compiler.entries.count + 1)
     let lexicon = compiler.lexicon
-    let logTotal = logf(total)
+    let logTotal = log(total)
     return lexicon.words.map { word in
       let concept = lexicon.concepts[Int(word.concepts.0)]
-      let rarity = logf(total / Float(max(1, frequencies[Int(word.concepts.0)]))) / logTotal
+      // In double precision, so that the last bit of the weight does not depend on the system's logarithm.
+      let rarity = Float(log(total / Double(max(1, frequencies[Int(word.concepts.0)]))) / logTotal)
       return weight(concept.wordClass, rarity: max(0.25, rarity))
     }
   }
@@ -38,7 +39,7 @@ enum WordWeights {
     var lastTask = [Int32](repeating: -1, count: counts.count)
     for phrasing in compiler.phrasings {
       for index in phrasing.start..<phrasing.start + phrasing.count {
-        let element = compiler.elements[Int(index)]
+        let element = WordID(compiler.elements[Int(index)])
         if element < 0 { continue }
         let concept = Int(compiler.lexicon.mainConcept(element))
         if lastTask[concept] == phrasing.task { continue }

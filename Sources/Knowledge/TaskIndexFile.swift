@@ -1,0 +1,8 @@
+internal import CKnowledge
+
+extension KnowledgeFile {
+  /// The index of the tasks that `make generate` writes; the bytes live as long as the process.
+  package static var taskIndex: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: qmark_task_index(), count: qmark_task_index_size())
+  }
+}
