@@ -3,6 +3,7 @@ import Explanation
 import OfflineEngine
 import Platform
 import RiskAssessment
+import ShellGrammar
 import TerminalUI
 
 /// What the reader sees, as lines of text.
@@ -41,7 +42,9 @@ struct Screen: Sendable {
       let blanks = String(repeating: " ", count: line.indent)
       // A screen reader would read the signs aloud.
       let first = isPlain ? blanks : blanks + line.sign + " "
-      let text = VisibleText.escape(line.text)
+      // A sentence with a whole script in it tells nothing more.
+      let isLong = line.text.utf8.count > Self.longestSentence
+      let text = VisibleText.escape(isLong ? line.text.prefix(Self.longestSentence / 4) + "…" : line.text)
       return TextLayout.wrap(text, columns: columns, firstIndent: first, indent: isPlain ? blanks : blanks + "  ")
     }
   }
@@ -51,24 +54,41 @@ struct Screen: Sendable {
     var lines = risk(of: reviewed.verdict)
     if reviewed.hasHiddenText { lines += note(.danger, wording.message(.hiddenText)) }
     lines += reviewed.explanation.errors.flatMap { note("? ", $0.message) }
-    for unknown in reviewed.explanation.unknown {
-      let says = reviewed.explanation.spans.first { $0.start == unknown.start && $0.end == unknown.end }?.says
-      lines += note("? ", says ?? unknown.text)
-    }
+    lines += unknownParts(of: reviewed.explanation)
     for program in reviewed.missingPrograms {
       lines += note("", wording.notInstalled(program, installing: InstallHint.command(for: program, on: machine)))
     }
     return lines
   }
 
+  /// The parts that nothing is known about, each text once, and no more than a screen can hold.
+  private func unknownParts(of explanation: ExplainedCommand) -> [String] {
+    var sentences: [SourceRange: String] = [:]
+    for span in explanation.spans { sentences[SourceRange(span.start, span.end)] = span.says }
+    var said: Set<String> = []
+    var lines: [String] = []
+    for unknown in explanation.unknown where said.insert(unknown.text).inserted {
+      guard said.count <= Self.mostUnknownParts else { return lines + note("? ", "…") }
+      lines += note("? ", sentences[SourceRange(unknown.start, unknown.end)] ?? unknown.text)
+    }
+    return lines
+  }
+
+  private static let mostUnknownParts = 20
+  /// The most bytes of one sentence on the screen.
+  private static let longestSentence = 2000
+
   /// The reasons why a command is not safe, each once, and what it touches; the gravest for each part of the command.
   private func risk(of verdict: RiskVerdict) -> [String] {
     guard verdict.level > .safe else { return [] }
+    var gravest: [SourceRange: RiskLevel] = [:]
+    for finding in verdict.findings { gravest[finding.range] = max(finding.level, gravest[finding.range] ?? .safe) }
     var said: Set<String> = []
     var lines: [String] = []
     for finding in verdict.findings {
-      let isOutweighed = verdict.findings.contains { $0.range == finding.range && $0.level > finding.level }
-      if !isOutweighed, said.insert(finding.id).inserted { lines += note(finding.level, finding.says) }
+      if finding.level == gravest[finding.range], said.insert(finding.id).inserted {
+        lines += note(finding.level, finding.says)
+      }
     }
     return lines + (verdict.touches.isEmpty ? [] : note("  ", wording.touches(verdict.touches)))
   }
