@@ -83,8 +83,8 @@ struct BindingTests {
     let explanation = ExplanationFixture.explain("as -u me A=1 tool -a x", library: FixtureLibrary.library)
     #expect(
       explanation.spans.map(\.says) == [
-        "as is used to be someone else.", "-u me runs it as me.", "A=1 is set.", "tool is used to test.", "-a shows all.",
-        "x is the pattern.",
+        "as is used to be someone else.", "-u me runs it as me.", "A=1 is set.", "tool is used to test.",
+        "-a shows all.", "x is the pattern.",
       ])
     #expect(explanation.spans.map(\.depth) == [0, 1, 1, 1, 2, 2])
   }
