@@ -21,6 +21,7 @@ struct ConstructTests {
     ("tool 3< f", "3< takes descriptor 3 from f."),
     ("tool 2>&-", "2>&- closes the error messages."),
     ("tool >", "> needs a word after it, and none follows."),
+    ("tool > >(tool)", "> sends the output to >(tool)."),
     ("tool >| f", ">| writes the output to f and replaces what was in it, even where the shell guards files."),
   ])
   func redirections(_ command: String, _ sentence: String) {
@@ -45,6 +46,14 @@ struct ConstructTests {
     ("tool *", "* stands for every name here that does not begin with a dot."),
     ("tool d/*", "d/* stands for every name in the folder d/."),
     ("tool [ab]?", "[ab]? stands for every name that fits this pattern."),
+    ("tool */", "*/ stands for every folder here."),
+    ("tool d/*.c", "d/*.c stands for every name in the folder d/ that ends in .c."),
+    ("tool x{,.b}", "x{,.b} is written out as x x.b."),
+    ("tool ${a[@]:1:2}", "${a[@]:1:2} is replaced by the values of a from number 1 on, at most 2 of them."),
+    ("tool ${@:2}", "${@:2} is replaced by the values of the arguments from number 2 on."),
+    ("tool ${!a[@]}", "${!a[@]} is replaced by the keys under which a has values."),
+    ("tool ${!ab*}", "${!ab*} is replaced by the names of the variables that fit ab*."),
+    ("tool ${!a}", "${!a} is replaced by the value of the variable that a names."),
     ("tool {a,b}", "{a,b} is written out as several words, one for each of a, b."),
     ("tool {1..3}", "{1..3} is written out as every value from 1 to 3."),
     ("tool $((1+2))", "$((1+2)) is replaced by the result of the calculation."),

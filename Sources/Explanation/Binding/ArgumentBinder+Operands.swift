@@ -1,4 +1,5 @@
 import CommandReference
+import ShellGrammar
 
 extension ArgumentBinder {
   /// Gives each operand its entry; those after `--` take the entries with `if: --` where there are any.
@@ -53,6 +54,8 @@ extension ArgumentBinder {
     guard entry.isRepeated || entry.isOptional else { return 1 }
     let isBeforeCommand = after.contains { $0.language == .command }
     if isBeforeCommand { return entry.isRepeated && entry.name.utf8.contains(UInt8(ascii: "=")) ? words : 1 }
+    // `file{,.bak}` alone is several words: the last operand is among them.
+    if words == 1, operands.count == 1, isBraceExpansion(arguments[operands[0]]) { return 1 }
     let spare = max(0, words - after.filter { !$0.isRepeated && !$0.isOptional }.count)
     return entry.isRepeated ? spare : min(spare, 1)
   }
@@ -82,6 +85,10 @@ extension ArgumentBinder {
       default: false
       }
     }
+  }
+
+  private func isBraceExpansion(_ argument: ArgumentText) -> Bool {
+    argument.word.parts.contains { if case .brace = $0 { true } else { false } }
   }
 
   private func isAssignment(_ argument: ArgumentText) -> Bool {

@@ -91,6 +91,7 @@ enum ConstructSentences {
     english: "( … ) keeps a condition together.", korean: "( … )는 조건을 묶습니다.")
   static let testWord = LocalizedSentence(
     english: "{value} must not be empty.", korean: "{value}이(가) 비어 있지 않아야 합니다.")
+  static let testEnd = LocalizedSentence(english: "]] closes the condition.", korean: "]]는 조건의 끝입니다.")
   static let closing = LocalizedSentence(english: "{value} closes it.", korean: "{value}은(는) 여기서 닫습니다.")
 
   /// The sentence of a unary operator of `[[ ]]`; nil for one that is not known.

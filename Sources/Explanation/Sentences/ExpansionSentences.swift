@@ -83,6 +83,19 @@ enum ExpansionSentences {
   static let sliceWithLength = LocalizedSentence(
     english: "{value} is replaced by the part of {name} that begins at position {word}, {new} characters long.",
     korean: "{value}은(는) {name}에서 {word} 위치부터 {new}글자인 부분으로 바뀝니다.")
+  static let listSlice = LocalizedSentence(
+    english: "{value} is replaced by the values of {name} from number {word} on.",
+    korean: "{value}은(는) {name}에서 {word}번부터의 값으로 바뀝니다.")
+  static let listSliceWithLength = LocalizedSentence(
+    english: "{value} is replaced by the values of {name} from number {word} on, at most {new} of them.",
+    korean: "{value}은(는) {name}에서 {word}번부터 {new}개의 값으로 바뀝니다.")
+  static let theArguments = LocalizedSentence(english: "the arguments", korean: "인자")
+  static let keys = LocalizedSentence(
+    english: "{value} is replaced by the keys under which {name} has values.",
+    korean: "{value}은(는) {name}에 값이 든 모든 키로 바뀝니다.")
+  static let variableNames = LocalizedSentence(
+    english: "{value} is replaced by the names of the variables that fit {name}.",
+    korean: "{value}은(는) 이름이 {name}에 맞는 변수의 이름들로 바뀝니다.")
   static let upperCase = LocalizedSentence(
     english: "{value} is replaced by the value of {name} in capitals.", korean: "{value}은(는) {name}의 값을 대문자로 바꾼 것이 됩니다."
   )
@@ -99,6 +112,8 @@ enum ExpansionSentences {
     english: "{value} is replaced by the value of {name} in another form (@{word}).",
     korean: "{value}은(는) {name}의 값을 다른 형태(@{word})로 바꾼 것이 됩니다.")
   static let nothing = LocalizedSentence(english: "nothing", korean: "빈 글자")
+  static let writtenOut = LocalizedSentence(
+    english: "{value} is written out as {list}.", korean: "{value}은(는) {list}(으)로 펼쳐집니다.")
 
   static let commandSubstitution = LocalizedSentence(
     english: "{value} is replaced by what the command inside prints.", korean: "{value}은(는) 안의 명령이 출력하는 내용으로 바뀝니다.")
@@ -142,6 +157,11 @@ enum ExpansionSentences {
     korean: "{value}은(는) {text}(으)로 시작하는 모든 이름을 뜻합니다.")
   static let everyNameIn = LocalizedSentence(
     english: "{value} stands for every name in the folder {text}.", korean: "{value}은(는) {text} 폴더에 있는 모든 이름을 뜻합니다.")
+  static let nameInFolderWithEnd = LocalizedSentence(
+    english: "{value} stands for every name in the folder {folder} that ends in {text}.",
+    korean: "{value}은(는) {folder} 폴더에서 {text}(으)로 끝나는 모든 이름을 뜻합니다.")
+  static let everyFolder = LocalizedSentence(
+    english: "{value} stands for every folder here.", korean: "{value}은(는) 여기 있는 모든 폴더를 뜻합니다.")
   static let nameThatFits = LocalizedSentence(
     english: "{value} stands for every name that fits this pattern.", korean: "{value}은(는) 이 패턴에 맞는 모든 이름을 뜻합니다.")
 }

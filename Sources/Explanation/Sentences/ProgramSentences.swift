@@ -34,6 +34,8 @@ enum ProgramSentences {
   static let unknownArgument = LocalizedSentence(
     english: "{value} is given to {program}; what it means there is not known here.",
     korean: "{value}은(는) {program}에 주는 인자이며, 뜻은 알 수 없습니다.")
+  static let given = LocalizedSentence(
+    english: "{value} is given to {program}.", korean: "{value}은(는) {program}에 주는 인자입니다.")
   static let flagWithoutSentence = LocalizedSentence(
     english: "{flag} is described in {page}.", korean: "{flag}은(는) {page}에 설명되어 있습니다.")
   static let negatedFlag = LocalizedSentence(

@@ -13,6 +13,8 @@ enum RedirectionSentences {
   static let write = LocalizedSentence(
     english: "{sign} writes {what} to {target} and replaces what was in it.",
     korean: "{sign}은(는) {what}을(를) {target}에 쓰며, 원래 내용은 지워집니다.")
+  static let send = LocalizedSentence(
+    english: "{sign} sends {what} to {target}.", korean: "{sign}은(는) {what}을(를) {target}(으)로 보냅니다.")
   static let clobber = LocalizedSentence(
     english: "{sign} writes {what} to {target} and replaces what was in it, even where the shell guards files.",
     korean: "{sign}은(는) 덮어쓰기 방지가 켜져 있어도 {what}을(를) {target}에 쓰며, 원래 내용은 지워집니다.")

@@ -22,7 +22,8 @@ enum SentenceTemplate {
       } else if byte == UInt8(ascii: "{"), let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")),
         let value = values[String(rest[..<close])]
       {
-        output += value
+        let isQuoted = output.utf8.last.map { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "`") } ?? false
+        output += isQuoted || !isBlank(value) ? value : "'" + value + "'"
         rest = rest[rest.utf8.index(after: close)...]
         let closing = rest.prefix { Self.closing.contains($0) }
         if let (particle, count) = KoreanParticle.resolve(rest[closing.endIndex...], after: value) {
@@ -34,6 +35,11 @@ enum SentenceTemplate {
       }
     }
     return output + rest
+  }
+
+  /// Whether a value could not be seen in a sentence.
+  private static func isBlank(_ value: String) -> Bool {
+    value.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n") }
   }
 
   /// Whether the sentence has a place for `name`.

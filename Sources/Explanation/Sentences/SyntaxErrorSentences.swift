@@ -19,7 +19,8 @@ enum SyntaxErrorSentences {
     ("unexpected second `else`", "`else`가 두 번 나왔습니다."),
     ("unexpected `{sign}`", "`{sign}`은(는) 여기에 올 수 없습니다."),
     (
-      "`{sign}` is missing: the `{open}` that stands here is not closed", "`{sign}`이(가) 없습니다. 여기 있는 `{open}`이(가) 닫히지 않았습니다."
+      "`{sign}` is missing: the `{open}` that stands here is not closed",
+      "`{sign}`이(가) 없습니다. 여기 있는 `{open}`이(가) 닫히지 않았습니다."
     ),
     ("`{sign}` is missing: the {construct} that begins here is not closed", "`{sign}`이(가) 없어 여기서 시작한 구문이 닫히지 않았습니다."),
     ("`{sign}` is missing after the `{open}` that stands here", "여기 있는 `{open}` 뒤에 `{sign}`이(가) 없습니다."),

@@ -167,8 +167,8 @@ extension ExplanationBuilder {
 
   /// Programs that run a command on another machine or in a container.
   private static let remoteCommands: Set<String> = [
-    "ssh", "mosh", "docker exec", "docker run", "docker compose exec", "docker compose run", "podman exec", "podman run",
-    "kubectl exec",
+    "ssh", "mosh", "docker exec", "docker run", "docker compose exec", "docker compose run", "podman exec",
+    "podman run", "kubectl exec",
   ]
 
   private mutating func explainInnerCommand(_ range: Range<Int>, _ context: ArgumentContext, depth: Int) {

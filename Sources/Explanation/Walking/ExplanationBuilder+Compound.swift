@@ -202,6 +202,7 @@ extension ExplanationBuilder {
     case ")": ConstructSentences.subshellEnd
     case "{": ConstructSentences.group
     case "}": ConstructSentences.groupEnd
+    case "]]": ConstructSentences.testEnd
     default: ConstructSentences.closing
     }
   }

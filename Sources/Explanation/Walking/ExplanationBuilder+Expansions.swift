@@ -5,8 +5,11 @@ extension ExplanationBuilder {
   /// Explains what the shell replaces in a word.
   mutating func explainExpansions(_ word: Word, depth: Int) {
     if word.parts.contains(where: Self.isGlob) {
-      let (sentence, text) = globSentence(word)
-      add(.pattern, word.range, depth, sentence, ["value": argument(word).text, "text": text])
+      let (sentence, text, folder) = globSentence(word)
+      add(.pattern, word.range, depth, sentence, ["value": argument(word).text, "text": text, "folder": folder])
+    } else if let words = writtenOut(word) {
+      let values = ["value": argument(word).text, "list": words.joined(separator: " ")]
+      return add(.expansion, word.range, depth, ExpansionSentences.writtenOut, values)
     }
     explainExpansions(word.parts, depth: depth)
   }
@@ -76,26 +79,41 @@ extension ExplanationBuilder {
   }
 
   /// What a word with pattern signs stands for: the plain forms by name.
-  private func globSentence(_ word: Word) -> (LocalizedSentence, String) {
+  private func globSentence(_ word: Word) -> (sentence: LocalizedSentence, text: String, folder: String) {
     let globs = word.parts.filter(Self.isGlob)
     guard globs.count == 1, case .glob(let glob) = globs[0], glob.form == .anyString else {
-      return (ExpansionSentences.nameThatFits, "")
+      return (ExpansionSentences.nameThatFits, "", "")
     }
     let others = word.parts.map { Self.isGlob($0) ? nil : literal($0) }
     guard !zip(word.parts, others).contains(where: { !Self.isGlob($0) && $1 == nil }),
       let place = word.parts.firstIndex(where: Self.isGlob)
-    else { return (ExpansionSentences.nameThatFits, "") }
+    else { return (ExpansionSentences.nameThatFits, "", "") }
     let before = others[..<place].compactMap { $0 }.joined()
     let after = others[(place + 1)...].compactMap { $0 }.joined()
-    if after.contains("/") { return (ExpansionSentences.nameThatFits, "") }
+    if before.isEmpty, after == "/" { return (ExpansionSentences.everyFolder, "", "") }
+    if after.utf8.contains(UInt8(ascii: "/")) { return (ExpansionSentences.nameThatFits, "", "") }
+    let isInFolder = before.hasSuffix("/")
     switch (before.isEmpty, after.isEmpty) {
-    case (true, true): return (ExpansionSentences.everyName, "")
-    case (true, false): return (ExpansionSentences.nameWithEnd, after)
+    case (true, true): return (ExpansionSentences.everyName, "", "")
+    case (true, false): return (ExpansionSentences.nameWithEnd, after, "")
     case (false, true):
-      return before.hasSuffix("/")
-        ? (ExpansionSentences.everyNameIn, before) : (ExpansionSentences.nameWithStart, before)
-    case (false, false): return (ExpansionSentences.nameThatFits, "")
+      return (isInFolder ? ExpansionSentences.everyNameIn : ExpansionSentences.nameWithStart, before, "")
+    case (false, false):
+      return isInFolder
+        ? (ExpansionSentences.nameInFolderWithEnd, after, before) : (ExpansionSentences.nameThatFits, "", "")
     }
+  }
+
+  /// The words that a word with a single `{a,b}` and nothing else to replace becomes.
+  private func writtenOut(_ word: Word) -> [String]? {
+    guard let place = word.parts.firstIndex(where: { if case .brace = $0 { true } else { false } }),
+      case .brace(let node) = word.parts[place], case .alternatives(let alternatives) = node.form, word.parts.count > 1
+    else { return nil }
+    let before = word.parts[..<place].map(literal)
+    let after = word.parts[(place + 1)...].map(literal)
+    let items = alternatives.map { $0.map(literal) }
+    guard !(before + after + items.flatMap { $0 }).contains(nil) else { return nil }
+    return items.map { item in (before + item + after).compactMap { $0 }.joined() }
   }
 
   /// The text of a part that the shell leaves as it is.

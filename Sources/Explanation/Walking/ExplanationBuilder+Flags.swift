@@ -84,7 +84,7 @@ extension ExplanationBuilder {
       let all = values.merging(form.captures) { ours, _ in ours }
       add(.value, range, form.isShown ? depth + 1 : depth, entry.says, all)
     } else if !form.isShown {
-      let all = values.merging(["name": valueName(use.entry.argument)]) { ours, _ in ours }
+      let all = values.merging(["name": valueName(use.entry.argument).lowercased()]) { ours, _ in ours }
       add(.value, range, depth, ProgramSentences.value, all)
     }
     let language = form.entry?.language ?? use.entry.language

@@ -24,7 +24,11 @@ extension ExplanationBuilder {
       if node.name == "@" || node.name == "*" { return ExpansionSentences.argumentCount }
       return isAll ? ExpansionSentences.elementCount : ExpansionSentences.length
     }
-    if node.isIndirect { return ExpansionSentences.indirect }
+    if node.isIndirect {
+      if values["index"] == "@" || values["index"] == "*" { return ExpansionSentences.keys }
+      return node.name.hasSuffix("*") || node.name.hasSuffix("@")
+        ? ExpansionSentences.variableNames : ExpansionSentences.indirect
+    }
     if let operation = node.operation { return sentence(operation, &values) }
     switch node.name {
     case "@", "*": return ExpansionSentences.allArguments
@@ -76,6 +80,11 @@ extension ExplanationBuilder {
     case .slice(let offset, let length):
       values["word"] = frame.script.text(in: offset.range)
       values["new"] = length.map { frame.script.text(in: $0.range) } ?? ""
+      let isList = values["index"] == "@" || values["index"] == "*" || values["name"] == "@" || values["name"] == "*"
+      if isList {
+        values["name"] = values["index"] == nil ? filled(ExpansionSentences.theArguments) : values["name"]
+        return length == nil ? ExpansionSentences.listSlice : ExpansionSentences.listSliceWithLength
+      }
       return length == nil ? ExpansionSentences.slice : ExpansionSentences.sliceWithLength
     case .changeCase(let sign, _):
       switch sign {

@@ -31,7 +31,7 @@ extension ExplanationBuilder {
       let sentence = name.isOwnFile ? ProgramSentences.unknownScript : ProgramSentences.unknownProgram
       add(.program, first.word.range, depth, sentence, ["value": first.text])
       addUnknown(first.word.range)
-      return explainUnboundArguments(Array(words.dropFirst()), program: name.text, depth: depth + 1, areUnknown: true)
+      return explainUnboundArguments(Array(words.dropFirst()), program: name.text, depth: depth + 1, areUnknown: false)
     }
     let command = CommandInProgress(name: name.text, knowledge: [knowledge].compactMap { $0 })
     var arguments = Array(words.dropFirst())
@@ -51,7 +51,7 @@ extension ExplanationBuilder {
   ) {
     for word in words {
       let values = ["value": word.text, "program": program]
-      let sentence = areUnknown ? ProgramSentences.unknownArgument : ProgramSentences.operand
+      let sentence = areUnknown ? ProgramSentences.unknownArgument : ProgramSentences.given
       add(.operand, word.word.range, depth, sentence, values)
       if areUnknown { addUnknown(word.word.range) }
       explainExpansions(word.word, depth: depth + 1)

@@ -62,6 +62,7 @@ extension ExplanationBuilder {
     switch node.operator {
     case .output, .append, .clobber, .outputAndError, .appendOutputAndError:
       if isDiscarded { return RedirectionSentences.discard }
+      if case .processSubstitution? = node.target.parts.first { return RedirectionSentences.send }
       if node.operator == .append || node.operator == .appendOutputAndError { return RedirectionSentences.append }
       return node.operator == .clobber ? RedirectionSentences.clobber : RedirectionSentences.write
     case .input: return RedirectionSentences.read

@@ -64,6 +64,7 @@ enum FileModeLanguage {
     if who.isEmpty { who = [ModeSentences.everyone[language]] }
     var parts: [CodePart] = []
     while position < bytes.count, let sentence = operation(bytes[position]) {
+      let isSet = bytes[position] == UInt8(ascii: "=")
       position += 1
       var what: [String] = []
       while position < bytes.count, let name = permission(bytes[position]) {
@@ -71,9 +72,8 @@ enum FileModeLanguage {
         position += 1
       }
       let values = ["who": joined(who, language), "what": joined(what, language)]
-      let isNothing = what.isEmpty
-      parts.append(
-        CodePart(range: start..<position, sentence: isNothing ? ModeSentences.nothing : sentence, values: values))
+      let empty = isSet ? ModeSentences.nothing : ModeSentences.noChange
+      parts.append(CodePart(range: start..<position, sentence: what.isEmpty ? empty : sentence, values: values))
       start = position
     }
     return parts.isEmpty ? nil : parts

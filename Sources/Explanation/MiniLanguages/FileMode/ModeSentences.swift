@@ -34,6 +34,7 @@ enum ModeSentences {
   static let set = LocalizedSentence(
     english: "This gives {who} {what} and nothing else.", korean: "{who}에게 {what} 권한만 줍니다.")
   static let nothing = LocalizedSentence(
-    english: "This leaves {who} without permissions where it is =, else changes nothing.",
-    korean: "=이면 {who}의 권한을 모두 없애고, 아니면 아무것도 바꾸지 않습니다.")
+    english: "This takes every permission away from {who}.", korean: "{who}에게서 모든 권한을 뺍니다.")
+  static let noChange = LocalizedSentence(
+    english: "This changes nothing for {who}.", korean: "{who}의 권한은 바뀌지 않습니다.")
 }

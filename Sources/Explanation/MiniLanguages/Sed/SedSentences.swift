@@ -38,7 +38,7 @@ enum SedSentences {
   static let deleteAll = LocalizedSentence(
     english: "{code} deletes every {old}.", korean: "{code}은(는) 모든 {old}을(를) 지웁니다.")
   static let anyCase = LocalizedSentence(
-    english: "i ignores the case of letters.", korean: "i는 대소문자를 가리지 않습니다.")
+    english: "i or I ignores the case of letters.", korean: "i나 I는 대소문자를 가리지 않습니다.")
   static let printsChanged = LocalizedSentence(
     english: "p prints the lines that were changed.", korean: "p는 바뀐 줄을 출력합니다.")
   static let executes = LocalizedSentence(
