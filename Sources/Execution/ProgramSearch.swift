@@ -10,16 +10,22 @@ package enum ProgramSearch {
   package static func find(_ name: String, path: String) -> String? {
     if name.isEmpty { return nil }
     if name.utf8.contains(UInt8(ascii: "/")) { return isProgram(name) ? name : nil }
-    for folder in path.split(separator: ":", omittingEmptySubsequences: false) {
-      let candidate = folder.isEmpty ? "./" + name : folder.last == "/" ? folder + name : folder + "/" + name
-      if isProgram(candidate) { return candidate }
+    var candidate: [UInt8] = []
+    for folder in path.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false) {
+      candidate.removeAll(keepingCapacity: true)
+      if folder.isEmpty { candidate.append(UInt8(ascii: ".")) } else { candidate += folder }
+      if candidate.last != UInt8(ascii: "/") { candidate.append(UInt8(ascii: "/")) }
+      candidate += name.utf8
+      candidate.append(0)
+      let isFound = candidate.withUnsafeBytes { isProgram($0.assumingMemoryBound(to: CChar.self).baseAddress) }
+      if isFound { return String(decoding: candidate.dropLast(), as: UTF8.self) }
     }
     return nil
   }
 
-  private static func isProgram(_ path: String) -> Bool {
+  private static func isProgram(_ path: UnsafePointer<CChar>?) -> Bool {
     var information = stat()
-    guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return false }
+    guard let path, stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return false }
     return access(path, X_OK) == 0
   }
 }

@@ -13,16 +13,17 @@ package struct OfflineSuggester: Sendable {
 
   /// Up to `count` commands that may be what the request asks for.
   package func answer(_ request: OfflineRequest, count: Int) -> OfflineAnswer {
+    let machine = machine.remembering()
     let reading = RequestReading(request.words, lexicon: tasks.lexicon, machine: machine)
     let marks = RequestMarks(reading, tasks)
     let scan = PhrasingScan(tasks, marks, target: request.target)
     let alignments = Aligner(reading, marks, tasks, scan).alignments()
     let confidences = Ranking.confidences(of: alignments)
     var candidates: [Candidate] = []
-    for (alignment, confidence) in zip(alignments, confidences).prefix(max(1, count))
-    where confidence >= Confidence.floor {
+    for (place, (alignment, confidence)) in zip(alignments, confidences).enumerated()
+    where confidence >= Confidence.floor && (place < count || candidates.isEmpty) {
       let unplaced = UnplacedWords.of(reading, marks, placed: alignment.tokens)
-      candidates += forms(of: alignment, confidence: confidence, unplaced: unplaced)
+      candidates += forms(of: alignment, confidence: confidence, unplaced: unplaced, on: machine)
     }
     candidates = Ranking.ordered(candidates, count: count)
     let unplaced = candidates.first?.unplaced ?? UnplacedWords.of(reading, marks, placed: alignments.first?.tokens)
@@ -30,7 +31,9 @@ package struct OfflineSuggester: Sendable {
   }
 
   /// The commands of a task, those whose programs are installed; else the first one.
-  private func forms(of alignment: Alignment, confidence: Double, unplaced: [String]) -> [Candidate] {
+  private func forms(
+    of alignment: Alignment, confidence: Double, unplaced: [String], on machine: Machine
+  ) -> [Candidate] {
     let record = tasks.record(alignment.task)
     let renderer = FormRenderer(record: record, values: alignment.values, machine: machine)
     let commands = record.forms(on: machine.operatingSystem).compactMap { renderer.command($0) }

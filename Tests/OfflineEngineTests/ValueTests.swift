@@ -3,6 +3,11 @@ import Testing
 @testable import OfflineEngine
 
 struct ValueTests {
+  @Test func everySlotTypeHasABitOfItsOwn() {
+    let bits = SlotType.allCases.map { SlotTypes($0).rawValue }
+    #expect(bits == SlotType.allCases.indices.map { 1 << UInt64($0) })
+  }
+
   @Test(arguments: [
     ("listening port 5000", "port", "5000"), ("what is on :8080", "port", "8080"), ("5000번 포트", "port", "5000"),
     ("4th column", "column", "4"), ("fourth column", "column", "4"), ("4번째 열", "column", "4"),

@@ -22,7 +22,7 @@ struct Answers: Sendable {
 
   /// The best command; throws `noSuggestion` where none is certain enough.
   func best(for words: String) throws(UserError) -> String {
-    let answer = answer(words)
+    let answer = suggester.answer(OfflineRequest(words: words, target: target), count: 1)
     guard let best = answer.candidates.first, best.confidence >= Confidence.threshold else {
       throw .noSuggestion(unplaced: answer.unplaced)
     }

@@ -119,6 +119,7 @@ extension RequestReading {
   }
 
   private func joinedRange(_ text: String) -> SlotValue? {
+    guard text.utf8.contains(where: \.isDigit), !text.utf8.allSatisfy(\.isDigit) else { return nil }
     for separator in ["-", "~", "..", "–", ":", ","] {
       let parts = text.split(separator: separator, omittingEmptySubsequences: false)
       if parts.count == 2, let first = Int(parts[0]), let last = Int(parts[1]), first <= last, first >= 0 {

@@ -31,6 +31,7 @@ struct SlotTypes: OptionSet, Sendable {
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
   init(_ type: SlotType) {
-    rawValue = 1 << UInt64(SlotType.allCases.firstIndex(of: type) ?? 63)
+    // The bytes of an enum without payloads count its cases from 0.
+    rawValue = 1 << UInt64(withUnsafeBytes(of: type) { $0[0] })
   }
 }

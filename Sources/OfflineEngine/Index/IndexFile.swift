@@ -8,6 +8,8 @@ package enum IndexFile {
     writer.add(library.phrasings)
     writer.add(library.elements)
     writer.add(library.weights)
+    writer.add(library.postings.starts)
+    writer.add(library.postings.phrasings)
     return writer.file(texts: KnowledgeTexts.embedded().fingerprint)
   }
 
@@ -17,11 +19,13 @@ package enum IndexFile {
     guard var reader = IndexReader(bytes, texts: texts.fingerprint), let lexicon = Lexicon(&reader),
       let entries = reader.column(of: TaskLibrary.Entry.self),
       let phrasings = reader.column(of: TaskLibrary.Phrasing.self), let elements = reader.column(of: Int16.self),
-      let weights = reader.column(of: Float.self), weights.count == lexicon.words.count, reader.isAtEnd
+      let weights = reader.column(of: Float.self), weights.count == lexicon.words.count,
+      let starts = reader.column(of: UInt32.self), starts.count == weights.count + 1,
+      let postings = reader.column(of: UInt16.self), reader.isAtEnd
     else { return nil }
     return TaskLibrary(
       texts: texts.tasks, entries: entries, phrasings: phrasings, elements: elements, lexicon: lexicon,
-      weights: weights)
+      weights: weights, postings: Postings(starts: starts, phrasings: postings))
   }
 }
 
@@ -39,6 +43,7 @@ extension Lexicon {
     writer.add(spellings.ends)
     writer.add(table.places)
     writer.add(endings.places)
+    writer.add(conceptTable.places)
   }
 
   fileprivate init?(_ reader: inout IndexReader) {
@@ -47,7 +52,7 @@ extension Lexicon {
       let expressions = reader.column(of: Expression.self), let expressionWords = reader.column(of: WordID.self),
       let texts = reader.column(of: UInt8.self), let letters = reader.column(of: UInt8.self),
       let ends = reader.column(of: UInt32.self), let table = reader.column(of: UInt64.self),
-      let endings = reader.column(of: UInt64.self)
+      let endings = reader.column(of: UInt64.self), let conceptTable = reader.column(of: UInt64.self)
     else { return nil }
     self.init()
     self.words = words
@@ -60,5 +65,6 @@ extension Lexicon {
     spellings = Spellings(letters: letters, ends: ends)
     self.table = WordTable(places: table)
     self.endings = WordTable(places: endings)
+    self.conceptTable = WordTable(places: conceptTable)
   }
 }

@@ -25,4 +25,10 @@ extension UnsafeBufferPointer<UInt8> {
     }
     return true
   }
+
+  func range(_ range: Range<Int>, contains part: [UInt8]) -> Bool {
+    range.dropLast(part.count - 1).contains { start in
+      part.indices.allSatisfy { self[start + $0] == part[$0] }
+    }
+  }
 }

@@ -30,7 +30,7 @@ struct Lexicon: Sendable {
   var spellings = Spellings()
   var table = WordTable()
   var endings = WordTable()
-  /// The concepts by name; only for filling.
+  /// The concepts by name.
   var conceptTable = WordTable()
 
   init() {}

@@ -38,9 +38,8 @@ struct PhrasingScan {
     let total = marks.weights.reduce(0, +)
     let tasks = library.entries.map { target == .shell || $0.target == target }
     var scored: [(score: Float, phrasing: Int)] = []
-    var index = 0
-    for phrasing in library.phrasings {
-      defer { index += 1 }
+    for index in library.postings.phrasings(ofMarked: marks.related, count: library.phrasings.count) {
+      let phrasing = library.phrasings[index]
       guard tasks[Int(phrasing.task)] else { continue }
       let score = score(phrasing, words, marks, total: total)
       if score > 0.08 { scored.append((score, index)) }
@@ -78,11 +77,11 @@ struct PhrasingScan {
   }
 
   private mutating func choose(_ scored: [(score: Float, phrasing: Int)], _ library: TaskLibrary) {
-    var perTask: [Int32: Int] = [:]
+    var perTask = [Int](repeating: 0, count: library.entries.count)
     for (_, index) in scored {
-      let task = library.phrasings[index].task
-      guard perTask[task, default: 0] < Self.limitPerTask else { continue }
-      perTask[task, default: 0] += 1
+      let task = Int(library.phrasings[index].task)
+      guard perTask[task] < Self.limitPerTask else { continue }
+      perTask[task] += 1
       best.append(index)
       if best.count == Self.limit { return }
     }

@@ -35,13 +35,13 @@ struct Slot: Sendable {
 
   /// Whether the forms of a record say the slot in find's days and never in its minutes.
   private static func needsWholeDays(_ bytes: Bytes, _ record: Range<Int>, _ name: String) -> Bool {
-    let mark = "{{\(name):"
+    let days = Array("{{\(name):mtime".utf8)
+    let minutes = Array("{{\(name):mmin".utf8)
     var saysDays = false
     for case .field(let key, let value) in RecordLines(bytes, in: record)
     where key.count >= 4 && bytes.range(key.lowerBound..<key.lowerBound + 4, equals: "form") {
-      let form = bytes.text(value)
-      if form.contains(mark + "mmin") { return false }
-      saysDays = saysDays || form.contains(mark + "mtime")
+      if bytes.range(value, contains: minutes) { return false }
+      saysDays = saysDays || bytes.range(value, contains: days)
     }
     return saysDays
   }

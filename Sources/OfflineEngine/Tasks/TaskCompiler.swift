@@ -85,10 +85,12 @@ struct TaskCompiler {
     }
   }
 
-  /// Keeps the phrasing that was read, unless it has more words than there are numbers for.
+  /// Keeps the phrasing that was read, unless there are no numbers left for it or its words.
   private mutating func addPhrasing(of task: UInt16) {
     let short = phrasing.compactMap { Int16(exactly: $0) }
-    guard !short.isEmpty, short.count == phrasing.count, let count = UInt16(exactly: short.count) else { return }
+    guard !short.isEmpty, short.count == phrasing.count, let count = UInt16(exactly: short.count),
+      phrasings.count < Int(UInt16.max)
+    else { return }
     phrasings.append(TaskLibrary.Phrasing(task: task, start: Int32(elements.count), count: count))
     for element in short { elements.append(element) }
   }

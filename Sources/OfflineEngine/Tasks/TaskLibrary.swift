@@ -14,6 +14,8 @@ package struct TaskLibrary: Sendable {
   let lexicon: Lexicon
   /// What each word weighs: the rarer among the tasks, the more.
   let weights: Column<Float>
+  /// The phrasings of each word.
+  let postings: Postings
 
   /// The tasks of `Knowledge/tasks`: from the embedded index, or from their text where the index does not fit it.
   package static func embedded() -> TaskLibrary { embedded(index: KnowledgeFile.taskIndex) }
@@ -50,12 +52,13 @@ package struct TaskLibrary: Sendable {
     phrasings = compiler.phrasings
     elements = compiler.elements
     weights = Column(WordWeights.of(compiler))
+    postings = Postings(Array(phrasings), elements: elements, words: weights.count)
   }
 
   /// The tasks as the index gives them.
   init(
     texts: [Column<UInt8>], entries: Column<Entry>, phrasings: Column<Phrasing>, elements: Column<Int16>,
-    lexicon: Lexicon, weights: Column<Float>
+    lexicon: Lexicon, weights: Column<Float>, postings: Postings
   ) {
     self.texts = texts
     self.entries = entries
@@ -63,6 +66,7 @@ package struct TaskLibrary: Sendable {
     self.elements = elements
     self.lexicon = lexicon
     self.weights = weights
+    self.postings = postings
   }
 
   /// The number of tasks.
