@@ -118,7 +118,8 @@ struct FormTemplateReader {
   }
 
   private var isAssigned: Bool {
-    quoting == .none && position > 0 && (bytes[position - 1] == UInt8(ascii: "=") || bytes[position - 1] == UInt8(ascii: ":"))
+    guard quoting == .none, position > 0 else { return false }
+    return bytes[position - 1] == UInt8(ascii: "=") || bytes[position - 1] == UInt8(ascii: ":")
   }
 
   private var startsWord: Bool {

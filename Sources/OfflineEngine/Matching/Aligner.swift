@@ -76,6 +76,8 @@ struct Aligner {
       alignment.requestCoverage * powf(alignment.phrasingCoverage, Self.phrasingExponent)
       * evidence(elements, words) * order(words, bindings) * prior(alignment)
       * stance.agreement(elements, words, alignment.tokens) * fileAsText(bindings, record)
+      * ending(elements, bindings, record)
+    alignment.score = min(1, alignment.score)
     return alignment
   }
 
@@ -107,6 +109,18 @@ struct Aligner {
     return isTaken ? 0.85 : 1
   }
 
+  /// A little more than 1 where a value has the ending that its slot asks for, less where the phrasing asks for one and
+  /// none is given.
+  private func ending(
+    _ elements: ArraySlice<Int32>, _ bindings: [SlotBinder.Binding], _ record: TaskRecord
+  ) -> Float {
+    for slot in record.slots.indices where !record.slots[slot].endings.isEmpty {
+      if bindings.contains(where: { $0.slot == slot }) { return 1.03 }
+      if elements.contains(Int32(-1 - slot)) { return 0.95 }
+    }
+    return 1
+  }
+
   /// A little less than 1 where words and values stand in another order than in the phrasing.
   private func order(_ words: PhrasingWords, _ bindings: [SlotBinder.Binding]) -> Float {
     var tokens = words.tokens
@@ -123,7 +137,8 @@ struct Aligner {
   /// word is of the target either, unless the request has the very words of the phrasing.
   private func prior(_ alignment: Alignment) -> Float {
     let target = library.entries[alignment.task].target
-    if target == .shell || target == scan.target || reading.tokens.indices.contains(where: { namesTarget($0, target) }) {
+    if target == .shell || target == scan.target || reading.tokens.indices.contains(where: { namesTarget($0, target) })
+    {
       return 1
     }
     if stance.speaks(of: target) { return 0.98 }
