@@ -63,7 +63,9 @@ extension RequestReading {
   func extensions(asGlob: Bool) -> [ValueCandidate] {
     tokens.indices.compactMap { token in
       guard let (ending, fit, end) = fileExtension(token) else { return asGlob ? nameGlob(token) : nil }
-      return ValueCandidate(token..<end, .text(asGlob ? "*." + ending : ending), fit)
+      let isPattern = text(token).hasPrefix("*")
+      let share: Float = asGlob == isPattern ? 1 : 0.93
+      return ValueCandidate(token..<end, .text(asGlob ? "*." + ending : ending), fit * share)
     }
   }
 

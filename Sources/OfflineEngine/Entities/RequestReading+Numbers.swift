@@ -118,6 +118,13 @@ extension RequestReading {
     return found
   }
 
+  /// Whether a token is the noun after a number, as in `5번째 줄부터`.
+  private func countsThings(_ token: Int) -> Bool {
+    guard tokens[token].kind == .word, tokens[token].word >= 0 else { return false }
+    let types = lexicon.neighbours(tokens[token].word).after
+    return !types.isDisjoint(with: [SlotTypes(.count), SlotTypes(.ordinal), SlotTypes(.column)])
+  }
+
   private func joinedRange(_ text: String) -> SlotValue? {
     guard text.utf8.contains(where: \.isDigit), !text.utf8.allSatisfy(\.isDigit) else { return nil }
     for separator in ["-", "~", "..", "–", ":", ","] {
@@ -137,10 +144,8 @@ extension RequestReading {
       if let number = number(index) { return joined ? (number, index + 1) : nil }
       let isSign = tokens[index].kind == .symbol && ["-", "~", "–"].contains(text(index))
       let isJoint = tokens[index].word >= 0 && lexicon.isRangeJoint(tokens[index].word)
-      guard
-        isSign || isJoint || tokens[index].wordClass.isDropped || tokens[index].wordClass.isFunction
-          || (joined == false && tokens[index].kind == .word && names(.range, after: token))
-      else { return nil }
+      let mayStand = tokens[index].wordClass.isDropped || tokens[index].wordClass.isFunction || countsThings(index)
+      guard isSign || isJoint || mayStand else { return nil }
       joined = joined || isSign || isJoint
       index += 1
     }

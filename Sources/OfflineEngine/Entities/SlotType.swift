@@ -13,6 +13,17 @@ enum SlotType: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether any words may be a value of the type.
+  var isFreeText: Bool { self == .text || self == .word }
+
+  /// Whether values of the type are names that programs give, such as those of hosts.
+  var isName: Bool {
+    switch self {
+    case .host, .user, .group, .program, .service, .container, .image, .package: true
+    default: false
+    }
+  }
+
   /// Whether an ordinary word, told by its neighbours alone, may be a value of the type.
   var takesBareWords: Bool {
     switch self {

@@ -33,6 +33,9 @@ struct ValueShape {
     return String(decoding: ending, as: UTF8.self)
   }
 
+  /// A name with an ending that is neither a host's nor a URL.
+  var isFileName: Bool { fileExtension != nil && !isDomain && !isURL && !isUserAtHost }
+
   /// `.log`, `*.log`: an ending alone, without the `.`.
   var bareExtension: String? {
     let rest = text.hasPrefix("*.") ? bytes.dropFirst(2) : text.hasPrefix(".") ? bytes.dropFirst(1) : []
@@ -67,6 +70,12 @@ struct ValueShape {
     text.hasPrefix("HEAD") || isHexadecimal || text.hasPrefix("@{") || text.contains("..")
       || text.hasPrefix("origin/") || isVersion
   }
+
+  /// `HEAD`, `HEAD~2`, `abc1234`, `origin/main`: what git alone has.
+  var isHistoryRevision: Bool { text.hasPrefix("HEAD") || isCommitHash || text.hasPrefix("origin/") }
+
+  /// Hexadecimal digits with letters among them.
+  var isCommitHash: Bool { isHexadecimal && bytes.contains(where: \.isLetter) }
 
   var isVersion: Bool {
     let digits = bytes.first == UInt8(ascii: "v") ? bytes.dropFirst() : bytes[...]

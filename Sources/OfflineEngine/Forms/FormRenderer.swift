@@ -32,10 +32,11 @@ struct FormRenderer {
   /// What stands for a place: the value, filtered and quoted.
   private func text(for place: FormTemplate.Place) -> String? {
     guard let slot = record.slots.first(where: { $0.name == place.name }) else { return nil }
-    guard let value = values[slot.name] ?? slot.defaultValue.map(defaultValue(slot)) else { return nil }
-    if place.quoting == .none, place.startsWord, place.filter == nil, let path = PathText(value, slot.type) {
-      return path.quoted
-    }
+    guard let given = values[slot.name] ?? slot.defaultValue.map(defaultValue(slot)) else { return nil }
+    let value = place.filter == .command ? runnable(given) : given
+    let isPlain = place.filter == nil || place.filter == .command
+    if place.quoting == .none, place.startsWord, isPlain, let path = PathText(value, slot.type) { return path.quoted }
+    if place.isAssigned, isPlain, slot.type.isPath, let home = PathText.home(value.text) { return home }
     if let filter = place.filter, !filter.canExpress(value) { return nil }
     let plain = place.filter?.apply(value) ?? member(place.member, of: value, slot.type)
     switch place.quoting {
@@ -43,6 +44,16 @@ struct FormRenderer {
     case .single: return ShellQuoting.quoteInsideSingleQuotes(plain)
     case .double: return ShellQuoting.quoteInsideDoubleQuotes(plain)
     }
+  }
+
+  /// A command whose first word is the bare name of a file, such as `run.sh`, with the `./` that the shell needs to find
+  /// it in the working folder.
+  private func runnable(_ value: SlotValue) -> SlotValue {
+    guard case .text(let text) = value else { return value }
+    let first = String(text.prefix { $0 != " " })
+    let shape = ValueShape(first)
+    guard !shape.hasSlash, shape.isFileName, !machine.hasProgram(first) else { return value }
+    return .text("./" + text)
   }
 
   /// A default as the type's value: `7 days` for an age, `100M` for a size.

@@ -15,6 +15,8 @@ struct FormTemplate {
     var quoting: Quoting
     /// Whether it begins a word.
     var startsWord: Bool
+    /// Whether it follows the `=` or `:` of an assignment, after which the shell expands `~` too.
+    var isAssigned: Bool
   }
 
   /// A part of the form.

@@ -106,7 +106,7 @@ struct FormTemplateReader {
     return FormTemplate.Place(
       name: names.first.map(String.init) ?? "", member: names.count > 1 ? String(names[1]) : nil,
       filter: sides.count > 1 ? ValueFilter(rawValue: String(sides[1])) : nil, quoting: quoting,
-      startsWord: startsWord)
+      startsWord: startsWord, isAssigned: isAssigned)
   }
 
   private var quoting: FormTemplate.Quoting {
@@ -115,6 +115,11 @@ struct FormTemplateReader {
     case .double: .double
     case .bracket, nil: .none
     }
+  }
+
+  private var isAssigned: Bool {
+    guard quoting == .none, position > 0 else { return false }
+    return bytes[position - 1] == UInt8(ascii: "=") || bytes[position - 1] == UInt8(ascii: ":")
   }
 
   private var startsWord: Bool {

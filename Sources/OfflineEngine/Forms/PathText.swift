@@ -17,12 +17,15 @@ struct PathText {
   }
 
   private static func quote(_ path: String) -> String {
+    home(path) ?? ShellQuoting.quote(path.hasPrefix("-") ? "./" + path : path)
+  }
+
+  /// A path below `~` with the `~` unquoted; nil for others.
+  static func home(_ path: String) -> String? {
     if path == "~" { return path }
-    if path.hasPrefix("~/") {
-      let rest = String(path.dropFirst(2))
-      return rest.isEmpty ? "~/" : "~/" + ShellQuoting.quote(rest)
-    }
-    return ShellQuoting.quote(path.hasPrefix("-") ? "./" + path : path)
+    guard path.hasPrefix("~/") else { return nil }
+    let rest = String(path.dropFirst(2))
+    return rest.isEmpty ? "~/" : "~/" + ShellQuoting.quote(rest)
   }
 
   /// Everything but `*` and `?` quoted.

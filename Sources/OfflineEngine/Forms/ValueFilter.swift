@@ -9,6 +9,7 @@ enum ValueFilter: String {
   case mtime, mmin
   case globEscape = "glob-escape"
   case star
+  case command
 
   /// Whether the language of the place can say the value: find's `-mtime` counts whole days.
   func canExpress(_ value: SlotValue) -> Bool {
@@ -21,14 +22,21 @@ enum ValueFilter: String {
     case .sedPattern: Self.escaped(value.text, ".[]*^$\\/", newline: "\\n")
     case .sedReplacement: Self.escaped(value.text, "\\/&", newline: "\\n")
     case .awkString: Self.awkString(value.text)
-    case .regex: Self.escaped(value.text, ".[]*^$\\", newline: nil)
-    case .extendedRegex: Self.escaped(value.text, ".[]*^$\\+?(){}|", newline: nil)
+    case .regex: Self.pattern(value.text, ".[]*^$\\")
+    case .extendedRegex: Self.pattern(value.text, ".[]*^$\\+?(){}|")
     case .findSize: value.text
     case .mtime: Self.whole(value, in: .day)
     case .mmin: Self.whole(value, in: .minute)
     case .globEscape: Self.escaped(value.text, "*?[]\\", newline: nil)
     case .star: "*." + value.text
+    case .command: value.text
     }
+  }
+
+  /// A pattern that matches `text` alone; a leading `-` stands in brackets, so that it begins no flag.
+  private static func pattern(_ text: String, _ special: String) -> String {
+    text.hasPrefix("-")
+      ? "[-]" + escaped(String(text.dropFirst()), special, newline: nil) : escaped(text, special, newline: nil)
   }
 
   /// `text` with a backslash before each of `special`.

@@ -181,7 +181,17 @@ extension Lexicon {
       endings.insert(hash, endings[hash] ?? newWord(wordClass, concept))
       return
     }
-    link(intern(bytes, range), to: concept)
+    link(wordClass == .strong ? internApartFromFiller(bytes, range) : intern(bytes, range), to: concept)
+  }
+
+  /// `ours` says something, though it shares its stem with `our`, which is dropped.
+  private mutating func internApartFromFiller(_ bytes: Bytes, _ range: Range<Int>) -> WordID {
+    let word = intern(bytes, range)
+    let exact = WordHash.of(bytes, range)
+    guard words[Int(word)].wordClass.isDropped, exact != EnglishStem(bytes, range).hash else { return word }
+    let own = newWord(.content, nil)
+    table.insert(exact, own)
+    return own
   }
 
   /// The word of a spelling; a new one of its own where there is none.

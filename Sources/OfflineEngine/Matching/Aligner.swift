@@ -6,15 +6,19 @@
 
 /// Aligns phrasings with one request.
 struct Aligner {
+  /// How many phrasings are aligned.
+  static let limit = 96
   /// The weight of a slot in a phrasing.
   static let slotWeight: Float = 0.6
   /// The weight of a slot that has a default.
-  static let optionalSlotWeight: Float = 0.2
+  static let optionalSlotWeight: Float = 0.1
   /// How far a word counts that only other phrasings of the task have.
   static let siblingQuality: Float = 0.7
 
   /// The weight of shared words from which on they are enough.
   static let enoughEvidence: Float = 0.6
+  /// From this share of both on, a request has the words of a phrasing.
+  static let verbatim: Float = 0.95
   /// Below 1, so that words the request lacks cost less than words it has beyond the phrasing.
   static let phrasingExponent: Float = 0.7
 
@@ -22,6 +26,7 @@ struct Aligner {
   let marks: RequestMarks
   let library: TaskLibrary
   let scan: PhrasingScan
+  let stance: RequestStance
   private let values: [SlotType: [ValueCandidate]]
 
   init(_ reading: RequestReading, _ marks: RequestMarks, _ library: TaskLibrary, _ scan: PhrasingScan) {
@@ -29,6 +34,7 @@ struct Aligner {
     self.marks = marks
     self.library = library
     self.scan = scan
+    stance = RequestStance(reading, Relations.embedded(library.lexicon))
     var values: [SlotType: [ValueCandidate]] = [:]
     for type in SlotType.allCases { values[type] = reading.candidates(type) }
     self.values = values
@@ -38,12 +44,14 @@ struct Aligner {
   func alignments() -> [Alignment] {
     var best: [Int: Alignment] = [:]
     var records: [Int: TaskRecord] = [:]
-    for index in scan.best {
+    var aligned = 0
+    for index in scan.best where aligned < Self.limit {
       let task = Int(library.phrasings[index].task)
       let record = records[task] ?? library.record(task)
       records[task] = record
-      guard let alignment = align(index, record), alignment.score > best[task]?.score ?? 0 else { continue }
-      best[task] = alignment
+      guard let alignment = align(index, record) else { continue }
+      aligned += 1
+      if alignment.score > best[task]?.score ?? 0 { best[task] = alignment }
     }
     return best.values.sorted { $0.score != $1.score ? $0.score > $1.score : $0.task < $1.task }
   }
@@ -66,7 +74,10 @@ struct Aligner {
     alignment.phrasingCoverage = phrasingCoverage(elements, words, bindings, record)
     alignment.score =
       alignment.requestCoverage * powf(alignment.phrasingCoverage, Self.phrasingExponent)
-      * evidence(elements, words) * prior(alignment.task) * order(words, bindings)
+      * evidence(elements, words) * order(words, bindings) * prior(alignment)
+      * stance.agreement(elements, words, alignment.tokens) * fileAsText(bindings, record)
+      * ending(elements, bindings, record)
+    alignment.score = min(1, alignment.score)
     return alignment
   }
 
@@ -84,6 +95,32 @@ struct Aligner {
     return 0.85 + 0.15 * min(1, shared / Self.enoughEvidence)
   }
 
+  /// Less than 1 where the name of a file is taken for text while a slot for a file stays empty.
+  private func fileAsText(_ bindings: [SlotBinder.Binding], _ record: TaskRecord) -> Float {
+    let hasFree = record.slots.indices.contains { slot in
+      record.slots[slot].type.isPath && !bindings.contains { $0.slot == slot }
+    }
+    guard hasFree else { return 1 }
+    let isTaken = bindings.contains { binding in
+      let token = binding.candidate.tokens.lowerBound
+      return record.slots[binding.slot].type.isFreeText && reading.tokens[token].kind == .value
+        && ValueShape(reading.text(token)).isFileName
+    }
+    return isTaken ? 0.85 : 1
+  }
+
+  /// A little more than 1 where a value has the ending that its slot asks for, less where the phrasing asks for one and
+  /// none is given.
+  private func ending(
+    _ elements: ArraySlice<Int32>, _ bindings: [SlotBinder.Binding], _ record: TaskRecord
+  ) -> Float {
+    for slot in record.slots.indices where !record.slots[slot].endings.isEmpty {
+      if bindings.contains(where: { $0.slot == slot }) { return 1.03 }
+      if elements.contains(Int32(-1 - slot)) { return 0.95 }
+    }
+    return 1
+  }
+
   /// A little less than 1 where words and values stand in another order than in the phrasing.
   private func order(_ words: PhrasingWords, _ bindings: [SlotBinder.Binding]) -> Float {
     var tokens = words.tokens
@@ -96,10 +133,16 @@ struct Aligner {
     return 0.95 + 0.05 * Float(ordered) / Float(matched.count - 1)
   }
 
-  /// A little less than 1 for a task of git or gh where the request does not name it.
-  private func prior(_ task: Int) -> Float {
-    let target = library.entries[task].target
-    return target == .shell || reading.tokens.indices.contains { namesTarget($0, target) } ? 1 : 0.98
+  /// A little less than 1 for a task of git or gh that the request does not name, and below the threshold where no other
+  /// word is of the target either, unless the request has the very words of the phrasing.
+  private func prior(_ alignment: Alignment) -> Float {
+    let target = library.entries[alignment.task].target
+    if target == .shell || target == scan.target || reading.tokens.indices.contains(where: { namesTarget($0, target) })
+    {
+      return 1
+    }
+    if stance.speaks(of: target) { return 0.98 }
+    return alignment.requestCoverage * alignment.phrasingCoverage >= Self.verbatim ? 0.95 : 0.79
   }
 
   /// The share of the request's weight that the phrasing accounts for.

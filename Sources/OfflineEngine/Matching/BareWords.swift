@@ -53,6 +53,7 @@ struct BareWords {
     let anchor = place.map { anchors.strength($0, span) } ?? 0
     let named: Float =
       reading.names(type, before: span.lowerBound) || reading.names(type, after: span.upperBound - 1) ? 0.75 : 0
+    if type.isName, !isPlausibleName(type, span, isTold: max(anchor, named) >= 0.75, isNamed: named > 0) { return nil }
     var fit = 0.55 + 0.43 * max(anchor, named) + shapeBonus(type, span)
     let isName = span.count > 1 && span.dropFirst().allSatisfy(reading.isHyphenated)
     if span.count > 1, !isName { fit -= 0.05 * Float(span.count - 1) + functionCost(span) }
@@ -60,6 +61,23 @@ struct BareWords {
     if place != 0, reading.previous(span.lowerBound) == nil, reading.tokens.count > 2 { fit -= 0.2 }
     fit -= isName ? 0.05 : span.reduce(0) { $0 + knownCost(type, $1, isNamed: named > 0) }
     return place == nil && named == 0 && type != .program ? nil : min(0.98, max(0.05, fit))
+  }
+
+  /// Numbers, Hangul and words that mean something else are no names of hosts, programs and the like, unless the words
+  /// around them say so.
+  private func isPlausibleName(_ type: SlotType, _ span: Range<Int>, isTold: Bool, isNamed: Bool) -> Bool {
+    let token = reading.tokens[span.lowerBound]
+    if token.kind == .number { return isNamed && type != .program && type != .host }
+    if token.kind == .value, type != .program, type != .image, type != .package {
+      let shape = ValueShape(reading.text(span))
+      if shape.hasSlash || shape.isURL { return false }
+    }
+    guard token.kind == .word, span.count == 1 else { return true }
+    guard reading.bytes[token.range.lowerBound].isASCII else { return false }
+    guard token.word >= 0, !token.isMended, !reading.machine.hasProgram(reading.text(span)) else { return true }
+    if token.wordClass == .weak || token.wordClass == .strong { return false }
+    let isShared = reading.lexicon.isNamed(reading.lexicon.mainConcept(token.word))
+    return isTold || !isShared
   }
 
   /// What it costs to take a word for a value that says something itself.
@@ -70,7 +88,7 @@ struct BareWords {
     if type == .text { return token.wordClass == .content ? 0.06 : 0.1 }
     if !reading.lexicon.neighbours(token.word).before.isDisjoint(with: SlotTypes(type)) { return 0.5 }
     let isShared = reading.lexicon.isNamed(reading.lexicon.mainConcept(token.word))
-    let cost: Float = token.wordClass == .content ? (isShared ? 0.15 : 0.05) : 0.5
+    let cost: Float = token.wordClass == .content ? (isShared || type.isName ? 0.15 : 0.05) : 0.5
     return isNamed ? cost / 2 : cost
   }
 
@@ -89,7 +107,7 @@ struct BareWords {
   /// The name of a file is rather a file than text.
   private func valueAsText(_ span: Range<Int>) -> Float {
     let shape = ValueShape(reading.text(span.lowerBound))
-    return shape.fileExtension != nil && !shape.isDomain && !shape.isURL ? -0.12 : 0.02
+    return shape.isFileName ? -0.12 : 0.02
   }
 
   private func shapeBonus(_ type: SlotType, _ span: Range<Int>) -> Float {
@@ -104,7 +122,8 @@ struct BareWords {
       return kind == .value ? -0.3 : 0
     case .word: return kind == .number ? -0.05 : 0
     case .branch, .container, .image, .package, .revision: return kind == .number ? -0.2 : 0
-    case .user, .group, .host, .service: return kind == .number ? -0.3 : 0
+    case .host: return kind == .number ? -0.3 : ValueShape(reading.text(span)).isHistoryRevision ? -0.4 : 0
+    case .user, .group, .service: return kind == .number ? -0.3 : 0
     default: return 0
     }
   }

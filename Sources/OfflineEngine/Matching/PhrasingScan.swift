@@ -1,23 +1,30 @@
 /// The quick look at every phrasing: which ones are worth aligning with the request.
 struct PhrasingScan {
-  /// How many phrasings are aligned.
-  static let limit = 96
+  /// How many phrasings are handed on; more than are aligned, as some have slots that no value fills.
+  static let limit = 240
   /// How many of one task.
-  static let limitPerTask = 4
+  static let limitPerTask = 5
+  /// What it adds to a score to have the very words of the request, not others of the same meaning.
+  static let exactness: Float = 0.05
 
   /// The phrasings worth aligning, best first.
   private(set) var best: [Int] = []
   /// For each task, the tokens that some phrasing of it has.
   private(set) var taskTokens: [UInt64]
+  /// What the request is for.
+  let target: OfflineRequest.Target
 
   init(_ library: TaskLibrary, _ marks: RequestMarks, target: OfflineRequest.Target) {
+    self.target = target
     taskTokens = [UInt64](repeating: 0, count: library.entries.count)
     var scored: [(score: Float, phrasing: Int)] = []
     library.elements.withUnsafeBufferPointer { elements in
       library.weights.withUnsafeBufferPointer { weights in
         marks.related.withUnsafeBufferPointer { related in
-          let words = WordView(elements: elements, weights: weights, related: related)
-          scored = scores(words, library, marks, target: target)
+          scored = marks.exact.withUnsafeBufferPointer { exact in
+            let words = WordView(elements: elements, weights: weights, related: related, exact: exact)
+            return scores(words, library, marks, target: target)
+          }
         }
       }
     }
@@ -30,6 +37,7 @@ struct PhrasingScan {
     var elements: UnsafeBufferPointer<Int16>
     var weights: UnsafeBufferPointer<Float>
     var related: UnsafeBufferPointer<UInt64>
+    var exact: UnsafeBufferPointer<UInt64>
   }
 
   private mutating func scores(
@@ -53,6 +61,7 @@ struct PhrasingScan {
     var tokens: UInt64 = 0
     var own: Float = 0
     var met: Float = 0
+    var same: Float = 0
     var slots: Float = 0
     var index = Int(phrasing.start)
     let end = index + Int(phrasing.count)
@@ -68,12 +77,13 @@ struct PhrasingScan {
       own += weight
       tokens |= related
       if related != 0 { met += weight }
+      if words.exact[element] != 0 { same += weight }
     }
     guard tokens != 0, own > 0 else { return 0 }
     taskTokens[Int(phrasing.task)] |= tokens
     let rest = total - marks.weight(of: tokens)
     let filled = min(rest, slots * RequestMarks.valueWeight)
-    return (total - rest + 0.7 * filled) / total * (met / own)
+    return (total - rest + 0.7 * filled) / total * (met + Self.exactness * same) / own
   }
 
   private mutating func choose(_ scored: [(score: Float, phrasing: Int)], _ library: TaskLibrary) {

@@ -20,13 +20,23 @@ enum Ranking {
     }
   }
 
-  /// The best candidates, each command once; the order of the forms of one task stays.
+  /// The best candidates, each command once, best first. The further forms of a task that is the answer come right
+  /// after its first one, before other tasks; below the threshold they do not crowd out other guesses.
   static func ordered(_ candidates: [Candidate], count: Int) -> [Candidate] {
-    var seen: Set<String> = []
-    let sorted = candidates.enumerated().sorted { left, right in
+    var sorted = candidates.enumerated().sorted { left, right in
       left.element.confidence != right.element.confidence
         ? left.element.confidence > right.element.confidence : left.offset < right.offset
+    }.map(\.element)
+    if let best = sorted.first, best.confidence >= Confidence.threshold {
+      sorted = sorted.filter { $0.task == best.task } + sorted.filter { $0.task != best.task }
     }
-    return Array(sorted.map(\.element).filter { seen.insert($0.command).inserted }.prefix(max(0, count)))
+    var seen: Set<String> = []
+    var ceiling = 1.0
+    return sorted.filter { seen.insert($0.command).inserted }.prefix(max(0, count)).map { candidate in
+      ceiling = min(ceiling, candidate.confidence)
+      var candidate = candidate
+      candidate.confidence = ceiling
+      return candidate
+    }
   }
 }

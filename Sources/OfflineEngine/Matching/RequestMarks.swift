@@ -18,15 +18,20 @@ struct RequestMarks {
   /// The weight of a sign alone.
   static let symbolWeight: Float = 0.5
 
+  /// The concept of words that share their class, but no meaning.
+  private static let everyday = "everyday"
+
   init(_ reading: RequestReading, _ library: TaskLibrary) {
     exact = [UInt64](repeating: 0, count: library.lexicon.words.count)
     related = exact
     weights = reading.tokens.map { Self.weight(of: $0, library) }
+    let everyday = library.lexicon.concept(named: Self.everyday)
     for (index, token) in reading.tokens.enumerated() where token.word >= 0 {
       let bit: UInt64 = 1 << UInt64(index)
       exact[Int(token.word)] |= bit
+      related[Int(token.word)] |= bit
       let concepts = library.lexicon.words[Int(token.word)].concepts
-      for concept in [concepts.0, concepts.1, concepts.2] where concept >= 0 {
+      for concept in [concepts.0, concepts.1, concepts.2] where concept >= 0 && concept != everyday {
         library.lexicon.forEachWord(of: concept) { related[Int($0)] |= bit }
       }
     }

@@ -1,0 +1,98 @@
+/// Which side of each pair of opposites a request takes, what it denies, and which target its words are of.
+struct RequestStance {
+  /// What an answer is worth that does the opposite of what is asked.
+  private static let opposed: Float = 0.65
+  /// What an answer is worth that overhears a `not`, or adds one.
+  private static let negated: Float = 0.8
+  /// What an answer is worth that goes the other way: from, not to.
+  private static let turned: Float = 0.8
+
+  /// The sides of pairs of which the request says one alone: what it says, and what it does not.
+  private var sides: [(said: ConceptID, other: ConceptID)] = []
+  /// The prepositions of the directions that the request does not say, where it says another one.
+  private var otherWays: [WordID] = []
+  /// The prepositions of the directions that it says.
+  private var ways: [WordID] = []
+  /// The meanings that deny: not, except.
+  private let denials: [ConceptID]
+  /// The targets of which the request has words.
+  private var targets: Set<OfflineRequest.Target> = []
+  private let reading: RequestReading
+
+  init(_ reading: RequestReading, _ relations: Relations) {
+    self.reading = reading
+    denials = ["not", "exclude"].compactMap(reading.lexicon.concept(named:))
+    let said = Self.concepts(of: reading)
+    for (target, lists) in relations.vocabulary where lists.contains(where: { $0.allSatisfy(said.contains) }) {
+      targets.insert(target)
+    }
+    if Self.namesRevision(reading) { targets.insert(.git) }
+    for (left, right) in relations.opposites where said.contains(left) != said.contains(right) {
+      sides.append(said.contains(left) ? (left, right) : (right, left))
+    }
+    let words = Set(reading.tokens.map(\.word))
+    let isSaid = relations.directions.map { !words.isDisjoint(with: $0) }
+    ways = zip(relations.directions, isSaid).flatMap { $1 ? $0 : [] }
+    otherWays = ways.isEmpty ? [] : zip(relations.directions, isSaid).flatMap { $1 ? [] : $0 }
+  }
+
+  /// Whether a word of the request is one of a target's.
+  func speaks(of target: OfflineRequest.Target) -> Bool { targets.contains(target) }
+
+  private static func concepts(of reading: RequestReading) -> Set<ConceptID> {
+    var said: Set<ConceptID> = []
+    for token in reading.tokens where token.word >= 0 && !token.wordClass.isDropped {
+      let concepts = reading.lexicon.words[Int(token.word)].concepts
+      said.formUnion([concepts.0, concepts.1, concepts.2])
+    }
+    return said
+  }
+
+  private static func namesRevision(_ reading: RequestReading) -> Bool {
+    reading.tokens.indices.contains { index in
+      reading.tokens[index].kind != .quoted && ValueShape(reading.text(index)).isHistoryRevision
+    }
+  }
+
+  /// Less than 1 where a phrasing says the opposite of the request, or only one of them says `not`.
+  func agreement(_ elements: ArraySlice<Int32>, _ words: PhrasingWords, _ placed: TokenSet) -> Float {
+    let isOpposed = sides.contains { side in
+      isMissing(side.other, elements, words) && !elements.contains { $0 >= 0 && means($0, side.said) }
+    }
+    if isOpposed { return Self.opposed }
+    if isDeniedOtherwise(elements, words, placed) { return Self.negated }
+    let isTurned = elements.contains(where: otherWays.contains) && !elements.contains(where: ways.contains)
+    return isTurned ? Self.turned : 1
+  }
+
+  /// Whether the phrasing has a word of the meaning for which the request has none.
+  private func isMissing(_ concept: ConceptID, _ elements: ArraySlice<Int32>, _ words: PhrasingWords) -> Bool {
+    zip(elements, words.tokens).contains { $0 >= 0 && $1 < 0 && means($0, concept) }
+  }
+
+  /// Whether the request denies what the phrasing does not, or the other way round.
+  private func isDeniedOtherwise(
+    _ elements: ArraySlice<Int32>, _ words: PhrasingWords, _ placed: TokenSet
+  ) -> Bool {
+    if reading.tokens.indices.contains(where: { !placed.contains($0) && denies(reading.tokens[$0].word) }) {
+      return true
+    }
+    return zip(elements.indices, words.tokens).contains { index, token in
+      denies(elements[index]) && (token < 0 || !deniesTheSame(index, elements, token))
+    }
+  }
+
+  /// Whether the words after an English `not`, in the phrasing and in the request, are related where both are known.
+  private func deniesTheSame(_ index: Int, _ elements: ArraySlice<Int32>, _ token: Int) -> Bool {
+    guard reading.bytes[reading.tokens[token].range.lowerBound].isASCII, index + 1 < elements.endIndex,
+      elements[index + 1] >= 0, let next = reading.next(token), reading.tokens[next].word >= 0
+    else { return true }
+    return reading.lexicon.related(reading.tokens[next].word, elements[index + 1])
+  }
+
+  private func means(_ word: WordID, _ concept: ConceptID) -> Bool { reading.lexicon.words[Int(word)].means(concept) }
+
+  private func denies(_ word: WordID) -> Bool {
+    word >= 0 && denials.contains(reading.lexicon.mainConcept(word))
+  }
+}
