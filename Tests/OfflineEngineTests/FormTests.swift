@@ -25,10 +25,28 @@ struct FormTests {
     ("sed 's/x/{{new:sed-replacement}}/'", .text, .text("a&b/c"), "sed 's/x/a\\&b\\/c/'"),
     ("awk '$1 == \"{{text:awk-string}}\"'", .text, .text("a\"b"), "awk '$1 == \"a\\\"b\"'"),
     ("grep -E {{text:extended-regex}} x", .text, .text("a+b"), "grep -E 'a\\+b' x"),
+    ("grep {{text:regex}} x", .text, .text("--force"), "grep '[-]-force' x"),
+    ("grep -E {{text:extended-regex}} x", .text, .text("-a+"), "grep -E '[-]a\\+' x"),
+    ("grep {{text:regex}} x", .text, .text("a-b"), "grep a-b x"),
+    ("export PATH=\"$PATH\":{{folder}}", .folder, .text("~/my bin"), "export PATH=\"$PATH\":~/'my bin'"),
+    ("export PATH={{folder}}:\"$PATH\"", .folder, .text("~/bin"), "export PATH=~/bin:\"$PATH\""),
+    ("export PATH={{folder}}:\"$PATH\"", .folder, .text("a;b"), "export PATH='a;b':\"$PATH\""),
+    ("nohup {{file:command}} &", .file, .text("run.sh"), "nohup ./run.sh &"),
+    ("nohup {{file:command}} &", .file, .text("bin/run.sh"), "nohup bin/run.sh &"),
+    ("nohup {{file:command}} &", .file, .text("~/run.sh"), "nohup ~/run.sh &"),
+    ("sh -c {{text:command}} > x", .text, .text("run.sh -v"), "sh -c './run.sh -v' > x"),
+    ("sh -c {{text:command}} > x", .text, .text("make all"), "sh -c 'make all' > x"),
     ("kill $(lsof -t -i :{{port}})", .port, .number(80), "kill $(lsof -t -i :80)"),
   ])
   func formsAreFilled(form: String, type: SlotType, value: SlotValue, command: String) {
     #expect(filled(form, type, value) == command)
+  }
+
+  @Test func aProgramOfThePathNeedsNoFolderBeforeIt() {
+    let form = "time {{script:command}}"
+    let values = ["script": SlotValue.text("run.sh")]
+    let onPath = renderer("slot: script file", values: values, machine(programs: ["run.sh"]))
+    #expect(onPath.command(form)?.text == "time run.sh")
   }
 
   @Test func agesThatAFormCannotSayLeaveItOut() {
@@ -57,8 +75,10 @@ struct FormTests {
 }
 
 /// A renderer for a task with one slot.
-func renderer(_ slot: String, values: [String: SlotValue]) -> FormRenderer {
+func renderer(
+  _ slot: String, values: [String: SlotValue], _ machine: Machine = machine(programs: ["sh", "make", "grep", "nohup"])
+) -> FormRenderer {
   let text = Array("task: x\n\(slot)\n".utf8)
   let library = TaskLibrary(text: text, lexicon: Lexicon())
-  return FormRenderer(record: library.record(0), values: values, machine: machine())
+  return FormRenderer(record: library.record(0), values: values, machine: machine)
 }

@@ -181,14 +181,16 @@ extension Lexicon {
       endings.insert(hash, endings[hash] ?? newWord(wordClass, concept))
       return
     }
-    link(wordClass == .strong ? internApartFromFiller(bytes, range) : intern(bytes, range), to: concept)
+    link(wordClass == .strong ? internApart(bytes, range, concept) : intern(bytes, range), to: concept)
   }
 
-  /// `ours` says something, though it shares its stem with `our`, which is dropped.
-  private mutating func internApartFromFiller(_ bytes: Bytes, _ range: Range<Int>) -> WordID {
+  /// A word of its own for an inflected form that the language files give another meaning than its stem: `ours`, though
+  /// `our` is dropped; `enabled`, though `enable` is what is asked for.
+  private mutating func internApart(_ bytes: Bytes, _ range: Range<Int>, _ concept: ConceptID) -> WordID {
     let word = intern(bytes, range)
     let exact = WordHash.of(bytes, range)
-    guard words[Int(word)].wordClass.isDropped, exact != EnglishStem(bytes, range).hash else { return word }
+    let isOther = words[Int(word)].concepts.0 >= 0 && !words[Int(word)].means(concept)
+    guard isOther, bytes[range.lowerBound].isASCII, exact != EnglishStem(bytes, range).hash else { return word }
     let own = newWord(.content, nil)
     table.insert(exact, own)
     return own

@@ -60,7 +60,7 @@ struct Aligner {
   func align(_ index: Int, _ record: TaskRecord) -> Alignment? {
     let phrasing = library.phrasings[index]
     let elements = library.elements(of: phrasing)
-    let words = PhrasingWords(elements, reading, marks)
+    let words = PhrasingWords(elements, reading, marks, reserved: rangeTokens(record))
     let binder = SlotBinder(
       reading: reading, record: record, elements: elements, words: words, weights: marks.weights, values: values)
     guard let bindings = binder.bind() else { return nil }
@@ -79,6 +79,22 @@ struct Aligner {
       * ending(elements, bindings, record)
     alignment.score = min(1, alignment.score)
     return alignment
+  }
+
+  /// The tokens of ranges such as `20번째 줄부터 30번째 줄`, which no word of the phrasing takes apart.
+  private func rangeTokens(_ record: TaskRecord) -> TokenSet {
+    var tokens = TokenSet()
+    guard record.slots.contains(where: { $0.type == .range }) else { return tokens }
+    for candidate in values[.range] ?? [] where candidate.tokens.count > 1 {
+      tokens.formUnion(TokenSet(candidate.tokens))
+    }
+    return tokens
+  }
+
+  /// Whether a word of a phrasing is the name of a target that the request is about without naming it.
+  private func isUnderstood(_ word: WordID) -> Bool {
+    guard let target = reading.lexicon.target(word) else { return false }
+    return target == scan.target || stance.speaks(of: target)
   }
 
   /// Whether a token says the name of a target, such as `git`.
@@ -178,7 +194,7 @@ struct Aligner {
     for (place, element) in elements.enumerated() {
       if element >= 0 {
         let isMissing = words.tokens[place] < 0
-        let weight = isMissing && reading.lexicon.target(element) != nil ? 0 : library.weights[Int(element)]
+        let weight = isMissing && isUnderstood(element) ? 0 : library.weights[Int(element)]
         own += weight
         if !isMissing { covered += weight * words.quality[place] }
       } else if let binding = bindings.first(where: { $0.place == place }) {

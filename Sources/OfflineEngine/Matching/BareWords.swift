@@ -85,7 +85,9 @@ struct BareWords {
     let token = reading.tokens[token]
     guard token.kind == .word, token.word >= 0, !token.isMended, !token.wordClass.isFunction else { return 0 }
     if reading.lexicon.target(token.word) != nil { return 0.5 }
-    if type == .text { return token.wordClass == .content ? 0.06 : 0.1 }
+    if type == .text {
+      return token.wordClass != .content ? 0.1 : reading.bytes[token.range.lowerBound].isASCII ? 0.06 : 0.15
+    }
     if !reading.lexicon.neighbours(token.word).before.isDisjoint(with: SlotTypes(type)) { return 0.5 }
     let isShared = reading.lexicon.isNamed(reading.lexicon.mainConcept(token.word))
     let cost: Float = token.wordClass == .content ? (isShared || type.isName ? 0.15 : 0.05) : 0.5
@@ -114,7 +116,7 @@ struct BareWords {
     let kind = reading.tokens[span.lowerBound].kind
     switch type {
     case .text: return kind == .value ? valueAsText(span) : kind == .number ? -0.05 : 0
-    case .file: return kind == .number ? -0.4 : -0.3
+    case .file: return kind == .number ? -0.45 : -0.4
     case .folder, .path: return kind == .number ? -0.35 : -0.08
     case .program:
       if kind == .number { return -0.4 }

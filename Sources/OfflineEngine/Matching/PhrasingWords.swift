@@ -7,7 +7,13 @@ struct PhrasingWords {
   /// The tokens that stand for a word.
   private(set) var claimed = TokenSet()
 
-  init(_ elements: ArraySlice<Int32>, _ reading: RequestReading, _ marks: RequestMarks) {
+  /// The tokens that no word may take.
+  private let reserved: TokenSet
+
+  init(
+    _ elements: ArraySlice<Int32>, _ reading: RequestReading, _ marks: RequestMarks, reserved: TokenSet = TokenSet()
+  ) {
+    self.reserved = reserved
     tokens = [Int](repeating: -1, count: elements.count)
     quality = [Float](repeating: 0, count: elements.count)
     for functionWords in [false, true] {
@@ -24,8 +30,9 @@ struct PhrasingWords {
     _ place: Int, _ element: Int32, after last: inout Int, _ reading: RequestReading, _ marks: RequestMarks,
     inOrder: Bool
   ) {
-    let exact = marks.exact[Int(element)] & ~claimed.bits
-    let free = exact != 0 ? exact : marks.related[Int(element)] & ~claimed.bits
+    let taken = claimed.bits | reserved.bits
+    let exact = marks.exact[Int(element)] & ~taken
+    let free = exact != 0 ? exact : marks.related[Int(element)] & ~taken
     guard free != 0 else { return }
     let later = last < 0 ? free : free & (~0 << UInt64(last))
     guard later != 0 || !inOrder else { return }
