@@ -51,6 +51,20 @@ enum FixtureLibrary {
     en: {flag} lists.
     ko: {flag}은(는) 나열합니다.
 
+    flag: -J
+    takes: optional NUM
+    en: {flag} runs {value} at once.
+    ko: {flag}은(는) {value}개를 실행합니다.
+    without.en: {flag} runs all at once.
+    without.ko: {flag}은(는) 모두 실행합니다.
+
+    flag: -l
+    takes: [NUM]
+    en: {flag} takes lines of {value}.
+    ko: {flag}은(는) {value}줄씩 받습니다.
+    without.en: {flag} takes lines.
+    without.ko: {flag}은(는) 줄을 받습니다.
+
     flag: -w
     takes: [SUFFIX]
     en: {flag} keeps {value}.

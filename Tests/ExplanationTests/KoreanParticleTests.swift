@@ -15,6 +15,8 @@ struct KoreanParticleTests {
     ("a", "a를"), ("n", "n을"), ("x.txt", "x.txt를"), ("html", "html을"), ("grep", "grep을"), ("sort", "sort를"),
     ("git", "git을"), ("awk", "awk를"), ("ls", "ls를"), ("rm", "rm을"), ("file", "file을"), ("docker", "docker를"),
     ("*", "*를"), (".", ".을"), ("(가)", "(가)를"), ("\"값\"", "\"값\"을"), ("USER", "USER를"), ("URL", "URL을"),
+    ("checkout", "checkout을"), ("sleep", "sleep을"), ("topic", "topic을"), ("sync", "sync를"), ("bisect", "bisect를"),
+    ("app", "app을"), ("ip", "ip를"), ("type", "type을"), ("back", "back을"), ("root", "root를"), ("out", "out을"),
     ("ping", "ping을"), ("find", "find를"), ("", "''를"), (" ", "' '를"),
   ])
   func followsTheSoundOfTheValue(_ value: String, _ expected: String) {

@@ -121,7 +121,10 @@ struct MiniLanguageTests {
     ("s/a/b/2", ["s/a/b/2 replaces match number 2 of a in each line by b."]),
     (
       "s/a/b/gip",
-      ["s/a/b/gip replaces every a by b.", "i or I ignores the case of letters.", "p prints the lines that were changed."]
+      [
+        "s/a/b/gip replaces every a by b.", "i or I ignores the case of letters.",
+        "p prints the lines that were changed.",
+      ]
     ),
     ("5p", ["5 picks line 5.", "p prints it."]),
     ("10,20p", ["10,20 picks the lines from line 10 to line 20.", "p prints it."]),

@@ -15,6 +15,8 @@ struct InstalledFlagTests {
     "chmod": ["-r", "-w", "-x"],
     // The page says only that words after `+` are commands of less, F among them.
     "less": ["+F"],
+    // The page writes it as `+[num]`.
+    "vim": ["+NUM"],
     // The page lists these as keywords of `set` and says that a hyphen before them makes them options.
     "nslookup": ["-type", "-debug"],
     // The page has it as `-c[color]`.

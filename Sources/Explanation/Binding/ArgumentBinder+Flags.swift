@@ -85,7 +85,11 @@ extension ArgumentBinder {
       }
       var flag = FlagUse(entry: entry, typed: letter, place: piece)
       offset = end
-      if entry.argument != .none {
+      if entry.argument == .attached("NUM") {
+        let start = offset
+        while offset < bytes.count, (0x30...0x39).contains(bytes[offset]) { offset += 1 }
+        if offset > start { flag.value = [ArgumentPiece(argument: word, bytes: start..<offset)] }
+      } else if entry.argument != .none {
         position = word + 1
         if offset < bytes.count {
           flag.value = [ArgumentPiece(argument: word, bytes: offset..<bytes.count)]

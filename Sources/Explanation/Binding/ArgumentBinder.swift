@@ -124,7 +124,8 @@ package struct ArgumentBinder: Sendable {
       } else {
         takeWord(&flag)
       }
-    case .optional: if position < arguments.count, !looksLikeFlag(arguments[position]) { takeWord(&flag) }
+    case .optional(let name):
+      if position < arguments.count, fits(arguments[position], name) { takeWord(&flag) }
     case .words(let names): for _ in names { takeWord(&flag) }
     case .command(let terminators): takeCommand(&flag, terminators)
     }
@@ -151,6 +152,12 @@ package struct ArgumentBinder: Sendable {
       flag.terminator = position
       position += 1
     }
+  }
+
+  /// Whether a word can be the optional value of this name: a number for `NUM`, else anything that is no flag.
+  private func fits(_ argument: ArgumentText, _ name: String) -> Bool {
+    if name != "NUM" { return !looksLikeFlag(argument) }
+    return argument.bytes.indices.allSatisfy { argument.isExpanded($0) || (0x30...0x39).contains(argument.bytes[$0]) }
   }
 
   private func looksLikeFlag(_ argument: ArgumentText) -> Bool {

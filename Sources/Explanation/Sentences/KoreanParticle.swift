@@ -63,6 +63,20 @@ enum KoreanParticle {
     return endingOfLoanword(word, last)
   }
 
+  private static func isIrregular(_ word: [UInt8], _ irregular: [StaticString]) -> Bool {
+    irregular.contains { entry in
+      entry.withUTF8Buffer { $0.elementsEqual(word) }
+    }
+  }
+
+  /// checkout, sleep, book, topic, app: the last consonant closes the syllable.
+  private static func endsAbruptly(_ word: [UInt8]) -> Bool {
+    let endings: [StaticString] = ["out", "eep", "ook", "ac", "ec", "ic", "oc", "pp"]
+    return endings.contains { ending in
+      ending.withUTF8Buffer { word.count >= $0.count && word.suffix($0.count).elementsEqual($0) }
+    }
+  }
+
   private static func isVowel(_ byte: UInt8) -> Bool { "aeiouy".utf8.contains(byte) }
 
   private static func endingOfLetterName(_ letter: UInt8) -> Ending {
@@ -75,6 +89,8 @@ enum KoreanParticle {
 
   private static func endingOfLoanword(_ word: [UInt8], _ last: UInt8) -> Ending {
     let before = word[word.count - 2]
+    if isIrregular(word, ["type", "one"]) || endsAbruptly(word) { return .consonant }
+    if isIrregular(word, ["ip"]) { return .vowel }
     switch last {
     case UInt8(ascii: "l"): return .rieul
     case UInt8(ascii: "m"), UInt8(ascii: "n"): return .consonant
@@ -83,7 +99,7 @@ enum KoreanParticle {
       if before == UInt8(ascii: "l") { return .rieul }
       return before == UInt8(ascii: "m") || before == UInt8(ascii: "n") ? .consonant : .vowel
     case UInt8(ascii: "b"), UInt8(ascii: "p"), UInt8(ascii: "t"), UInt8(ascii: "k"):
-      if before == UInt8(ascii: "c") { return .consonant }
+      if last == UInt8(ascii: "k"), before == UInt8(ascii: "c") { return .consonant }
       let isShort = isVowel(before) && (word.count == 2 || !isVowel(word[word.count - 3]))
       return isShort ? .consonant : .vowel
     default: return .vowel
