@@ -41,14 +41,13 @@ import Testing
   }
 
   @Test func everySlotIsUsedAndEveryPlaceIsASlot() {
-    for (file, record) in Self.records {
-      let task = TaskRecord(record)
+    for task in Self.tasks {
       let declared = Set(task.slots.map(\.name))
       var used: Set<String> = []
-      for form in task.forms {
-        for case .place(let place) in FormTemplate(form.template).parts { used.insert(place.name) }
+      for form in Self.forms(of: task) {
+        for case .place(let place) in FormTemplate(form).parts { used.insert(place.name) }
       }
-      #expect(declared == used, "\(file) \(task.name): slots \(declared.sorted()), used \(used.sorted())")
+      #expect(declared == used, "\(task.name): slots \(declared.sorted()), used \(used.sorted())")
     }
   }
 
@@ -77,15 +76,23 @@ import Testing
 
   /// Every form of every task, with `text` in the slots that take any text and a sample of its type in the others.
   private static func commands(text: String) -> [(place: String, command: String)] {
-    records.flatMap { file, record in
-      let task = TaskRecord(record)
+    tasks.flatMap { task in
       var values: [String: SlotValue] = [:]
       for slot in task.slots { values[slot.name] = DefaultValue.read(samples[slot.type] ?? text, slot.type) }
-      return task.forms.compactMap { form in
-        let renderer = FormRenderer(record: task, values: values, machine: machine)
-        return renderer.command(form.template).map { ("\(file) \(task.name)", $0.text) }
-      }
+      let renderer = FormRenderer(record: task, values: values, machine: machine)
+      return forms(of: task).compactMap { form in renderer.command(form).map { (task.name, $0.text) } }
     }
+  }
+
+  private static let tasks: [TaskRecord] = {
+    let library = TaskLibrary.compiled()
+    return (0..<library.count).map { library.record($0) }
+  }()
+
+  /// The forms of both systems, each once.
+  private static func forms(of task: TaskRecord) -> [String] {
+    var seen: Set<String> = []
+    return OperatingSystem.allCases.flatMap { task.forms(on: $0) }.filter { seen.insert($0).inserted }
   }
 
   private static let samples: [SlotType: String] = [

@@ -6,12 +6,10 @@ import Testing
 
 /// What a request says of one side must not be answered by the other side.
 struct StanceTests {
-  private static let english = OfflineSuggester(tasks: .embedded(languages: [.english]), machine: machine())
-  private static let both = OfflineSuggester(tasks: .embedded(), machine: machine())
+  private static let embedded = OfflineSuggester(tasks: .embedded(), machine: machine())
 
   private static func best(_ words: String) -> Candidate? {
-    let suggester = TaskLibrary.languages(for: words).count == 1 ? english : both
-    return suggester.answer(OfflineRequest(words: words), count: 1).candidates.first
+    embedded.answer(OfflineRequest(words: words), count: 1).candidates.first
   }
 
   @Test func everyRelationNamesKnownMeanings() throws {
@@ -122,7 +120,7 @@ struct StanceTests {
   }
 
   @Test func furtherFormsFollowTheBestOne() {
-    let commands = Self.english.answer(OfflineRequest(words: "listening port 5000"), count: 4).candidates.map(\.command)
+    let commands = Self.embedded.answer(OfflineRequest(words: "listening port 5000"), count: 4).candidates.map(\.command)
     #expect(commands.prefix(2) == ["lsof -i :5000", "ss -ltnp 'sport = :5000'"])
     #expect(!commands.contains { $0.contains("nc -zv listening") || $0.contains("lsof -c 5000") })
   }
