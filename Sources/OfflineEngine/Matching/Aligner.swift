@@ -122,7 +122,7 @@ struct Aligner {
       return record.slots[binding.slot].type.isFreeText && reading.tokens[token].kind == .value
         && ValueShape(reading.text(token)).isFileName
     }
-    return isTaken ? 0.85 : 1
+    return isTaken ? 0.8 : 1
   }
 
   /// A little more than 1 where a value has the ending that its slot asks for, less where the phrasing asks for one and
@@ -158,7 +158,7 @@ struct Aligner {
       return 1
     }
     if stance.speaks(of: target) { return 0.98 }
-    return alignment.requestCoverage * alignment.phrasingCoverage >= Self.verbatim ? 0.95 : 0.79
+    return alignment.requestCoverage * alignment.phrasingCoverage >= Self.verbatim ? 0.95 : 0.72
   }
 
   /// The share of the request's weight that the phrasing accounts for.

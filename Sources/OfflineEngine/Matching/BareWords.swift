@@ -54,6 +54,7 @@ struct BareWords {
     let named: Float =
       reading.names(type, before: span.lowerBound) || reading.names(type, after: span.upperBound - 1) ? 0.75 : 0
     if type.isName, !isPlausibleName(type, span, isTold: max(anchor, named) >= 0.75, isNamed: named > 0) { return nil }
+    if type != .text, isHangulWord(span.lowerBound), named == 0 { return nil }
     var fit = 0.55 + 0.43 * max(anchor, named) + shapeBonus(type, span)
     let isName = span.count > 1 && span.dropFirst().allSatisfy(reading.isHyphenated)
     if span.count > 1, !isName { fit -= 0.05 * Float(span.count - 1) + functionCost(span) }
@@ -78,6 +79,13 @@ struct BareWords {
     if token.wordClass == .weak || token.wordClass == .strong { return false }
     let isShared = reading.lexicon.isNamed(reading.lexicon.mainConcept(token.word))
     return isTold || !isShared
+  }
+
+  /// Whether a token is a known Korean word or a single syllable, which is no name of its own: `별`, `어느`, `이`.
+  private func isHangulWord(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard token.kind == .word, !reading.bytes[token.range.lowerBound].isASCII else { return false }
+    return token.word >= 0 || token.range.count <= 3
   }
 
   /// What it costs to take a word for a value that says something itself.
@@ -117,7 +125,8 @@ struct BareWords {
     switch type {
     case .text: return kind == .value ? valueAsText(span) : kind == .number ? -0.05 : 0
     case .file: return kind == .number ? -0.45 : -0.4
-    case .folder, .path: return kind == .number ? -0.35 : -0.08
+    case .folder: return kind == .number ? -0.35 : -0.08
+    case .path: return kind == .number ? -0.35 : -0.12
     case .program:
       if kind == .number { return -0.4 }
       if reading.machine.hasProgram(reading.text(span)) { return 0.2 }

@@ -3,9 +3,9 @@ struct RequestStance {
   /// What an answer is worth that does the opposite of what is asked.
   private static let opposed: Float = 0.65
   /// What an answer is worth that overhears a `not`, or adds one.
-  private static let negated: Float = 0.8
+  private static let negated: Float = 0.72
   /// What an answer is worth that goes the other way: from, not to.
-  private static let turned: Float = 0.8
+  private static let turned: Float = 0.72
 
   /// The sides of pairs of which the request says one alone: what it says, and what it does not.
   private var sides: [(said: ConceptID, other: ConceptID)] = []
