@@ -56,7 +56,7 @@ import Testing
   func everyFormIsReadByTheGrammarAndByBash(text: String) throws {
     let commands = Self.commands(text: text)
     #expect(commands.count >= Self.records.count)
-    for (place, command) in commands {
+    for (place, command, _) in commands {
       let diagnostics = ShellParser().parse(command).diagnostics
       #expect(diagnostics.isEmpty, "\(place): \(command): \(diagnostics.first?.message ?? "")")
     }
@@ -66,9 +66,9 @@ import Testing
   }
 
   @Test func ourOwnKnowledgeExplainsEveryWordOfEveryForm() {
-    let reference = ProgramReference(manual: .none, operatingSystem: .linux)
-    let explainer = CommandExplainer(reference: reference, machine: Self.machine)
-    for (place, command) in Self.commands(text: "ls") {
+    for (place, command, system) in Self.commands(text: "ls") {
+      let reference = ProgramReference(manual: .none, operatingSystem: system)
+      let explainer = CommandExplainer(reference: reference, machine: Self.machine)
       let explained = explainer.explain(ShellParser().parse(command))
       #expect(explained.unknown.isEmpty, "\(place): \(command): unknown \(explained.unknown.map(\.text))")
       #expect(explained.uncovered.isEmpty, "\(place): \(command): not covered \(explained.uncovered)")
@@ -76,14 +76,14 @@ import Testing
   }
 
   /// Every form of every task, with `text` in the slots that take any text and a sample of its type in the others.
-  private static func commands(text: String) -> [(place: String, command: String)] {
+  private static func commands(text: String) -> [(place: String, command: String, system: OperatingSystem)] {
     records.flatMap { file, record in
       let task = TaskRecord(record)
       var values: [String: SlotValue] = [:]
       for slot in task.slots { values[slot.name] = DefaultValue.read(samples[slot.type] ?? text, slot.type) }
       return task.forms.compactMap { form in
         let renderer = FormRenderer(record: task, values: values, machine: machine)
-        return renderer.command(form.template).map { ("\(file) \(task.name)", $0.text) }
+        return renderer.command(form.template).map { ("\(file) \(task.name)", $0.text, form.system ?? .linux) }
       }
     }
   }
