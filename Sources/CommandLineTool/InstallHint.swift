@@ -12,12 +12,23 @@ package enum InstallHint {
 
   /// The command that installs `program`, such as `sudo apt install iproute2`; nil without a known package manager.
   package static func command(for program: String, on machine: Machine) -> String? {
+    // A path, or a name that no package could have, is nothing to install.
+    guard program.utf8.allSatisfy(isNameByte) else { return nil }
     let isBrewFirst = machine.operatingSystem == .macos
     let candidates = isBrewFirst ? managers.reversed() : managers
     guard let manager = candidates.first(where: { machine.hasProgram($0.program) }) else { return nil }
     let needsRoot = manager.key != "brew" && !machine.isRoot
     let package = packageName(of: program, for: manager.key)
     return (needsRoot ? "sudo " : "") + manager.words + " " + package
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+      UInt8(ascii: "+"), UInt8(ascii: "_"), UInt8(ascii: "."):
+      true
+    default: false
+    }
   }
 
   /// The package that holds `program`; of the same name unless `Knowledge/packages.txt` says otherwise.

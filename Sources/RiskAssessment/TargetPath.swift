@@ -57,7 +57,17 @@ enum TargetPath {
       ".kube/config", ".docker/config.json", ".pgpass", ".npmrc", ".pypirc", ".git-credentials", "id_rsa", "id_ed25519",
     ]
     guard !path.hasSuffix(".pub") else { return false }
-    return marks.contains { path.contains($0) } || path.hasSuffix(".pem") || path.hasSuffix(".key") || path == ".env"
+    return marks.contains { holds($0, in: path) } || path.hasSuffix(".pem") || path.hasSuffix(".key") || path == ".env"
       || path.hasSuffix("/.env")
+  }
+
+  /// Whether `mark` stands in `path`, byte for byte; several times faster than the search for characters.
+  private static func holds(_ mark: String, in path: String) -> Bool {
+    var rest = path.utf8[...]
+    while rest.count >= mark.utf8.count {
+      if rest.starts(with: mark.utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }

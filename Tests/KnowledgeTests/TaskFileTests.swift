@@ -44,7 +44,7 @@ import Testing
     for task in Self.tasks {
       let declared = Set(task.slots.map(\.name))
       var used: Set<String> = []
-      for form in Self.forms(of: task) {
+      for (form, _) in Self.forms(of: task) {
         for case .place(let place) in FormTemplate(form).parts { used.insert(place.name) }
       }
       #expect(declared == used, "\(task.name): slots \(declared.sorted()), used \(used.sorted())")
@@ -55,7 +55,7 @@ import Testing
   func everyFormIsReadByTheGrammarAndByBash(text: String) throws {
     let commands = Self.commands(text: text)
     #expect(commands.count >= Self.records.count)
-    for (place, command) in commands {
+    for (place, command, _) in commands {
       let diagnostics = ShellParser().parse(command).diagnostics
       #expect(diagnostics.isEmpty, "\(place): \(command): \(diagnostics.first?.message ?? "")")
     }
@@ -65,9 +65,9 @@ import Testing
   }
 
   @Test func ourOwnKnowledgeExplainsEveryWordOfEveryForm() {
-    let reference = ProgramReference(manual: .none, operatingSystem: .linux)
-    let explainer = CommandExplainer(reference: reference, machine: Self.machine)
-    for (place, command) in Self.commands(text: "ls") {
+    for (place, command, system) in Self.commands(text: "ls") {
+      let reference = ProgramReference(manual: .none, operatingSystem: system)
+      let explainer = CommandExplainer(reference: reference, machine: Self.machine)
       let explained = explainer.explain(ShellParser().parse(command))
       #expect(explained.unknown.isEmpty, "\(place): \(command): unknown \(explained.unknown.map(\.text))")
       #expect(explained.uncovered.isEmpty, "\(place): \(command): not covered \(explained.uncovered)")
@@ -75,12 +75,14 @@ import Testing
   }
 
   /// Every form of every task, with `text` in the slots that take any text and a sample of its type in the others.
-  private static func commands(text: String) -> [(place: String, command: String)] {
+  private static func commands(text: String) -> [(place: String, command: String, system: OperatingSystem)] {
     tasks.flatMap { task in
       var values: [String: SlotValue] = [:]
       for slot in task.slots { values[slot.name] = DefaultValue.read(samples[slot.type] ?? text, slot.type) }
       let renderer = FormRenderer(record: task, values: values, machine: machine)
-      return forms(of: task).compactMap { form in renderer.command(form).map { (task.name, $0.text) } }
+      return forms(of: task).compactMap { form, system in
+        renderer.command(form).map { (task.name, $0.text, system) }
+      }
     }
   }
 
@@ -89,10 +91,12 @@ import Testing
     return (0..<library.count).map { library.record($0) }
   }()
 
-  /// The forms of both systems, each once.
-  private static func forms(of task: TaskRecord) -> [String] {
+  /// The forms of both systems, each once, with the first system that it is for.
+  private static func forms(of task: TaskRecord) -> [(form: String, system: OperatingSystem)] {
     var seen: Set<String> = []
-    return OperatingSystem.allCases.flatMap { task.forms(on: $0) }.filter { seen.insert($0).inserted }
+    return [OperatingSystem.linux, .macos].flatMap { system in
+      task.forms(on: system).filter { seen.insert($0).inserted }.map { ($0, system) }
+    }
   }
 
   private static let samples: [SlotType: String] = [
