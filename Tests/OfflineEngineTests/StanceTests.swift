@@ -28,6 +28,30 @@ struct StanceTests {
     #expect(relations.directions.count == 2)
   }
 
+  @Test(arguments: [
+    ("resolve with theirs", "resolve with ours", false), ("resolve with ours", "resolve with ours", true),
+    ("start the service", "stop the service", false), ("서비스 시작", "서비스 중지", false),
+    ("files smaller than that", "files larger than that", false), ("이하인 파일", "이상인 파일", false),
+    ("show unstaged changes", "show staged changes", false), ("merged branches", "unmerged branches", false),
+    ("extract the archive", "compress the archive", false), ("unlock user", "lock user", false),
+    ("mount the disk", "unmount the disk", false), ("resume process", "pause process", false),
+    ("is it installed", "install it", false), ("remove from group", "add to group", false),
+    ("lines without tabs", "lines with tabs", false), ("lines with tabs", "lines without tabs", false),
+    ("files not folders", "folders not files", false), ("files not folders", "list files not folders", true),
+    ("copy to server", "copy from server", false), ("copy from server", "copy from server", true),
+    ("stop and start the service", "stop the service", true), ("로그 제외 파일", "로그 파일", false),
+  ])
+  func agreementIsTold(request: String, phrasing: String, agrees: Bool) {
+    let text = Array("task: x\nen: \(phrasing)\nform: x\n".utf8)
+    let library = TaskLibrary(text: text, lexicon: lexicon)
+    let reading = RequestReading(request, lexicon: library.lexicon, machine: machine())
+    let words = PhrasingWords(library.elements[...], reading, RequestMarks(reading, library))
+    let stance = RequestStance(reading, Relations.embedded(library.lexicon))
+    let agreement = stance.agreement(library.elements[...], words, words.claimed)
+    #expect((agreement == 1) == agrees, "\(agreement)")
+    #expect(agrees || agreement < Float(Confidence.threshold))
+  }
+
   private static let pairs = """
     task: side-a
     about: Take ours
