@@ -29,6 +29,12 @@ struct InstalledFlagTests {
     "npm": ["-v", "--version"], "npm install": ["-D", "--legacy-peer-deps", "-f", "--force"],
     // The page has -selection, and xclip takes the beginning of a name.
     "xclip": ["-sel"],
+    // The page has -ao{a|s|t|u} and -m{Parameters}; `7z a -mhe=on` and `7z x -aoa` succeed.
+    "7z": ["-aoa", "-aos", "-mhe"],
+    // The page leaves it out; `busybox --list` succeeds.
+    "busybox": ["--list"],
+    // The help has them as -0[octal]; `perl -0777 -ne 1 /dev/null` succeeds.
+    "perl": ["-00", "-0777"],
     // Left out of the page of coreutils; `[ a == a ]` succeeds in bash.
     "test": ["=="],
   ]
