@@ -45,9 +45,10 @@ struct StanceTests {
     let text = Array("task: x\nen: \(phrasing)\nform: x\n".utf8)
     let library = TaskLibrary(text: text, lexicon: lexicon)
     let reading = RequestReading(request, lexicon: library.lexicon, machine: machine())
-    let words = PhrasingWords(library.elements[...], reading, RequestMarks(reading, library))
+    let elements = library.elements(of: library.phrasings[0])
+    let words = PhrasingWords(elements, reading, RequestMarks(reading, library))
     let stance = RequestStance(reading, Relations.embedded(library.lexicon))
-    let agreement = stance.agreement(library.elements[...], words, words.claimed)
+    let agreement = stance.agreement(elements, words, words.claimed)
     #expect((agreement == 1) == agrees, "\(agreement)")
     #expect(agrees || agreement < Float(Confidence.threshold))
   }
@@ -144,7 +145,8 @@ struct StanceTests {
   }
 
   @Test func furtherFormsFollowTheBestOne() {
-    let commands = Self.embedded.answer(OfflineRequest(words: "listening port 5000"), count: 4).candidates.map(\.command)
+    let commands = Self.embedded.answer(OfflineRequest(words: "listening port 5000"), count: 4).candidates.map(
+      \.command)
     #expect(commands.prefix(2) == ["lsof -i :5000", "ss -ltnp 'sport = :5000'"])
     #expect(!commands.contains { $0.contains("nc -zv listening") || $0.contains("lsof -c 5000") })
   }
