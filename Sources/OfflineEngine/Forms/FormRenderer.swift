@@ -25,7 +25,10 @@ struct FormRenderer {
       }
     }
     let missing = FormPrograms.names(in: text).filter { !machine.hasProgram($0) }
-    if record.needsRoot, !machine.isRoot, machine.hasProgram("sudo"), !text.hasPrefix("sudo ") { text = "sudo " + text }
+    if record.needsRoot, !machine.isRoot, machine.hasProgram("sudo"), !text.hasPrefix("sudo "), !text.hasPrefix("brew ")
+    {
+      text = "sudo " + text
+    }
     return Command(text: text, missingPrograms: missing)
   }
 
