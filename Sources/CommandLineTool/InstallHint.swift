@@ -13,13 +13,19 @@ package enum InstallHint {
   /// The command that installs `program`, such as `sudo apt install iproute2`; nil without a known package manager.
   package static func command(for program: String, on machine: Machine) -> String? {
     // A path, or a name that no package could have, is nothing to install.
-    guard program.utf8.allSatisfy(isNameByte) else { return nil }
+    guard program.utf8.allSatisfy(isNameByte), exists(program, on: machine.operatingSystem) else { return nil }
     let isBrewFirst = machine.operatingSystem == .macos
     let candidates = isBrewFirst ? managers.reversed() : managers
     guard let manager = candidates.first(where: { machine.hasProgram($0.program) }) else { return nil }
     let needsRoot = manager.key != "brew" && !machine.isRoot
     let package = packageName(of: program, for: manager.key)
     return (needsRoot ? "sudo " : "") + manager.words + " " + package
+  }
+
+  /// Whether a program is not known to be of another system alone.
+  private static func exists(_ program: String, on system: OperatingSystem) -> Bool {
+    let platform = KnowledgeFile.named("commands/" + program)?.records.first?["platform"]
+    return platform == nil || platform == system.rawValue
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

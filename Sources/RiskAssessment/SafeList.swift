@@ -85,7 +85,8 @@ enum SafeList {
     bzcat xzcat strings od hexdump xxd less more jobs mkdir touch pushd popd dirs cd history printenv getent logname users \
     tput clear reset jq yq numfmt shuf look read wait nm ldd objdump getconf ulimit sw_vers system_profiler vm_stat pbpaste \
     identify ffprobe pdfinfo exiftool tokei cloc rg fd bat exa eza htop top iotop iftop lsb_release hostnamectl localectl pathchk \
-    getfacl base64 base32 tsort ts return break continue shift : local dmidecode acpi sensors
+    getfacl base64 base32 tsort ts return break continue shift : local dmidecode acpi sensors \
+    locate plocate uuidgen csvcut csvlook csvstat in2csv cloc sdiff zmore mdls sha512 b3sum
     """
 
   private static let conditions: [(String, Condition)] = [
@@ -139,6 +140,12 @@ enum SafeList {
     ("pip3", .subcommands(["list", "show", "freeze", "check"])),
     ("npm", .subcommands(["ls", "list", "outdated", "view", "search", "root", "audit"], without: ["fix"])),
     ("cargo", .subcommands(["tree", "search", "metadata", "--version"])),
+    (
+      "podman",
+      .subcommands([
+        "ps", "images", "logs", "inspect", "version", "info", "stats", "top", "port", "diff", "history", "search",
+      ])
+    ),
     (
       "docker",
       .subcommands([

@@ -8,7 +8,7 @@ extension RiskRule {
       "docker system prune -a", "docker volume rm x", "docker rm -f $(docker ps -aq)", "docker compose down -v",
       "docker container prune", "podman rmi -a",
     ],
-    harmless: ["docker ps -a", "docker logs x", "docker images", "docker compose ps"]
+    harmless: ["docker ps -a", "docker stop x", "docker logs x", "docker images", "docker compose ps"]
   ) { invocation in
     guard ["docker", "podman", "docker-compose", "nerdctl"].contains(invocation.name ?? "") else { return nil }
     let words = invocation.operands.map(\.text)
@@ -21,7 +21,6 @@ extension RiskRule {
     case "compose" where words.dropFirst().first == "down", "down": return hasVolumes ? .danger : .caution
     case "rm", "rmi":
       return invocation.hasFlag("f", "--force") || hasVolumes || invocation.hasFlag("a", "--all") ? .danger : .caution
-    case "kill", "stop", "restart": return .caution
     default: return nil
     }
   }

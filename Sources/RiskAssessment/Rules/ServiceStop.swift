@@ -6,7 +6,7 @@ extension RiskRule {
     reversibility: .yes, touches: [.system],
     harmful: [
       "systemctl stop nginx", "sudo systemctl disable --now ssh", "service nginx restart", "launchctl unload x",
-      "systemctl mask x",
+      "systemctl mask x", "docker stop web", "docker compose restart",
     ],
     harmless: ["systemctl status nginx", "service --status-all", "journalctl -u nginx", "launchctl list"]
   ) { invocation in
@@ -21,6 +21,9 @@ extension RiskRule {
       return ["stop", "restart", "start", "reload"].contains(words.dropFirst().first ?? "") ? .caution : nil
     case "launchctl":
       return ["unload", "remove", "bootout", "load", "kickstart", "stop"].contains(words.first ?? "") ? .caution : nil
+    case "docker", "podman", "docker-compose", "nerdctl":
+      let verbs = ["stop", "restart", "kill", "pause"]
+      return words.prefix(2).contains { verbs.contains($0) } ? .caution : nil
     default: return nil
     }
   }
