@@ -9,19 +9,16 @@ package struct ReviewedCommand: Sendable {
   package var explanation: ExplainedCommand
   /// What the rules say of it.
   package var verdict: RiskVerdict
-  /// Its programs that are not installed.
-  package var missingPrograms: [String]
   /// Whether it holds characters that a screen does not show as they are; such a command is not run.
   package var hasHiddenText: Bool
 
   /// Makes a reviewed command.
   package init(
-    command: String, explanation: ExplainedCommand, verdict: RiskVerdict, missingPrograms: [String], hasHiddenText: Bool
+    command: String, explanation: ExplainedCommand, verdict: RiskVerdict, hasHiddenText: Bool
   ) {
     self.command = command
     self.explanation = explanation
     self.verdict = verdict
-    self.missingPrograms = missingPrograms
     self.hasHiddenText = hasHiddenText
   }
 }

@@ -16,7 +16,7 @@ import Testing
           let level: RiskLevel = command.hasPrefix("rm") ? .danger : .safe
           return ReviewedCommand(
             command: command, explanation: ExplainedCommand(command: command),
-            verdict: RiskVerdict(level: level, reversibility: .yes, touches: [], findings: []), missingPrograms: [],
+            verdict: RiskVerdict(level: level, reversibility: .yes, touches: [], findings: []),
             hasHiddenText: command == "hidden")
         }))
   }

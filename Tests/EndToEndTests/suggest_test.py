@@ -153,17 +153,22 @@ def test_revising_gives_a_command_not_shown_before(screens):
     assert text.count("\nlsof -i :5000\n") == 1
 
 
-def test_danger_marks_quit_and_wants_the_word(screen, tmp_path):
-    victim = tmp_path / "victim"
-    victim.mkdir()
-    (victim / "file").write_text("x")
-    screen.enter(f"cd {tmp_path}; clear; qmark list files; echo status $?")
+def edit_into_deletion(screen, folder):
+    """Asks for something harmless and edits the answer into `rm -r victim`; gives the screen with its menu."""
+    screen.enter(f"cd {folder}; clear; qmark list files; echo status $?")
     screen.wait_for("Quit")
     screen.press("e")
     screen.wait_for(lambda text: "❯ ls" in text.split("\n")[-1])
     screen.press("C-a", "C-k")
     screen.enter("rm -r victim")
-    text = screen.wait_for("❯ Quit")
+    return screen.wait_for("❯ Quit")
+
+
+def test_danger_marks_quit_and_wants_the_word(screen, tmp_path):
+    victim = tmp_path / "victim"
+    victim.mkdir()
+    (victim / "file").write_text("x")
+    text = edit_into_deletion(screen, tmp_path)
     assert "✖ danger" in text
     screen.press("r")
     screen.wait_for("Type yes to run it:")
@@ -174,13 +179,7 @@ def test_danger_marks_quit_and_wants_the_word(screen, tmp_path):
 
 def test_danger_runs_after_the_word(screen, tmp_path):
     (tmp_path / "victim").mkdir()
-    screen.enter(f"cd {tmp_path}; clear; qmark list files; echo status $?")
-    screen.wait_for("Quit")
-    screen.press("e")
-    screen.wait_for(lambda text: "❯ ls" in text.split("\n")[-1])
-    screen.press("C-a", "C-k")
-    screen.enter("rm -r victim")
-    screen.wait_for("❯ Quit")
+    edit_into_deletion(screen, tmp_path)
     screen.press("r")
     screen.wait_for("Type yes to run it:")
     screen.enter("yes")

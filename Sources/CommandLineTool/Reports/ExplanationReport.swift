@@ -14,18 +14,6 @@ package struct ExplanationReport: Encodable, Sendable {
     var says: String
     var source: String
   }
-  /// A part that nothing is known about.
-  struct Unknown: Encodable, Sendable {
-    var start: Int
-    var end: Int
-    var text: String
-  }
-  /// A place that is not shell grammar.
-  struct SyntaxError: Encodable, Sendable {
-    var start: Int
-    var end: Int
-    var message: String
-  }
   /// A reason why the command is not safe.
   struct Finding: Encodable, Sendable {
     var id: String
@@ -45,9 +33,9 @@ package struct ExplanationReport: Encodable, Sendable {
   var command: String
   var headline: String?
   var spans: [Span]
-  var unknown: [Unknown]
+  var unknown: [UnknownSpan]
   var risk: Risk
-  var errors: [SyntaxError]
+  var errors: [ExplainedError]
 
   /// Makes the report of an explanation and a verdict on the same command.
   package init(explanation: ExplainedCommand, verdict: RiskVerdict) {
@@ -58,8 +46,8 @@ package struct ExplanationReport: Encodable, Sendable {
         start: $0.start, end: $0.end, text: $0.text, kind: $0.kind.rawValue, depth: $0.depth, says: $0.says,
         source: $0.source)
     }
-    unknown = explanation.unknown.map { Unknown(start: $0.start, end: $0.end, text: $0.text) }
-    errors = explanation.errors.map { SyntaxError(start: $0.start, end: $0.end, message: $0.message) }
+    unknown = explanation.unknown
+    errors = explanation.errors
     risk = Risk(
       level: verdict.level.rawValue, reversible: verdict.reversibility.rawValue,
       touches: verdict.touches.map(\.rawValue),

@@ -55,9 +55,6 @@ package struct Invocation: Sendable {
     }
   }
 
-  /// Whether it runs with root's rights through a wrapper.
-  package var isPrivileged: Bool { wrappers.contains { ["sudo", "doas", "pkexec", "su"].contains($0) } }
-
   /// The first operand's value: a subcommand for git, docker and their like.
   package var subcommand: String? { operands.first?.value }
 

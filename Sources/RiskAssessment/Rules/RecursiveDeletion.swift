@@ -9,11 +9,7 @@ extension RiskRule {
     ],
     harmless: ["rm file.txt", "echo rm -rf /", "grep -r 'rm -rf' ."]
   ) { invocation in
-    invocation.name == "rm" && invocation.hasFlag("r", "--recursive", "-R") || isCapitalRecursive(invocation)
-      ? .danger : nil
-  }
-
-  private static func isCapitalRecursive(_ invocation: Invocation) -> Bool {
-    invocation.name == "rm" && invocation.hasFlag("R")
+    guard invocation.name == "rm" else { return nil }
+    return invocation.hasFlag("r", "--recursive") || invocation.hasFlag("R") ? .danger : nil
   }
 }
