@@ -24,13 +24,17 @@ let package = Package(
   name: "qmark",
   platforms: [.macOS(.v14)],
   products: [.executable(name: "qmark", targets: ["qmark"])],
-  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
   targets: [
     // C: what Swift cannot say itself.
     .target(name: "CKnowledge", exclude: ["README.md", "task-index.bin"]),
     .target(name: "CShellScripts"),
     .target(name: "CReadline"),
     .target(name: "CShims"),
+    .target(name: "CCurl"),
 
     // Leaves.
     library("Platform"),
@@ -38,6 +42,9 @@ let package = Package(
     library("ShellGrammar"),
     library("Execution", ["CShims"]),
     library("TerminalUI", ["CReadline", "CShims"]),
+    library("HTTPTransport"),
+    library("AnswerStore", ["CShims"]),
+    library("Settings", [.product(name: "TOMLKit", package: "TOMLKit")]),
     .target(
       name: "ShellIntegration", dependencies: ["CShellScripts"], exclude: ["Scripts"], swiftSettings: strict),
 
@@ -46,19 +53,27 @@ let package = Package(
     library("Explanation", ["CommandReference", "Platform", "ShellGrammar"]),
     library("RiskAssessment", ["Platform", "ShellGrammar"]),
     library("OfflineEngine", ["Knowledge", "Platform", "ShellGrammar"]),
+    library("CurlTransport", ["CCurl", "HTTPTransport"]),
+    library("LanguageModels", ["HTTPTransport"]),
+    library("Prompting", ["CommandReference", "LanguageModels", "OfflineEngine", "Platform", "ShellGrammar"]),
     library("Assistant", ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "ShellGrammar"]),
 
     // The command line, and the one file that builds the live world.
     library(
       "CommandLineTool",
       [
-        "Assistant", "CommandReference", "Execution", "Explanation", "Knowledge", "OfflineEngine", "Platform",
-        "RiskAssessment", "ShellGrammar", "ShellIntegration", "TerminalUI", argumentParser,
+        "AnswerStore", "Assistant", "CommandReference", "CurlTransport", "Execution", "Explanation", "HTTPTransport",
+        "Knowledge", "LanguageModels", "OfflineEngine", "Platform", "Prompting", "RiskAssessment", "Settings",
+        "ShellGrammar", "ShellIntegration", "TerminalUI", argumentParser,
       ]),
     .executableTarget(name: "qmark", dependencies: ["CommandLineTool"], swiftSettings: strict),
     // Writes the index that CKnowledge embeds; not a product.
     .executableTarget(name: "knowledge-index", dependencies: ["OfflineEngine"], swiftSettings: strict),
     // Drives TerminalUI and Execution in the end-to-end tests; not a product.
+    // Sends one request over the live transport in the end-to-end tests; not a product.
+    .executableTarget(
+      name: "transport-probe", dependencies: ["CurlTransport", "HTTPTransport"], path: "Tests/Probes/TransportProbe",
+      swiftSettings: strict),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Execution", "TerminalUI"], path: "Tests/Probes/TerminalProbe",
       swiftSettings: strict),
@@ -69,6 +84,11 @@ let package = Package(
     tests(of: "Execution"),
     tests(of: "TerminalUI"),
     tests(of: "ShellIntegration"),
+    tests(of: "HTTPTransport"),
+    tests(of: "AnswerStore"),
+    tests(of: "Settings"),
+    tests(of: "LanguageModels", ["HTTPTransport"]),
+    tests(of: "Prompting", ["CommandReference", "LanguageModels", "OfflineEngine", "Platform", "ShellGrammar"]),
     tests(of: "CommandReference", ["Knowledge", "Platform", "ShellGrammar"]),
     tests(of: "Explanation", ["CommandReference", "Knowledge", "Platform", "ShellGrammar"]),
     tests(of: "RiskAssessment", ["Platform", "ShellGrammar"]),

@@ -14,7 +14,7 @@ package enum ProgramEntry {
       var plain = command
       try plain.run()
       return ExitStatus.done.rawValue
-    } catch let error as UserError {
+    } catch let error as any ToldError {
       world.streams.complain("qmark: " + error.message(in: world.machine.language) + "\n")
       return error.exitStatus.rawValue
     } catch {

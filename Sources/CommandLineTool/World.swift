@@ -1,4 +1,6 @@
 package import CommandReference
+package import HTTPTransport
+package import LanguageModels
 package import Platform
 
 /// What the commands need of the outside: built once, in the program's live file, and passed in.
@@ -15,13 +17,20 @@ package struct World: Sendable {
   package var reference: ProgramReference
   /// Programs that are run.
   package var programs: ProgramLauncher
-  /// Files that are written.
-  package var files: FileWriter
+  /// Files that are read and written.
+  package var files: FileAccess
+  /// Where qmark's own files are.
+  package var folders: Folders
+  /// The network, for those who configured a model.
+  package var network: HTTPTransport
+  /// The time.
+  package var clock: ModelClock
 
   /// Makes a world.
   package init(
     environment: [String: String], arguments: [[UInt8]], streams: StandardStreams, machine: Machine,
-    reference: ProgramReference, programs: ProgramLauncher, files: FileWriter
+    reference: ProgramReference, programs: ProgramLauncher, files: FileAccess, folders: Folders, network: HTTPTransport,
+    clock: ModelClock
   ) {
     self.environment = environment
     self.arguments = arguments
@@ -30,6 +39,9 @@ package struct World: Sendable {
     self.reference = reference
     self.programs = programs
     self.files = files
+    self.folders = folders
+    self.network = network
+    self.clock = clock
   }
 
   /// The variable's value, where it is set and not empty.
@@ -62,39 +74,5 @@ package struct StandardStreams: Sendable {
     self.readInput = readInput
     self.write = write
     self.complain = complain
-  }
-}
-
-/// Runs programs.
-package struct ProgramLauncher: Sendable {
-  /// Runs a command line in the terminal's foreground and gives its exit status; throws `cannotStart`.
-  package var runInForeground: @Sendable (_ shell: String, _ command: String) throws(UserError) -> Int32
-  /// Gives `input` to a quiet program; whether it succeeded.
-  package var feed: @Sendable (_ program: String, _ arguments: [String], _ input: String) -> Bool
-
-  /// Makes a launcher.
-  package init(
-    runInForeground: @escaping @Sendable (_ shell: String, _ command: String) throws(UserError) -> Int32,
-    feed: @escaping @Sendable (_ program: String, _ arguments: [String], _ input: String) -> Bool
-  ) {
-    self.runInForeground = runInForeground
-    self.feed = feed
-  }
-}
-
-/// Writes files.
-package struct FileWriter: Sendable {
-  /// Writes a file that others may read, with the folders above it; throws `unwritableFile`.
-  package var install: @Sendable (_ text: String, _ path: String) throws(UserError) -> Void
-  /// Writes into a file that is there, keeping its permissions; throws `unwritableFile`.
-  package var overwrite: @Sendable (_ text: String, _ path: String) throws(UserError) -> Void
-
-  /// Makes a writer.
-  package init(
-    install: @escaping @Sendable (_ text: String, _ path: String) throws(UserError) -> Void,
-    overwrite: @escaping @Sendable (_ text: String, _ path: String) throws(UserError) -> Void
-  ) {
-    self.install = install
-    self.overwrite = overwrite
   }
 }

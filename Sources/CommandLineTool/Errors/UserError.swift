@@ -1,7 +1,7 @@
 package import Platform
 
 /// What can go wrong before or after the work, each with its exit status and, in one place, its words.
-package enum UserError: Error, Equatable {
+package enum UserError: ToldError, Equatable {
   /// Neither words nor a terminal to ask for them.
   case noWords
   /// Words that are all blank.

@@ -8,8 +8,16 @@ package enum ExitStatus: Int32, Sendable {
   case badUsage = 64
   /// The input could not be read as text (EX_DATAERR).
   case unreadableInput = 65
+  /// The provider cannot be reached or failed (EX_UNAVAILABLE).
+  case providerUnavailable = 69
   /// The answer could not be written (EX_IOERR).
   case unwritableOutput = 74
+  /// The provider wants to be asked later, or the day's tokens are used up (EX_TEMPFAIL).
+  case tryLater = 75
+  /// The key is missing or refused (EX_NOPERM).
+  case keyRefused = 77
+  /// A setting is wrong (EX_CONFIG).
+  case badConfig = 78
   /// The reader declined.
   case declined = 125
   /// The reader interrupted.

@@ -1,0 +1,1 @@
+// Sends one request over the live transport.
