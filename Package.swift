@@ -43,7 +43,7 @@ let package = Package(
     library("Execution", ["CShims"]),
     library("TerminalUI", ["CReadline", "CShims"]),
     library("HTTPTransport"),
-    library("AnswerStore", ["CShims"]),
+    library("AnswerStore"),
     library("Settings", [.product(name: "TOMLKit", package: "TOMLKit")]),
     .target(
       name: "ShellIntegration", dependencies: ["CShellScripts"], exclude: ["Scripts"], swiftSettings: strict),
@@ -78,6 +78,10 @@ let package = Package(
       name: "terminal-probe", dependencies: ["Execution", "TerminalUI"], path: "Tests/Probes/TerminalProbe",
       swiftSettings: strict),
 
+    // Uses AnswerStore from many processes in the end-to-end tests; not a product.
+    .executableTarget(
+      name: "store-probe", dependencies: ["AnswerStore"], path: "Tests/Probes/StoreProbe", swiftSettings: strict),
+
     tests(of: "Knowledge", ["CommandReference", "Explanation", "OfflineEngine", "Platform", "ShellGrammar"]),
     tests(of: "Platform"),
     tests(of: "ShellGrammar", exclude: ["Corpus"]),
@@ -94,6 +98,11 @@ let package = Package(
     tests(of: "RiskAssessment", ["Platform", "ShellGrammar"]),
     tests(of: "OfflineEngine", ["Knowledge", "Platform", "ShellGrammar"]),
     tests(of: "Assistant", ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "ShellGrammar"]),
-    tests(of: "CommandLineTool", ["OfflineEngine", "Platform", "ShellIntegration", argumentParser]),
+    tests(
+      of: "CommandLineTool",
+      [
+        "AnswerStore", "HTTPTransport", "LanguageModels", "OfflineEngine", "Platform", "Settings", "ShellIntegration",
+        argumentParser,
+      ]),
   ]
 )
