@@ -93,7 +93,7 @@ def test_killed_writers_damage_no_answer(tmp_path):
             process.communicate(timeout=20)
         whole = [name for name in os.listdir(folder) if name.endswith(".json")]
         # Every answer under its own name is whole: none is found damaged, and so none is removed.
-        assert int(output("check", folder, 0, 20_000)) > 0
+        assert int(output("check", folder, 0, 2_000)) > 0
         assert len([name for name in os.listdir(folder) if name.endswith(".json")]) == len(whole)
 
 
