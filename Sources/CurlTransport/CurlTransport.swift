@@ -7,4 +7,7 @@ package enum CurlTransport {
   package static let live = HTTPTransport { _ in
     HTTPTransfer(events: { _ in [.failed(.noLibrary)] }, cancel: {})
   }
+
+  /// What libcurl says of its version; nil where it is not installed.
+  package static var libraryVersion: String? { qmark_curl_is_available() ? "libcurl" : nil }
 }
