@@ -101,7 +101,8 @@ let package = Package(
     tests(
       of: "CommandLineTool",
       [
-        "AnswerStore", "HTTPTransport", "LanguageModels", "OfflineEngine", "Platform", "Settings", "ShellIntegration",
+        "AnswerStore", "CommandReference", "HTTPTransport", "LanguageModels", "OfflineEngine", "Platform", "Settings",
+        "ShellIntegration",
         argumentParser,
       ]),
   ]

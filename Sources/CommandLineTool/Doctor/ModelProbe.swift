@@ -14,6 +14,8 @@ struct ModelProbe {
   private static let longestMilliseconds = 60_000
   /// The most names that are shown.
   private static let nameLimit = 10
+  /// The most characters of a name that comes from outside.
+  private static let longestName = 80
 
   init(world: World, model: ConfiguredModel, dayLimit: Int?) {
     self.world = world
@@ -76,7 +78,7 @@ struct ModelProbe {
   }
 
   /// A provider without a list may well answer; any other failure would only come again.
-  private func failed(_ error: ModelError) -> Finding {
+  func failed(_ error: ModelError) -> Finding {
     let mayHaveNoList =
       switch error {
       case .unknownPath, .unknownModel, .malformed, .empty, .badRequest: true
@@ -91,10 +93,11 @@ struct ModelProbe {
   }
 
   /// Whether the configured model is among those offered; nil where there is no list to judge by.
-  private func judge(_ names: [String]) -> Finding? {
+  func judge(_ names: [String]) -> Finding? {
     let name = endpoint.model
     if name.isEmpty {
-      let shown = names.prefix(Self.nameLimit).joined(separator: ", ") + (names.count > Self.nameLimit ? ", …" : "")
+      let first = names.prefix(Self.nameLimit).map { $0.prefix(Self.longestName) }.joined(separator: ", ")
+      let shown = first + (names.count > Self.nameLimit ? ", …" : "")
       return Finding(
         "model-name", .broken,
         language.say("no model is named. Offered: \(shown)", "모델 이름이 없습니다. 쓸 수 있는 모델: \(shown)"),
@@ -104,7 +107,7 @@ struct ModelProbe {
     if names.contains(where: { $0 == name || $0 == "models/" + name || $0 == name + ":latest" }) {
       return Finding("model-name", .ok, language.say("\(name) is among them", "\(name)이(가) 그중에 있습니다"))
     }
-    let near = NearestNames.of(name, among: names).joined(separator: ", ")
+    let near = NearestNames.of(name, among: names).map { $0.prefix(Self.longestName) }.joined(separator: ", ")
     return Finding(
       "model-name", .note,
       language.say("\(name) is not among them.", "\(name)이(가) 그중에 없습니다.")
@@ -139,7 +142,7 @@ struct ModelProbe {
     return finding(of: trial, milliseconds)
   }
 
-  private func finding(of trial: ModelTrial, _ milliseconds: Int) -> Finding {
+  func finding(of trial: ModelTrial, _ milliseconds: Int) -> Finding {
     let usage = trial.usage
     let tokens = Finding.Tokens(input: usage.inputTokens, output: usage.outputTokens)
     let cost = language.say(
@@ -159,10 +162,11 @@ struct ModelProbe {
           "\(name)이(가) 답하기 전에 토큰을 다 썼습니다(\(cost))."),
         next: "qmark config set model.answer_tokens \(endpoint.answerTokenLimit * 4)", milliseconds: milliseconds,
         tokens: tokens)
-    case .refused(let reason):
+    case .refused(let words):
+      let reason = ToldFailures.masked(words, endpoint).prefix(200)
       return Finding(
         "answer", .broken,
-        language.say("\(name) refuses to answer: \(reason.prefix(200))", "\(name)이(가) 답을 거부합니다: \(reason.prefix(200))"),
+        language.say("\(name) refuses to answer: \(reason)", "\(name)이(가) 답을 거부합니다: \(reason)"),
         milliseconds: milliseconds, tokens: tokens)
     case .nothing:
       return Finding(

@@ -12,8 +12,18 @@ enum ToldFailures {
     return language.say("a setting is wrong (\(path)).", "잘못된 설정이 있습니다(\(path)).")
   }
 
-  /// Why a provider gave no answer.
+  /// Why a provider gave no answer; the key is not in it, even where the provider repeats it.
   static func told(_ error: ModelError, _ endpoint: ModelEndpoint, in language: Language) -> String {
+    masked(words(of: error, endpoint, in: language), endpoint)
+  }
+
+  /// `text` of a provider without the key that it was sent.
+  static func masked(_ text: String, _ endpoint: ModelEndpoint) -> String {
+    guard let key = endpoint.key, key.value.utf8.count >= 4 else { return text }
+    return text.replacing(key.value, with: key.description)
+  }
+
+  private static func words(of error: ModelError, _ endpoint: ModelEndpoint, in language: Language) -> String {
     if let told = (error as any Error) as? any ToldError { return told.message(in: language) }
     let place = endpoint.baseURL
     switch error {
