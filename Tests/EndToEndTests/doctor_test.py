@@ -176,7 +176,8 @@ class Provider:
         class Handler(http.server.BaseHTTPRequestHandler):
             def handle_any(self):
                 body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-                provider.requests.append((self.command, self.path, dict(self.headers), body))
+                headers = {name.lower(): value for name, value in self.headers.items()}
+                provider.requests.append((self.command, self.path, headers, body))
                 replies.get(self.path, Provider.status(404))(self)
 
             do_GET = do_POST = handle_any
@@ -262,7 +263,7 @@ def test_a_provider_that_works(tmp_path, provider, stream):
     assert [(method, path) for method, path, _, _ in server.requests] == [
         ("GET", "/v1/models"), ("POST", "/v1/chat/completions")]
     for _, _, headers, _ in server.requests:
-        assert headers["Authorization"] == f"Bearer {KEY}"
+        assert headers["authorization"] == f"Bearer {KEY}"
     assert len(server.requests[1][3]) < 1000
     # What was asked counts against the day's tokens.
     assert (tmp_path / ".local/state/qmark/tokens").read_text().split()[1] == "24"
@@ -357,7 +358,7 @@ def test_a_key_command(tmp_path, provider, command, state):
     assert (status == 0) == (state == "ok"), lines
     assert KEY not in "\n".join(lines) + errors
     if state == "ok":
-        assert server.requests[0][2]["Authorization"] == f"Bearer {KEY}"
+        assert server.requests[0][2]["authorization"] == f"Bearer {KEY}"
 
 
 def test_a_key_file_must_be_private(tmp_path, provider):
