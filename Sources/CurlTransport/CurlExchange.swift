@@ -53,7 +53,8 @@ struct CurlExchange {
   private func failure(_ result: Int32) -> HTTPFailure? {
     if let failure = receiver.failure { return failure }
     if let failure = CurlOutcome(result, of: easy).failure { return failure }
-    return receiver.hasHead ? nil : .other(reason: "the answer has no status line")
+    // libcurl takes a connection that closes within the header for a whole answer.
+    return receiver.hasHead ? nil : .cutOff
   }
 
   private static func problem(_ code: Int32) -> HTTPFailure? {

@@ -30,23 +30,31 @@ struct TransportProbe {
     var transfer: HTTPTransfer? = transport.start(options.request)
     while let current = transfer {
       if let end, ContinuousClock.now >= end {
-        stop(current, options)
-        transfer = nil
-        if options.releases { usleep(300_000) }
-        return
+        say("stopping")
+        if options.exits { exit(0) }
+        if options.releases { transfer = nil } else { Self.cancel(current) }
+        break
       }
-      let wait = end.map { Self.milliseconds(until: $0) } ?? 60_000
-      if options.polls { Self.waitFor(current.descriptor, wait) }
-      for event in current.events(options.polls ? 0 : wait) {
-        show(event, options)
-        if event.isLast { return }
-      }
+      if showNext(of: current, until: end, options) { return }
+    }
+    if options.releases {
+      usleep(200_000)
+      say("released")
     }
   }
 
-  private func stop(_ transfer: HTTPTransfer, _ options: ProbeOptions) {
-    if options.exits { exit(0) }
-    if options.releases { return say("released") }
+  /// Shows what comes next; true where that was all.
+  private func showNext(
+    of transfer: HTTPTransfer, until end: ContinuousClock.Instant?, _ options: ProbeOptions
+  ) -> Bool {
+    let wait = end.map { Self.milliseconds(until: $0) } ?? 60_000
+    if options.polls { Self.waitFor(transfer.descriptor, wait) }
+    let events = transfer.events(options.polls ? 0 : wait)
+    for event in events { show(event, options) }
+    return events.last?.isLast ?? false
+  }
+
+  private static func cancel(_ transfer: HTTPTransfer) {
     transfer.cancel()
     transfer.cancel()
     say("cancelled \(transfer.events(50).count)")
