@@ -17,8 +17,8 @@ struct TransportProbe {
       exit(0)
     }
     guard var options = ProbeOptions(arguments) else { exit(64) }
-    if let file = options.bodyFile { options.request.body = Self.contents(of: file) }
     if options.prepares { CurlTransport.prepare() }
+    if let file = options.bodyFile { options.request.body = Self.contents(of: file) }
     let transport = CurlTransport.transport(userAgent: "qmark/probe")
     for _ in 0..<options.count { send(options, over: transport) }
     if options.count > 1 { tellWhatIsOpen() }
