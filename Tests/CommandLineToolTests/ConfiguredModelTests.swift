@@ -263,6 +263,24 @@ import Testing
     #expect(set?.endpoint.baseURL == "http://127.0.0.1:1")
   }
 
+  @Test(
+    "Every preset that knows its URL can be used, encrypted unless it runs here",
+    arguments: ProviderPreset.all.map(\.name))
+  func realPresets(name: String) throws {
+    let preset = try #require(ProviderPreset.named(name))
+    guard let url = preset.baseURL else { return }
+    var settings = Settings.Model()
+    settings.provider = name
+    settings.name = "m"
+    let finder = KeyFinder(
+      variable: { preset.keyVariables.contains($0) ? "sk-a" : nil }, output: { _ in nil }, file: { _ in nil })
+    let model = try #require(try ConfiguredModel.find(in: settings, finder: finder))
+    #expect(model.endpoint.baseURL == url)
+    #expect(model.isLocal == preset.isLocal)
+    #expect(url.hasPrefix("https://") != preset.isLocal)
+    #expect((model.endpoint.key != nil) == !preset.keyVariables.isEmpty)
+  }
+
   @Test("Values that no request may have") func badValues() {
     func error(_ change: (inout Settings.Model) -> Void) -> ModelConfigurationError? {
       failure(["OLLAMA_HOST": "a b"]) {

@@ -47,7 +47,9 @@ struct ModelCheck {
 
   private var library: Finding {
     let language = world.machine.language
-    if let version = CurlTransport.libraryVersion {
+    if let whole = CurlTransport.libraryVersion {
+      // Its own version and that of the library for TLS; a dozen others follow.
+      let version = whole.split(separator: " ").prefix(2).joined(separator: ", ")
       return Finding("libcurl", .ok, language.say("the network through \(version)", "네트워크: \(version)"))
     }
     return Finding(
