@@ -15,6 +15,8 @@ struct LiveManualPages: Sendable {
   /// The most bytes that a rendered page may have; bash(1) has 0.4 million.
   private static let outputLimit = 8 * 1024 * 1024
   private static let timeoutMilliseconds = 5000
+  /// The programs that render pages, in the order they are tried.
+  static let renderers = ["mandoc", "man"]
 
   /// The text of a page without overstrikes; nil where there is none.
   @Sendable func text(name: String, section: String?) -> ManualText? {
