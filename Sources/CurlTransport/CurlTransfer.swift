@@ -64,12 +64,3 @@ final class CurlTransfer: Sendable {
     }
   }
 }
-
-/// Cancels when the caller has let go of the transfer.
-private final class TransferHandle: Sendable {
-  let events: EventQueue
-
-  init(_ events: EventQueue) { self.events = events }
-
-  deinit { events.cancel() }
-}

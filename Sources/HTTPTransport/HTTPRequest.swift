@@ -16,7 +16,7 @@ package struct HTTPRequest: Hashable, Sendable {
   package var body: [UInt8]
   /// How long and how much is waited for.
   package var limits: HTTPLimits
-  /// A proxy's URL; nil for what the environment says (`https_proxy`, `no_proxy`, …).
+  /// A proxy's URL, empty for none; nil for what the environment says (`https_proxy`, `no_proxy`, …).
   package var proxy: String?
   /// A PEM file of certificate authorities; nil for the system's.
   package var certificateFile: String?

@@ -1,6 +1,7 @@
 /// A request on its way; it goes on by itself while nobody looks.
 package struct HTTPTransfer: Sendable {
-  /// What happened since the last call, waiting at most so many milliseconds (0: not at all) for something to happen.
+  /// What happened since the last call, waiting at most so many milliseconds (0: not at all) for something to happen;
+  /// a signal ends the wait early.
   package var events: @Sendable (_ milliseconds: Int) -> [HTTPEvent]
   /// A descriptor that is readable while `events` has something; nil where there is none to wait on.
   package var descriptor: Int32?

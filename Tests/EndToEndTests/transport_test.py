@@ -1,12 +1,6 @@
-"""The live transport against real sockets: what it sends, what it makes of answers, and how it fails."""
+"""What the live transport sends over real sockets, and what it makes of answers that are cut, broken or missing."""
 
-import contextlib
 import gzip
-import shutil
-import signal
-import socket
-import subprocess
-import sys
 import threading
 import time
 import zlib
@@ -15,76 +9,10 @@ import pytest
 
 import faulty_server as faulty
 from faulty_server import chunk, chunked_head, response
-from support import TIMEOUT, binary, environment, reset_signals, wait_until
+from transport_support import (
+    get, probe, replying, serve, started)
 
-LIBRARIES = ["libcurl.so.4", "libcurl-gnutls.so.4", "libcurl-nss.so.4"]
 KEY = "sk-test-0123456789abcdef"
-
-
-class Answer:
-    """What the probe printed."""
-
-    def __init__(self, result):
-        self.code = result.returncode
-        self.errors = result.stderr.decode()
-        self.lines = result.stdout.decode().splitlines()
-        self.body = b"".join(bytes.fromhex(line[5:]) for line in self.lines if line.startswith("body "))
-        self.size = sum(int(line[5:]) for line in self.lines if line.startswith("size "))
-        self.heads = [int(line[5:]) for line in self.lines if line.startswith("head ")]
-        self.fields = dict(line[6:].split(": ", 1) for line in self.lines if line.startswith("field "))
-
-    @property
-    def end(self):
-        """The last event."""
-        return self.lines[-1]
-
-
-def probe(*arguments, stdin=b"", **variables):
-    """Sends a request; nothing but its events may be printed."""
-    result = subprocess.run(
-        [binary("transport-probe"), *map(str, arguments)], input=stdin, capture_output=True, timeout=TIMEOUT,
-        env=environment(**variables), preexec_fn=reset_signals)
-    answer = Answer(result)
-    assert answer.code == 0, (answer.code, answer.errors)
-    assert answer.errors == ""
-    return answer
-
-
-def get(url, *arguments, **variables):
-    """Sends a GET request."""
-    return probe("GET", url, *arguments, **variables)
-
-
-@pytest.fixture
-def serve():
-    """Makes servers, and closes them when the test is over."""
-    with contextlib.ExitStack() as stack:
-        def make(*arguments, kind=faulty.Server, **options):
-            server = kind(*arguments, **options)
-            stack.callback(server.close)
-            return server
-
-        yield make
-
-
-@pytest.fixture
-def replying(serve):
-    """Makes servers that send these bytes and close."""
-    return lambda *parts, **options: serve(lambda exchange: [exchange.send(part) for part in parts], **options)
-
-
-@pytest.fixture(scope="session")
-def certificate(tmp_path_factory):
-    """A certificate of 127.0.0.1 and localhost."""
-    folder = tmp_path_factory.mktemp("tls")
-    return faulty.make_certificate(folder, "here", "IP:127.0.0.1,DNS:localhost")
-
-
-@pytest.fixture(scope="session")
-def foreign_certificate(tmp_path_factory):
-    """A certificate of another host."""
-    folder = tmp_path_factory.mktemp("foreign")
-    return faulty.make_certificate(folder, "elsewhere", "DNS:elsewhere.invalid")
 
 
 # What is sent
@@ -214,6 +142,29 @@ def test_content_coding(replying, coding, code):
     assert (answer.body, answer.end) == (b"words " * 1000, "finished")
 
 
+def test_coded_stream_is_not_held_back(serve):
+    coder = zlib.compressobj(wbits=31)
+    go_on = threading.Event()
+
+    def answer(exchange):
+        exchange.send(chunked_head("Content-Encoding: gzip"))
+        exchange.send(chunk(coder.compress(b"one") + coder.flush(zlib.Z_SYNC_FLUSH)))
+        assert go_on.wait(10)
+        exchange.send(chunk(coder.compress(b"two") + coder.flush()) + faulty.CHUNK_END)
+
+    with started("GET", serve(answer).url()) as process:
+        lines = iter(process.stdout.readline, "")
+        assert f"body {b'one'.hex()}\n" in lines
+        go_on.set()
+        assert list(lines) == [f"body {b'two'.hex()}\n", "finished\n"]
+
+
+def test_coding_can_be_declined(serve):
+    server = serve(lambda exchange: exchange.send(response()))
+    assert get(server.url(), "--header", "Accept-Encoding", "identity").end == "finished"
+    assert server.exchanges[0].headers["accept-encoding"] == "identity"
+
+
 def test_redirect_is_not_followed(serve):
     other = serve(lambda exchange: exchange.send(response(b"stolen")))
     server = serve(lambda exchange: exchange.send(
@@ -222,132 +173,6 @@ def test_redirect_is_not_followed(serve):
     assert (answer.heads, answer.end) == ([307], "finished")
     assert answer.fields["Location"] == other.url()
     assert len(server.exchanges) == 1 and other.exchanges == []
-
-
-# Bounds
-
-
-def test_body_of_a_hundred_megabytes(serve):
-    def answer(exchange):
-        exchange.send(response(length=100 << 20))
-        for _ in range(100):
-            exchange.send(bytes(1 << 20))
-
-    answer = get(serve(answer).url(), "--quiet", "--body-bytes", 1 << 20)
-    assert (answer.size, answer.end) == (1 << 20, "failed tooLarge(limit: 1048576)")
-
-
-def test_body_of_exactly_the_limit(replying):
-    assert get(replying(response(b"x" * 1000)).url(), "--body-bytes", 1000).end == "finished"
-    answer = get(replying(response(b"x" * 1001)).url(), "--body-bytes", 1000)
-    assert (answer.body, answer.end) == (b"x" * 1000, "failed tooLarge(limit: 1000)")
-
-
-def test_endless_stream(serve):
-    def answer(exchange):
-        exchange.send(chunked_head())
-        while True:
-            exchange.send(chunk(b": keep-alive\n\n" * 100))
-
-    answer = get(serve(answer).url(), "--quiet", "--body-bytes", 500_000)
-    assert (answer.size, answer.end) == (500_000, "failed tooLarge(limit: 500000)")
-
-
-def test_bomb_stays_inside_the_bound(replying):
-    bomb = faulty.gzip_bomb(200 << 20)
-    answer = get(replying(response(bomb, headers=["Content-Encoding: gzip"])).url(), "--quiet", "--body-bytes", 70_000)
-    assert (answer.size, answer.end) == (70_000, "failed tooLarge(limit: 70000)")
-
-
-@pytest.mark.parametrize("line", [b"X-Padding: " + b"x" * 1000 + b"\r\n", b"X-" + b"x" * 2_000_000,
-                                  b"HTTP/1.1 103 Early Hints\r\nX-Padding: " + b"x" * 1000 + b"\r\n\r\n"])
-def test_endless_header(serve, line):
-    def answer(exchange):
-        exchange.send(b"HTTP/1.1 200 OK\r\n")
-        while True:
-            exchange.send(line)
-
-    answer = get(serve(answer).url())
-    assert answer.end.startswith("failed other(reason: ")
-    assert answer.body == b""
-
-
-def test_large_header_is_fine(replying):
-    padding = [f"X-Padding-{number}: {'x' * 1000}" for number in range(100)]
-    answer = get(replying(response(b"ok", headers=padding)).url())
-    assert (len(answer.fields), answer.end) == (101, "finished")
-
-
-# Time
-
-
-def test_stall_after_the_head(serve):
-    def answer(exchange):
-        exchange.send(chunked_head() + chunk(b"begin"))
-        exchange.wait_until_closed()
-
-    began = time.monotonic()
-    answer = get(serve(answer).url(), "--idle-ms", 300)
-    assert (answer.body, answer.end) == (b"begin", "failed idleTimedOut")
-    assert time.monotonic() - began < 3
-
-
-def test_stall_before_the_head(serve):
-    server = serve(lambda exchange: exchange.wait_until_closed())
-    assert get(server.url(), "--idle-ms", 200).end == "failed idleTimedOut"
-
-
-def test_slow_but_living_answer_is_not_idle(serve):
-    def answer(exchange):
-        exchange.send(chunked_head())
-        for _ in range(8):
-            time.sleep(0.1)
-            exchange.send(chunk(b"."))
-        exchange.send(faulty.CHUNK_END)
-
-    answer = get(serve(answer).url(), "--idle-ms", 600)
-    assert (answer.body, answer.end) == (b"........", "finished")
-
-
-def test_slow_upload_is_not_idle(serve):
-    size = 24_000_000
-
-    def take_slowly(exchange):
-        taken = 0
-        while taken < size:
-            taken += len(exchange.connection.recv(200_000))
-            time.sleep(0.01)
-        exchange.send(response(b"ok"))
-        exchange.wait_until_closed()
-
-    answer = probe("POST", serve(raw=take_slowly).url(), "--body", "-", "--idle-ms", 900, stdin=bytes(size))
-    assert (answer.body, answer.end) == (b"ok", "finished")
-
-
-def test_whole_takes_too_long(serve):
-    def answer(exchange):
-        exchange.send(chunked_head())
-        while True:
-            time.sleep(0.05)
-            exchange.send(chunk(b"."))
-
-    began = time.monotonic()
-    assert get(serve(answer).url(), "--total-ms", 500, "--idle-ms", 5000).end == "failed tookTooLong"
-    assert time.monotonic() - began < 4
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="other kernels refuse where the queue is full")
-def test_connection_never_stands():
-    with faulty.full_listener() as port:
-        began = time.monotonic()
-        assert get(f"http://127.0.0.1:{port}/", "--connect-ms", 300, "--idle-ms", 50).end == "failed connectTimedOut"
-        assert time.monotonic() - began < 3
-
-
-def test_handshake_never_ends(serve):
-    server = serve(raw=lambda exchange: exchange.wait_until_closed())
-    url = server.url().replace("http:", "https:")
-    assert get(url, "--connect-ms", 300).end == "failed connectTimedOut"
 
 
 # Nobody there
@@ -418,323 +243,3 @@ def test_broken_coding(replying):
     assert answer.end.startswith("failed other(reason: ")
     broken = chunked_head() + b"zz\r\nhello\r\n"
     assert get(replying(broken).url()).end in ("failed cutOff",)
-
-
-# TLS
-
-
-@pytest.fixture(params=LIBRARIES)
-def library(request, tmp_path):
-    """Each libcurl that is installed, by the environment that has it found alone."""
-    if sys.platform != "linux":
-        pytest.skip("libraries are found by the loader of Linux")
-    variables = hiding(tmp_path, [name for name in LIBRARIES if name != request.param])
-    version = probe("version", **variables)
-    if version.end == "none":
-        pytest.skip(f"{request.param} is not installed")
-    return variables
-
-
-def hiding(folder, names):
-    """The environment in which the loader finds broken files of these names."""
-    for name in names:
-        (folder / name).write_bytes(b"")
-    return {"LD_LIBRARY_PATH": str(folder)}
-
-
-def test_certificate_that_is_trusted(replying, certificate, library):
-    server = replying(response(b"secret"), tls=faulty.tls_context(certificate))
-    for host in ("127.0.0.1", "localhost"):
-        answer = get(server.url(host=host), "--ca", f"{certificate}.crt", **library)
-        assert (answer.heads, answer.body, answer.end) == ([200], b"secret", "finished")
-    answer = get(server.url(), SSL_CERT_FILE=f"{certificate}.crt", **library)
-    assert answer.end == "finished"
-
-
-def test_certificate_that_nobody_vouches_for(replying, certificate, foreign_certificate, library):
-    server = replying(response(b"secret"), tls=faulty.tls_context(certificate))
-    key = ["--header", "Authorization", KEY]
-    for trusted in ([], ["--ca", f"{foreign_certificate}.crt"], ["--ca", "/nothing/here.pem"]):
-        answer = get(server.url(), *trusted, *key, **library)
-        assert answer.end.startswith("failed untrusted(reason: "), answer.end
-    assert server.exchanges == []
-
-
-def test_certificate_of_another_host(replying, foreign_certificate, library):
-    server = replying(response(b"secret"), tls=faulty.tls_context(foreign_certificate))
-    answer = get(server.url(), "--ca", f"{foreign_certificate}.crt", **library)
-    assert answer.end.startswith("failed untrusted(reason: "), answer.end
-    assert server.exchanges == []
-
-
-@pytest.mark.parametrize("sent", [response(b"half", length=8), chunked_head() + chunk(b"half")])
-def test_tls_that_is_cut(serve, certificate, library, sent):
-    def answer(exchange):
-        exchange.send(sent)
-        time.sleep(0.05)
-        exchange.drop()
-
-    server = serve(answer, tls=faulty.tls_context(certificate))
-    answer = get(server.url(), "--ca", f"{certificate}.crt", **library)
-    assert (answer.body, answer.end) == (b"half", "failed cutOff")
-
-
-def test_tls_that_is_reset_in_the_handshake(serve, library):
-    def answer(exchange):
-        exchange.connection.recv(10)
-        exchange.reset()
-
-    url = serve(raw=answer).url().replace("http:", "https:")
-    end = get(url, **library).end
-    # NSS has its own words alone for it.
-    assert end == "failed cutOff" or "reset by peer" in end
-
-
-def test_server_without_tls(serve, library):
-    def answer(exchange):
-        exchange.connection.recv(1000)
-        exchange.send(response(b"", "400 Bad Request"))
-
-    answer = get(serve(raw=answer).url().replace("http:", "https:"), **library)
-    assert answer.end.startswith("failed untrusted(reason: ") or answer.end == "failed cutOff"
-
-
-@pytest.mark.skipif(not shutil.which("nghttpd"), reason="no nghttpd")
-def test_http_2(certificate, tmp_path):
-    (tmp_path / "page").write_bytes(b"two" * 50_000)
-    port = faulty.closed_port()
-    process = subprocess.Popen(
-        ["nghttpd", "-a", "127.0.0.1", "-d", str(tmp_path), str(port), str(certificate), f"{certificate}.crt"],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        wait_until(lambda: is_listening(port), lambda: "nghttpd does not listen")
-        answer = get(f"https://127.0.0.1:{port}/page", "--ca", f"{certificate}.crt")
-        assert (answer.heads, answer.body, answer.end) == ([200], b"two" * 50_000, "finished")
-        assert "nghttpd" in answer.fields["server"]
-    finally:
-        process.terminate()
-        process.wait()
-
-
-def is_listening(port):
-    """Whether something listens."""
-    with socket.socket() as client:
-        return client.connect_ex(("127.0.0.1", port)) == 0
-
-
-# Proxies
-
-
-def test_proxy_of_the_request(serve, replying):
-    server, proxy = replying(response(b"ok")), serve(kind=faulty.Proxy)
-    assert get(server.url("/a"), "--proxy", f"http://127.0.0.1:{proxy.port}").body == b"ok"
-    assert proxy.exchanges[0].line == f"GET {server.url('/a')} HTTP/1.1"
-
-
-@pytest.mark.parametrize("name", ["http_proxy", "all_proxy", "ALL_PROXY"])
-def test_proxy_of_the_environment(serve, replying, name):
-    server, proxy = replying(response(b"ok")), serve(kind=faulty.Proxy)
-    assert get(server.url(), **{name: f"http://127.0.0.1:{proxy.port}"}).body == b"ok"
-    assert len(proxy.exchanges) == 1
-    for exception in ("127.0.0.1", "localhost,127.0.0.1", "*"):
-        variables = {name: f"http://127.0.0.1:{proxy.port}", "no_proxy": exception}
-        assert get(server.url(), **variables).body == b"ok"
-    assert get(server.url(), "--proxy", "", **{name: f"http://127.0.0.1:{proxy.port}"}).body == b"ok"
-    assert len(proxy.exchanges) == 1
-
-
-@pytest.mark.parametrize("name", ["https_proxy", "HTTPS_PROXY", "all_proxy"])
-def test_tunnel(serve, replying, certificate, name):
-    server = replying(response(b"ok"), tls=faulty.tls_context(certificate))
-    proxy = serve(kind=faulty.Proxy)
-    answer = get(server.url(), "--ca", f"{certificate}.crt", "--header", "Authorization", KEY,
-                 **{name: f"http://127.0.0.1:{proxy.port}"})
-    assert (answer.heads, answer.body, answer.end) == ([200], b"ok", "finished")
-    assert "X-Proxy" not in answer.fields
-    assert proxy.exchanges[0].line == f"CONNECT 127.0.0.1:{server.port} HTTP/1.1"
-    assert KEY.encode() not in proxy.exchanges[0].request
-
-
-def test_proxy_that_is_not_there(replying, certificate):
-    plain = replying(response(b"ok"))
-    secure = replying(response(b"ok"), tls=faulty.tls_context(certificate))
-    proxy = f"http://127.0.0.1:{faulty.closed_port()}"
-    for server in (plain, secure):
-        assert get(server.url(), "--proxy", proxy).end.startswith("failed proxy(reason: ")
-        assert get(server.url(), all_proxy=proxy).end.startswith("failed proxy(reason: ")
-    assert get(plain.url(), "--proxy", "http://nothing.invalid:3128").end.startswith("failed proxy(reason: ")
-
-
-@pytest.mark.parametrize("status", ["407 Proxy Authentication Required", "403 Forbidden", "502 Bad Gateway"])
-def test_proxy_that_refuses_a_tunnel(serve, replying, certificate, status):
-    server = replying(response(b"ok"), tls=faulty.tls_context(certificate))
-    proxy = serve(kind=faulty.Proxy, status=status)
-    answer = get(server.url(), "--ca", f"{certificate}.crt", "--proxy", f"http://127.0.0.1:{proxy.port}")
-    assert answer.end.startswith("failed proxy(reason: ") and status[:3] in answer.end
-    assert (answer.heads, server.exchanges) == ([], [])
-
-
-def test_proxy_that_wants_a_password(serve, replying):
-    proxy = serve(kind=faulty.Proxy, status="407 Proxy Authentication Required")
-    answer = get(replying(response()).url(), "--proxy", f"http://127.0.0.1:{proxy.port}")
-    assert answer.end.startswith("failed proxy(reason: ")
-    assert (answer.heads, answer.body) == ([], b"")
-
-
-def test_proxy_gets_its_password(serve, replying):
-    server, proxy = replying(response(b"ok")), serve(kind=faulty.Proxy)
-    assert get(server.url(), "--proxy", f"http://me:s3cret@127.0.0.1:{proxy.port}").body == b"ok"
-    assert proxy.exchanges[0].headers["proxy-authorization"] == "Basic bWU6czNjcmV0"
-
-
-def test_proxy_that_hangs_up(serve, replying, certificate):
-    server = replying(response(b"ok"), tls=faulty.tls_context(certificate))
-    proxy = serve(lambda exchange: None)
-    assert get(server.url(), "--proxy", f"http://127.0.0.1:{proxy.port}").end.startswith("failed proxy(reason: ")
-
-
-# Ends
-
-
-@contextlib.contextmanager
-def started(*arguments, **variables):
-    """A probe that runs while the test goes on."""
-    process = subprocess.Popen(
-        [binary("transport-probe"), *map(str, arguments)], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE, env=environment(**variables), preexec_fn=reset_signals, text=True)
-    try:
-        yield process
-    finally:
-        process.kill()
-        process.communicate(timeout=TIMEOUT)
-
-
-class Watched:
-    """A server that answers a little, then waits until the other side closes."""
-
-    def __init__(self, serve, sent, tls=None):
-        self.closed_at = None
-        self.sent = sent
-        self.server = serve(self._answer, tls=tls)
-
-    def _answer(self, exchange):
-        exchange.send(self.sent)
-        self.closed_at = exchange.wait_until_closed()
-
-
-@pytest.mark.parametrize("sent", [b"", b"HTTP/1.1 200 OK\r\n", chunked_head(), chunked_head() + chunk(b"some")])
-@pytest.mark.parametrize("way", ["cancel", "release"])
-@pytest.mark.parametrize("is_secure", [False, True])
-def test_cancelled_connection_is_closed_within_a_tenth_of_a_second(serve, certificate, sent, way, is_secure):
-    watched = Watched(serve, sent, faulty.tls_context(certificate) if is_secure else None)
-    options = ["--ca", f"{certificate}.crt", "--cancel-ms", 300, "--quiet"] + ["--release"] * (way == "release")
-    with started("GET", watched.server.url(), *options) as process:
-        for line in process.stdout:
-            if line == "stopping\n":
-                break
-        stopped_at = time.monotonic()
-        rest = process.stdout.read()
-        assert process.wait(TIMEOUT) == 0
-    wait_until(lambda: watched.closed_at, lambda: "the connection stays open")
-    assert watched.closed_at - stopped_at < 0.1
-    assert rest == ("released\n" if way == "release" else "cancelled 0\n")
-
-
-@pytest.mark.parametrize("milliseconds", [0, 1, 2, 3, 5, 8])
-def test_cancelled_at_any_moment(serve, certificate, milliseconds):
-    server = serve(lambda exchange: exchange.wait_until_closed(), tls=faulty.tls_context(certificate))
-    for way in ([], ["--release"]):
-        answer = get(server.url(), "--ca", f"{certificate}.crt", "--cancel-ms", milliseconds, *way)
-        assert answer.end == ("released" if way else "cancelled 0")
-    exit_at_once = get(server.url(), "--ca", f"{certificate}.crt", "--cancel-ms", milliseconds, "--exit")
-    assert exit_at_once.lines == ["stopping"]
-
-
-def test_cancelled_while_the_connection_is_tried_or_a_name_is_looked_up():
-    with faulty.full_listener() as port:
-        assert get(f"http://127.0.0.1:{port}/", "--cancel-ms", 100).end == "cancelled 0"
-    assert get("http://nothing.invalid/", "--cancel-ms", 1).end in ("cancelled 0", "failed unresolvedHost")
-
-
-@pytest.mark.parametrize("is_secure", [False, True])
-def test_exit_in_the_middle_of_a_stream(serve, certificate, is_secure):
-    def answer(exchange):
-        exchange.send(chunked_head())
-        while True:
-            exchange.send(chunk(b"x" * 4000))
-
-    server = serve(answer, tls=faulty.tls_context(certificate) if is_secure else None)
-    for _ in range(10):
-        answer = get(server.url(), "--ca", f"{certificate}.crt", "--quiet", "--body-bytes", 1 << 30, "--cancel-ms",
-                     40, "--exit")
-        assert answer.end == "stopping"
-
-
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_signal_reaches_the_program(serve, number):
-    watched = Watched(serve, chunked_head())
-    with started("GET", watched.server.url()) as process:
-        assert process.stdout.readline() == "head 200\n"
-        process.send_signal(number)
-        assert process.wait(TIMEOUT) == -number
-
-
-def test_many_transfers_leave_nothing_behind(serve, replying):
-    server = replying(response(b"ok"))
-    few, many = (get(server.url(), "--count", count).lines for count in (2, 60))
-    assert few.count("finished") == 2 and many.count("finished") == 60
-    assert few[-1] == many[-1]
-    refused = get(f"http://127.0.0.1:{faulty.closed_port()}/", "--count", 60).lines
-    cut = get(replying(response(b"half", length=8)).url(), "--count", 60).lines
-    hanging = serve(lambda exchange: exchange.wait_until_closed())
-    cancelled = get(hanging.url(), "--count", 20, "--cancel-ms", 5).lines
-    released = get(hanging.url(), "--count", 5, "--cancel-ms", 5, "--release").lines
-    assert refused[-1] == cut[-1] == cancelled[-1] == released[-1] == few[-1]
-
-
-# The library
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="libraries are found by the loader of Linux")
-def test_no_library(replying, tmp_path):
-    server = replying(response())
-    variables = hiding(tmp_path, LIBRARIES)
-    assert get(server.url(), **variables).lines == ["failed noLibrary"]
-    assert get(server.url(), "--prepare", "--poll", "--count", 3, **variables).lines[:3] == ["failed noLibrary"] * 3
-    assert server.exchanges == []
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="libraries are found by the loader of Linux")
-def test_library_that_is_something_else(replying, tmp_path):
-    variables = hiding(tmp_path, LIBRARIES[1:])
-    other = next((path for path in map(line_path, loaded_libraries())), None)
-    if not other:
-        pytest.skip("no other library to stand in")
-    shutil.copy(other, tmp_path / "libcurl.so.4")
-    assert get(replying(response()).url(), **variables).lines == ["failed noLibrary"]
-
-
-def loaded_libraries():
-    """What the probe is linked with."""
-    listing = subprocess.run(["ldd", binary("transport-probe")], capture_output=True, text=True, check=True).stdout
-    return [line for line in listing.splitlines() if "=> /" in line and "libm.so" in line]
-
-
-def line_path(line):
-    """The path in a line of ldd."""
-    return line.split("=> ")[1].split(" ")[0]
-
-
-def test_library_is_not_loaded_without_a_request():
-    if sys.platform != "linux":
-        pytest.skip("the loader's report is that of Linux")
-    result = subprocess.run(
-        [binary("transport-probe")], capture_output=True, text=True, env=environment(LD_DEBUG="files"))
-    assert result.returncode == 64
-    assert "libc.so" in result.stderr and "libcurl" not in result.stderr
-
-
-def test_all_libraries_do_the_same(replying, library):
-    server = replying(response(gzip.compress(b"words"), headers=["Content-Encoding: gzip"]))
-    answer = get(server.url(), **library)
-    assert (answer.heads, answer.body, answer.end) == ([200], b"words", "finished")
