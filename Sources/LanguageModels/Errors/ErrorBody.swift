@@ -26,7 +26,7 @@ struct ErrorBody: Hashable, Sendable {
 
   /// Reads an error that stands in an answer; nil where the value holds none.
   init?(in value: JSONValue) {
-    guard let error = value["error"], !error.isNull else {
+    guard let error = value["error"], ![.null, "", [:], false].contains(error) else {
       guard value["type"]?.string == "error" || value["object"]?.string == "error" else { return nil }
       read(value)
       return

@@ -91,6 +91,7 @@ struct Attempt {
     for frame in frames {
       switch frame {
       case .done: reader.reply.end()
+      case .broken(let error): throw error
       case .value(let value, let event):
         for element in value.array ?? [value] {
           if let error = ErrorBody(in: element) ?? Self.error(named: event, element) { return .brokeOff(error) }

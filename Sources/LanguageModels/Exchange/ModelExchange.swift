@@ -2,6 +2,8 @@ import HTTPTransport
 
 /// One question and its answer on its way, retries included.
 package final class ModelExchange {
+  /// How long a server is waited for that has said why its answer ends, but not that it has ended.
+  static let endMilliseconds = 1000
   /// How long names near a wrong one are looked for, in milliseconds.
   static let listingMilliseconds = 2000
 
@@ -24,6 +26,7 @@ package final class ModelExchange {
   private var requestCount = 0
   private var queue: [ModelEvent] = []
   private var failure: ModelError?
+  private var finishedAt: Int?
 
   init(
     request: ModelRequest, dialect: any WireDialect, transport: HTTPTransport, clock: ModelClock, learned: LearnedForm
@@ -90,15 +93,21 @@ package final class ModelExchange {
     case .waiting(let time):
       if clock.milliseconds() >= time { start() }
     case .listing(var listing, let time):
-      let names = try? listing.names(waiting: 0) as [String]?
+      var names: [String]?
+      do throws(ModelError) {
+        names = try listing.names(waiting: 0)
+      } catch {
+        names = []
+      }
       phase = .listing(listing, until: time)
-      handleListing(names, until: time)
+      if names != nil || clock.milliseconds() >= time { tellUnknownModel(names ?? []) }
     case .over: break
     }
   }
 
   private func start() {
     requestCount += 1
+    finishedAt = nil
     let transfer = transport.start(dialect.httpRequest(request, form))
     phase = .asking(
       Attempt(
@@ -111,7 +120,7 @@ package final class ModelExchange {
 extension ModelExchange {
   private func handle(_ outcome: Attempt.Outcome, _ attempt: Attempt) {
     switch outcome {
-    case .running: break
+    case .running: concludeInTime(attempt)
     case .complete: conclude(attempt)
     case .failed(let error): fail(error, attempt)
     case .refused(let head, let body):
@@ -126,6 +135,14 @@ extension ModelExchange {
   }
 
   private var failures: FailureReader { FailureReader(endpoint: dialect.endpoint, now: clock.epochSeconds) }
+
+  /// Some servers neither mark the end nor close: the usage that may follow is not waited for without end.
+  private func concludeInTime(_ attempt: Attempt) {
+    guard attempt.reader.reply.isFinished else { return }
+    let now = clock.milliseconds()
+    finishedAt = finishedAt ?? now
+    if let finishedAt, now - finishedAt >= Self.endMilliseconds { conclude(attempt) }
+  }
 
   private func conclude(_ attempt: Attempt) {
     var attempt = attempt
@@ -178,10 +195,8 @@ extension ModelExchange {
       && clock.milliseconds() - startedAt < dialect.endpoint.limits.totalMilliseconds
   }
 
-  /// `names` is nil where the list cannot be had, and holds nil while it is on its way.
-  private func handleListing(_ names: [String]??, until time: Int) {
-    if case .some(nil) = names, clock.milliseconds() < time { return }
+  private func tellUnknownModel(_ names: [String]) {
     close()
-    failure = .unknownModel(near: NearNames.near(dialect.endpoint.model, in: (names ?? nil) ?? []))
+    failure = .unknownModel(near: NearNames.near(dialect.endpoint.model, in: names))
   }
 }

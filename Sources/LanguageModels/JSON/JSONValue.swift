@@ -61,9 +61,8 @@ extension JSONValue {
   package var isNull: Bool { self == .null }
 }
 
-extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral {
-  /// `null`.
-  package init(nilLiteral: ()) { self = .null }
+// There is no `nil` for `null`: where a property may be left out, it would be one.
+extension JSONValue: ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral {
   /// `true` or `false`.
   package init(booleanLiteral value: Bool) { self = .bool(value) }
   /// A whole number.

@@ -21,6 +21,8 @@ package enum OrderedJSON: Hashable, Sendable {
   package static func string(_ text: String) -> OrderedJSON { .value(.string(text)) }
   /// A whole number.
   package static func integer(_ number: Int) -> OrderedJSON { .value(.integer(number)) }
+  /// `null`.
+  package static var null: OrderedJSON { .value(.null) }
   /// A boolean.
   package static func bool(_ value: Bool) -> OrderedJSON { .value(.bool(value)) }
 }
@@ -34,13 +36,11 @@ extension OrderedJSON: ExpressibleByStringInterpolation, ExpressibleByIntegerLit
   package init(booleanLiteral value: Bool) { self = .bool(value) }
 }
 
-extension OrderedJSON: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral {
+extension OrderedJSON: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
   /// An array.
   package init(arrayLiteral elements: OrderedJSON...) { self = .array(elements) }
   /// An object, its properties in the order they are written in.
   package init(dictionaryLiteral elements: (String, OrderedJSON)...) {
     self = .object(elements.map { Member(name: $0.0, value: $0.1) })
   }
-  /// `null`.
-  package init(nilLiteral: ()) { self = .value(.null) }
 }

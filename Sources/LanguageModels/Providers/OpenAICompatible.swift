@@ -118,7 +118,7 @@ extension OpenAICompatible {
     case .calls(let calls, let text):
       [
         [
-          "role": "assistant", "content": text.isEmpty ? nil : .string(text),
+          "role": "assistant", "content": text.isEmpty ? .null : .string(text),
           "tool_calls": .array(calls.map(Self.call)),
         ]
       ]

@@ -1,9 +1,10 @@
 import HTTPTransport
 
-/// One JSON value of an answer's body, or the mark of its end.
+/// One JSON value of an answer's body, the mark of its end, or what is none of these: the frames before it still count.
 enum ReplyFrame: Hashable, Sendable {
   case value(JSONValue, event: String?)
   case done
+  case broken(ModelError)
 }
 
 /// Finds the JSON values in a body, however the server frames them: as events, as lines, or as one value.
@@ -35,7 +36,7 @@ struct FrameReader: Sendable {
       framing = .undecided
       let events = try parser.take(bytes)
       framing = .events(parser)
-      return try Self.frames(of: events)
+      return Self.frames(of: events)
     case .lines(let splitter): return try takeLines(bytes, splitter)
     case .whole(var body):
       framing = .undecided
@@ -97,7 +98,7 @@ extension FrameReader {
         framing = .whole(Array(rest) + [0x0A] + splitter.rest())
         return frames
       } catch {
-        throw .malformed(detail: error.detail)
+        return frames + [.broken(.malformed(detail: error.detail))]
       }
     }
     return frames
@@ -119,13 +120,13 @@ extension FrameReader {
 
 // Events.
 extension FrameReader {
-  private static func frames(of events: [ServerSentEvent]) throws(ModelError) -> [ReplyFrame] {
+  private static func frames(of events: [ServerSentEvent]) -> [ReplyFrame] {
     var frames: [ReplyFrame] = []
     for event in events where !isBlank(event.data) {
       do throws(JSONSyntaxError) {
         frames.append(try frame(of: event))
       } catch {
-        throw .malformed(detail: error.detail)
+        return frames + [.broken(.malformed(detail: error.detail))]
       }
     }
     return frames

@@ -24,7 +24,8 @@ struct ServerSentEventParser: Sendable {
 
   /// The last event, of a server that leaves out the blank line after it.
   mutating func end() throws(ModelError) -> ServerSentEvent? {
-    _ = try read(lines.rest())
+    let rest = lines.rest()
+    if !rest.isEmpty { _ = try read(rest) }
     return try read([])
   }
 
