@@ -24,7 +24,7 @@ extension SettingsError: ToldError {
       return "\(place.prefix)there is no setting \(key).\(meant) \(place.englishAdvice)"
     case .badValue(let key, let value, let expected, let place):
       let what = value.isEmpty ? "\(key) has another type" : "\(key) cannot be \(value)"
-      return "\(place.prefix)\(what): expected is \(expected). \(place.englishAdvice)"
+      return "\(place.prefix)\(what); it must be \(expected). \(place.englishAdvice)"
     case .notTOML(let reason, let place):
       return
         "\(place.prefix)this is not TOML: \(Self.trimmed(reason)). Text stands in double quotes, a table's name in "
