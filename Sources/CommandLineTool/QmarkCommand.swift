@@ -22,7 +22,10 @@ package struct QmarkCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      SuggestCommand.self, ExplainCommand.self, InitCommand.self, CompletionsCommand.self, DoctorCommand.self,
+    subcommands: [
+      SuggestCommand.self, ExplainCommand.self, ConfigCommand.self, DoctorCommand.self, InitCommand.self,
+      CompletionsCommand.self,
+    ],
     ],
     defaultSubcommand: SuggestCommand.self)
 

@@ -156,7 +156,9 @@ import Testing
     case .choice, .language: .text(key.kind.words.last ?? "")
     case .number(let range): .number(range.lowerBound)
     case .flag: .flag(key.defaultValue != .flag(true))
-    case .url(let schemes): .text(schemes[0] + "://h:1/v1?a=%20#b")
+    case .url: .text("https://h:1/v1/%20b")
+    case .proxy: .text("socks5h://u:p@h:1")
+    case .path: .text("~/a b")
     case .variableName: .text("A_1")
     case .fields: .fields(["X-Foo": "a # b", "X.Bar": "c = \"d\""])
     }

@@ -54,7 +54,7 @@ import Testing
     let texts = [
       "engine": "offline", "language": "ko", "model.protocol": "gemini", "model.base_url": "http://h/v1",
       "model.structured_output": "json", "model.proxy": "socks5h://h:1", "model.key_variable": "A_B",
-      "model.headers": "X-A: b",
+      "model.key_file": "~/k", "model.ca_file": "/k", "model.headers": "X-A: b",
     ]
     for key in SettingKey.all {
       let text: String

@@ -20,7 +20,8 @@ package enum SettingsTable {
   private static func values(of key: SettingKey) -> String {
     switch key.kind {
     case .number(let range): "\(range.lowerBound) to \(range.upperBound)"
-    case .url: "an address"
+    case .url, .proxy: "an address"
+    case .path: "a path"
     case .variableName: "a variable's name"
     case .fields: "a table of text"
     case .text, .fieldValue: "text"

@@ -31,6 +31,15 @@ package struct SettingsEditor: Sendable {
     return editor.unsetting(name) ?? shorter
   }
 
+  /// The text with stars for what is secret.
+  package var masked: String {
+    var bytes = document
+    for entry in outline.entries.reversed() where SettingKey.at(entry.path)?.isSecret ?? false {
+      bytes.replaceSubrange(entry.value, with: TOMLText.quoted(SecretText.stars).utf8)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The fields in the file that are none of these are taken out.
   private func setting(_ fields: [String: String]) -> String {
     var text = unsetting(SettingKey.headers.name) ?? text(replacing: 0..<0, by: "")

@@ -27,15 +27,15 @@ extension SettingKey {
       "model.name", \.model.name, absence: Phrase("the preset's", "제공자의 기본값"),
       Phrase("The model, as the provider spells it.", "제공자가 쓰는 그대로의 모델 이름입니다.")),
     .text(
-      "model.base_url", \.model.baseURL, kind: .url(["https", "http"]),
+      "model.base_url", \.model.baseURL, kind: .url,
       absence: Phrase("the preset's", "제공자의 기본값"),
       Phrase("Where the provider is reached, without the protocol's own path.", "제공자의 주소입니다. 프로토콜 자체의 경로는 빼고 적습니다.")),
     .text(
       "model.protocol", \.model.wireProtocol, kind: .choice(["openai", "anthropic", "gemini", "ollama"]),
-      absence: Phrase("the preset's, else openai", "제공자의 기본값, 없으면 openai"),
+      absence: Phrase("the preset's", "제공자의 기본값"),
       Phrase("How the provider is spoken to.", "제공자와 주고받는 방식입니다.")),
     .text(
-      "model.api_version", \.model.apiVersion, absence: Phrase("the preset's", "제공자의 기본값"),
+      "model.api_version", \.model.apiVersion, absence: Phrase("none", "없음"),
       Phrase("Azure's api-version.", "Azure의 api-version입니다.")),
   ]
 
@@ -55,7 +55,7 @@ extension SettingKey {
         "A command whose first line of output is the key, such as pass show openai.",
         "출력의 첫 줄이 키인 명령입니다. 예: pass show openai")),
     .text(
-      "model.key_file", \.model.keyFile, absence: Phrase("not set", "설정 안 됨"),
+      "model.key_file", \.model.keyFile, kind: .path, absence: Phrase("not set", "설정 안 됨"),
       Phrase(
         "A file whose first line is the key and which its owner alone may read.",
         "첫 줄이 키이고 소유자만 읽을 수 있는 파일입니다.")),
@@ -98,11 +98,11 @@ extension SettingKey {
       "model.idle_timeout", \.model.idleTimeout, 1...3600,
       Phrase("The seconds that may pass without a byte of the answer.", "답이 한 바이트도 오지 않을 때 기다리는 시간(초)입니다.")),
     .text(
-      "model.proxy", \.model.proxy, kind: .url(["http", "https", "socks4", "socks4a", "socks5", "socks5h"]),
+      "model.proxy", \.model.proxy, kind: .proxy,
       absence: Phrase("what the environment says", "환경 변수에 따름"),
       Phrase("The proxy's address.", "프록시의 주소입니다.")),
     .text(
-      "model.ca_file", \.model.caFile, absence: Phrase("the system's", "시스템 기본값"),
+      "model.ca_file", \.model.caFile, kind: .path, absence: Phrase("the system's", "시스템 기본값"),
       Phrase("A PEM file of certificate authorities.", "인증 기관 인증서가 든 PEM 파일입니다.")),
     headers,
   ]

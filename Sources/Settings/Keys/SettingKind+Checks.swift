@@ -1,6 +1,8 @@
 extension SettingKind {
   /// The most bytes of a text.
   static let longestText = 4096
+  /// What libcurl speaks to a proxy.
+  static let proxySchemes = ["http", "https", "socks4", "socks4a", "socks5", "socks5h"]
 
   static func isLine(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.count <= longestText && !text.allSatisfy(\.isWhitespace)

@@ -10,8 +10,12 @@ package enum SettingKind: Hashable, Sendable {
   case number(ClosedRange<Int>)
   /// True or false.
   case flag
-  /// An address that begins with one of these schemes.
-  case url([String])
+  /// An address that begins with `https://` or `http://` and holds no password.
+  case url
+  /// The address of a proxy.
+  case proxy
+  /// A path that does not depend on the working folder.
+  case path
   /// The name of an environment's variable.
   case variableName
   /// Header fields.
@@ -41,10 +45,15 @@ package enum SettingKind: Hashable, Sendable {
         "a whole number from \(range.lowerBound) to \(range.upperBound)",
         "\(range.lowerBound)부터 \(range.upperBound)까지의 정수")
     case .flag: Phrase("true or false", "true 또는 false")
-    case .url(let schemes):
+    case .url:
       Phrase(
-        "an address that begins with " + schemes.map { $0 + "://" }.joined(separator: ", "),
-        schemes.map { $0 + "://" }.joined(separator: ", ") + " 가운데 하나로 시작하는 주소")
+        "an address that begins with https:// or http://, without a user, a query or a fragment",
+        "https:// 또는 http://로 시작하고 사용자, 쿼리, 프래그먼트가 없는 주소")
+    case .proxy:
+      Phrase(
+        "an address that begins with " + Self.proxySchemes.map { $0 + "://" }.joined(separator: ", "),
+        Self.proxySchemes.map { $0 + "://" }.joined(separator: ", ") + " 가운데 하나로 시작하는 주소")
+    case .path: Phrase("a path that begins with / or ~/", "/ 또는 ~/로 시작하는 경로")
     case .variableName:
       Phrase(
         "the name of a variable, such as OPENAI_API_KEY, and not the key itself", "OPENAI_API_KEY 같은 변수 이름(키 자체가 아님)")
@@ -58,7 +67,7 @@ package enum SettingKind: Hashable, Sendable {
   /// The type's name, for tables of documentation.
   package var typeName: String {
     switch self {
-    case .text, .choice, .language, .url, .variableName, .fieldValue: "text"
+    case .text, .choice, .language, .url, .proxy, .path, .variableName, .fieldValue: "text"
     case .number: "number"
     case .flag: "true or false"
     case .fields: "table"
@@ -73,7 +82,10 @@ package enum SettingKind: Hashable, Sendable {
     case (.language, .text(let text)): Self.language(text).map { .text($0) }
     case (.number(let range), .number(let number)): range.contains(number) ? value : nil
     case (.flag, .flag): value
-    case (.url(let schemes), .text(let text)): Self.isURL(text, schemes: schemes) ? value : nil
+    case (.url, .text(let text)):
+      Self.isURL(text, schemes: ["https", "http"]) && !text.contains { "@?#".contains($0) } ? value : nil
+    case (.proxy, .text(let text)): Self.isURL(text, schemes: Self.proxySchemes) ? value : nil
+    case (.path, .text(let text)): Self.isLine(text) && (text.hasPrefix("/") || text.hasPrefix("~/")) ? value : nil
     case (.variableName, .text(let text)): Self.isVariableName(text) ? value : nil
     case (.fieldValue, .text(let text)): Self.isLine(text) && text.utf8.allSatisfy { $0 < 0x80 } ? value : nil
     case (.fields, .fields(let fields)):
@@ -94,7 +106,7 @@ package enum SettingKind: Hashable, Sendable {
       }
     case .choice, .language: return accept(.text(text.withoutOuterBlanks))
     case .fields: return Self.fields(text).flatMap { accept(.fields($0)) }
-    case .text, .url, .variableName, .fieldValue: return accept(.text(text))
+    case .text, .url, .proxy, .path, .variableName, .fieldValue: return accept(.text(text))
     }
   }
 }
