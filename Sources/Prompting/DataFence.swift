@@ -42,17 +42,11 @@ struct DataFence: Hashable, Sendable {
   }
 
   private static func holds(_ text: String, _ word: String) -> Bool {
-    let wanted = Array(word.utf8)
-    var matched = 0
-    // No letter of a candidate repeats its beginning often, so a plain scan is enough.
     let bytes = Array(text.utf8)
-    var start = 0
-    while start + wanted.count <= bytes.count {
-      matched = 0
-      while matched < wanted.count, bytes[start + matched] | 0x20 == wanted[matched] { matched += 1 }
-      if matched == wanted.count { return true }
-      start += 1
+    let wanted = Array(word.utf8)
+    guard bytes.count >= wanted.count else { return false }
+    return (0...bytes.count - wanted.count).contains { start in
+      wanted.indices.allSatisfy { bytes[start + $0] | 0x20 == wanted[$0] }
     }
-    return false
   }
 }
