@@ -9,7 +9,7 @@ package struct TokenEstimate: Hashable, Sendable {
     var hangul = 22
     /// A Han character or kana.
     var han = 18
-    /// A letter of another script of two bytes in UTF-8, such as Greek, Cyrillic, Arabic.
+    /// A letter of another script of two bytes in UTF-8, such as Arabic or Hebrew.
     var twoBytes = 17
     /// Any other character of three bytes.
     var threeBytes = 31
@@ -41,7 +41,7 @@ package struct TokenEstimate: Hashable, Sendable {
 /// The state of counting one text: characters of one kind in a row cost as a run.
 private struct TokenCount {
   private enum Kind {
-    case start, lower, upper, digit, sign, blank, lineEnd, hangul, han, twoBytes, threeBytes, fourBytes
+    case start, lower, upper, digit, sign, blank, lineEnd, hangul, han, european, twoBytes, threeBytes, fourBytes
   }
 
   let weights: TokenEstimate.Weights
@@ -95,9 +95,11 @@ private struct TokenCount {
     case .lineEnd: 16 + (length < 3 ? 0 : 2 * length)
     case .hangul: weights.hangul * length
     case .han: weights.han * length
+    // Greek, Cyrillic, letters with accents.
+    case .european: min(12, weights.twoBytes) * length
     case .twoBytes: weights.twoBytes * length
     case .threeBytes: weights.threeBytes * length
-    case .fourBytes: 36 * length
+    case .fourBytes: 44 * length
     }
   }
 
@@ -112,6 +114,7 @@ private struct TokenCount {
     case 0x0A: .lineEnd
     case ..<0x80: .sign
     case 0xAC00...0xD7A3, 0x1100...0x11FF, 0x3130...0x318F: .hangul
+    case ..<0x590: .european
     case ..<0x800: .twoBytes
     case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xFF00...0xFFEF: .han
     case ..<0x10000: .threeBytes

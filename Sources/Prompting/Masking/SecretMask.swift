@@ -54,7 +54,7 @@ package struct SecretMask: Sendable {
     var position = 0
     for span in spans {
       result += scanned.bytes[position..<span.range.lowerBound]
-      let number = numbers[scanned.text(span.range)] ?? 0
+      let number = numbers[restore(scanned.text(span.range))] ?? 0
       used.insert(number)
       result += Self.name(number).utf8
       position = span.range.upperBound
@@ -123,7 +123,8 @@ package struct SecretMask: Sendable {
       }
     }
     for span in spans {
-      let secret = text.text(span.range)
+      // A text that was masked before may have our names within a secret.
+      let secret = restore(text.text(span.range))
       guard numbers[secret] == nil else { continue }
       var number = (entries.last?.number ?? 0) + 1
       while taken.contains(number) { number += 1 }
