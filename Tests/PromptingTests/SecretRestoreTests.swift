@@ -49,7 +49,8 @@ struct SecretRestoreTests {
       let masked = mask.mask(text)
       #expect(mask.restore(masked) == text)
       // What was masked may be masked again.
-      #expect(mask.restore(mask.mask(masked)) == text)
+      let again = mask.mask(masked)
+      #expect(mask.restore(again) == text)
     }
   }
 
