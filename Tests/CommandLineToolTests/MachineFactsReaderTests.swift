@@ -49,10 +49,10 @@ struct MachineFactsReaderTests {
     arguments: [
       ("listening port 5000", ["lsof -i :5000"], ["lsof", "ss"], ["netstat"]),
       ("5000번 포트", [], ["ss", "lsof"], ["netstat"]), ("pretty print json", [], [], ["jq"]),
-      ("delete empty folders", ["find . -type d -empty -exec rmdir {} +"], ["find"], ["rmdir"]),
+      ("delete empty folders", ["find . -type d -empty -exec rmdir {} +"], ["find"], []),
       (
         "x", ["sudo ss -l | xargs -n 1 echo", "/home/me/run.sh --x", "$CMD x"], ["ss", "lsof"],
-        ["xargs", "echo", "netstat"]
+        ["netstat"]
       ),
       ("make coffee", [], [], []),
     ])

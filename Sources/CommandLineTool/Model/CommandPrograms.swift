@@ -11,6 +11,8 @@ enum CommandPrograms {
   static func commands(in command: String) -> [(program: String, words: [String])] {
     var found: [(String, [String])] = []
     ShellParser().parse(command).list.forEachSimpleCommand { simple in
+      // A first word that is only known when it runs names no program.
+      guard simple.commandName != nil else { return }
       var words = simple.words.compactMap(\.literalValue)[...]
       while let first = words.first {
         if isName(first) { found.append((first, Array(words.dropFirst()))) }

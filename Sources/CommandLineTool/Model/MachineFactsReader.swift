@@ -16,9 +16,12 @@ package struct MachineFactsReader: Sendable {
   /// The facts that matter for these words and the offline engine's commands for them.
   package func facts(words: String, candidates: [Candidate]) -> MachineFacts {
     let names = names(words: words, candidates: candidates)
+    // What a candidate's shell has itself is no program: only the engine's own word makes one missing.
+    let known = Set(candidates.flatMap(\.missingPrograms) + ProgramGroup.all.flatMap(\.programs))
+    let missing = names.filter { !world.machine.hasProgram($0) && known.contains($0) }
     return MachineFacts(
       system: system, shell: shell, tools: tools, isRoot: world.machine.isRoot, packageManager: packageManager,
-      installed: names.filter(world.machine.hasProgram), missing: names.filter { !world.machine.hasProgram($0) })
+      installed: names.filter(world.machine.hasProgram), missing: missing)
   }
 
   private var system: String {

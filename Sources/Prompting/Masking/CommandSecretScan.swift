@@ -58,13 +58,18 @@ struct CommandSecretScan {
         places = []
         continue
       }
-      let name = text.text(word.range)
-      let program = name.split(separator: "/").last.map(String.init) ?? name
+      let program = program(word.range)
       if let known = Self.places[program] { places += known }
       for place in places { spans += self.spans(of: place, word, index + 1 < words.count ? words[index + 1] : nil) }
       spans += pipedPassword(words, index, program)
     }
     return spans
+  }
+
+  /// The last part of a path, where it is as short as the programs' names are.
+  private func program(_ range: Range<Int>) -> String {
+    let start = text.bytes[range].lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? range.lowerBound
+    return range.upperBound - start <= 15 ? text.text(start..<range.upperBound) : ""
   }
 
   private func spans(of place: Place, _ word: LooseWords.Word, _ next: LooseWords.Word?) -> [SecretSpan] {
@@ -112,11 +117,15 @@ struct CommandSecretScan {
     var lineStart = 0
     while lineStart < text.bytes.count {
       let lineEnd = text.lineEnd(from: lineStart)
-      let words = LooseWords.read(text, lineStart..<lineEnd).filter { !$0.isOperator }
-      let texts = words.map { text.text($0.range) }
-      if texts.first == "machine" || texts.first == "default" { isNetrc = texts.count > 2 || texts.count == 2 }
-      for index in texts.indices.dropLast() where texts[index] == "password" && (isNetrc || texts.contains("login")) {
-        spans += password(words[index + 1].range)
+      let start = text.afterBlanks(lineStart)
+      let isEntry = text.has("machine ", at: start) || text.has("default ", at: start)
+      if isEntry { isNetrc = true }
+      if isNetrc || text.has("login ", at: start) {
+        let words = LooseWords.read(text, lineStart..<lineEnd).filter { !$0.isOperator }
+        let texts = words.map { text.text($0.range) }
+        for index in texts.indices.dropLast() where texts[index] == "password" && (isNetrc || texts.contains("login")) {
+          spans += password(words[index + 1].range)
+        }
       }
       spans += passFile(lineStart..<lineEnd)
       lineStart = lineEnd + 1
@@ -126,6 +135,7 @@ struct CommandSecretScan {
 
   private func passFile(_ line: Range<Int>) -> [SecretSpan] {
     let bytes = text.bytes[line]
+    guard bytes.count(where: { $0 == UInt8(ascii: ":") }) == 4 else { return [] }
     let fields = bytes.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     guard fields.count == 5, !bytes.contains(where: ScannedText.isSpace), fields.allSatisfy({ !$0.isEmpty }),
       fields[1].elementsEqual("*".utf8)

@@ -27,7 +27,7 @@ struct KeyPrefix: Sendable {
   }
 
   /// All of them, by their first byte.
-  static let byFirstByte = Dictionary(grouping: all) { $0.text.utf8.first ?? 0 }
+  static let byFirstByte = (0...127).map { first in all.filter { $0.text.utf8.first == UInt8(first) } }
 
   private static let all: [KeyPrefix] = [
     // Model providers.

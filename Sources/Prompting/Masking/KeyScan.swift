@@ -24,7 +24,8 @@ struct KeyScan {
     if ScannedText.isDigit(byte) { return endOfBotToken(at: position) }
     // `task-list` and `--sk-…` are no beginnings.
     guard text[position - 1] != UInt8(ascii: "-") else { return nil }
-    for prefix in KeyPrefix.byFirstByte[byte] ?? [] where text.has(prefix.text, at: position) {
+    guard byte < 0x80 else { return nil }
+    for prefix in KeyPrefix.byFirstByte[Int(byte)] where text.has(prefix.text, at: position) {
       let start = position + prefix.text.utf8.count
       var end = text.end(from: start, while: prefix.allows)
       while end > start, text[end - 1] == UInt8(ascii: ".") || text[end - 1] == UInt8(ascii: "-") { end -= 1 }

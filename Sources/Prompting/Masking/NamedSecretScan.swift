@@ -24,6 +24,7 @@ struct NamedSecretScan {
   }
 
   private func spansAfter(_ range: Range<Int>, _ previous: Range<Int>) -> [SecretSpan] {
+    guard NameTraces.mayMean(text, range) else { return plainAssignment(range) }
     let name = text.text(range)
     let isNear = previous.upperBound + 1 == range.lowerBound && text[previous.upperBound] == 0x20
     let lowered = name.lowercased()

@@ -5,7 +5,7 @@ struct ScannedText: Sendable {
   init(_ text: String) { bytes = Array(text.utf8) }
 
   /// The byte there; 0 outside, which no text for a model holds.
-  subscript(position: Int) -> UInt8 { bytes.indices.contains(position) ? bytes[position] : 0 }
+  subscript(position: Int) -> UInt8 { position >= 0 && position < bytes.count ? bytes[position] : 0 }
 
   /// The text of a range.
   func text(_ range: Range<Int>) -> String {
@@ -14,7 +14,13 @@ struct ScannedText: Sendable {
 
   /// Whether `literal` stands at `position`.
   func has(_ literal: String, at position: Int) -> Bool {
-    position >= 0 && bytes.dropFirst(position).starts(with: literal.utf8)
+    guard position >= 0 else { return false }
+    var position = position
+    for byte in literal.utf8 {
+      guard position < bytes.count, bytes[position] == byte else { return false }
+      position += 1
+    }
+    return true
   }
 
   /// Where the bytes from `position` on stop to be what `isWanted` wants.
@@ -26,14 +32,16 @@ struct ScannedText: Sendable {
 
   /// The first place of `literal` at or after `position`.
   func find(_ literal: String, from position: Int) -> Int? {
-    let wanted = Array(literal.utf8)
-    guard let first = wanted.first else { return nil }
-    var start = position
-    while start + wanted.count <= bytes.count {
-      if bytes[start] == first, bytes[start...].starts(with: wanted) { return start }
-      start += 1
+    guard let first = literal.utf8.first else { return nil }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var start = position
+      let last = bytes.count - literal.utf8.count
+      while start <= last {
+        if bytes[start] == first, has(literal, at: start) { return start }
+        start += 1
+      }
+      return nil
     }
-    return nil
   }
 
   /// The end of the line that `position` is in, without its line end.

@@ -16,6 +16,9 @@ package struct SecretMask: Sendable {
   /// Numbers whose names stand in a text as it came.
   private var taken: Set<Int> = []
 
+  /// What was found in texts, which are masked after they were learned.
+  private var found: [String: [SecretSpan]] = [:]
+
   static let prefix = "QMARK_SECRET_"
   /// Shorter secrets are masked where they are named, not wherever they stand.
   private static let shortestSought = 6
@@ -38,15 +41,17 @@ package struct SecretMask: Sendable {
   /// Takes note of the secrets in `text`, so that they are masked in every text, also where nothing names them.
   package mutating func learn(_ text: String) {
     let scanned = ScannedText(text)
-    learn(scanned, Self.spans(in: scanned))
+    let spans = Self.spans(in: scanned)
+    found[text] = spans
+    learn(scanned, spans)
   }
 
   /// `text` with every secret in it replaced; the same secret always by the same name.
   package mutating func mask(_ text: String) -> String {
     let scanned = ScannedText(text)
-    let found = Self.spans(in: scanned)
-    learn(scanned, found)
-    let spans = SecretSpan.merged(found + known(in: scanned))
+    let own = found[text] ?? Self.spans(in: scanned)
+    learn(scanned, own)
+    let spans = SecretSpan.merged(own + known(in: scanned))
     // Spans that ran together are one secret of its own.
     learn(scanned, spans)
     guard !spans.isEmpty else { return text }
@@ -83,6 +88,7 @@ package struct SecretMask: Sendable {
     var found: Set<String> = []
     for text in texts { found.formUnion(occurrences(in: ScannedText(text)).map(\.secret)) }
     var mask = self
+    mask.found = [:]
     mask.entries = entries.filter { found.contains($0.secret) }
     mask.numbers = numbers.filter { found.contains($0.key) }
     mask.used = used.intersection(mask.entries.map(\.number))

@@ -11,9 +11,6 @@ enum SecretName: Hashable, Sendable {
 
   /// Reads a name such as `DB_PASSWORD`, `clientSecret` or `X-Api-Key`; `previous` is the word before it, in `api key`.
   init?(_ name: String, previous: String = "") {
-    // Most names have none of these letters in a row; the rest is slow.
-    let lowered = name.lowercased()
-    guard Self.traces.contains(where: lowered.contains) else { return nil }
     let words = Self.words(of: name)
     guard let last = words.last else { return nil }
     let before = words.count > 1 ? words[words.count - 2] : previous.lowercased()
@@ -34,9 +31,6 @@ enum SecretName: Hashable, Sendable {
     }
   }
 
-  private static let traces = [
-    "pass", "pwd", "secret", "token", "key", "cred", "auth", "pw", "session", "sid", "sig", "jwt",
-  ]
   private static let passwords: Set<String> = [
     "password", "passwd", "pass", "passphrase", "passcode", "pwd", "pw", "passwort",
   ]
