@@ -101,9 +101,8 @@ let package = Package(
     tests(
       of: "CommandLineTool",
       [
-        "AnswerStore", "CommandReference", "HTTPTransport", "LanguageModels", "OfflineEngine", "Platform", "Settings",
-        "ShellIntegration",
-        argumentParser,
+        "AnswerStore", "CommandReference", "HTTPTransport", "LanguageModels", "OfflineEngine", "Platform", "Prompting",
+        "Settings", "ShellIntegration", argumentParser,
       ]),
   ]
 )

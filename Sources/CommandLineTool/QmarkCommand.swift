@@ -22,10 +22,8 @@ package struct QmarkCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-    subcommands: [
       SuggestCommand.self, ExplainCommand.self, ConfigCommand.self, DoctorCommand.self, InitCommand.self,
       CompletionsCommand.self,
-    ],
     ],
     defaultSubcommand: SuggestCommand.self)
 
