@@ -65,7 +65,7 @@ enum CommandBlock {
 
   /// A block of comments alone: commands at a root prompt, where they look like that.
   private static func commentedOut(_ script: ParsedScript) -> [String] {
-    script.comments.compactMap { comment in
+    script.comments.prefix(10).compactMap { comment in
       let text = comment.text.drop { $0 == "#" || $0 == " " }
       return CommandText.isCommand(text) ? CommandText.tidied(String(text)) : nil
     }
@@ -78,7 +78,7 @@ enum CommandBlock {
       return !text.isEmpty && text.first != "#"
     }
     if written.count > 1 {
-      let commands = written.prefix(200).filter { CommandLikeness.of(String($0)) == .sure }
+      let commands = written.prefix(30).filter { CommandLikeness.of(String($0)) == .sure }
       if let first = written.first, commands.first == first {
         return joined(commands.compactMap { CommandText.tidied(String($0)) }, asVariants: asVariants)
       }

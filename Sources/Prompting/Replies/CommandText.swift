@@ -78,6 +78,15 @@ enum CommandText {
     return text
   }
 
+  /// `text` without the `**` or the double quotes around the whole.
+  static func unquoted(_ text: String) -> String {
+    for mark in ["**", "\""] where text.utf8.count > 2 * mark.utf8.count && text.hasPrefix(mark) && text.hasSuffix(mark) {
+      let inner = text.dropFirst(mark.count).dropLast(mark.count)
+      if !inner.contains(mark), inner.contains(" ") { return String(inner) }
+    }
+    return text
+  }
+
   /// Without `**`, backquotes or both around the whole.
   private static func unwrapped(_ text: String) -> String {
     var text = text

@@ -15,14 +15,14 @@ enum ListItem {
     "명령", "명령어", "답", "실행",
   ]
 
-  /// A label such as `Command:` or `**Option 1:**` and what it is the label of.
-  static func labelled(_ line: String) -> (label: String, value: String)? {
+  /// What follows a label such as `Command:` or `**Option 1:**`.
+  static func labelled(_ line: String) -> String? {
     guard let colon = line.firstIndex(of: ":"), line[..<colon].utf8.count <= 32 else { return nil }
     let label = line[..<colon].filter { !"*_#".contains($0) }
     let word = label.lowercased().split(separator: " ").first.map(String.init) ?? ""
     guard labels.contains(word) || word == "option" else { return nil }
     let value = line[line.index(after: colon)...].drop { $0 == "*" || $0 == " " || $0 == "_" }
-    return value.isEmpty ? nil : (String(label), String(value))
+    return value.isEmpty ? nil : String(value)
   }
 
   /// `ls -la` of `ls -la - lists all files`; a blank, a dash, a blank is seldom part of a command.

@@ -13,7 +13,10 @@ struct PlainReply: Sendable {
   private var isBlockTooLong = false
   /// Whether a block was longer than a command may be.
   private(set) var hasTooLong = false
-  private var hasBlocks = false
+  private var blocks = 0
+  /// More blocks than this are not looked into, and more commands not kept.
+  private static let blockLimit = 24
+  private static let commandLimit = 50
   private let wanted: Int
 
   init(wanted: Int) { self.wanted = wanted }
@@ -50,7 +53,7 @@ struct PlainReply: Sendable {
   mutating func finish(isCut: Bool) -> [String] {
     if fence != nil, !isCut { closeBlock() }
     if !blockCommands.isEmpty || isCut { return blockCommands }
-    return ProseReading(lines: lines, wanted: wanted, isWhole: !hasBlocks).commands
+    return ProseReading(lines: lines, wanted: wanted, isWhole: blocks == 0).commands
   }
 
   private mutating func append(_ line: ArraySlice<UInt8>) {
@@ -66,11 +69,11 @@ struct PlainReply: Sendable {
   private mutating func closeBlock() {
     guard let mark = fence else { return }
     fence = nil
-    hasBlocks = true
+    blocks += 1
     defer { lines.append(nil) }
     guard case .shell = mark.content else { return }
     hasTooLong = hasTooLong || isBlockTooLong
-    if isBlockTooLong { return }
+    if isBlockTooLong || blocks > Self.blockLimit { return }
     var text = String(decoding: block, as: UTF8.self)
     block = []
     if !fenceHasInk, !mark.namesLanguage { text = mark.info }
@@ -79,7 +82,7 @@ struct PlainReply: Sendable {
     let commands = CommandBlock.commands(in: text, asVariants: asVariants).filter { command in
       !Refusal.isOne(command) && (mark.namesShell || Self.mayBeCommand(command))
     }
-    blockCommands += commands.prefix(max(0, 50 - blockCommands.count))
+    blockCommands += commands.prefix(max(0, Self.commandLimit - blockCommands.count))
   }
 
   /// A block without a language may also hold what a command writes.

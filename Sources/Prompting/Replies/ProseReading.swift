@@ -41,9 +41,9 @@ struct ProseReading {
   }
 
   private mutating func read(_ paragraph: [String], isOnlyLine: Bool) {
-    let text = paragraph.joined(separator: "\n")
+    let text = paragraph.count == 1 ? Self.withoutFullStop(paragraph[0]) : paragraph.joined(separator: "\n")
     if isBlock(paragraph, text: text) {
-      whole += CommandBlock.commands(in: text, asVariants: wanted > 1)
+      whole += CommandBlock.commands(in: text, asVariants: wanted > 1).filter { !Refusal.isOne($0) }
       return
     }
     var open = ""
@@ -79,7 +79,8 @@ struct ProseReading {
   private mutating func read(line: String, isOnlyLine: Bool) {
     guard line.utf8.count <= 2 * ReplyReader.commandLimit else { return }
     var item = CommandText.trimmed(ListItem.text(of: line[...]) ?? line[...])
-    if let (label, value) = ListItem.labelled(item), !label.isEmpty { item = value }
+    if let value = ListItem.labelled(item) { item = value }
+    item = CommandText.unquoted(item)
     let code = InlineCode(item)
     if let first = code.spans.first {
       let isWholeLine = code.spans.count == 1 && (item.hasPrefix("`") || item.hasPrefix("**`"))

@@ -11,7 +11,9 @@ enum ScriptComments {
     var position = 0
     for comment in script.comments {
       let range = comment.range
-      guard range.start >= position, range.end <= source.count,
+      // One that was read twice stands here twice.
+      if range.start < position { continue }
+      guard range.end <= source.count,
         comment.text.utf8.elementsEqual(source[range.start..<range.end])
       else { return script.source }
       bytes += source[position..<range.start]

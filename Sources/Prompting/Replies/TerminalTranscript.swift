@@ -1,11 +1,13 @@
 /// Lines copied from a terminal: commands behind prompts, and what they wrote.
 enum TerminalTranscript {
+  private static let lineLimit = 200
+
   /// The commands behind the prompts; nil where no line has one.
   static func commands(in lines: [Substring]) -> [String]? {
     var commands: [String] = []
     var open: [Substring] = []
     var mark: Character?
-    for line in lines.prefix(2000) {
+    for line in lines.prefix(lineLimit) {
       if let command = command(in: line, after: mark) {
         mark = mark ?? line.first { $0 != " " }
         close(&open, into: &commands)
