@@ -13,7 +13,8 @@ extension ConversationNotice {
   private var english: String {
     switch self {
     case .repairing(.doesNotParse(let message)): "The command does not parse (\(message)): asking the model to mend it."
-    case .repairing(.unknownFlag(let flag)): "The command does not fit this machine (\(flag)): asking the model to mend it."
+    case .repairing(.unknownFlag(let flag)):
+      "The command does not fit this machine (\(flag)): asking the model to mend it."
     case .repairing(.wasShownBefore): "The model gave a command that was shown before: asking for another."
     case .lookingUp(let what): "The model looks up: \(what)."
     }

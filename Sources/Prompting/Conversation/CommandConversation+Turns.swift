@@ -27,7 +27,9 @@ extension CommandConversation {
   private func problems(of command: String, isRestored: Bool) -> [CommandProblem] {
     if let message = checks.parseError(command) { return [.doesNotParse(message: message)] }
     guard isRestored else {
-      return [.doesNotParse(message: "a masked value stands where it cannot be put back: write it as a word of its own")]
+      return [
+        .doesNotParse(message: "a masked value stands where it cannot be put back: write it as a word of its own")
+      ]
     }
     return checks.unknownFlags(command).map { .unknownFlag($0) }
   }

@@ -59,7 +59,8 @@ package enum LookUp: Hashable, Sendable {
   private static func pageName(_ page: String) -> String? {
     guard page.hasSuffix(")"), let open = page.firstIndex(of: "(") else { return isName(page) ? page : nil }
     let number = page[page.index(after: open)...].dropLast()
-    let isNumber = number.first.map { "123456789nl".contains($0) } == true && number.count <= 4 && isName(String(number))
+    let isNumber =
+      number.first.map { "123456789nl".contains($0) } == true && number.count <= 4 && isName(String(number))
     return isNumber && isName(String(page[..<open])) ? page : nil
   }
 

@@ -34,7 +34,9 @@ package struct ManualSections: Sendable {
     let wanted = name.uppercased()
     let found = sections.filter { $0.heading.uppercased() == wanted }
     if !found.isEmpty || !Self.isHeading(name) { return found }
-    let near = sections.filter { $0.heading.uppercased().hasPrefix(wanted) || $0.heading.uppercased().hasSuffix(wanted) }
+    let near = sections.filter {
+      $0.heading.uppercased().hasPrefix(wanted) || $0.heading.uppercased().hasSuffix(wanted)
+    }
     if !near.isEmpty || wanted != "OPTIONS" { return near }
     return sections.filter { $0.heading.uppercased() == "DESCRIPTION" }
   }

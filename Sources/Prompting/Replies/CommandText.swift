@@ -80,7 +80,8 @@ enum CommandText {
 
   /// `text` without the `**` or the double quotes around the whole.
   static func unquoted(_ text: String) -> String {
-    for mark in ["**", "\""] where text.utf8.count > 2 * mark.utf8.count && text.hasPrefix(mark) && text.hasSuffix(mark) {
+    for mark in ["**", "\""] where text.utf8.count > 2 * mark.utf8.count && text.hasPrefix(mark) && text.hasSuffix(mark)
+    {
       let inner = text.dropFirst(mark.count).dropLast(mark.count)
       if !inner.contains(mark), inner.contains(" ") { return String(inner) }
     }

@@ -69,7 +69,8 @@ struct FenceMark: Hashable, Sendable {
   ]
 
   private static let otherLanguages: Set<String> = [
-    "python", "py", "javascript", "js", "typescript", "ts", "yaml", "yml", "toml", "ini", "sql", "html", "xml", "css", "c",
+    "python", "py", "javascript", "js", "typescript", "ts", "yaml", "yml", "toml", "ini", "sql", "html", "xml", "css",
+    "c",
     "cpp", "c++", "java", "rust", "ruby", "perl", "php", "diff", "output", "log", "csv", "dockerfile", "makefile",
     "swift", "kotlin", "lua", "r", "conf", "config", "nginx", "systemd",
   ]

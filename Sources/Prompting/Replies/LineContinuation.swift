@@ -19,10 +19,24 @@ enum LineContinuation {
       while isBetweenWords, position < bytes.count, bytes[position] == 0x20 || bytes[position] == 0x09 { position += 1 }
     }
     let line = String(decoding: result, as: UTF8.self)
-    guard line != text else { return text }
     let before = ShellParser().parse(text)
+    guard line != text, !hasLiteralBreak(before) else { return text }
     let after = ShellParser().parse(line)
     return after.diagnostics.isEmpty && ShellPrinter().print(after.list) == printed(before) ? line : text
+  }
+
+  /// Whether a backslash before a line end may stand for itself: in quotes or in a here-document.
+  private static func hasLiteralBreak(_ script: ParsedScript) -> Bool {
+    var isFound = script.source.contains("<<")
+    var walker = SyntaxWalker()
+    walker.part = { part in
+      switch part {
+      case .singleQuoted(let text, _), .ansiCQuoted(let text, _, _): isFound = isFound || text.contains("\\\n")
+      default: break
+      }
+    }
+    walker.walk(script.list)
+    return isFound
   }
 
   /// The script as printed; the printer writes a break inside a word as it stood.

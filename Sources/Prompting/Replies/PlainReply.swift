@@ -14,6 +14,7 @@ struct PlainReply: Sendable {
   /// Whether a block was longer than a command may be.
   private(set) var hasTooLong = false
   private var blocks = 0
+  private var hasShellBlock = false
   /// More blocks than this are not looked into, and more commands not kept.
   private static let blockLimit = 24
   private static let commandLimit = 50
@@ -80,14 +81,15 @@ struct PlainReply: Sendable {
     let before = lines.last { $0?.isEmpty != true } ?? nil
     let asVariants = wanted > 1 || before.map(Prose.offersAlternatives) == true
     let commands = CommandBlock.commands(in: text, asVariants: asVariants).filter { command in
-      !Refusal.isOne(command) && (mark.namesShell || Self.mayBeCommand(command))
+      !Refusal.isOne(command) && (mark.namesShell || mayBeCommand(command))
     }
+    hasShellBlock = hasShellBlock || mark.namesShell
     blockCommands += commands.prefix(max(0, Self.commandLimit - blockCommands.count))
   }
 
-  /// A block without a language may also hold what a command writes.
-  private static func mayBeCommand(_ text: String) -> Bool {
-    if CommandLikeness.of(text) != .none { return true }
+  /// A block without a language may also hold what a command writes, above all where another names a shell.
+  private func mayBeCommand(_ text: String) -> Bool {
+    if CommandLikeness.of(text) >= (hasShellBlock ? .sure : .possible) { return true }
     guard let name = text.split(separator: " ", maxSplits: 1).first, !CommandText.parses(text) else { return false }
     return KnownPrograms.contains(String(name))
   }

@@ -2,7 +2,8 @@
 enum Prose {
   /// Words that sentences need and commands seldom have.
   private static let words: Set<String> = [
-    "the", "an", "is", "are", "was", "be", "this", "that", "these", "those", "you", "your", "it", "its", "which", "with",
+    "the", "an", "is", "are", "was", "be", "this", "that", "these", "those", "you", "your", "it", "its", "which",
+    "with",
     "can", "will", "would", "should", "and", "or", "of", "to", "from", "for", "in", "on", "into", "by", "as", "if", "i",
     "we", "please", "following", "here", "there", "using", "use", "command", "lists", "shows", "all", "sure", "how",
     "about", "what", "where", "when", "then", "not", "have", "has",

@@ -124,7 +124,9 @@ struct ProseReading {
   }
 
   private mutating func add(_ text: String, to kind: WritableKeyPath<ProseReading, [String]>) {
-    guard self[keyPath: kind].count < 50, let command = CommandText.tidied(text), !Refusal.isOne(command) else { return }
+    guard self[keyPath: kind].count < 50, let command = CommandText.tidied(text), !Refusal.isOne(command) else {
+      return
+    }
     self[keyPath: kind].append(command)
   }
 

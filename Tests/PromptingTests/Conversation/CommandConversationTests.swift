@@ -224,6 +224,8 @@ import Testing
         request: ModelRequest(instruction: "", messages: [.user("x")]), mask: SecretMask(), estimatedTokens: 1),
       checks: ScriptedModel.checks, count: 1, rejected: [])
     _ = conversation.start()
-    for piece in ["```bash\nfind . ", "-name '*.tmp'", " -delete\n"] { #expect(conversation.take(.text(piece)).isEmpty) }
+    for piece in ["```bash\nfind . ", "-name '*.tmp'", " -delete\n"] {
+      #expect(conversation.take(.text(piece)).isEmpty)
+    }
   }
 }

@@ -17,7 +17,8 @@ import Testing
 
   @Test("look-ups are said, done, and handed back in the order of the calls")
   func round() {
-    let model = ScriptedModel([Turn("", calls: [Self.manual, Self.unknown, Self.program]), Self.answer], tools: LookUp.tools)
+    let model = ScriptedModel(
+      [Turn("", calls: [Self.manual, Self.unknown, Self.program]), Self.answer], tools: LookUp.tools)
     #expect(model.notices == [.lookingUp("manual page grep, section OPTIONS"), .lookingUp("program jq")])
     #expect(model.lookUps == [[Self.manual, Self.program]])
     #expect(model.answers.first?.commands.map(\.command) == ["ls"])
@@ -49,7 +50,9 @@ import Testing
     #expect(model.requests[1].tools == LookUp.tools)
     #expect(model.requests[2].tools.isEmpty)
     #expect(model.lastMessage.contains("no more look-ups"))
-    let hasCalls = model.requests[2].messages.contains { if case .user = $0 { false } else if case .assistant = $0 { false } else { true } }
+    let hasCalls = model.requests[2].messages.contains {
+      if case .user = $0 { false } else if case .assistant = $0 { false } else { true }
+    }
     #expect(!hasCalls)
     #expect(model.requests[2].messages.count == 5)
   }
@@ -96,7 +99,8 @@ import Testing
     #expect(conversation.take(results: []).isEmpty)
     _ = conversation.take(.call(Self.manual))
     #expect(conversation.take(.finished(.calls)).count == 2)
-    guard case .ask(let request)? = conversation.take(results: []).first, case .results(let given)? = request.messages.last
+    guard case .ask(let request)? = conversation.take(results: []).first,
+      case .results(let given)? = request.messages.last
     else {
       Issue.record("nothing is asked")
       return

@@ -12,13 +12,31 @@ import Testing
   }
 
   static let good: [(ModelToolCall, LookUp, String)] = [
-    (call("manual_page", ["page": .string("grep"), "section": .string("OPTIONS")]), .manual(page: "grep", section: "OPTIONS"), "manual page grep, section OPTIONS"),
-    (call("manual_page", ["page": .string("grep"), "section": .string("")]), .manual(page: "grep", section: nil), "manual page grep"),
-    (call("manual_page", ["page": .string("crontab(5)")]), .manual(page: "crontab(5)", section: nil), "manual page crontab(5)"),
-    (call("manual_page", ["page": .string("g++"), "section": .null]), .manual(page: "g++", section: nil), "manual page g++"),
-    (call("manual_page", ["page": .string("grep"), "section": .string("--include")]), .manual(page: "grep", section: "--include"), "manual page grep, lines with “--include”"),
+    (
+      call("manual_page", ["page": .string("grep"), "section": .string("OPTIONS")]),
+      .manual(page: "grep", section: "OPTIONS"), "manual page grep, section OPTIONS"
+    ),
+    (
+      call("manual_page", ["page": .string("grep"), "section": .string("")]), .manual(page: "grep", section: nil),
+      "manual page grep"
+    ),
+    (
+      call("manual_page", ["page": .string("crontab(5)")]), .manual(page: "crontab(5)", section: nil),
+      "manual page crontab(5)"
+    ),
+    (
+      call("manual_page", ["page": .string("g++"), "section": .null]), .manual(page: "g++", section: nil),
+      "manual page g++"
+    ),
+    (
+      call("manual_page", ["page": .string("grep"), "section": .string("--include")]),
+      .manual(page: "grep", section: "--include"), "manual page grep, lines with “--include”"
+    ),
     (call("program", ["name": .string("jq")]), .program(name: "jq"), "program jq"),
-    (call("program", ["name": .string("x86_64-linux-gnu-gcc-12.2")]), .program(name: "x86_64-linux-gnu-gcc-12.2"), "program x86_64-linux-gnu-gcc-12.2"),
+    (
+      call("program", ["name": .string("x86_64-linux-gnu-gcc-12.2")]), .program(name: "x86_64-linux-gnu-gcc-12.2"),
+      "program x86_64-linux-gnu-gcc-12.2"
+    ),
     (call("names", ["folder": .string(".")]), .names(folder: "."), "names in the working folder"),
     (call("names", [:]), .names(folder: "."), "names in the working folder"),
     (call("names", ["folder": .string("./a//b/./c/")]), .names(folder: "a/b/c"), "names in a/b/c"),
@@ -41,7 +59,8 @@ import Testing
     call("program", ["name": .string("a b")]), call("program", ["name": .string("a;b")]),
     call("program", ["name": .string("$(id)")]), call("program", ["name": .string("..")]),
     call("program", ["name": .string("jq\0")]), call("program", ["name": .string("jq\n")]),
-    call("program", ["name": .string("jq\u{202E}")]), call("program", ["name": .string(String(repeating: "a", count: 101))]),
+    call("program", ["name": .string("jq\u{202E}")]),
+    call("program", ["name": .string(String(repeating: "a", count: 101))]),
     call("manual_page", ["page": .string("../../etc/passwd")]), call("manual_page", ["page": .string("grep(1")]),
     call("manual_page", ["page": .string("grep(../x)")]), call("manual_page", ["page": .string("(1)")]),
     call("manual_page", ["page": .string("-P")]), call("manual_page", ["page": .string("git log")]),

@@ -42,12 +42,30 @@ import Testing
     ("unknown commands", repeated("frob -x\n")),
     ("unclosed quotes", repeated("echo '\n")),
     ("unclosed substitutions", repeated("$(")),
-    ("blocks of substitutions", String(repeating: "```bash\n" + String(repeating: "$(", count: 4000) + "\n```\n", count: 100)),
-    ("blocks of here-documents", String(repeating: "```bash\n" + String(repeating: "cat <<E\n", count: 900) + "\n```\n", count: 100)),
-    ("blocks of quotes", String(repeating: "```bash\n" + String(repeating: "a '\n", count: 1500) + "\n```\n", count: 100)),
-    ("blocks of prompts", String(repeating: "```bash\n" + String(repeating: "$ a '\n", count: 1300) + "\n```\n", count: 100)),
-    ("blocks of comments", String(repeating: "```bash\n" + String(repeating: "# ls\n", count: 1500) + "\n```\n", count: 100)),
-    ("blocks of continuations", String(repeating: "```bash\n" + String(repeating: "a \\\n", count: 2000) + "\n```\n", count: 100)),
+    (
+      "blocks of substitutions",
+      String(repeating: "```bash\n" + String(repeating: "$(", count: 4000) + "\n```\n", count: 100)
+    ),
+    (
+      "blocks of here-documents",
+      String(repeating: "```bash\n" + String(repeating: "cat <<E\n", count: 900) + "\n```\n", count: 100)
+    ),
+    (
+      "blocks of quotes",
+      String(repeating: "```bash\n" + String(repeating: "a '\n", count: 1500) + "\n```\n", count: 100)
+    ),
+    (
+      "blocks of prompts",
+      String(repeating: "```bash\n" + String(repeating: "$ a '\n", count: 1300) + "\n```\n", count: 100)
+    ),
+    (
+      "blocks of comments",
+      String(repeating: "```bash\n" + String(repeating: "# ls\n", count: 1500) + "\n```\n", count: 100)
+    ),
+    (
+      "blocks of continuations",
+      String(repeating: "```bash\n" + String(repeating: "a \\\n", count: 2000) + "\n```\n", count: 100)
+    ),
     ("lists", repeated("1. `ls -la` or `a`\n")),
     ("labels", repeated("Command: ")),
     ("entities", repeated("&amp;")),
@@ -62,7 +80,9 @@ import Testing
     ("brackets of prompts", repeated("[a@b c]$ ls\n")),
   ]
 
-  @Test("a megabyte of anything is read in bounded time, and gives no more than a command may be", arguments: texts.map(\.name))
+  @Test(
+    "a megabyte of anything is read in bounded time, and gives no more than a command may be",
+    arguments: texts.map(\.name))
   func bounded(name: String) {
     let text = Self.texts.first { $0.name == name }?.text ?? ""
     #expect(text.utf8.count > 100_000)

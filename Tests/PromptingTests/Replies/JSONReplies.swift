@@ -43,7 +43,8 @@ extension ReplyCase {
     ReplyCase(
       #"{"commands": [{"command": "ls", "note": "a"}, {"command": "ls -l", "note": "b"}, {"command": "tree"}]}"#,
       ["ls", "ls -l", "tree"], wanted: 3, note: "a"),
-    ReplyCase(#"{"commands": [{"note": "a", "command": "ls"}, {"note": "b", "command": "tree"}],}"#, ["ls", "tree"], wanted: 2),
+    ReplyCase(
+      #"{"commands": [{"note": "a", "command": "ls"}, {"note": "b", "command": "tree"}],}"#, ["ls", "tree"], wanted: 2),
     ReplyCase(#"{"commands": ["ls", "ls -l", "tree"]}"#, ["ls", "ls -l", "tree"], wanted: 3),
     ReplyCase(#"["ls", "ls -l"]"#, ["ls", "ls -l"], wanted: 2),
     ReplyCase(#"{"command": "ls", "note": "x"}"#, ["ls"], wanted: 3, note: "x"),
@@ -84,7 +85,9 @@ extension ReplyCase {
     ReplyCase(#"{"command": "> access.log"}"#, "> access.log"),
     ReplyCase(#"{"command": "cd .."}"#, "cd .."),
     ReplyCase(#"{"command": "echo '{\"command\": \"x\"}' | jq ."}"#, #"echo '{"command": "x"}' | jq ."#),
-    ReplyCase(#"{"command": "find . -name \"*.log\" -mtime +7 -delete", "note": "b"}"#, #"find . -name "*.log" -mtime +7 -delete"#),
+    ReplyCase(
+      #"{"command": "find . -name \"*.log\" -mtime +7 -delete", "note": "b"}"#,
+      #"find . -name "*.log" -mtime +7 -delete"#),
     ReplyCase(#"{"command": "rm \u202Etxt.exe"}"#, "rm \u{202E}txt.exe"),
     ReplyCase(#"{"command": "ls\u200b -l"}"#, "ls\u{200B} -l"),
     ReplyCase(#"{"command": "echo \u001b[31mred"}"#, "echo \u{1B}[31mred"),

@@ -43,7 +43,8 @@ extension ReplyCase {
     ReplyCase("Here's the command to list all files:\n\n    ls -la\n\nIt lists all files.", "ls -la"),
     ReplyCase("ls -la\n\nThis lists all files, including hidden ones.", "ls -la"),
     ReplyCase("ls -la\nThis lists all files.", "ls -la"),
-    ReplyCase("find . -type f -size +100M\n\nFinds the files that are larger than 100 MB.", "find . -type f -size +100M"),
+    ReplyCase(
+      "find . -type f -size +100M\n\nFinds the files that are larger than 100 MB.", "find . -type f -size +100M"),
     ReplyCase("To do this, run `find . -name '*.txt'` in the folder.", "find . -name '*.txt'"),
     ReplyCase("You can use `lsof` with `-i`: `lsof -i :5000`", "lsof -i :5000"),
     ReplyCase("The `lsof` command shows this.", "lsof"),
@@ -53,7 +54,8 @@ extension ReplyCase {
     ReplyCase("echo \"hello world\"", "echo \"hello world\""),
     ReplyCase("echo this is it", "echo this is it"),
     ReplyCase("FOO=1 make test", "FOO=1 make test"),
-    ReplyCase("for f in *.txt; do mv \"$f\" \"${f%.txt}.md\"; done", "for f in *.txt; do mv \"$f\" \"${f%.txt}.md\"; done"),
+    ReplyCase(
+      "for f in *.txt; do mv \"$f\" \"${f%.txt}.md\"; done", "for f in *.txt; do mv \"$f\" \"${f%.txt}.md\"; done"),
     ReplyCase("for f in *.txt; do\n  wc -l \"$f\"\ndone", "for f in *.txt; do\n  wc -l \"$f\"\ndone"),
     ReplyCase("find . -name '*.c' \\\n  -print0 |\n  xargs -0 wc -l", "find . -name '*.c' -print0 |\n  xargs -0 wc -l"),
     ReplyCase("cat <<EOF > x\nhello\nEOF", "cat <<EOF > x\nhello\nEOF"),
@@ -107,11 +109,14 @@ extension ReplyCase {
     ReplyCase("```bash\n# apt-get update\n```", "apt-get update"),
     ReplyCase("```bash\nmkdir x\ncd x\ngit init\n```", "mkdir x && cd x && git init"),
     ReplyCase("```bash\n# make it\nmkdir x\n\n# enter it\ncd x\n```", "mkdir x && cd x"),
-    ReplyCase("```bash\n# Using lsof\nlsof -i :5000\n\n# Or using ss\nss -ltnp\n```", ["lsof -i :5000", "ss -ltnp"], wanted: 1),
+    ReplyCase(
+      "```bash\n# Using lsof\nlsof -i :5000\n\n# Or using ss\nss -ltnp\n```", ["lsof -i :5000", "ss -ltnp"], wanted: 1),
     ReplyCase("```bash\nls -la\nls -lh\n```", ["ls -la", "ls -lh"], wanted: 2),
     ReplyCase("Use lsof or ss:\n```bash\nlsof -i :5000\nss -ltnp\n```", ["lsof -i :5000", "ss -ltnp"], wanted: 1),
     ReplyCase("```bash\nls -la\n```\nor\n```bash\nls -lh\n```", ["ls -la", "ls -lh"], wanted: 1),
-    ReplyCase("1. All:\n   ```bash\n   ls -la\n   ```\n2. Sizes:\n   ```bash\n   ls -lh\n   ```", ["ls -la", "ls -lh"], wanted: 2),
+    ReplyCase(
+      "1. All:\n   ```bash\n   ls -la\n   ```\n2. Sizes:\n   ```bash\n   ls -lh\n   ```", ["ls -la", "ls -lh"],
+      wanted: 2),
     ReplyCase("```bash\nfor i in 1 2 3; do\n  echo $i\ndone\n```", "for i in 1 2 3; do\n  echo $i\ndone"),
     ReplyCase("```bash\nif [ -f x ]; then\n  # yes\n  cat x\nfi\n```", "if [ -f x ]; then\n  cat x\nfi"),
     ReplyCase("```bash\ndocker run \\\n  --rm \\\n  -p 80:80 \\\n  nginx\n```", "docker run --rm -p 80:80 nginx"),
