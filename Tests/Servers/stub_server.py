@@ -18,7 +18,7 @@ sys.dont_write_bytecode = True
 from stub import scenario  # noqa: E402
 from stub.connection import Connection, Done, Left, close, now  # noqa: E402
 from stub.exchange import Exchange  # noqa: E402
-from stub.journal import Journal, key_of, masked, masked_query  # noqa: E402
+from stub.journal import Journal, key_of, masked, without_key  # noqa: E402
 
 
 class Server:
@@ -63,7 +63,12 @@ class Server:
             self._count += 1
             number = self._count
         url = urlsplit(request.target)
-        wanted, path = scenario.split(url.path)
+        try:
+            wanted, path = scenario.split(url.path)
+        except ValueError as error:
+            told = str(error).encode()
+            connection.send(b"HTTP/1.1 500 Wrong Scenario\r\ncontent-length: %d\r\n\r\n%b" % (len(told), told))
+            raise Done from None
         exchange = Exchange(connection, request, wanted, path, url.query)
         self._note(number, connection_number, accepted, exchange, url)
         connection.begin_answer()
@@ -90,7 +95,7 @@ class Server:
         field, _ = key_of(request.fields, url.query)
         self.journal.write(
             "request", number=number, connection=connection_number, accepted=accepted, method=request.method,
-            target=url.netloc, path=exchange.path, query=masked_query(url.query), scenario=exchange.scenario.text,
+            target=url.netloc, path=exchange.path, query=without_key(url.query), scenario=without_key(exchange.scenario.text),
             dialect=exchange.dialect.name if exchange.dialect else None, stream=exchange.ask and exchange.ask.streams,
             key=field, headers=masked(request.fields), body=exchange.body, bodyBytes=len(request.body),
             firstByteIn=request.first_byte, lastByteIn=request.last_byte)

@@ -101,7 +101,8 @@ class Anthropic(Dialect):
 
     def models(self, names):
         models = [
-            {"type": "model", "id": name, "display_name": name, "created_at": "2025-01-01T00:00:00Z"} for name in names]
+            {"type": "model", "id": name, "display_name": name, "created_at": "2025-01-01T00:00:00Z", "lifecycle": "active"}
+            for name in names]
         return {"data": models, "has_more": False, "first_id": names[0], "last_id": names[-1]}
 
 

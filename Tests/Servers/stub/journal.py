@@ -35,6 +35,6 @@ def key_of(fields, query):
     return ("query", found[1]) if found else (None, None)
 
 
-def masked_query(query):
-    """A query without the key in it."""
-    return re.sub(r"((?:^|&)key=)[^&]+", r"\1***", query)
+def without_key(text):
+    """A query or a scenario without the key in it."""
+    return re.sub(r"((?:^|[&,])key=)[^&,]+", r"\1***", text)
