@@ -10,6 +10,7 @@ TESTS = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(TESTS / "Servers"), str(TESTS / "EndToEndTests")]
 
 import stub_process  # noqa: E402
+from model_support import ModelRunner  # noqa: E402
 
 LOOPBACK = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
@@ -26,6 +27,12 @@ def stub(tmp_path_factory):
     running = stub_process.Stub(tmp_path_factory.mktemp("stub"))
     yield running
     running.close()
+
+
+@pytest.fixture
+def qmark(tmp_path):
+    """Runs qmark with a model, in folders of its own."""
+    return ModelRunner(tmp_path)
 
 
 @pytest.fixture(scope="session")

@@ -265,8 +265,8 @@ def test_the_log_has_no_key(stub, protocol):
     CLIENTS[protocol](route).ask()
     [request] = route.wait("requests")
     assert request["dialect"] == protocol and request["body"] and request["firstByteIn"] <= request["lastByteIn"]
-    # Anthropic's client, too, sends its key as a bearer's.
-    assert request["key"] == {"gemini": "x-goog-api-key", "ollama": None}.get(protocol, "authorization")
+    assert request["key"] == {
+        "openai": "authorization", "anthropic": "x-api-key", "gemini": "x-goog-api-key", "ollama": None}[protocol]
     assert KEY not in stub.log.read_text()
 
 

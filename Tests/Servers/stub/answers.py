@@ -31,6 +31,7 @@ class Ask:
     tools: list = dataclasses.field(default_factory=list)  # (name, schema) of what may be called
     has_results: bool = False
     wants_usage: bool = True
+    body: str = ""  # the request's body as text
 
     def force_tool(self, name):
         """Notes that the answer must be a call of this tool."""
@@ -100,6 +101,9 @@ def _text(scenario, ask, turn):
     if "text" in scenario:
         return scenario.get("text")
     wanted = commands(scenario, turn)
+    if "echo" in scenario:
+        found = re.search(scenario.get("echo"), ask.body)
+        wanted = [command.replace("{echo}", found[1] if found else "nothing") for command in wanted]
     form = scenario.get("form")
     if form in (None, "thinking", "think") and (ask.schema or ask.way):
         shape = ask.schema or {"properties": {"command": {"type": "string"}, "note": {"type": "string"}}}

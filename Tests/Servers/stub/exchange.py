@@ -35,6 +35,7 @@ class Exchange:
         self.ask = None
         if self.dialect and isinstance(self.body, dict):
             self.ask = self.dialect.read(self.body, path)
+            self.ask.body = dumps(self.body)
 
     def answer(self):
         """Sends what the scenario wants."""

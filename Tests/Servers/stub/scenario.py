@@ -37,6 +37,7 @@ KEYS = {
     "close": "no chunks: the answer ends with the connection",
     # What it says.
     "command": "the command; given again for the second request, and so on",
+    "echo": "an expression whose first group, found in the request, takes the place of `{echo}` in the command",
     "variant": "a further command of the same answer",
     "form": "plain, json, fence, prose, prompt, variants, think (in the text) or thinking (in its own field)",
     "text": "the answer's text to the letter",
