@@ -71,7 +71,12 @@ struct SecretMaskTests {
     // Sentences.
     "log in, the password is «hunter2»", "my password is «Tr0ub4dor&3», use it", "set the root password to «S3cret!»",
     "connect with password «hunter2»",
-    "the api key is «abcd1234efgh»", "비밀번호는 «hunter2»이고 서버는 db", "비밀번호: «사과나무123»", "암호 «hunter2»로 압축",
+    "the api key is «abcd1234efgh»", "비밀번호 «1234»로 pdf 암호화", "set password «abcdef» for user bob",
+    "zip with the password «correcthorsebattery»",
+    "curl https://api.telegram.org/bot«123456789:\("AAE1aB3dE6gH9jK2mN5pQ8sT1vW4yZ7aB3d")»/getMe",
+    "export SECRET_KEY_BASE=«abcdefghijklmnop»", "sudo -S <<< «hunter2» apt update", "PASSWORD=\"«ab\\\"cd»\" next",
+    "{\\\"password\\\": \\\"«a b»\\\"}", "docker run -e POSTGRES_PASSWORD=«postgres» postgres",
+    "비밀번호는 «hunter2»이고 서버는 db", "비밀번호: «사과나무123»", "암호 «hunter2»로 압축",
     "비번은 «qwer1234» 입니다",
     "토큰은 «abcd1234efgh»입니다", "API 키 «abcd1234efgh»로 호출", "비밀번호를 «hunter2»로 바꿔", "패스워드가 «letmein»인 서버",
     "password는 «hunter2»",
@@ -129,7 +134,12 @@ struct SecretMaskTests {
     "2024-01-02T03:04:05Z", "eyJhbGciOiJIUzI1NiJ9",
     "AKIA", "AKIAX", "ghp_short", "sk-1", "npm_config_registry", "hf_hub", "$1 $2 $6", "price is $5",
     "awk '{print $1}'", "token_count: 12345678", "password_hash_algorithm: argon2",
-    "list secrets", "the secret of success is work", "token ring network", "password manager for linux",
+    "list secrets", "token = next()", "self.password = config['password']", "pw = pw[:-1]", "token = Name.Function",
+    "Token: '#d8dee9'",
+    "user_pass = (a + b)", "change password of {user}", "the password is locked.", "pass it to select()",
+    "kpasswd 464/udp",
+    "the password contents while reading", "run with password authentication off", "password=`cat x`",
+    "the secret of success is work", "token ring network", "password manager for linux",
     "what does pwd do", "pwd", "cd $PWD", "pass=1", "passed: 12",
   ]
 

@@ -18,16 +18,16 @@ package struct ManualExcerpts: Sendable {
   package func excerpts(words: String, candidates: [Candidate], limit: Int = 12) -> [ManualExcerpt] {
     let terms = RequestTerms(words)
     var pages = 0
-    var found: [(excerpt: ManualExcerpt, score: Int)] = []
+    var found: [(page: String, flag: FlagLine, score: Int)] = []
     for (program, used) in programs(words, candidates) {
       for flag in flags(of: program, &pages) {
         let score = terms.score(flag.texts) * 2 + (used.isDisjoint(with: flag.spellings) ? 0 : 3)
-        if score > 0 { found.append((ManualExcerpt(page: program, line: flag.line), score)) }
+        if score > 0 { found.append((program, flag, score)) }
       }
     }
     // A stable order: the same request must be the same text.
     let ordered = found.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
-    return ordered.prefix(max(0, limit)).map(\.element.excerpt)
+    return ordered.prefix(max(0, limit)).map { ManualExcerpt(page: $0.element.page, line: $0.element.flag.line) }
   }
 
   /// Programs, with a subcommand where they have them, and the flags that candidates use of them.

@@ -1,33 +1,64 @@
 /// The words of a request that say something, in a form that their inflections share.
 struct RequestTerms: Sendable {
-  private let terms: Set<String>
-  private static let silent: Set<String> = [
-    "the", "all", "and", "for", "with", "that", "this", "from", "into", "are", "not", "but", "any", "our", "how", "can",
-    "show", "want", "please", "specif", "which", "what", "shown", "each", "than", "them", "only", "its", "has", "have",
-  ]
+  /// Hashes: hundreds of sentences are held against one request.
+  private let terms: Set<UInt64>
 
-  init(_ text: String) { terms = Self.terms(of: text) }
+  init(_ text: String) {
+    var terms: Set<UInt64> = []
+    Self.forEachTerm(of: text) { terms.insert($0) }
+    self.terms = terms.subtracting(Self.silent)
+  }
 
   /// How many of them stand in `texts`.
   func score(_ texts: [String]) -> Int {
-    terms.isEmpty ? 0 : terms.intersection(texts.reduce(into: Set()) { $0.formUnion(Self.terms(of: $1)) }).count
+    if terms.isEmpty { return 0 }
+    var found: Set<UInt64> = []
+    for text in texts {
+      Self.forEachTerm(of: text) { if terms.contains($0) { found.insert($0) } }
+    }
+    return found.count
   }
 
-  private static func terms(of text: String) -> Set<String> {
-    var terms: Set<String> = []
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
-      let isHangul = word.unicodeScalars.allSatisfy { 0xAC00...0xD7A3 ~= $0.value }
-      // Particles and endings follow the first two syllables of most Korean words.
-      let term = isHangul ? String(word.prefix(2)) : stem(word)
-      if term.count >= (isHangul ? 2 : 3), !silent.contains(term) { terms.insert(term) }
+  /// Words that every sentence may have.
+  private static let silent: Set<UInt64> = {
+    var hashes: Set<UInt64> = []
+    let words = """
+      the all and for with that this from into are not but any our how can show want please specifies which what shown each
+      than them only its has have
+      """
+    forEachTerm(of: words) { hashes.insert($0) }
+    return hashes
+  }()
+
+  private static func forEachTerm(of text: String, _ body: (UInt64) -> Void) {
+    var word: [UInt32] = []
+    func endWord() {
+      if let hash = term(word) { body(hash) }
+      word.removeAll(keepingCapacity: true)
     }
-    return terms
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x61...0x7A: word.append(scalar.value)
+      case 0x41...0x5A: word.append(scalar.value | 0x20)
+      case ..<0x80: endWord()
+      default: scalar.properties.isAlphabetic ? word.append(scalar.value) : endWord()
+      }
+    }
+    endWord()
   }
 
-  private static func stem(_ word: Substring) -> String {
-    for ending in ["ing", "ies", "ed", "es", "s", "e"] where word.hasSuffix(ending) && word.count - ending.count >= 3 {
-      return String(word.dropLast(ending.count).prefix(6))
-    }
-    return String(word.prefix(6))
+  /// The hash of what a word shares with its inflections; nil where that is too short to say anything.
+  private static func term(_ word: [UInt32]) -> UInt64? {
+    // Particles and endings follow the first two syllables of most Korean words.
+    let isHangul = !word.isEmpty && word.allSatisfy { 0xAC00...0xD7A3 ~= $0 }
+    let length = isHangul ? min(2, word.count) : min(6, word.count - endingLength(word))
+    guard length >= (isHangul ? 2 : 3) else { return nil }
+    return word[..<length].reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  private static let endings = ["ing", "ies", "ed", "es", "s", "e"].map { $0.unicodeScalars.map(\.value) }
+
+  private static func endingLength(_ word: [UInt32]) -> Int {
+    endings.first { word.count - $0.count >= 3 && word.suffix($0.count).elementsEqual($0) }?.count ?? 0
   }
 }

@@ -95,6 +95,10 @@ struct CommandSecretScan {
 
   /// `echo secret | sudo -S …` and `echo user:secret | chpasswd`.
   private func pipedPassword(_ words: [LooseWords.Word], _ index: Int, _ program: String) -> [SecretSpan] {
+    if program == "<<<", index + 1 < words.count {
+      let before = words[..<index].map { text.text($0.range) }
+      return before.contains("sudo") && before.contains("-S") ? password(words[index + 1].range) : []
+    }
     guard program == "echo" || program == "printf" else { return [] }
     guard let pipe = words[index...].firstIndex(where: \.isOperator), pipe > index + 1, pipe + 1 < words.count,
       text[words[pipe].range.lowerBound] == UInt8(ascii: "|")

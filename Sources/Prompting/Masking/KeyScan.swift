@@ -17,7 +17,8 @@ struct KeyScan {
   }
 
   private func end(at position: Int) -> Int? {
-    guard !ScannedText.isNameByte(text[position - 1]) else { return nil }
+    let isBot = text.has("/bot", at: position - 4) && ScannedText.isDigit(text[position])
+    guard isBot || !ScannedText.isNameByte(text[position - 1]) else { return nil }
     let byte = text[position]
     if byte == UInt8(ascii: "$") { return endOfPasswordHash(at: position) }
     if byte == UInt8(ascii: "e"), let end = endOfWebToken(at: position) { return end }

@@ -36,16 +36,20 @@ struct KoreanSecretScan {
     return spans
   }
 
+  private func value(_ range: Range<Int>) -> SecretValue { SecretValue(text, range) }
+
   private func value(from start: Int, _ kind: SecretKind) -> Range<Int>? {
     let particle = Self.particle(in: text, at: start)
     var position = text.afterBlanks(particle?.end ?? start)
     let hasSign = text[position] == UInt8(ascii: ":") || text[position] == UInt8(ascii: "=")
     if hasSign { position = text.afterBlanks(position + 1) }
     guard position > start else { return nil }
-    let isSaid = hasSign || particle?.isTopic == true
     let reader = SecretValueReader(text: text, link: .says, start: position)
     guard let range = reader.range else { return nil }
-    let value = SecretValue(text, range)
+    // `비밀번호 1234로`: what something is done with.
+    let isMeans = text.has("로", at: range.upperBound) || text.has("으로", at: range.upperBound)
+    let isSaid = hasSign || particle?.isTopic == true || isMeans && !value(range).looksLikeCode
+    let value = value(range)
     guard value.isGiven, !value.looksLikeName || hasSign, range.count >= 4 else { return nil }
     if reader.isQuoted || hasSign && reader.isLastOnLine { return range }
     // A bare Korean word may well belong to the sentence.

@@ -38,8 +38,18 @@ struct NamedSecretScan {
       return credentials(from: start, isHeader: link != .blank)
     }
     let value = SecretValueReader(text: text, link: link, start: start)
-    guard let found = value.range, accepts(found, link, meaning, name: lowered, value) else { return [] }
+    let isSet = isNear && isSetting(previous)
+    guard let found = value.range, accepts(found, link, meaning, name: lowered, isSet: isSet, value) else { return [] }
     return [SecretSpan(range: found, kind: meaning == .password ? .password : .token)]
+  }
+
+  /// Whether `with`, `using`, `set` or `with the` stands there.
+  private func isSetting(_ word: Range<Int>) -> Bool {
+    switch text.text(word).lowercased() {
+    case "with", "using", "set", "use": true
+    case "the": text.has("with ", at: word.lowerBound - 5) || text.has("using ", at: word.lowerBound - 6)
+    default: false
+    }
   }
 
   /// What joins a name and its value, and where the value begins.
@@ -76,24 +86,46 @@ struct NamedSecretScan {
   }
 
   private func accepts(
-    _ range: Range<Int>, _ link: Link, _ meaning: SecretName, name: String, _ reader: SecretValueReader
+    _ range: Range<Int>, _ link: Link, _ meaning: SecretName, name: String, isSet: Bool, _ reader: SecretValueReader
   ) -> Bool {
     let value = SecretValue(text, range)
     guard value.isGiven, !Self.sources.contains(where: { value.bytes.starts(with: $0.utf8) }) else { return false }
+    if !reader.isQuoted, isCode(value, name, reader) { return false }
     if link == .fallback { return value.isStrong && value.bytes.count >= 6 && !value.looksLikeName }
-    if name == "pass", value.bytes.count < 4, value.bytes.allSatisfy(ScannedText.isDigit) { return false }
+    if name == "pass", isWordPass(value, link) { return false }
     if name == "pwd" || name == "oldpwd", value.looksLikeName || link == .blank || link == .says { return false }
     switch meaning {
     case .perhaps: return value.randomness.looksRandom() && !value.looksLikeName
-    case .password: return acceptsPassword(value, link, reader)
+    case .password: return acceptsPassword(value, link, isSet: isSet, reader)
     default: return acceptsToken(value, link, reader)
     }
+  }
+
+  /// Whether it is a program's text: `token = next()`, `self.password = password`, `pw = pw[:-1]`.
+  private func isCode(_ value: SecretValue, _ name: String, _ reader: SecretValueReader) -> Bool {
+    guard let first = value.bytes.first, let end = reader.range?.upperBound else { return false }
+    if first == UInt8(ascii: "(") || first == UInt8(ascii: "[") { return true }
+    let isCall =
+      value.bytes.contains(UInt8(ascii: "(")) && value.bytes.first.map(ScannedText.isLetter) == true
+      && (text[end] == UInt8(ascii: ")") || ScannedText.isQuote(text[end]) || value.bytes.last == UInt8(ascii: "("))
+    let isIndex =
+      value.bytes.contains(UInt8(ascii: "[")) && (text[end] == UInt8(ascii: "]") || ScannedText.isQuote(text[end]))
+    if isCall || isIndex { return true }
+    return value.looksLikeCode && (value.string.lowercased() == name || value.bytes.contains(UInt8(ascii: ".")))
+  }
+
+  /// Whether `pass` is not the noun: `pass=1`, `pass it to select()`.
+  private func isWordPass(_ value: SecretValue, _ link: Link) -> Bool {
+    if value.bytes.count < 4, value.bytes.allSatisfy(ScannedText.isDigit) { return true }
+    guard link == .blank || link == .says else { return false }
+    return !value.randomness.hasDigit || value.bytes.contains(UInt8(ascii: "_"))
   }
 
   /// What openssl writes before a password, or instead of one.
   private static let sources = ["pass:", "env:", "file:", "fd:"]
 
-  private func acceptsPassword(_ value: SecretValue, _ link: Link, _ reader: SecretValueReader) -> Bool {
+  private func acceptsPassword(_ value: SecretValue, _ link: Link, isSet: Bool, _ reader: SecretValueReader) -> Bool {
+    let isWord = SecretValueReader.commonWords.contains(value.string.lowercased()) || value.string.hasSuffix("ed")
     switch link {
     case .equals, .element: return value.bytes.first != UInt8(ascii: "-")
     case .colon:
@@ -101,11 +133,13 @@ struct NamedSecretScan {
         || (reader.isLastOnLine && value.bytes.count >= 3)
     case .says:
       return reader.isQuoted || (value.isStrong && !value.looksLikeName)
-        || (reader.isLastOnLine && value.bytes.count >= 3
-          && !SecretValueReader.commonWords.contains(value.string.lowercased()))
+        || (reader.isLastOnLine && value.bytes.count >= 3 && !isWord)
     case .blank, .fallback:
-      return value.isStrong && value.bytes.count >= 6 && value.randomness.hasDigit && value.randomness.hasLetter
-        && !value.looksLikeName && value.bytes.first != UInt8(ascii: "-")
+      if value.looksLikeName || value.bytes.first == UInt8(ascii: "-") || value.bytes.contains(UInt8(ascii: "/")) {
+        return false
+      }
+      let isMixed = value.isStrong && value.randomness.hasDigit && value.randomness.hasLetter
+      return value.bytes.count >= 6 && isMixed || isSet && value.bytes.count >= 5 && !isWord
     }
   }
 
@@ -113,11 +147,14 @@ struct NamedSecretScan {
     let random = value.randomness
     switch link {
     case .equals, .element:
-      return value.bytes.count >= 4 && value.bytes.first != UInt8(ascii: "-")
+      // `token = Error` is a program's text, `token=abcd` a setting.
+      if reader.isAfterBlank, !reader.isQuoted, value.looksLikeCode { return false }
+      return value.bytes.count >= 4 && value.bytes.first != UInt8(ascii: "-") && !value.isColour
         && (random.hasLetter || value.bytes.count >= 8) && !(value.looksLikeName && !random.looksRandom())
     case .colon:
-      return value.bytes.count >= 6 && value.isStrong && !(value.looksLikeName && !random.looksRandom())
-        || reader.isQuoted && value.bytes.count >= 8
+      return value.bytes.count >= 6 && value.isStrong && !value.isColour
+        && !(value.looksLikeName && !random.looksRandom())
+        || reader.isQuoted && value.bytes.count >= 8 && !value.isColour
     case .says: return value.bytes.count >= 6 && random.hasDigit && random.hasLetter && !value.looksLikeName
     case .blank, .fallback:
       return value.bytes.count >= 16 && random.looksRandom(atLeast: 16) && !value.looksLikeName

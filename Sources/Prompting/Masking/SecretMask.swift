@@ -155,7 +155,12 @@ package struct SecretMask: Sendable {
   /// Where secrets that are known stand without being named.
   private func known(in text: ScannedText) -> [SecretSpan] {
     var spans: [SecretSpan] = []
-    let sought = entries.filter { $0.secret.utf8.count >= Self.shortestSought && $0.kind != .privateKey }
+    let sought = entries.filter { entry in
+      let secret = ScannedText(entry.secret)
+      // A password that is a word of the language stays one elsewhere.
+      let isTelling = secret.bytes.count >= 12 || SecretValue(secret, secret.bytes.indices).isStrong
+      return secret.bytes.count >= Self.shortestSought && isTelling && entry.kind != .privateKey
+    }
     for entry in sought.prefix(Self.mostSought) {
       var from = 0
       while let start = text.find(entry.secret, from: from) {

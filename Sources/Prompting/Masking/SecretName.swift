@@ -11,7 +11,8 @@ enum SecretName: Hashable, Sendable {
 
   /// Reads a name such as `DB_PASSWORD`, `clientSecret` or `X-Api-Key`; `previous` is the word before it, in `api key`.
   init?(_ name: String, previous: String = "") {
-    let words = Self.words(of: name)
+    var words = Self.words(of: name)
+    while words.count > 1, let last = words.last, ["base", "value", "string"].contains(last) { words.removeLast() }
     guard let last = words.last else { return nil }
     let before = words.count > 1 ? words[words.count - 2] : previous.lowercased()
     if last == "authorization" {
@@ -34,13 +35,14 @@ enum SecretName: Hashable, Sendable {
   private static let passwords: Set<String> = [
     "password", "passwd", "pass", "passphrase", "passcode", "pwd", "pw", "passwort",
   ]
-  private static let tokens: Set<String> = ["secret", "token", "apikey", "jwt", "authkey", "privatekey", "pat"]
+  private static let tokens: Set<String> = ["secret", "token", "apikey", "jwt", "authkey", "privatekey"]
   private static let secretKeys: Set<String> = [
     "api", "access", "secret", "private", "account", "auth", "encryption", "signing", "master", "service", "storage",
     "shared", "license", "app", "application", "consumer", "deploy", "webhook", "session", "admin", "jwt", "hmac",
   ]
   private static let doubtful: Set<String> = [
     "key", "auth", "session", "sessionid", "sid", "signature", "sig", "credential", "credentials", "cred", "creds",
+    "pat",
   ]
 
   private static func endsInPassword(_ word: String) -> Bool {

@@ -12,6 +12,9 @@ struct SecretValue {
     guard let first = bytes.first else { return false }
     if SecretMask.isName(bytes) || isReference { return false }
     if first == UInt8(ascii: "<") || bytes.starts(with: "{{".utf8) || bytes.starts(with: "%(".utf8) { return false }
+    if first == UInt8(ascii: "{"), bytes.dropFirst().allSatisfy({ ScannedText.isKeyByte($0) || $0 == 0x7D }) {
+      return false
+    }
     let isRepeated = bytes.allSatisfy { $0 == first } && [0x2A, 0x2E, 0x58, 0x78, 0x2D, 0x3F].contains(first)
     return !isRepeated && !Self.noValues.contains(string.lowercased())
   }
@@ -22,6 +25,16 @@ struct SecretValue {
     guard random.hasLetter || bytes.count >= 4 || bytes.contains(where: { $0 >= 0x80 }) else { return false }
     let hasSign = bytes.contains { !ScannedText.isAlphanumeric($0) && $0 < 0x80 && !ordinary.contains($0) }
     return random.hasDigit || hasSign || (random.hasLower && bytes.dropFirst().contains { (0x41...0x5A).contains($0) })
+  }
+
+  /// Whether it is a name of a program's text, perhaps with its parts: `self.token`, `Name.Function`.
+  var looksLikeCode: Bool {
+    !randomness.hasDigit && bytes.allSatisfy { ScannedText.isNameByte($0) || $0 == UInt8(ascii: ".") }
+  }
+
+  /// Whether it is a colour such as `#d8dee9`.
+  var isColour: Bool {
+    bytes.first == UInt8(ascii: "#") && bytes.count <= 9 && bytes.dropFirst().allSatisfy(ScannedText.isHexDigit)
   }
 
   /// Whether it may be a file or a program's name rather than a secret: it has an ending such as `.txt`, or is a path.

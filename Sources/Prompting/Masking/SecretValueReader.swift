@@ -11,9 +11,12 @@ struct SecretValueReader {
   init(text: ScannedText, link: NamedSecretScan.Link, start: Int) {
     isAfterBlank = ScannedText.isBlank(text[start - 1])
     var start = start
-    if text[start] == UInt8(ascii: "\\") && ScannedText.isQuote(text[start + 1]) { start += 1 }
+    let isEscaped = text[start] == UInt8(ascii: "\\") && ScannedText.isQuote(text[start + 1])
+    if isEscaped { start += 1 }
     let quote = text[start]
-    if ScannedText.isQuote(quote), let end = Self.closing(quote, in: text, from: start + 1) {
+    // After an equals sign a backquote begins a command.
+    let isQuote = ScannedText.isQuote(quote) && (quote != UInt8(ascii: "`") || link != .equals)
+    if isQuote, let end = Self.closing(quote, isEscaped: isEscaped, in: text, from: start + 1) {
       isQuoted = true
       range = start + 1..<end
     } else {
@@ -28,12 +31,17 @@ struct SecretValueReader {
     isLastOnLine = rest == text.bytes.count || ScannedText.isSpace(text[rest])
   }
 
-  /// Where the quote closes, on the same line.
-  private static func closing(_ quote: UInt8, in text: ScannedText, from start: Int) -> Int? {
+  /// Where the quote closes, on the same line: at `\"` where it was opened so, else at the first that is not escaped.
+  private static func closing(_ quote: UInt8, isEscaped: Bool, in text: ScannedText, from start: Int) -> Int? {
+    let backslash = UInt8(ascii: "\\")
     var position = start
     while position < text.bytes.count, text[position] != 0x0A {
-      if text[position] == quote { return text[position - 1] == UInt8(ascii: "\\") ? position - 1 : position }
-      position += text[position] == UInt8(ascii: "\\") && text[position + 1] != quote ? 2 : 1
+      if text[position] == quote { return position }
+      if text[position] == backslash, quote != UInt8(ascii: "'") {
+        if isEscaped, text[position + 1] == quote { return position }
+        position += 1
+      }
+      position += 1
     }
     return nil
   }
@@ -71,6 +79,12 @@ struct SecretValueReader {
     "clipboard", "found", "used", "valid", "weak", "strong", "short", "long", "changed", "disabled", "enabled", "users",
     "user", "root", "admin", "database", "server", "system", "disk", "env", "environment", "variable", "variables",
     "this",
-    "that", "what", "never", "always", "expiring", "protected", "encrypted", "unknown", "unset", "blank", "prompted",
+    "that", "what", "never", "always", "expiring", "protected", "encrypted", "unknown", "must", "should", "policy",
+    "protection", "authentication", "auth", "prompt", "hash", "hashes",
+    "hashing", "encryption", "manager", "based", "less", "login", "access", "field", "length", "reset", "change",
+    "using",
+    "after", "before", "with", "without", "when", "where", "which", "if", "by", "at", "as", "but", "than", "so", "then",
+    "please", "enter",
+    "your", "unset", "blank", "prompted",
   ]
 }
