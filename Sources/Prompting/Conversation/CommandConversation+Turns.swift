@@ -113,7 +113,7 @@ extension CommandConversation {
   }
 
   /// The commands of all turns, the best first, else in the model's order.
-  private var ranked: [JudgedCommand] {
+  var ranked: [JudgedCommand] {
     candidates.enumerated().sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
       .map(\.element)
   }

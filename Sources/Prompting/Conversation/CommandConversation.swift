@@ -76,6 +76,12 @@ package struct CommandConversation: Sendable {
     return reader.commands.first { $0.text == answered.text }?.note ?? reader.note
   }
 
+  /// The best of what earlier turns gave, for where a later one fails on the way; nil where there is nothing.
+  package var fallback: ModelAnswer? {
+    let given = ranked.prefix(count)
+    return given.first.map { ModelAnswer(commands: given.map(\.command), note: $0.note) }
+  }
+
   /// Makes a conversation that asks `prompt` for `count` different commands, none of them in `rejected`.
   package init(prompt: Prompt, checks: Checks, count: Int, rejected: [String]) {
     self.checks = checks

@@ -4,6 +4,7 @@ import ShellGrammar
 enum CommandBlock {
   /// More than this is not looked at.
   private static let limit = 2 * ReplyReader.commandLimit
+  private static let stepLimit = 64
 
   /// The commands in `text`; one command per step list unless they are alternatives to each other.
   static func commands(in text: String, asVariants: Bool) -> [String] {
@@ -31,6 +32,8 @@ enum CommandBlock {
   private static func chunks(of script: ParsedScript) -> [String] {
     let source = ScriptComments.removed(from: script)
     let list = script.comments.isEmpty ? script.list : ShellParser().parse(source).list
+    // So many steps are a program: it is taken as it stands.
+    guard list.items.count <= stepLimit else { return [CommandText.trimmed(source)] }
     let bytes = Array(source.utf8)
     var chunks: [String] = []
     var start = list.range.start

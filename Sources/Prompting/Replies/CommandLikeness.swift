@@ -46,7 +46,7 @@ enum CommandLikeness: Int, Comparable, Sendable {
     guard isName(name, isExpanded: word.literalValue == nil) else { return .none }
     let count = Prose.functionWords(in: texts.dropFirst())
     let hasSigns = isPiped || !simple.redirections.isEmpty || simple.words.dropFirst().contains(where: isSign)
-    if Prose.endsAsSentence(texts) { return .none }
+    if name != "echo", Prose.endsAsSentence(texts) { return .none }
     if KnownPrograms.contains(name) {
       if hasSigns { return count >= 3 ? .possible : .sure }
       return count == 0 ? .sure : count == 1 || name == "echo" ? .possible : .none
@@ -60,7 +60,9 @@ enum CommandLikeness: Int, Comparable, Sendable {
   private static func isName(_ name: String, isExpanded: Bool) -> Bool {
     guard let first = name.utf8.first else { return false }
     if isExpanded { return first == UInt8(ascii: "$") || first == UInt8(ascii: "~") || first == UInt8(ascii: "\"") }
-    guard name.utf8.count <= 256, first != UInt8(ascii: "-"), first != UInt8(ascii: "{"), name != "}" else {
+    guard name.utf8.count <= 256, first != UInt8(ascii: "-"), first != UInt8(ascii: "{"), name != "}",
+      !name.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else {
       return false
     }
     guard let last = name.utf8.last else { return false }

@@ -78,10 +78,17 @@ enum CommandText {
     return text
   }
 
-  /// `text` without the `**` or the double quotes around the whole.
+  /// `text` without the `**`, the double quotes or the tags (`<command>…</command>`) around the whole.
   static func unquoted(_ text: String) -> String {
-    for mark in ["**", "\""] where text.utf8.count > 2 * mark.utf8.count && text.hasPrefix(mark) && text.hasSuffix(mark)
-    {
+    if text.hasPrefix("<"), let end = text.firstIndex(of: ">") {
+      let tag = text[..<end].dropFirst()
+      let close = "</\(tag)>"
+      if !tag.isEmpty, tag.allSatisfy(\.isLetter), text.hasSuffix(close) {
+        return trimmed(text[text.index(after: end)...].dropLast(close.count))
+      }
+    }
+    for mark in ["**", "\""] {
+      guard text.utf8.count > 2 * mark.utf8.count, text.hasPrefix(mark), text.hasSuffix(mark) else { continue }
       let inner = text.dropFirst(mark.count).dropLast(mark.count)
       if !inner.contains(mark), inner.contains(" ") { return String(inner) }
     }

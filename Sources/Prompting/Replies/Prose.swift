@@ -40,8 +40,12 @@ enum Prose {
       return text.dropLast().allSatisfy(\.isLetter)
     }
     if isSentence { return true }
-    return texts.count > 4 && (last.hasSuffix(".") || last.hasSuffix("!")) && last.dropLast().allSatisfy(\.isLetter)
-      && last.count > 2 && functionWords(in: texts[1...]) > 0
+    guard last.count > 2, let mark = last.last, ".!".contains(mark), last.dropLast().allSatisfy(\.isLetter) else {
+      return false
+    }
+    if last.unicodeScalars.dropLast().last?.isHangul == true { return true }
+    let count = functionWords(in: texts[1...])
+    return count > 1 || count > 0 && texts.count > 4
   }
 
   /// Whether the word only greets or agrees.

@@ -10,10 +10,12 @@ struct ProseReading {
   private var phrases: [String] = []
   private var names: [String] = []
   private var fallback: [String] = []
+  private var isRefusal = false
 
   /// The commands, the surest kind that was found.
   var commands: [String] {
-    for found in [whole, phrases, names, fallback] where !found.isEmpty { return found }
+    // In `There is no command for this; you can use NAME` the name is no answer.
+    for found in [whole, phrases, isRefusal ? [] : names, fallback] where !found.isEmpty { return found }
     return []
   }
 
@@ -22,6 +24,7 @@ struct ProseReading {
     self.wanted = wanted
     let paragraphs = Self.paragraphs(lines.prefix(Self.lineLimit))
     let isOnlyLine = isWhole && paragraphs.count == 1 && paragraphs.first?.count == 1
+    isRefusal = paragraphs.first?.first.map(Refusal.isOne) == true
     for paragraph in paragraphs { read(paragraph, isOnlyLine: isOnlyLine) }
   }
 
@@ -151,7 +154,9 @@ struct ProseReading {
 
   /// `ls -la.` without its full stop; that of `ls .` and `cd ..` is a folder.
   private static func withoutFullStop(_ line: String) -> String {
-    guard line.hasSuffix("."), let before = line.utf8.dropLast().last else { return line }
+    guard line.hasSuffix("."), let before = line.utf8.dropLast().last,
+      !Prose.endsAsSentence(line.split(separator: " ").map(String.init))
+    else { return line }
     let isAfterLetter = (0x30...0x39).contains(before) || (0x41...0x5A).contains(before & 0xDF) || before == 0x27
     return isAfterLetter || before == 0x22 ? String(line.dropLast()) : line
   }

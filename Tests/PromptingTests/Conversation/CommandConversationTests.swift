@@ -217,6 +217,14 @@ import Testing
     }
   }
 
+  @Test("where a repair fails on the way, what came before is at hand")
+  func fallback() {
+    let model = ScriptedModel([Turn(json("ls --bad"))])
+    #expect(model.answers.isEmpty && model.requests.count == 2)
+    #expect(model.conversation.fallback?.commands.map(\.command) == ["ls --bad"])
+    #expect(ScriptedModel([Turn("I cannot.")]).conversation.fallback == nil)
+  }
+
   @Test("a stream that breaks off gives nothing")
   func brokenOff() {
     var conversation = CommandConversation(
