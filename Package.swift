@@ -94,6 +94,8 @@ let package = Package(
     tests(of: "RiskAssessment", ["Platform", "ShellGrammar"]),
     tests(of: "OfflineEngine", ["Knowledge", "Platform", "ShellGrammar"]),
     tests(of: "Assistant", ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "ShellGrammar"]),
-    tests(of: "CommandLineTool", ["OfflineEngine", "Platform", "ShellIntegration", argumentParser]),
+    tests(
+      of: "CommandLineTool",
+      ["HTTPTransport", "LanguageModels", "OfflineEngine", "Platform", "ShellIntegration", argumentParser]),
   ]
 )
