@@ -19,7 +19,7 @@ struct Telling: Sendable {
   }
 }
 
-@Suite struct ModelErrorWordsTests {
+@Suite struct ModelFailureTests {
   private static let secret = "sk-secret-0123456789"
 
   private static func endpoint(
