@@ -3,7 +3,7 @@ PREFIX ?= $(shell scripts/default-prefix)
 SWIFT ?= swift
 DESTDIR ?=
 
-.PHONY: all build install uninstall test test-unit test-end-to-end check generate bench clean
+.PHONY: all build install uninstall test test-servers check generate bench clean
 
 all: build
 
@@ -21,6 +21,11 @@ test:
 	@scripts/install-packages build
 	@scripts/install-packages test
 	@SWIFT="$(SWIFT)" scripts/run-tests
+
+test-servers:
+	@scripts/install-packages build
+	@scripts/install-packages servers
+	@SWIFT="$(SWIFT)" scripts/test-servers
 
 check:
 	@scripts/install-packages build

@@ -25,12 +25,14 @@ package enum LiveWorld {
     let machine = Machine(
       operatingSystem: .current, isRoot: geteuid() == 0, language: Language.preferred(in: environment),
       findProgram: { ProgramSearch.find($0, path: path) }, fileExists: { access($0, F_OK) == 0 })
-    let pages = LiveManualPages(environment: environment, machine: machine)
+    let folders = Folders(environment: environment)
+    let pages = LiveManualPages(
+      environment: environment, machine: machine, files: LiveFiles.access, folder: folders.cache.map { $0 + "/pages" })
     return World(
       environment: environment, arguments: arguments(), streams: streams(), machine: machine,
-      reference: ProgramReference(manual: ManualPageSource(text: pages.text), operatingSystem: .current),
+      reference: ProgramReference(manual: pages.source, operatingSystem: .current),
       programs: programs(environment),
-      files: LiveFiles.access, folders: Folders(environment: environment), network: CurlTransport.live, clock: clock)
+      files: LiveFiles.access, folders: folders, network: CurlTransport.live, clock: clock)
   }
 
   private static func arguments() -> [[UInt8]] {

@@ -3,9 +3,12 @@ from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent / "Servers")]
 
 import support  # noqa: E402
+from model_support import ModelRunner  # noqa: E402
+from stub_process import Stub  # noqa: E402
 
 
 @pytest.fixture
@@ -27,3 +30,17 @@ def screens():
 def screen(screens):
     """A screen of 80 columns with bash."""
     return screens()
+
+
+@pytest.fixture(scope="session")
+def stub(tmp_path_factory):
+    """The stand-in for the vendors' servers."""
+    running = Stub(tmp_path_factory.mktemp("stub"))
+    yield running
+    running.close()
+
+
+@pytest.fixture
+def qmark(tmp_path):
+    """Runs qmark with a model, in folders of its own."""
+    return ModelRunner(tmp_path)
