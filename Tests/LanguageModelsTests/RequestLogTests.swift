@@ -13,7 +13,7 @@ import Testing
 /// a line, to be held against the vendors' published types.
 @Suite struct RequestLogTests {
   static let models: [WireProtocol: [String]] = [
-    .openAI: ["test-model", "gpt-5.6-luna", "o3"], .anthropic: ["claude-haiku-5-5", "claude-sonnet-4-6"],
+    .openAI: ["test-model", "gpt-5.6-luna", "o3"], .anthropic: ["claude-haiku-5-5", "test-model"],
     .gemini: ["gemini-3.5-flash-lite", "gemini-2.5-flash", "gemini-2.0-flash"], .ollama: ["llama3.2"],
   ]
   static let requests: [ModelRequest] = [.plain, .shaped, .withTools, .shapedWithTools, .long]

@@ -27,7 +27,7 @@ import Testing
     #expect(
       request.headers == [
         HTTPHeader("content-type", "application/json"), HTTPHeader("accept", "text/event-stream"),
-        HTTPHeader("authorization", "Bearer " + ModelEndpoint.keyText), HTTPHeader("user-agent", "qmark"),
+        HTTPHeader("authorization", "Bearer " + ModelEndpoint.keyText),
       ])
     #expect(
       Self.text(request) == """

@@ -54,7 +54,7 @@ package final class ModelExchange {
 
   /// The events since the last call; empty where there are none yet. Never blocks. After `finished` always empty.
   ///
-  /// Call it when `descriptor` is readable, and at least every 100 ms.
+  /// Call it until it gives none or throws, then again when `descriptor` is readable, and at least every 100 ms.
   package func events() throws(ModelError) -> [ModelEvent] {
     step()
     if !queue.isEmpty {

@@ -2,11 +2,12 @@
 enum NearNames {
   private static let most = 3
 
-  /// The names near `name`, nearest first.
+  /// The names near `name`, nearest first; the name itself is none of them.
   static func near(_ name: String, in names: [String]) -> [String] {
     let wanted = Array(name.lowercased().utf8.prefix(200))
     let limit = max(2, wanted.count / 3)
     let rated = names.compactMap { candidate -> (name: String, distance: Int)? in
+      guard candidate != name else { return nil }
       let distance = distance(wanted, candidate)
       return distance <= limit ? (candidate, distance) : nil
     }

@@ -46,7 +46,7 @@ struct Anthropic: WireDialect {
     body.add("messages", .array(messages.map(Self.message)))
     addTools(to: &body, tools(request, form), shaping)
     body.add("output_config", outputConfig(form, shaping))
-    if !traits.isAdaptiveClaude && !form.quirks.contains(.noTemperature) { body.add("temperature", 0) }
+    if traits.isClaudeWithTemperature && !form.quirks.contains(.noTemperature) { body.add("temperature", 0) }
     body.add("stream", .bool(form.isStreamed))
     return body
   }

@@ -58,6 +58,9 @@ struct ModelTraits: Hashable, Sendable {
     return version >= [4, 7]
   }
 
+  /// Whether it is a Claude that still takes a temperature, which the published types no longer have.
+  var isClaudeWithTemperature: Bool { claudeVersion.map { $0 < [4, 7] } ?? false }
+
   /// Whether it is a Claude from before schemas.
   var isClaudeWithoutSchemas: Bool { claudeVersion.map { $0 < [4, 5] } ?? false }
 

@@ -61,7 +61,7 @@ extension WireDialect {
     _ method: HTTPRequest.Method, _ url: String, _ fields: [HTTPHeader], _ body: [UInt8]
   ) -> HTTPRequest {
     let own = endpoint.headers.filter { $0.isSound }
-    let all = (fields + headers + [HTTPHeader("user-agent", "qmark")]).filter { field in
+    let all = (fields + headers).filter { field in
       !own.contains { $0.name.lowercased() == field.name.lowercased() }
     }
     return HTTPRequest(
