@@ -120,18 +120,21 @@ def gemini(body):
                 raise Wrong(f"body.{key}: {error}") from None
 
 
-def _models_in(namespace):
-    """The classes that are defined there, the innermost first."""
-    for kind in list(vars(namespace).values()):
-        if isinstance(kind, type) and issubclass(kind, pydantic.BaseModel) and kind.__module__ == ollama_types.__name__:
-            yield from _models_in(kind)
-            yield kind
+def _with_inner(kind):
+    """A class and those that are defined in it, the innermost first."""
+    for inner in list(vars(kind).values()):
+        if isinstance(inner, type) and issubclass(inner, pydantic.BaseModel):
+            yield from _with_inner(inner)
+    yield kind
 
 
-# Ollama's types let unknown fields pass.
-for kind in _models_in(ollama_types):
+# Ollama's types let unknown fields pass; those of requests must not, here.
+OLLAMA = [
+    kind for outer in (ollama_types.Options, ollama_types.Message, ollama_types.Tool, ollama_types.ChatRequest)
+    for kind in _with_inner(outer)]
+for kind in OLLAMA:
     kind.model_config["extra"] = "forbid"
-for kind in _models_in(ollama_types):
+for kind in OLLAMA:
     kind.model_rebuild(force=True)
 
 
