@@ -32,7 +32,8 @@ package enum LiveWorld {
       environment: environment, arguments: arguments(), streams: streams(), machine: machine,
       reference: ProgramReference(manual: pages.source, operatingSystem: .current),
       programs: programs(environment),
-      files: LiveFiles.access, folders: folders, network: CurlTransport.live, clock: clock)
+      files: LiveFiles.access, folders: folders,
+      network: CurlTransport.transport(userAgent: "qmark/" + Version.current), clock: clock)
   }
 
   private static func arguments() -> [[UInt8]] {
@@ -46,6 +47,7 @@ package enum LiveWorld {
   private static func streams() -> StandardStreams {
     StandardStreams(
       isInputTerminal: isatty(STDIN_FILENO) == 1, isOutputTerminal: isatty(STDOUT_FILENO) == 1,
+      isErrorTerminal: isatty(STDERR_FILENO) == 1,
       readInput: { limit in LiveFiles.readAll(STDIN_FILENO, limit: limit + 1) },
       write: { text throws(UserError) in
         if let code = LiveFiles.writeAll(text, to: STDOUT_FILENO) {

@@ -6,7 +6,7 @@ extension CommandConversation {
 
   /// The command as it is meant here, the names that stood for secrets replaced by them; nil where a secret cannot stand
   /// in the place of its name.
-  private func restored(_ command: String) -> String? { mask.restore(command) }
+  private func restored(_ command: String) -> String? { mask.restore(inCommand: command) }
 
   /// What the checks say of a command; asked once for each text.
   mutating func judge(_ command: Reply.Command) -> JudgedCommand {
