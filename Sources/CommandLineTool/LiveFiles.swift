@@ -107,10 +107,13 @@ enum LiveFiles {
   private static func linkTarget(_ path: String) -> String {
     var path = path
     for _ in 0..<40 {
-      var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-      let count = readlink(path, &buffer, buffer.count)
-      guard count > 0 else { break }
-      let target = String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+      let bytes = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
+        count = buffer.withMemoryRebound(to: CChar.self) { bytes in
+          bytes.baseAddress.map { max(0, readlink(path, $0, bytes.count)) } ?? 0
+        }
+      }
+      guard !bytes.isEmpty else { break }
+      let target = String(decoding: bytes, as: UTF8.self)
       let folder = path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)]
       path = target.hasPrefix("/") ? target : folder + target
     }

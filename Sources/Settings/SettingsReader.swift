@@ -26,7 +26,8 @@ package struct SettingsReader: Sendable {
         assignment.key, to: assignment.value, from: .file(path: file?.path ?? "", line: assignment.line))
     }
     try readVariables(of: environment, into: &report)
-    for key in SettingKey.all {
+    // Without any of them the table of settings is not even built.
+    for key in flags.isEmpty ? [] : SettingKey.all {
       guard let (flag, text) = flags[key.name] else { continue }
       report.set(key, to: try Self.value(of: key, text, .argument(flag)), from: .flag(flag))
     }

@@ -31,7 +31,11 @@ import Testing
     ("engine = \"auto\"\rlanguage = \"en\"\n", 1), ("\n\nx = \"\u{1}\"\n", 3), ("한글 = 1\n", 1),
     ("[model]\nname.a = 1\nname = \"x\"\n", 3), ("model = {}\n[model]\n", 2), ("x = 1e\n", 1), ("x = [1 2]\n", 1),
     ("x = {a = 1 b = 2}\n", 1), ("x = }\n", 1), ("x = ]\n", 1), ("a.\n", 1), (".a = 1\n", 1), ("a..b = 1", 1),
-    ("'a = 1", 1), ("a = \"\"\"x\"\"\"\"\"\"\n", 1),
+    ("'a = 1", 1),
+    ("x = 2024-01-01T\n", 1), ("x = 2024-01-01Tx:00:00\n", 1), ("x = 01:0x:00\n", 1), ("x = 2024-1-1\n", 1),
+    ("x = 07\n", 1), ("x = 1__0\n", 1), ("x = _1\n", 1), ("x = +0x1\n", 1), ("x = 1.\n", 1), ("x = .1\n", 1),
+    ("x = 1.e5\n", 1), ("x = truee\n", 1), ("x = 0o8\n", 1), ("x = 2024-01-01T00:00:00+1\n", 1), ("x = -\n", 1),
+    ("a = \"\"\"x\"\"\"\"\"\"\n", 1),
   ]
 
   @Test("what is not TOML is told with its line", arguments: notTOML.indices)
@@ -100,12 +104,13 @@ import Testing
     }
     let pieces = [
       "engine", "model", "name", "headers", "[", "]", "[[", "]]", "{", "}", "=", " = ", ".", ",", "\n", "\r\n", "\"",
-      "'", "\"\"\"", "'''", "\\", "\\u0041", "#", " ", "\t", "1", "0x", "1e5", "true", "inf", "2024-01-01", "auto", "-",
+      "'", "\"\"\"", "'''", "\\", "\\u0041", "#", " ", "\t", "1", "0x", "1e5", "true", "inf", "2024-01-01", "T", ":",
+      "00", "00:00:00", "_", "0", "+", "e", "o7", ".5", "auto", "-",
       "\u{FEFF}", "한", "\u{7F}", "a",
     ]
     var errors = 0
     for _ in 0..<20_000 {
-      let text = (0..<next(14)).map { _ in pieces[next(pieces.count)] }.joined()
+      let text = (0..<next(20)).map { _ in pieces[next(pieces.count)] }.joined()
       guard let found = error(text) else { continue }
       errors += 1
       let line = line(found) ?? 0

@@ -124,7 +124,9 @@ extension TOMLScanner {
       at += 1
     }
     while at > start, bytes[at - 1] == 0x20 || bytes[at - 1] == 0x09 { at -= 1 }
-    guard at > start else { throw .syntax(line: line, missing: "a value") }
+    guard TOMLBareValue.isValid(bytes[start..<at]) else {
+      throw .syntax(line: line, missing: at > start ? "the quote before a text" : "a value")
+    }
   }
 
   private static let endsBareValue = Set(",]}#\n\r".utf8)
