@@ -17,7 +17,7 @@ struct Refusal {
     "response_format", "json_schema", "json_object", "structured output", "structured_output", "output_config",
     "output_format", "output format", "response_schema", "responseschema", "response schema", "response_mime_type",
     "responsemimetype", "response mime type", "json mode", "tool_choice", "forced tool", "tool choice", "grammar",
-    "additionalproperties", "guided_json", "propertyordering", "schema",
+    "chatrequest.format", "additionalproperties", "guided_json", "propertyordering", "schema",
   ]
   private static let thinkingNames = [
     "reasoning_effort", "reasoning effort", "thinking", "thinking_level", "thinkinglevel", "effort", "\"think\"",
