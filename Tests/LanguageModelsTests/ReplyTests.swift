@@ -165,6 +165,11 @@ struct Recording: Sendable, CustomTestStringConvertible {
         #"{"choices":[{"index":0,"delta":{"content":"ls","tool_calls":[1,{"function":"x"}]},"finish_reason":"stop"}]}"#),
       text: "ls"),
     Recording(
+      name: "openai: counts that cannot be", wireProtocol: .openAI,
+      body:
+        #"{"choices":[{"message":{"content":"ls"}}],"usage":{"prompt_tokens":9223372036854775807,"completion_tokens":-1}}"#,
+      text: "ls", usage: ModelUsage(inputTokens: 1_000_000_000, outputTokens: 0)),
+    Recording(
       name: "openai: another's shape", wireProtocol: .openAI, body: #"{"hello":["world"]}"#,
       error: .malformed(detail: "nothing in it is an answer")),
     Recording(
@@ -418,6 +423,22 @@ struct Recording: Sendable, CustomTestStringConvertible {
       name: "ollama: a message that is none", wireProtocol: .ollama, body: "{\"message\":[1],\"done\":false}\n",
       error: .malformed(detail: "message is no object")),
   ]
+
+  @Test("Spoilt bytes end in an answer or an error, never in a trap or a hang", arguments: recordings)
+  func survivesNoise(recording: Recording) {
+    var random = SeededBytes(seed: UInt64(recording.body.utf8.count))
+    for _ in 0..<60 {
+      var bytes = Array(recording.body.utf8)
+      for _ in 0...Int(random.next() % 6) {
+        bytes[Int(random.next()) % bytes.count] = UInt8(truncatingIfNeeded: random.next())
+      }
+      if random.next() % 3 == 0 { bytes.removeLast(Int(random.next()) % bytes.count) }
+      let outcome = ask(
+        FakeServer([FakeServer.pieces([bytes])] + Array(repeating: FakeServer.answer(400), count: 9)),
+        .sample(recording.wireProtocol, isStreamed: recording.isStreamed), recording.request)
+      #expect((outcome.finish == nil) != (outcome.error == nil))
+    }
+  }
 
   @Test("A command in a stream of two thousand events is read in one go") func readsLongStreams() {
     let piece =

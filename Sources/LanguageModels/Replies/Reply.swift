@@ -1,6 +1,7 @@
 /// What was read of an answer so far, in the words of no protocol.
 struct Reply: Sendable {
   private static let callLimit = 64
+  private static let countLimit = 1_000_000_000
 
   /// The name of the tool whose input is the answer, where the shape is forced by a tool.
   let answerTool: String?
@@ -42,11 +43,14 @@ struct Reply: Sendable {
   /// The tokens so far; a count that is nil stays.
   mutating func count(input: Int?, output: Int?) {
     let counted = ModelUsage(
-      inputTokens: max(0, input ?? usage.inputTokens), outputTokens: max(0, output ?? usage.outputTokens))
+      inputTokens: Self.sound(input ?? usage.inputTokens), outputTokens: Self.sound(output ?? usage.outputTokens))
     guard counted != usage else { return }
     usage = counted
     events.append(.usage(counted))
   }
+
+  /// A count that can be added to others.
+  private static func sound(_ count: Int) -> Int { min(max(0, count), countLimit) }
 
   /// Why the answer ends; the first reason counts.
   mutating func finish(_ reason: FinishReason) { finish = finish ?? reason }

@@ -71,14 +71,25 @@ extension ModelEndpoint {
 
 /// Cuts bytes at random places, the same ones for the same seed.
 func randomPieces(of bytes: [UInt8], seed: UInt64) -> [[UInt8]] {
-  var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+  var random = SeededBytes(seed: seed)
   var pieces: [[UInt8]] = []
   var index = 0
   while index < bytes.count {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    let length = min(bytes.count - index, Int(state >> 33) % 23 + 1)
+    let length = min(bytes.count - index, Int(random.next() % 23) + 1)
     pieces.append(Array(bytes[index..<(index + length)]))
     index += length
   }
   return pieces
+}
+
+/// Numbers that look random, the same ones for the same seed.
+struct SeededBytes {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+  mutating func next() -> UInt32 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return UInt32(truncatingIfNeeded: state >> 33)
+  }
 }
