@@ -8,7 +8,7 @@ package enum CurlTransport {
 
   /// The live transport, which names itself so where a request does not.
   package static func transport(userAgent: String) -> HTTPTransport {
-    HTTPTransport { CurlTransfer.start($0, userAgent: userAgent) }
+    HTTPTransport(prepare: prepare) { CurlTransfer.start($0, userAgent: userAgent) }
   }
 
   /// Loads libcurl on a thread of its own, so that a request that comes soon need not wait for it.

@@ -4,9 +4,14 @@ package struct HTTPTransport: Sendable {
   ///
   /// Redirects are not followed: a key must not travel to another host.
   package var start: @Sendable (HTTPRequest) -> HTTPTransfer
+  /// Does beforehand, beside other work, what the first request would wait for; returns at once.
+  package var prepare: @Sendable () -> Void
 
   /// Makes a transport.
-  package init(start: @escaping @Sendable (HTTPRequest) -> HTTPTransfer) {
+  package init(
+    prepare: @escaping @Sendable () -> Void = {}, start: @escaping @Sendable (HTTPRequest) -> HTTPTransfer
+  ) {
     self.start = start
+    self.prepare = prepare
   }
 }

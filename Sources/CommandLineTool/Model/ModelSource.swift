@@ -1,3 +1,4 @@
+import HTTPTransport
 import LanguageModels
 import OfflineEngine
 import Platform
@@ -18,6 +19,9 @@ final class ModelSource {
     self.target = target
     patience = ModelPatience(world: world, terminal: terminal, isPlain: isPlain)
   }
+
+  /// Does beforehand, beside other work, what a request would wait for: for when it is certain that a model is asked.
+  func prepare() { world.network.prepare() }
 
   /// The assistant; throws what is told to the reader where the model is not configured rightly.
   func assistant() throws -> ModelAssistant {

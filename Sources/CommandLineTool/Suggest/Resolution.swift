@@ -53,6 +53,7 @@ struct RequestResolver {
   }
 
   private func askModel(_ words: String, count: Int, needsUsage: Bool, into resolution: inout Resolution) throws {
+    source.prepare()
     let assistant = try source.assistant()
     let question = ModelQuestion(words: words)
     guard case .answered(let answer) = try assistant.ask(question, offline: resolution.offline, count: count) else {

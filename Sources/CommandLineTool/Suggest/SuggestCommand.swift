@@ -84,6 +84,7 @@ package struct SuggestCommand: WorldCommand {
     let settings = try ConfiguredSettings.read(in: world)
     let world = world.speaking(settings.language)
     let isPlain = plain || world.variable("QMARK_PLAIN") != nil
+    let choice = showRequest ? nil : try EngineChoice(wanted: engine ?? settings.engine, model: settings.model)
     let terminal = Terminal(environment: world.environment, isPlain: isPlain)
     let isInteractive =
       !json && !print && !yes && !showRequest && terminal != nil
@@ -93,8 +94,8 @@ package struct SuggestCommand: WorldCommand {
     let answers = Answers(world: world, target: target)
     let source = ModelSource(
       world: world, settings: settings, target: target, terminal: isInteractive ? terminal : nil, isPlain: isPlain)
-    if showRequest { return try printRequest(request, answers, source, to: world) }
-    let choice = try EngineChoice(wanted: engine ?? settings.engine, model: settings.model)
+    if choice?.engine == .model { source.prepare() }
+    guard let choice else { return try printRequest(request, answers, source, to: world) }
     defer { source.finish(isVerbose: verbose) }
     if isInteractive, let terminal {
       let screen = Screen(world: world, terminal: terminal, isPlain: isPlain)
@@ -103,10 +104,18 @@ package struct SuggestCommand: WorldCommand {
         count: count ?? 1, destination: destination, actions: run ? [.run, .more, .quit] : MenuAction.allCases)
       return try session.answer(request)
     }
-    let resolver = RequestResolver(answers: answers, engine: choice.engine, source: source)
+    return try answerDirectly(
+      request, RequestResolver(answers: answers, engine: choice.engine, source: source), in: world)
+  }
+
+  /// Answers where nobody is there to choose.
+  private func answerDirectly(_ request: String, _ resolver: RequestResolver, in world: World) throws -> Int32 {
+    let answers = resolver.answers
     let resolution = try resolver.resolve(request, count: count ?? 1, needsUsage: json)
     if json { return try printReport(request, resolution, answers, to: world) }
-    guard let command = resolution.commands.first else { return tellFailure(of: resolution, choice.engine, in: world) }
+    guard let command = resolution.commands.first else {
+      return tellFailure(of: resolution, resolver.engine, in: world)
+    }
     guard yes else { return try printCommands(resolution, to: world) }
     let reviewed = answers.review(command)
     guard !reviewed.hasHiddenText else { throw UserError.hiddenText(command: VisibleText.escape(command)) }

@@ -102,6 +102,7 @@ struct SuggestSession {
 
   /// Asks the model; a failure is told at once.
   private mutating func ask(_ question: ModelQuestion) -> WorkflowEvent {
+    source.prepare()
     do {
       let outcome = try source.assistant().ask(question, offline: answers.answer(question.words), count: count)
       guard case .answered(let answer) = outcome else { return .modelInterrupted }
