@@ -246,9 +246,10 @@ def test_a_key_file_that_others_may_read(stub, qmark, tmp_path):
 
 
 def test_a_missing_key(stub, qmark):
-    route = stub.route()
-    refused(qmark(route, key=None), 77, "OPENAI_API_KEY")
-    assert route.requests() == []
+    # A server of one's own may want none: it is asked, and says.
+    assert qmark(stub.route(), key=None).out == ANSWER
+    refused(qmark(stub.route(key=KEY), key=None, model_cache="false"), 77, "OPENAI_API_KEY")
+    refused(qmark(stub.route(), key=None, QMARK_MODEL_BASE_URL=None), 77, "OPENAI_API_KEY")
 
 
 # Engines
@@ -306,7 +307,7 @@ def test_look_ups_without_end_are_bounded(stub, qmark):
     assert len(route.requests()) <= 12 and (result.status, result.out) in [(0, ANSWER), (1, ""), (69, "")]
 
 
-HOSTILE = ["$(touch pwned)", "; touch pwned", "../../../../../../etc/shadow", "-exec touch pwned", "\x1b[2J", "x" * 100_000, "--version"]
+HOSTILE = ["$(touch pwned)", "; touch pwned", "../../../../../../etc/shadow", "-exec touch pwned", "\x1b[2J", "x" * 20_000, "--version"]
 
 
 @pytest.mark.parametrize("hostile", HOSTILE, ids=range(len(HOSTILE)))
