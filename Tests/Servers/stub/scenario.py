@@ -46,7 +46,7 @@ KEYS = {
     "finish": "`length`: the answer stops at the token limit, in the middle",
     "lookup": "ask for a call of this tool first (`1`: the first one)",
     "args": "with lookup: the arguments, as JSON",
-    "lookups": "with lookup: how many times, 1 unless told",
+    "lookups": "with lookup: how many times in one conversation, 1 unless told",
     "usage": "tokens, as IN:OUT; `none` leaves them out",
     "models": "the names that the list of models has, separated by `;`",
     "key": "the key that is demanded",
