@@ -43,7 +43,7 @@ let package = Package(
     library("Execution", ["CShims"]),
     library("TerminalUI", ["CReadline", "CShims"]),
     library("HTTPTransport"),
-    library("AnswerStore", ["CShims"]),
+    library("AnswerStore"),
     library("Settings", [.product(name: "TOMLKit", package: "TOMLKit")]),
     .target(
       name: "ShellIntegration", dependencies: ["CShellScripts"], exclude: ["Scripts"], swiftSettings: strict),
@@ -53,7 +53,7 @@ let package = Package(
     library("Explanation", ["CommandReference", "Platform", "ShellGrammar"]),
     library("RiskAssessment", ["Platform", "ShellGrammar"]),
     library("OfflineEngine", ["Knowledge", "Platform", "ShellGrammar"]),
-    library("CurlTransport", ["CCurl", "HTTPTransport"]),
+    library("CurlTransport", ["CCurl", "CShims", "HTTPTransport"]),
     library("LanguageModels", ["HTTPTransport"]),
     library("Prompting", ["CommandReference", "LanguageModels", "OfflineEngine", "Platform", "ShellGrammar"]),
     library("Assistant", ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "ShellGrammar"]),
@@ -69,14 +69,18 @@ let package = Package(
     .executableTarget(name: "qmark", dependencies: ["CommandLineTool"], swiftSettings: strict),
     // Writes the index that CKnowledge embeds; not a product.
     .executableTarget(name: "knowledge-index", dependencies: ["OfflineEngine"], swiftSettings: strict),
-    // Drives TerminalUI and Execution in the end-to-end tests; not a product.
     // Sends one request over the live transport in the end-to-end tests; not a product.
     .executableTarget(
       name: "transport-probe", dependencies: ["CurlTransport", "HTTPTransport"], path: "Tests/Probes/TransportProbe",
       swiftSettings: strict),
+    // Drives TerminalUI and Execution in the end-to-end tests; not a product.
     .executableTarget(
       name: "terminal-probe", dependencies: ["Execution", "TerminalUI"], path: "Tests/Probes/TerminalProbe",
       swiftSettings: strict),
+
+    // Uses AnswerStore from many processes in the end-to-end tests; not a product.
+    .executableTarget(
+      name: "store-probe", dependencies: ["AnswerStore"], path: "Tests/Probes/StoreProbe", swiftSettings: strict),
 
     tests(of: "Knowledge", ["CommandReference", "Explanation", "OfflineEngine", "Platform", "ShellGrammar"]),
     tests(of: "Platform"),
@@ -84,7 +88,7 @@ let package = Package(
     tests(of: "Execution"),
     tests(of: "TerminalUI"),
     tests(of: "ShellIntegration"),
-    tests(of: "HTTPTransport"),
+    tests(of: "HTTPTransport", ["CCurl", "CurlTransport"]),
     tests(of: "AnswerStore"),
     tests(of: "Settings"),
     tests(of: "LanguageModels", ["HTTPTransport"]),
@@ -94,6 +98,11 @@ let package = Package(
     tests(of: "RiskAssessment", ["Platform", "ShellGrammar"]),
     tests(of: "OfflineEngine", ["Knowledge", "Platform", "ShellGrammar"]),
     tests(of: "Assistant", ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "ShellGrammar"]),
-    tests(of: "CommandLineTool", ["OfflineEngine", "Platform", "ShellIntegration", argumentParser]),
+    tests(
+      of: "CommandLineTool",
+      [
+        "AnswerStore", "CommandReference", "HTTPTransport", "LanguageModels", "OfflineEngine", "Platform", "Prompting",
+        "Settings", "ShellIntegration", argumentParser,
+      ]),
   ]
 )

@@ -24,27 +24,50 @@ package struct Workflow: Sendable {
 
   enum State: Sendable {
     case idle
+    case waitingForModel(ModelWait)
     case offering([Candidate])
     case choosing(ReviewedCommand)
     case editing(ReviewedCommand)
     case revising(ReviewedCommand)
     case confirmingDanger(ReviewedCommand)
     case copying(ReviewedCommand)
+    case tellingMore(ReviewedCommand)
     case running
     case ended
   }
 
+  /// What there is to go back to while the model is waited for.
+  struct ModelWait: Sendable {
+    /// The command that is on the screen.
+    var previous: ReviewedCommand?
+    /// What the offline engine made of the request.
+    var offline: OfflineAnswer?
+  }
+
+  /// A command that Next would show.
+  struct Upcoming: Sendable {
+    var command: String
+    var origin: CommandOrigin
+  }
+
   /// What it asks.
   package let judgement: Judgement
+  let engine: AnsweringEngine
   let actions: [MenuAction]
   var state = State.idle
   var words = ""
-  var upcoming: [Candidate] = []
-  var shown: Set<String> = []
+  var upcoming: [Upcoming] = []
+  /// Guesses of the offline engine, for when the model has no more to say.
+  var guesses: [Upcoming] = []
+  /// The commands that were shown, in their order.
+  var shown: [String] = []
 
   /// Makes a workflow whose menu offers `actions`.
-  package init(judgement: Judgement, actions: [MenuAction] = MenuAction.allCases) {
+  package init(
+    judgement: Judgement, engine: AnsweringEngine = .offline, actions: [MenuAction] = MenuAction.allCases
+  ) {
     self.judgement = judgement
+    self.engine = engine
     self.actions = actions
   }
 
@@ -55,7 +78,11 @@ package struct Workflow: Sendable {
       self.words = words
       return begin()
     case (.offering(let candidates), .candidateChosen(let index)) where candidates.indices.contains(index):
-      return show(candidates[index].command)
+      return show(Upcoming(command: candidates[index].command, origin: .offline))
+    case (.waitingForModel(let wait), .modelAnswered(let commands, let note)):
+      return modelAnswered(commands, note: note, wait)
+    case (.waitingForModel(let wait), .modelFailed): return backFromModel(wait, else: .modelFailed)
+    case (.waitingForModel(let wait), .modelInterrupted): return backFromModel(wait, else: .interrupted)
     case (.offering, .menuChose(.quit)):
       return end(.declined)
     case (.choosing(let reviewed), .menuChose(let action)):
@@ -69,6 +96,7 @@ package struct Workflow: Sendable {
     case (.copying(let reviewed), .copied(let succeeded)):
       guard succeeded else { return [.say(.copyFailed)] + choose(reviewed) }
       return [.say(.copied)] + end(.taken)
+    case (.tellingMore(let reviewed), .toldMore): return choose(reviewed)
     case (.running, .finished(let status)):
       return end(.ran(status))
     default:

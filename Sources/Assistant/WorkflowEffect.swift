@@ -8,6 +8,10 @@ package enum WorkflowEffect: Sendable {
   case askMenu([MenuAction], selected: MenuAction)
   /// Show candidates that are not certain, with the words that could not be placed, and ask which is meant.
   case offer([Candidate], unplaced: [String])
+  /// Ask the language model; a failure is told to the reader there and then.
+  case askModel(ModelQuestion)
+  /// Say where each part of the explanation is from, and what else can be found out about the command.
+  case tellMore(ReviewedCommand)
   /// Open the line editor with the command in it.
   case edit(String)
   /// Ask for words to add to the request.
@@ -30,6 +34,8 @@ package enum WorkflowMessage: Equatable, Sendable {
   case nothingMore
   /// The words added to the request led to nothing new.
   case nothingNewAfterRevision
+  /// The model gave no new command; its own words, where it said any.
+  case modelHasNothing(note: String?)
   /// The command holds hidden characters and is not run.
   case hiddenText
   /// The command was copied.
@@ -46,6 +52,10 @@ package enum WorkflowOutcome: Equatable, Sendable {
   case declined
   /// The reader took the command without running it.
   case taken
+  /// The model failed, and there was nothing else to show.
+  case modelFailed
+  /// The reader interrupted the wait for the model, and there was nothing else to show.
+  case interrupted
   /// No suggestion was good enough; these words could not be placed.
   case noSuggestion(unplaced: [String])
 }

@@ -2,6 +2,14 @@
 package enum WorkflowEvent: Equatable, Sendable {
   /// The request was made.
   case requested(String)
+  /// The model gave these commands, best first, perhaps with words of its own.
+  case modelAnswered([String], note: String?)
+  /// The model gave nothing, and the reader was told why.
+  case modelFailed
+  /// The reader interrupted the wait for the model.
+  case modelInterrupted
+  /// What there was to tell beside the explanation was told.
+  case toldMore
   /// One of the uncertain candidates was chosen, counted from 0.
   case candidateChosen(Int)
   /// A menu item was taken, after the command was shown.
@@ -25,5 +33,6 @@ package enum MenuAction: Equatable, Sendable, CaseIterable {
   case revise
   case next
   case copy
+  case more
   case quit
 }

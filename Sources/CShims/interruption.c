@@ -37,19 +37,21 @@ void qmark_obey_signals(void) {
   pthread_sigmask(SIG_SETMASK, &former_mask, NULL);
 }
 
-enum qmark_wait_result qmark_wait_for_input(int descriptor, int *signal_number) {
+enum qmark_wait_result qmark_wait_for_input(int descriptor, int milliseconds, int *signal_number) {
   if (descriptor >= FD_SETSIZE) return QMARK_WAIT_FAILED;
+  struct timespec patience = {milliseconds / 1000, milliseconds % 1000 * 1000000L};
   for (;;) {
     fd_set readable;
     FD_ZERO(&readable);
-    FD_SET(descriptor, &readable);
-    int count = pselect(descriptor + 1, &readable, NULL, NULL, NULL, &former_mask);
+    if (descriptor >= 0) FD_SET(descriptor, &readable);
+    int count = pselect(descriptor + 1, &readable, NULL, NULL, milliseconds < 0 ? NULL : &patience, &former_mask);
     if (last_signal) {
       *signal_number = last_signal;
       last_signal = 0;
       return QMARK_WAIT_SIGNAL;
     }
     if (count > 0) return QMARK_WAIT_READY;
+    if (count == 0) return QMARK_WAIT_TIMED_OUT;
     if (count < 0 && errno != EINTR) return QMARK_WAIT_FAILED;
   }
 }

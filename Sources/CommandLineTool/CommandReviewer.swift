@@ -21,6 +21,6 @@ struct CommandReviewer: Sendable {
     let explanation = explainer.explain(script)
     return ReviewedCommand(
       command: command, explanation: explanation, verdict: judge.judge(script),
-      hasHiddenText: !VisibleText.isClean(command))
+      hasHiddenText: !VisibleText.isClean(command, keepingLineBreaks: true, keepingTabs: true))
   }
 }

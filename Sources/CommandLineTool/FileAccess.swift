@@ -11,6 +11,8 @@ package struct FileAccess: Sendable {
   package var read: @Sendable (_ path: String, _ limit: Int) -> FileContents?
   /// The names in a folder, unsorted, at most `limit`; nil where it cannot be read.
   package var names: @Sendable (_ folder: String, _ limit: Int) -> [String]?
+  /// Where a symbolic link leads, whether or not something is there; any other path as it is.
+  package var linkTarget: @Sendable (_ path: String) -> String
 
   /// Makes an access.
   package init(
@@ -18,13 +20,15 @@ package struct FileAccess: Sendable {
     overwrite: @escaping @Sendable (_ text: String, _ path: String) throws(UserError) -> Void,
     writePrivately: @escaping @Sendable (_ text: String, _ path: String) throws(UserError) -> Void,
     read: @escaping @Sendable (_ path: String, _ limit: Int) -> FileContents?,
-    names: @escaping @Sendable (_ folder: String, _ limit: Int) -> [String]?
+    names: @escaping @Sendable (_ folder: String, _ limit: Int) -> [String]?,
+    linkTarget: @escaping @Sendable (_ path: String) -> String = { $0 }
   ) {
     self.install = install
     self.overwrite = overwrite
     self.writePrivately = writePrivately
     self.read = read
     self.names = names
+    self.linkTarget = linkTarget
   }
 }
 

@@ -13,9 +13,9 @@ package struct InitCommand: WorldCommand {
       With it, the accepted command runs in your own shell and lands in its history. Add the line to the shell's \
       start-up file:
 
-        bash (~/.bashrc):                 eval "$(qmark init bash)"
-        zsh  (~/.zshrc):                  eval "$(qmark init zsh)"
-        fish (~/.config/fish/config.fish): qmark init fish | source
+        bash (~/.bashrc):                 \(ShellStartUp.line(for: .bash))
+        zsh  (~/.zshrc):                  \(ShellStartUp.line(for: .zsh))
+        fish (~/.config/fish/config.fish): \(ShellStartUp.line(for: .fish))
       """)
 
   @Argument(help: "The shell: bash, zsh or fish.")

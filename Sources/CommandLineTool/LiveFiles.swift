@@ -13,7 +13,7 @@ enum LiveFiles {
     writePrivately: { text, path throws(UserError) in
       try replace(path, with: text, fileMode: 0o600, folderMode: 0o700)
     },
-    read: contents, names: names)
+    read: contents, names: names, linkTarget: linkTarget)
 
   /// Everything that `descriptor` gives, up to `limit` bytes; nil on an error.
   static func readAll(_ descriptor: Int32, limit: Int) -> [UInt8]? {
@@ -101,5 +101,22 @@ enum LiveFiles {
       if name != ".", name != ".." { names.append(name) }
     }
     return names
+  }
+
+  /// As many links are followed as the system itself would.
+  private static func linkTarget(_ path: String) -> String {
+    var path = path
+    for _ in 0..<40 {
+      let bytes = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
+        count = buffer.withMemoryRebound(to: CChar.self) { bytes in
+          bytes.baseAddress.map { max(0, readlink(path, $0, bytes.count)) } ?? 0
+        }
+      }
+      guard !bytes.isEmpty else { break }
+      let target = String(decoding: bytes, as: UTF8.self)
+      let folder = path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)]
+      path = target.hasPrefix("/") ? target : folder + target
+    }
+    return path
   }
 }

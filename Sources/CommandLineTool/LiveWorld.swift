@@ -25,12 +25,15 @@ package enum LiveWorld {
     let machine = Machine(
       operatingSystem: .current, isRoot: geteuid() == 0, language: Language.preferred(in: environment),
       findProgram: { ProgramSearch.find($0, path: path) }, fileExists: { access($0, F_OK) == 0 })
-    let pages = LiveManualPages(environment: environment, machine: machine)
+    let folders = Folders(environment: environment)
+    let pages = LiveManualPages(
+      environment: environment, machine: machine, files: LiveFiles.access, folder: folders.cache.map { $0 + "/pages" })
     return World(
       environment: environment, arguments: arguments(), streams: streams(), machine: machine,
-      reference: ProgramReference(manual: ManualPageSource(text: pages.text), operatingSystem: .current),
+      reference: ProgramReference(manual: pages.source, operatingSystem: .current),
       programs: programs(environment),
-      files: LiveFiles.access, folders: Folders(environment: environment), network: CurlTransport.live, clock: clock)
+      files: LiveFiles.access, folders: folders,
+      network: CurlTransport.transport(userAgent: "qmark/" + Version.current), clock: clock)
   }
 
   private static func arguments() -> [[UInt8]] {
@@ -44,6 +47,7 @@ package enum LiveWorld {
   private static func streams() -> StandardStreams {
     StandardStreams(
       isInputTerminal: isatty(STDIN_FILENO) == 1, isOutputTerminal: isatty(STDOUT_FILENO) == 1,
+      isErrorTerminal: isatty(STDERR_FILENO) == 1,
       readInput: { limit in LiveFiles.readAll(STDIN_FILENO, limit: limit + 1) },
       write: { text throws(UserError) in
         if let code = LiveFiles.writeAll(text, to: STDOUT_FILENO) {

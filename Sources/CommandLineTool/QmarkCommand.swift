@@ -21,7 +21,10 @@ package struct QmarkCommand: ParsableCommand {
       LC_ALL, LC_MESSAGES, LANG choose the language; NO_COLOR and TERM=dumb are respected; SHELL runs the command.
       """,
     version: Version.current,
-    subcommands: [SuggestCommand.self, ExplainCommand.self, InitCommand.self, CompletionsCommand.self],
+    subcommands: [
+      SuggestCommand.self, ExplainCommand.self, ConfigCommand.self, DoctorCommand.self, InitCommand.self,
+      CompletionsCommand.self,
+    ],
     defaultSubcommand: SuggestCommand.self)
 
   /// Makes the command.

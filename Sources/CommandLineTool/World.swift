@@ -44,6 +44,15 @@ package struct World: Sendable {
     self.clock = clock
   }
 
+  /// The world with the sentences in the language of this code (`en`, `ko`); as it is where the code is none of ours, or
+  /// where the environment names one of its own.
+  package func speaking(_ code: String?) -> World {
+    guard let code, let language = Language(rawValue: code) else { return self }
+    var world = self
+    world.machine.language = language
+    return world
+  }
+
   /// The variable's value, where it is set and not empty.
   package func variable(_ name: String) -> String? {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
@@ -56,6 +65,8 @@ package struct StandardStreams: Sendable {
   package var isInputTerminal: Bool
   /// Whether standard output is a terminal.
   package var isOutputTerminal: Bool
+  /// Whether standard error is a terminal.
+  package var isErrorTerminal: Bool
   /// All of standard input, at most one byte more than `limit`; nil when it cannot be read.
   package var readInput: @Sendable (_ limit: Int) -> [UInt8]?
   /// Writes all of `text` to standard output; throws `unwritableOutput`.
@@ -65,12 +76,14 @@ package struct StandardStreams: Sendable {
 
   /// Makes the streams.
   package init(
-    isInputTerminal: Bool, isOutputTerminal: Bool, readInput: @escaping @Sendable (_ limit: Int) -> [UInt8]?,
+    isInputTerminal: Bool, isOutputTerminal: Bool, isErrorTerminal: Bool,
+    readInput: @escaping @Sendable (_ limit: Int) -> [UInt8]?,
     write: @escaping @Sendable (_ text: String) throws(UserError) -> Void,
     complain: @escaping @Sendable (_ text: String) -> Void
   ) {
     self.isInputTerminal = isInputTerminal
     self.isOutputTerminal = isOutputTerminal
+    self.isErrorTerminal = isErrorTerminal
     self.readInput = readInput
     self.write = write
     self.complain = complain

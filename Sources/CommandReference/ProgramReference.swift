@@ -24,7 +24,7 @@ package struct ProgramReference: Sendable {
   /// The manual page of a command: the one its knowledge names, `git-commit` for `git commit`, then the program's.
   package func page(of command: String, named page: String? = nil) -> ManualPage? {
     for (name, section) in pageNames(of: command, named: page) {
-      if let text = manual.text(name, section) { return ManualPageReader().read(text) }
+      if let page = manual.page(name, section) { return page }
     }
     return nil
   }

@@ -4,7 +4,21 @@ package import HTTPTransport
 /// Requests over libcurl, which is loaded at the first of them.
 package enum CurlTransport {
   /// The live transport.
-  package static let live = HTTPTransport { _ in
-    HTTPTransfer(events: { _ in [.failed(.noLibrary)] }, cancel: {})
+  package static let live = transport(userAgent: "qmark")
+
+  /// The live transport, which names itself so where a request does not.
+  package static func transport(userAgent: String) -> HTTPTransport {
+    HTTPTransport(prepare: prepare) { CurlTransfer.start($0, userAgent: userAgent) }
+  }
+
+  /// Loads libcurl on a thread of its own, so that a request that comes soon need not wait for it.
+  package static func prepare() {
+    _ = qmark_curl_start(
+      qmark_curl_task(body: { _ in _ = qmark_curl_load() }, stop: { _ in }, release: { _ in }, context: nil))
+  }
+
+  /// What libcurl says of its version and of what it is built with; nil where it is not installed.
+  package static var libraryVersion: String? {
+    qmark_curl_version().map { String(cString: $0) }
   }
 }

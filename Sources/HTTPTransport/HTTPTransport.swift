@@ -4,29 +4,14 @@ package struct HTTPTransport: Sendable {
   ///
   /// Redirects are not followed: a key must not travel to another host.
   package var start: @Sendable (HTTPRequest) -> HTTPTransfer
+  /// Does beforehand, beside other work, what the first request would wait for; returns at once.
+  package var prepare: @Sendable () -> Void
 
   /// Makes a transport.
-  package init(start: @escaping @Sendable (HTTPRequest) -> HTTPTransfer) {
-    self.start = start
-  }
-}
-
-/// A request on its way; it goes on by itself while nobody looks.
-package struct HTTPTransfer: Sendable {
-  /// What happened since the last call, waiting at most so many milliseconds (0: not at all) for something to happen.
-  package var events: @Sendable (_ milliseconds: Int) -> [HTTPEvent]
-  /// A descriptor that is readable while `events` has something; nil where there is none to wait on.
-  package var descriptor: Int32?
-  /// Closes the connection within milliseconds; no event comes after it. May be called at any time, and again.
-  package var cancel: @Sendable () -> Void
-
-  /// Makes a transfer.
   package init(
-    events: @escaping @Sendable (_ milliseconds: Int) -> [HTTPEvent], descriptor: Int32? = nil,
-    cancel: @escaping @Sendable () -> Void
+    prepare: @escaping @Sendable () -> Void = {}, start: @escaping @Sendable (HTTPRequest) -> HTTPTransfer
   ) {
-    self.events = events
-    self.descriptor = descriptor
-    self.cancel = cancel
+    self.start = start
+    self.prepare = prepare
   }
 }

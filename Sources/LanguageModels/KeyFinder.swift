@@ -35,23 +35,46 @@ package struct KeyFinder: Sendable {
   }
 
   /// The key; nil where no place is set.
-  package func key(in places: Places) throws(KeyError) -> FoundKey? { nil }
-}
+  ///
+  /// A path is absolute or begins with `~/`; of the variables the first that is set and not empty counts.
+  package func key(in places: Places) throws(KeyError) -> FoundKey? {
+    if let command = places.command { return try key(ofCommand: command) }
+    if let path = places.path { return try key(ofFile: path) }
+    if let clear = places.clear { return try found(clear, source: "key") }
+    for name in places.variables {
+      if let value = variable(name), !value.isEmpty { return try found(value, source: "$" + name) }
+    }
+    return nil
+  }
 
-/// A key and where it was found, in words for `doctor`: `$OPENAI_API_KEY`, `key_command`, `key_file`, `key`.
-package struct FoundKey: Sendable {
-  package var key: APIKey
-  package var source: String
-}
+  private func key(ofCommand command: String) throws(KeyError) -> FoundKey {
+    guard let output = output(command), let key = APIKey(Self.firstLine(of: output)) else {
+      throw .commandFailed("key_command")
+    }
+    return FoundKey(key: key, source: "key_command")
+  }
 
-/// Why a place that is set gave no key.
-package enum KeyError: Error, Hashable, Sendable {
-  /// The command failed, or printed nothing that can be a key.
-  case commandFailed(String)
-  /// The file cannot be read, or holds nothing that can be a key.
-  case unreadableFile(String)
-  /// Others than the owner may read the file.
-  case openFile(String, mode: UInt32)
-  /// The variable or the setting holds nothing that can be a key.
-  case notAKey(source: String)
+  private func key(ofFile path: String) throws(KeyError) -> FoundKey {
+    guard let whole = expanded(path) else { throw .notAPath }
+    guard let (text, mode) = file(whole) else { throw .unreadableFile(path) }
+    if mode & 0o077 != 0 { throw .openFile(path, mode: mode & 0o777) }
+    guard let key = APIKey(Self.firstLine(of: text)) else { throw .unreadableFile(path) }
+    return FoundKey(key: key, source: "key_file")
+  }
+
+  private func found(_ text: String, source: String) throws(KeyError) -> FoundKey {
+    guard let key = APIKey(text) else { throw .notAKey(source: source) }
+    return FoundKey(key: key, source: source)
+  }
+
+  /// An absolute path; nil for one that is relative to a folder that nobody named.
+  private func expanded(_ path: String) -> String? {
+    if path.hasPrefix("/") { return path }
+    guard path.hasPrefix("~/"), let home = variable("HOME"), home.hasPrefix("/") else { return nil }
+    return home + path.dropFirst()
+  }
+
+  private static func firstLine(of text: String) -> String {
+    String(decoding: text.utf8.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+  }
 }

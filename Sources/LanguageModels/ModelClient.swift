@@ -3,8 +3,9 @@ package import HTTPTransport
 /// Asks one endpoint.
 package struct ModelClient: Sendable {
   package let endpoint: ModelEndpoint
-  let transport: HTTPTransport
-  let clock: ModelClock
+  private let transport: HTTPTransport
+  private let clock: ModelClock
+  private let learned = LearnedForm()
 
   /// Makes a client.
   package init(endpoint: ModelEndpoint, transport: HTTPTransport, clock: ModelClock) {
@@ -14,43 +15,47 @@ package struct ModelClient: Sendable {
   }
 
   /// Sends a request; the exchange goes on by itself while nobody looks.
-  package func ask(_ request: ModelRequest) -> ModelExchange { fatalError("not written yet") }
+  ///
+  /// A request after one that the server wanted put otherwise is put so from the beginning.
+  package func ask(_ request: ModelRequest) -> ModelExchange {
+    ModelExchange(
+      request: request, dialect: endpoint.dialect, transport: transport, clock: clock, learned: learned)
+  }
 
   /// The exact request that `ask` sends first, its key masked: for `--show-request` and for keys of the cache.
-  package func preview(_ request: ModelRequest) -> HTTPRequest { fatalError("not written yet") }
+  ///
+  /// It is the same whatever was learned of the server since.
+  package func preview(_ request: ModelRequest) -> HTTPRequest {
+    let dialect = endpoint.dialect
+    var preview = dialect.httpRequest(request, dialect.firstForm)
+    preview.url = URLText.masked(preview.url)
+    preview.headers = preview.headers.map { $0.isSecret ? $0.masked : $0 }
+    preview.proxy = preview.proxy.map(URLText.masked)
+    return preview
+  }
 
   /// The models that the endpoint offers, for `doctor`, `config init` and names near a wrong one.
   ///
   /// Waits with `wait`, which is given the descriptor to watch and the most milliseconds, and says whether to go on.
   package func models(
     waiting wait: (_ descriptor: Int32?, _ milliseconds: Int) -> Bool
-  ) throws(ModelError) -> [String] { throw .empty }
-}
-
-/// The clock of retries, passed in so that tests need not wait.
-package struct ModelClock: Sendable {
-  /// Milliseconds of a clock that never goes back.
-  package var milliseconds: @Sendable () -> Int
-  /// Seconds since 1970, for `Retry-After` dates.
-  package var epochSeconds: @Sendable () -> Int
-
-  /// Makes a clock.
-  package init(milliseconds: @escaping @Sendable () -> Int, epochSeconds: @escaping @Sendable () -> Int) {
-    self.milliseconds = milliseconds
-    self.epochSeconds = epochSeconds
+  ) throws(ModelError) -> [String] {
+    let failures = FailureReader(endpoint: endpoint, now: clock.epochSeconds)
+    var listing = ModelsListing(dialect: endpoint.dialect, transport: transport, failures: failures)
+    defer { listing.transfer.cancel() }
+    let end = clock.milliseconds() + endpoint.limits.totalMilliseconds
+    while true {
+      if let names = try listing.names(waiting: 0) { return names }
+      guard clock.milliseconds() < end else { throw .transport(.tookTooLong) }
+      guard wait(listing.transfer.descriptor, 100) else { throw .transport(.cancelled) }
+    }
   }
 }
 
-/// One question and its answer on its way, retries included.
-package final class ModelExchange {
-  /// A descriptor that is readable while there may be events; nil while a retry waits for its time.
-  package var descriptor: Int32? { nil }
-
-  /// The events since the last call; empty where there are none yet. Never blocks. After `finished` always empty.
-  ///
-  /// Call it when `descriptor` is readable, and at least every 100 ms.
-  package func events() throws(ModelError) -> [ModelEvent] { throw .empty }
-
-  /// Closes the connection; no event comes after it.
-  package func cancel() {}
+extension HTTPHeader {
+  /// The field with stars for its value.
+  fileprivate var masked: HTTPHeader {
+    let scheme = value.hasPrefix("Bearer ") ? "Bearer " : ""
+    return HTTPHeader(name, scheme + "****")
+  }
 }

@@ -58,6 +58,11 @@ package struct ModelEndpoint: Sendable {
   }
 }
 
+extension ModelEndpoint {
+  /// The base URL without the user, the password and the query that may stand in it.
+  package var shownBaseURL: String { URLText.shown(baseURL) }
+}
+
 /// A provider's key, which no description, dump or error shows.
 package struct APIKey: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// The key itself: for a header field alone.

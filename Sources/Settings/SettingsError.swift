@@ -13,4 +13,10 @@ package enum SettingsError: Error, Hashable, Sendable {
   case badValue(key: String, value: String, expected: String, Place)
   /// The file is not TOML; the reason is the parser's.
   case notTOML(reason: String, Place)
+  /// The file is not UTF-8 text, or holds a NUL.
+  case notText(Place)
+  /// Tables stand deeper in each other than settings ever do.
+  case tooDeep(Place)
+  /// The file is larger than any settings are.
+  case tooLarge(limit: Int, path: String)
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct HelpTests {
   @Test func theHelpNamesEverySubcommandAndExitStatus() {
     let help = QmarkCommand.helpMessage()
-    for word in ["suggest", "explain", "init", "completions", "EXIT STATUS", "QMARK_PLAIN"] {
+    for word in ["suggest", "explain", "init", "completions", "doctor", "EXIT STATUS", "QMARK_PLAIN"] {
       #expect(help.contains(word))
     }
     for status in ["64", "65", "74", "125", "130"] { #expect(help.contains(status)) }

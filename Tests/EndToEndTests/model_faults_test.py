@@ -173,7 +173,7 @@ def test_a_certificate_authority_of_one_s_own(tls_stub, qmark, certificate):
 
 
 def test_tls_with_a_server_that_speaks_none(stub, qmark):
-    refused(qmark(stub.route(), url=stub.root.replace("http:", "https:") + "/v1"), 69)
+    refused(qmark(stub.route(), url=stub.root.replace("http:", "https:") + "/v1", model_connect_timeout="1"), 69)
 
 
 def test_a_proxy(stub, qmark):
@@ -336,7 +336,7 @@ def test_ctrl_c_at_any_moment(stub, qmark):
         child.send("\x03")
         child.expect(pexpect.EOF)
         child.close()
-        # At the very beginning nobody handles the signal yet.
+        # Before there is anything to restore, the signal ends it as it ends any program.
         assert child.exitstatus in (125, 130) or child.signalstatus == signal.SIGINT, milliseconds
 
 

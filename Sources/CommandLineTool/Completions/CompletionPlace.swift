@@ -31,18 +31,40 @@ package struct CompletionPlace: Equatable, Sendable {
   package func report(in language: Language) -> String {
     switch (shell, language) {
     case (.bash, .english):
-      "\(path)\nbash-completion reads it by itself. Without that package, add to ~/.bashrc:\n  source \(quotedPath)\n"
+      "\(path)\nbash-completion reads it by itself. Without that package, add to ~/.bashrc:\n  \(neededLine ?? "")\n"
     case (.bash, .korean):
-      "\(path)\nbash-completion이 스스로 읽습니다. 그 패키지가 없으면 ~/.bashrc에 추가하십시오:\n  source \(quotedPath)\n"
+      "\(path)\nbash-completion이 스스로 읽습니다. 그 패키지가 없으면 ~/.bashrc에 추가하십시오:\n  \(neededLine ?? "")\n"
     case (.zsh, .english):
-      "\(path)\nAdd to ~/.zshrc, before any compinit:\n  fpath=(\(quotedFolder) $fpath); autoload -Uz compinit && compinit\n"
+      "\(path)\nAdd to ~/.zshrc, before any compinit:\n  \(neededLine ?? "")\n"
     case (.zsh, .korean):
-      "\(path)\n~/.zshrc의 compinit 앞에 추가하십시오:\n  fpath=(\(quotedFolder) $fpath); autoload -Uz compinit && compinit\n"
+      "\(path)\n~/.zshrc의 compinit 앞에 추가하십시오:\n  \(neededLine ?? "")\n"
     case (.fish, .english): "\(path)\nfish reads it by itself: no line is needed.\n"
     case (.fish, .korean): "\(path)\nfish가 스스로 읽습니다. 더 필요한 줄은 없습니다.\n"
     }
   }
 
-  private var quotedPath: String { ShellQuoting.quote(path) }
-  private var quotedFolder: String { ShellQuoting.quote(folder) }
+  /// The line that the shell's start-up file may still need; nil where the shell looks there by itself.
+  var neededLine: String? {
+    switch shell {
+    case .bash: "source \(ShellQuoting.quote(path))"
+    case .zsh: "fpath=(\(ShellQuoting.quote(folder)) $fpath); autoload -Uz compinit && compinit"
+    case .fish: nil
+    }
+  }
+
+  /// Where packages put the script for every reader: below the base folders, and beside the `program`.
+  static func sharedPaths(
+    for shell: IntegratedShell, program: String?, _ environment: [String: String]
+  ) -> [String] {
+    let named = environment["XDG_DATA_DIRS"].flatMap { $0.isEmpty ? nil : $0 } ?? "/usr/local/share:/usr/share"
+    var folders = named.split(separator: ":").map(String.init).filter { $0.hasPrefix("/") }
+    if let program, program.hasSuffix("/bin/qmark") { folders.append(program.dropLast("bin/qmark".count) + "share") }
+    let name =
+      switch shell {
+      case .bash: "bash-completion/completions/qmark"
+      case .zsh: "zsh/site-functions/_qmark"
+      case .fish: "fish/vendor_completions.d/qmark.fish"
+      }
+    return folders.map { $0 + "/" + name }
+  }
 }

@@ -1,4 +1,5 @@
 package import Platform
+package import Prompting
 
 /// What can go wrong before or after the work, each with its exit status and, in one place, its words.
 package enum UserError: ToldError, Equatable {
@@ -26,6 +27,20 @@ package enum UserError: ToldError, Equatable {
   case cannotStart(program: String, reason: String)
   /// No suggestion was good enough.
   case noSuggestion(unplaced: [String])
+  /// The model gave no command; its own words, where it said any.
+  case modelGaveNone(note: String?)
+  /// The model's command is no shell command, also after it was asked to mend it.
+  case modelCommandDoesNotParse(command: String, message: String)
+  /// The command holds characters that are not seen; here they are made visible.
+  case hiddenText(command: String)
+  /// A model was asked for, and none is configured.
+  case noModel
+  /// The request does not fit the model's limit.
+  case requestTooLong(PromptError)
+  /// The day's tokens are used up.
+  case dayLimitReached(used: Int, limit: Int)
+  /// The reader pressed Ctrl-C.
+  case interrupted
 
   /// The exit status.
   package var exitStatus: ExitStatus {
@@ -33,8 +48,12 @@ package enum UserError: ToldError, Equatable {
     case .noWords, .emptyWords, .nothingToExplain: .badUsage
     case .tooLong, .notText, .unreadableInput: .unreadableInput
     case .unwritableOutput, .unwritableFile, .noHome, .cannotStart: .unwritableOutput
-    case .runRefused: .declined
-    case .noSuggestion: .noSuggestion
+    case .runRefused, .hiddenText: .declined
+    case .noSuggestion, .modelGaveNone, .modelCommandDoesNotParse: .noSuggestion
+    case .noModel: .badConfig
+    case .requestTooLong: .unreadableInput
+    case .dayLimitReached: .tryLater
+    case .interrupted: .interrupted
     }
   }
 
@@ -64,6 +83,18 @@ package enum UserError: ToldError, Equatable {
       "no suggestion is good enough. Say it in other words."
     case .noSuggestion(let unplaced):
       "no suggestion is good enough. Not understood: \(unplaced.joined(separator: ", ")). Say it in other words."
+    case .modelGaveNone(let note?): "the model gives no command. It says: \(note)"
+    case .modelGaveNone: "the model gives no command. Say it in other words."
+    case .modelCommandDoesNotParse(let command, let message):
+      "the model's command cannot be parsed (\(message)): \(command). Say it in other words, or mend it by hand."
+    case .hiddenText(let command):
+      "the command holds hidden characters, so it is neither printed nor run: \(command)"
+    case .noModel: "no language model is configured. Set one up: qmark config init"
+    case .requestTooLong(.wordsTooLong(let tokens, let limit)):
+      "the request takes about \(tokens) tokens, and the model takes \(limit). Shorten it, or raise model.request_tokens."
+    case .dayLimitReached(let used, let limit):
+      "\(used) tokens were used today, and model.max_tokens_per_day is \(limit). Raise it, or ask with --engine offline."
+    case .interrupted: "interrupted."
     }
   }
 
@@ -84,6 +115,18 @@ package enum UserError: ToldError, Equatable {
     case .noSuggestion(let unplaced) where unplaced.isEmpty: "알맞은 명령을 찾지 못했습니다. 다른 말로 적어 보십시오."
     case .noSuggestion(let unplaced):
       "알맞은 명령을 찾지 못했습니다. 이해하지 못한 말: \(unplaced.joined(separator: ", ")). 다른 말로 적어 보십시오."
+    case .modelGaveNone(let note?): "모델이 명령을 주지 않았습니다. 모델의 말: \(note)"
+    case .modelGaveNone: "모델이 명령을 주지 않았습니다. 다른 말로 적어 보십시오."
+    case .modelCommandDoesNotParse(let command, let message):
+      "모델이 준 명령을 해석할 수 없습니다(\(message)): \(command). 다른 말로 적거나 직접 고치십시오."
+    case .hiddenText(let command):
+      "명령에 보이지 않는 문자가 들어 있어 출력하지도 실행하지도 않습니다: \(command)"
+    case .noModel: "설정된 언어 모델이 없습니다. 설정하려면: qmark config init"
+    case .requestTooLong(.wordsTooLong(let tokens, let limit)):
+      "요청이 약 \(tokens)토큰인데 모델은 \(limit)토큰까지 받습니다. 줄이거나 model.request_tokens를 늘리십시오."
+    case .dayLimitReached(let used, let limit):
+      "오늘 \(used)토큰을 썼고 model.max_tokens_per_day는 \(limit)입니다. 한도를 늘리거나 --engine offline으로 물으십시오."
+    case .interrupted: "중단했습니다."
     }
   }
 }

@@ -26,13 +26,14 @@ struct Screen: Sendable {
     self.isPlain = isPlain || capabilities.isPlain
   }
 
-  /// The command, what it means, and what there is to say of it.
-  func suggestion(_ reviewed: ReviewedCommand) -> [String] {
+  /// The command, what it means, and what there is to say of it; `model` is the name of the model that gave it.
+  func suggestion(_ reviewed: ReviewedCommand, model: String? = nil) -> [String] {
     let command = VisibleText.escape(reviewed.command, keepingLineBreaks: true)
     var lines =
       heading(wording.command) + command.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     lines += heading(wording.explanation) + explanation(of: reviewed)
-    let notes = notes(on: reviewed)
+    var notes = notes(on: reviewed)
+    if let model { notes += note(isPlain ? "" : "· ", wording.suggestedByModel(model)) }
     return lines + (notes.isEmpty ? [] : [""] + notes) + [""]
   }
 
@@ -47,6 +48,24 @@ struct Screen: Sendable {
       let text = VisibleText.escape(isLong ? line.text.prefix(Self.longestSentence / 4) + "…" : line.text)
       return TextLayout.wrap(text, columns: columns, firstIndent: first, indent: isPlain ? blanks : blanks + "  ")
     }
+  }
+
+  /// Where the sentence of each part comes from, a line a part.
+  func sources(of reviewed: ReviewedCommand) -> [String] {
+    let lines = reviewed.explanation.spans.filter { !$0.says.isEmpty }.flatMap { span in
+      let text = VisibleText.escape(span.text.prefix(Self.longestSourcePart) + ": " + span.source)
+      return TextLayout.wrap(text, columns: columns, firstIndent: "  ", indent: "    ")
+    }
+    return heading(wording.sources) + lines + [""]
+  }
+
+  private static let longestSourcePart = 60
+
+  /// A model's own explanation, marked as such.
+  func modelExplanation(_ text: String) -> [String] {
+    let escaped = VisibleText.escape(text, keepingLineBreaks: true)
+    let paragraphs = escaped.split(separator: "\n").map(String.init)
+    return heading(wording.modelExplanation) + paragraphs.flatMap { TextLayout.wrap($0, columns: columns) } + [""]
   }
 
   /// Risk, unknown parts and missing programs: only what there is to say.

@@ -21,6 +21,31 @@ struct Wording: Sendable {
   var running: String { say("Hold on, executing command...", "명령을 실행합니다...") }
   var unsure: String { say("Not sure what is meant. It could be:", "무슨 뜻인지 확실하지 않습니다. 이 중 하나일 수 있습니다:") }
 
+  func asking(_ model: String) -> String { say("Asking \(model)...", "\(model)에 묻는 중...") }
+
+  func modelNote(_ note: String) -> String { say("The model says: ", "모델의 말: ") + note }
+
+  func suggestedByModel(_ model: String) -> String { say("suggested by \(model)", "\(model) 제안") }
+
+  var modelExplanation: String { say("In the model's words, not checked", "모델의 설명 (확인되지 않음)") }
+
+  var sources: String { say("Sources", "출처") }
+
+  var inputWasCut: String {
+    say("standard input is longer than 32 KiB: only its beginning is used.", "표준 입력이 32 KiB보다 길어 앞부분만 사용합니다.")
+  }
+
+  func ledgerSetAside(_ path: String) -> String {
+    say(
+      "the count of tokens was damaged; it was set aside as \(path) and begun anew.",
+      "토큰 기록이 손상되어 \(path)(으)로 옮기고 새로 시작했습니다.")
+  }
+
+  func modelUsage(model: String, input: Int, output: Int, wasCached: Bool) -> String {
+    if wasCached { return say("\(model): answered from the cache, no tokens", "\(model): 캐시에서 답했습니다. 토큰 없음") }
+    return say("\(model): \(input) tokens in, \(output) out", "\(model): 입력 \(input)토큰, 출력 \(output)토큰")
+  }
+
   func unplaced(_ words: [String]) -> String {
     say("Not understood: ", "이해하지 못한 말: ") + words.joined(separator: ", ")
   }
@@ -61,6 +86,7 @@ struct Wording: Sendable {
     case .revise: say("Revise", "고쳐 묻기")
     case .next: say("Next", "다음")
     case .copy: say("Copy", "복사")
+    case .more: say("Explain", "더 설명")
     case .quit: say("Quit", "끝내기")
     }
   }
@@ -70,6 +96,8 @@ struct Wording: Sendable {
     case .nothingMore: say("There is no other command to show.", "더 보여 줄 명령이 없습니다.")
     case .nothingNewAfterRevision:
       say("Those words lead to no new command.", "그 말로는 새로운 명령을 찾지 못했습니다.")
+    case .modelHasNothing(let note?): modelNote(note)
+    case .modelHasNothing: say("The model gives no other command.", "모델이 다른 명령을 주지 않았습니다.")
     case .hiddenText:
       say("It holds hidden characters and is not run.", "보이지 않는 문자가 들어 있어 실행하지 않습니다.")
     case .copied: say("Copied.", "복사했습니다.")

@@ -20,15 +20,6 @@ struct Answers: Sendable {
     suggester.answer(OfflineRequest(words: words, target: target), count: Self.candidateLimit)
   }
 
-  /// The best command; throws `noSuggestion` where none is certain enough.
-  func best(for words: String) throws(UserError) -> String {
-    let answer = suggester.answer(OfflineRequest(words: words, target: target), count: 1)
-    guard let best = answer.candidates.first, best.confidence >= Confidence.threshold else {
-      throw .noSuggestion(unplaced: answer.unplaced)
-    }
-    return best.command
-  }
-
   /// The command with its explanation and its risk.
   func review(_ command: String) -> ReviewedCommand { reviewer.review(command) }
 

@@ -1,8 +1,11 @@
 package import ArgumentParser
 import Assistant
+import LanguageModels
 package import OfflineEngine
 import Platform
+import Prompting
 import RiskAssessment
+import Settings
 import ShellIntegration
 import TerminalUI
 
@@ -21,8 +24,12 @@ package struct SuggestCommand: WorldCommand {
   @Option(name: .shortAndLong, help: "What the command is for: shell, git or gh.")
   package var target: OfflineRequest.Target = .shell
 
+  @Option(help: "Who answers: auto (a model only where the offline engine is not sure), offline or model.")
+  var engine: Settings.Engine?
+
   @Option(
-    name: [.customShort("n"), .long], help: "How many alternatives --json gives, and how many commands --print gives.")
+    name: [.customShort("n"), .long],
+    help: "How many different commands are wanted: for --print, for --json, and of a model.")
   var count: Int?
 
   @Flag(help: "Print one JSON object; run nothing.")
@@ -36,6 +43,12 @@ package struct SuggestCommand: WorldCommand {
 
   @Flag(help: "Run without asking; refused for what is not safe.")
   var yes = false
+
+  @Flag(help: "Print exactly what would be sent to the model, and send nothing.")
+  var showRequest = false
+
+  @Flag(help: "Say on standard error how many tokens a model took.")
+  var verbose = false
 
   @Flag(help: "Plain lines: no boxes, no emoji, no cursor moves (also QMARK_PLAIN=1).")
   var plain = false
@@ -68,25 +81,45 @@ package struct SuggestCommand: WorldCommand {
 
   /// Answers the request.
   package func run(in world: World) throws -> Int32 {
+    let settings = try ConfiguredSettings.read(in: world)
+    let world = world.speaking(settings.language)
     let isPlain = plain || world.variable("QMARK_PLAIN") != nil
+    let choice = showRequest ? nil : try EngineChoice(wanted: engine ?? settings.engine, model: settings.model)
     let terminal = Terminal(environment: world.environment, isPlain: isPlain)
     let isInteractive =
-      !json && !print && !yes && terminal != nil && (world.streams.isOutputTerminal || shellOut != nil)
+      !json && !print && !yes && !showRequest && terminal != nil
+      && (world.streams.isOutputTerminal || shellOut != nil)
     guard let request = try request(in: world, asking: isInteractive || world.streams.isInputTerminal ? terminal : nil)
     else { return ExitStatus.interrupted.rawValue }
     let answers = Answers(world: world, target: target)
+    let source = ModelSource(
+      world: world, settings: settings, target: target, terminal: isInteractive ? terminal : nil, isPlain: isPlain)
+    if choice?.engine == .model { source.prepare() }
+    guard let choice else { return try printRequest(request, answers, source, to: world) }
+    defer { source.finish(isVerbose: verbose) }
     if isInteractive, let terminal {
       let screen = Screen(world: world, terminal: terminal, isPlain: isPlain)
       var session = SuggestSession(
-        world: world, terminal: terminal, screen: screen, answers: answers, destination: destination,
-        actions: run ? [.run, .quit] : MenuAction.allCases)
+        world: world, terminal: terminal, screen: screen, answers: answers, engine: choice.engine, source: source,
+        count: count ?? 1, destination: destination, actions: run ? [.run, .more, .quit] : MenuAction.allCases)
       return try session.answer(request)
     }
-    if json { return try printReport(request, answers, to: world) }
-    let command = try answers.best(for: request)
-    guard yes else { return try printCommands(command, request, answers, to: world) }
+    return try answerDirectly(
+      request, RequestResolver(answers: answers, engine: choice.engine, source: source), in: world)
+  }
+
+  /// Answers where nobody is there to choose.
+  private func answerDirectly(_ request: String, _ resolver: RequestResolver, in world: World) throws -> Int32 {
+    let answers = resolver.answers
+    let resolution = try resolver.resolve(request, count: count ?? 1, needsUsage: json)
+    if json { return try printReport(request, resolution, answers, to: world) }
+    guard let command = resolution.commands.first else {
+      return tellFailure(of: resolution, resolver.engine, in: world)
+    }
+    guard yes else { return try printCommands(resolution, to: world) }
     let reviewed = answers.review(command)
-    guard reviewed.verdict.level == .safe, !reviewed.hasHiddenText else {
+    guard !reviewed.hasHiddenText else { throw UserError.hiddenText(command: VisibleText.escape(command)) }
+    guard reviewed.verdict.level == .safe else {
       throw UserError.runRefused(level: Wording(language: world.machine.language).level(reviewed.verdict.level))
     }
     return try world.programs.runInForeground(RunningShell(world: world).path, command)
@@ -96,21 +129,53 @@ package struct SuggestCommand: WorldCommand {
     shellOut.map { .file($0, shell) } ?? .child
   }
 
-  private func printReport(_ request: String, _ answers: Answers, to world: World) throws -> Int32 {
-    let answer = answers.answer(request)
-    let command = answer.candidates.first { $0.confidence >= Confidence.threshold }?.command
-    let report = SuggestionReport(
-      request: OfflineRequest(words: request, target: target), answer: answer, reviewed: command.map(answers.review),
-      alternativeCount: count ?? 3)
-    try world.streams.write(try JSONText.line(report))
-    return command == nil ? ExitStatus.noSuggestion.rawValue : ExitStatus.done.rawValue
+  private func printRequest(
+    _ request: String, _ answers: Answers, _ source: ModelSource, to world: World
+  ) throws -> Int32 {
+    let assistant = try source.assistant()
+    let question = ModelQuestion(words: request)
+    let prompt = try assistant.prompt(for: question, offline: answers.answer(request), count: count ?? 1)
+    let shown = ShownRequest(
+      assistant.client.preview(prompt.request), prompt: prompt, language: world.machine.language)
+    try world.streams.write(shown.text)
+    return ExitStatus.done.rawValue
   }
 
-  private func printCommands(_ best: String, _ request: String, _ answers: Answers, to world: World) throws -> Int32 {
-    var commands = [best]
-    if let count { commands = answers.answer(request).candidates.prefix(count).map(\.command) }
+  private func printReport(
+    _ request: String, _ resolution: Resolution, _ answers: Answers, to world: World
+  ) throws -> Int32 {
+    let report = SuggestionReport(
+      request: OfflineRequest(words: request, target: target), resolution: resolution,
+      reviewed: resolution.commands.first.map(answers.review),
+      failure: resolution.failure?.message(in: world.machine.language), alternativeCount: count ?? 3)
+    try world.streams.write(try JSONText.line(report))
+    guard resolution.commands.isEmpty else { return ExitStatus.done.rawValue }
+    return resolution.failure?.exitStatus.rawValue ?? ExitStatus.noSuggestion.rawValue
+  }
+
+  private func printCommands(_ resolution: Resolution, to world: World) throws -> Int32 {
+    let commands = resolution.commands.prefix(count ?? 1)
+    if let hidden = commands.first(where: { !VisibleText.isClean($0, keepingLineBreaks: true, keepingTabs: true) }) {
+      throw UserError.hiddenText(command: VisibleText.escape(hidden))
+    }
+    for case .unknownFlag(let words) in resolution.warnings {
+      world.streams.complain("qmark: " + VisibleText.escape(words) + "\n")
+    }
     try world.streams.write(commands.joined(separator: "\n") + "\n")
     return ExitStatus.done.rawValue
+  }
+
+  /// Says why there is no command and, where a model failed that was to help the offline engine, what that would guess.
+  private func tellFailure(of resolution: Resolution, _ engine: AnsweringEngine, in world: World) -> Int32 {
+    let failure = resolution.failure ?? UserError.noSuggestion(unplaced: resolution.offline.unplaced)
+    world.streams.complain(
+      "qmark: " + VisibleText.escape(failure.message(in: world.machine.language), keepingLineBreaks: true) + "\n")
+    let guesses = resolution.offline.candidates.prefix(3)
+    if resolution.failure != nil, !guesses.isEmpty, engine == .offlineThenModel {
+      let screen = Screen(world: world, terminal: nil, isPlain: true)
+      world.streams.complain(screen.offer(Array(guesses), unplaced: []).joined(separator: "\n") + "\n")
+    }
+    return failure.exitStatus.rawValue
   }
 
   /// The request's words, asked for where there are none; nil when the reader leaves without.

@@ -1,5 +1,10 @@
 import Assistant
+import Explanation
+import LanguageModels
 import OfflineEngine
+import Platform
+import Prompting
+import Settings
 import ShellIntegration
 import TerminalUI
 
@@ -17,12 +22,33 @@ struct SuggestSession {
   let terminal: Terminal
   let screen: Screen
   let answers: Answers
+  let engine: AnsweringEngine
+  let source: ModelSource
+  /// How many commands a model is asked for at once.
+  let count: Int
   let destination: Destination
   let actions: [MenuAction]
+  /// Why the model gave nothing, when it last failed.
+  private var modelFailure: ExitStatus?
+
+  init(
+    world: World, terminal: Terminal, screen: Screen, answers: Answers, engine: AnsweringEngine, source: ModelSource,
+    count: Int, destination: Destination, actions: [MenuAction]
+  ) {
+    self.world = world
+    self.terminal = terminal
+    self.screen = screen
+    self.answers = answers
+    self.engine = engine
+    self.source = source
+    self.count = count
+    self.destination = destination
+    self.actions = actions
+  }
 
   /// Answers `request` with the reader's help; the exit status.
   mutating func answer(_ request: String) throws -> Int32 {
-    var workflow = Workflow(judgement: answers.judgement, actions: actions)
+    var workflow = Workflow(judgement: answers.judgement, engine: engine, actions: actions)
     var effects = workflow.handle(.requested(request))
     while true {
       var events: [WorkflowEvent] = []
@@ -44,11 +70,16 @@ struct SuggestSession {
     case nothing
   }
 
-  private func perform(_ effect: WorkflowEffect) throws -> Consequence {
+  private mutating func perform(_ effect: WorkflowEffect) throws -> Consequence {
     switch effect {
     case .show(let reviewed):
-      try world.streams.write(screen.suggestion(reviewed).joined(separator: "\n") + "\n")
+      let model = reviewed.origin == .model ? source.asked?.client.endpoint.model : nil
+      try world.streams.write(screen.suggestion(reviewed, model: model).joined(separator: "\n") + "\n")
       return .nothing
+    case .askModel(let question): return .event(ask(question))
+    case .tellMore(let reviewed):
+      try world.streams.write(more(about: reviewed).joined(separator: "\n") + "\n")
+      return .event(.toldMore)
     case .askMenu(let actions, let selected): return .event(.menuChose(choose(actions, selected: selected)))
     case .offer(let candidates, let unplaced):
       try world.streams.write(screen.offer(candidates, unplaced: unplaced).joined(separator: "\n") + "\n")
@@ -63,14 +94,49 @@ struct SuggestSession {
     case .run(let command): return .event(.finished(try run(command)))
     case .copy(let command): return .event(.copied(Clipboard(world: world, terminal: terminal).copy(command)))
     case .say(let message):
-      terminal.write(screen.wording.message(message) + "\n")
+      terminal.write(VisibleText.escape(screen.wording.message(message)) + "\n")
       return .nothing
     case .stop(let outcome): return .end(try status(of: outcome))
     }
   }
 
+  /// Asks the model; a failure is told at once.
+  private mutating func ask(_ question: ModelQuestion) -> WorkflowEvent {
+    source.prepare()
+    do {
+      let outcome = try source.assistant().ask(question, offline: answers.answer(question.words), count: count)
+      guard case .answered(let answer) = outcome else { return .modelInterrupted }
+      return .modelAnswered(answer.commands.map(\.command), note: answer.note)
+    } catch {
+      modelFailure = tell(error)
+      return .modelFailed
+    }
+  }
+
+  /// Where each part of the explanation is from and, where parts are unknown and a model is configured, its words on them.
+  private func more(about reviewed: ReviewedCommand) -> [String] {
+    var lines = screen.sources(of: reviewed)
+    guard source.settings.model.provider != nil, engine != .offline, !reviewed.explanation.unknown.isEmpty else {
+      return lines
+    }
+    do {
+      let assistant = try source.assistant()
+      if let words = try assistant.explain(reviewed) { lines += screen.modelExplanation(words) }
+    } catch {
+      _ = tell(error)
+    }
+    return lines
+  }
+
+  /// Says an error on the terminal; the exit status it would end with.
+  private func tell(_ error: any Error) -> ExitStatus {
+    guard let error = error as? any ToldError else { return .providerUnavailable }
+    terminal.write("qmark: " + VisibleText.escape(error.message(in: world.machine.language)) + "\n")
+    return error.exitStatus
+  }
+
   private func choose(_ actions: [MenuAction], selected: MenuAction) -> MenuAction {
-    let items = actions.map { MenuItem(key: $0.key, title: screen.wording.title(of: $0)) }
+    let items = actions.map { MenuItem(key: $0.key, title: screen.wording.title(of: $0), isShown: $0 != .more) }
     let menu = Menu(items: items, selectedKey: selected.key)
     guard case .item(let key) = menu.choose(on: terminal) else { return .quit }
     return actions.first { $0.key == key } ?? .quit
@@ -108,6 +174,8 @@ struct SuggestSession {
     case .ran(let status): return status
     case .taken: return ExitStatus.done.rawValue
     case .declined: return ExitStatus.declined.rawValue
+    case .modelFailed: return (modelFailure ?? .providerUnavailable).rawValue
+    case .interrupted: return ExitStatus.interrupted.rawValue
     case .noSuggestion(let unplaced): throw UserError.noSuggestion(unplaced: unplaced)
     }
   }
@@ -122,6 +190,7 @@ extension MenuAction {
     case .revise: "v"
     case .next: "n"
     case .copy: "c"
+    case .more: "x"
     case .quit: "q"
     }
   }

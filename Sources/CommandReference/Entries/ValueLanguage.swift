@@ -5,14 +5,33 @@ package enum ValueLanguage: String, Hashable, Sendable, CaseIterable {
   /// A basic regular expression.
   case regex
   case extendedRegex = "extended-regex"
+  /// A regular expression as Perl and PCRE read it.
+  case perlRegex = "perl-regex"
+  case jq
   case glob
   /// A command line as text.
   case shell
   /// The words themselves are a command.
   case command
+  /// The format of date(1), without its `+`.
   case dateFormat = "date-format"
+  /// The format of printf(1).
+  case printfFormat = "printf-format"
+  /// One line of a crontab.
+  case cron
+  /// A revision or a range of revisions of git.
+  case revision
+  case url
+  /// A host, perhaps with a user before it and a port or a path after it.
+  case host
+  /// An address or a network in the form ADDRESS/LENGTH.
+  case network
+  /// The filters of ffmpeg.
+  case filterGraph = "filter-graph"
   /// The mode of chmod.
   case mode
+  /// The mask of umask: the bits that new files do not get.
+  case mask
   case size
   case signal
   case port

@@ -1,8 +1,10 @@
 /// Finds the words of a text that look like flags, wherever they stand.
 enum FlagMentions {
   /// `-x`, `--name`, `+x` at the start of a word or after a sign, both forms of `--[no-]name`, and each letter of `[-abc]`.
-  static func all(in text: String) -> Set<String> {
-    let bytes = Array(text.utf8)
+  static func all(in text: String) -> Set<String> { all(in: Array(text.utf8)) }
+
+  /// The same of UTF-8 bytes.
+  static func all(in bytes: [UInt8]) -> Set<String> {
     var found: Set<String> = []
     var position = 0
     while position < bytes.count {

@@ -5,8 +5,8 @@ package struct ManualPageReader: Sendable {
 
   /// What `text` says; flags are taken wherever an indented line begins with one.
   package func read(_ manual: ManualText) -> ManualPage {
-    let text = RenderedText.plain(manual.text)
-    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Line.init)
+    let text = RenderedText.plain(Array(manual.text.utf8))
+    let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Line.init)
     return ManualPage(
       name: manual.page, summary: summary(lines), flags: flags(lines), mentions: FlagMentions.all(in: text))
   }
@@ -17,15 +17,18 @@ package struct ManualPageReader: Sendable {
     var indent: Int
     var isBlank: Bool { indent == bytes.count }
 
-    init(_ line: Substring.UTF8View) {
-      var bytes = Array(line)
-      while bytes.last == UInt8(ascii: " ") || bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+    init(_ line: ArraySlice<UInt8>) {
+      var line = line
+      while line.last == UInt8(ascii: " ") || line.last == UInt8(ascii: "\r") { line.removeLast() }
+      let bytes = Array(line)
       self.bytes = bytes
       indent = bytes.firstIndex { $0 != UInt8(ascii: " ") } ?? bytes.count
     }
 
     /// Where the text begins after a bullet, if there is one.
     var start: Int {
+      // Only a bullet's first byte is worth a closer look.
+      guard indent < bytes.count, bytes[indent] >= 0x80 || bytes[indent] == UInt8(ascii: "o") else { return indent }
       for bullet in ["• ", "· ", "● ", "o "] where bytes[indent...].starts(with: bullet.utf8) {
         var start = indent + bullet.utf8.count
         while start < bytes.count, bytes[start] == UInt8(ascii: " ") { start += 1 }

@@ -3,39 +3,109 @@ package enum RenderedText {
   /// `text` without overstrikes, escape sequences, control characters and characters that are not seen; tabs become
   /// blanks up to the next multiple of eight.
   package static func plain(_ text: String) -> String {
-    var output = String.UnicodeScalarView()
-    var column = 0
-    var scalars = text.unicodeScalars.makeIterator()
-    while let scalar = scalars.next() {
-      switch scalar.value {
-      case 0x0A:
-        output.append(scalar)
-        column = 0
-      case 0x09:
-        for _ in 0..<(8 - column % 8) { output.append(" ") }
-        column += 8 - column % 8
-      case 0x08:
-        if let last = output.last, last != "\n" {
-          output.removeLast()
-          column = max(0, column - 1)
-        }
-      case 0x1B: skipEscape(&scalars)
-      default:
-        guard !isUnseen(scalar) else { continue }
-        output.append(asciiForm(scalar))
-        column += 1
-      }
-    }
-    return String(output)
+    String(decoding: plain(Array(text.utf8)), as: UTF8.self)
   }
 
-  /// Skips `ESC [ … letter`, `ESC ] … BEL`, or the one character after the escape.
-  private static func skipEscape(_ scalars: inout String.UnicodeScalarView.Iterator) {
-    guard let kind = scalars.next() else { return }
-    if kind == "[" {
-      while let next = scalars.next() { if (0x40...0x7E).contains(next.value) { return } }
-    } else if kind == "]" {
-      while let next = scalars.next() { if next.value == 0x07 || next.value == 0x9C || next.value == 0x5C { return } }
+  /// The same of UTF-8 bytes; what is no UTF-8 is dropped.
+  package static func plain(_ bytes: [UInt8]) -> [UInt8] {
+    var reader = Reader(bytes)
+    return reader.read()
+  }
+
+  /// Pages are long and mostly ASCII, so bytes are copied as they are and only the others are looked at.
+  private struct Reader {
+    private let bytes: [UInt8]
+    private var position = 0
+    private var output: [UInt8] = []
+    private var column = 0
+
+    init(_ bytes: [UInt8]) {
+      self.bytes = bytes
+      output.reserveCapacity(bytes.count)
+    }
+
+    mutating func read() -> [UInt8] {
+      while position < bytes.count {
+        takePrintable()
+        guard position < bytes.count else { break }
+        let byte = bytes[position]
+        if byte < 0x80 {
+          position += 1
+          takeControl(byte)
+        } else {
+          takeScalar()
+        }
+      }
+      return output
+    }
+
+    /// Takes the printable ASCII that stands here, all at once.
+    private mutating func takePrintable() {
+      let start = position
+      let end = bytes.withUnsafeBufferPointer { buffer in
+        var end = start
+        while end < buffer.count, buffer[end] &- 0x20 < 0x5F { end += 1 }
+        return end
+      }
+      guard end > start else { return }
+      output += bytes[start..<end]
+      column += end - start
+      position = end
+    }
+
+    private mutating func takeControl(_ byte: UInt8) {
+      switch byte {
+      case 0x0A:
+        output.append(byte)
+        column = 0
+      case 0x09:
+        let blanks = 8 - column % 8
+        for _ in 0..<blanks { output.append(UInt8(ascii: " ")) }
+        column += blanks
+      case 0x08: removeLast()
+      case 0x1B: skipEscape()
+      default: break
+      }
+    }
+
+    /// Takes back the character that is struck over.
+    private mutating func removeLast() {
+      guard let last = output.last, last != 0x0A else { return }
+      while let byte = output.popLast(), byte & 0xC0 == 0x80 {}
+      column = max(0, column - 1)
+    }
+
+    /// Skips `[ … letter`, `] … BEL`, or the one character after an escape.
+    private mutating func skipEscape() {
+      guard position < bytes.count else { return }
+      let kind = bytes[position]
+      position += 1
+      if kind == UInt8(ascii: "[") {
+        while position < bytes.count {
+          position += 1
+          if (0x40...0x7E).contains(bytes[position - 1]) { return }
+        }
+      } else if kind == UInt8(ascii: "]") {
+        while position < bytes.count {
+          position += 1
+          let isEnd = bytes[position - 1] == 0x07 || bytes[position - 1] == 0x5C
+          if isEnd || bytes[position - 1] == 0x9C { return }
+        }
+      }
+    }
+
+    private mutating func takeScalar() {
+      let length = bytes[position] >= 0xF0 ? 4 : bytes[position] >= 0xE0 ? 3 : bytes[position] >= 0xC2 ? 2 : 1
+      let end = min(bytes.count, position + length)
+      guard let text = String(validating: bytes[position..<end], as: UTF8.self), let scalar = text.unicodeScalars.first
+      else {
+        position += 1
+        return
+      }
+      position = end
+      guard !RenderedText.isUnseen(scalar) else { return }
+      output.append(contentsOf: RenderedText.asciiForm(scalar).utf8)
+      column += 1
     }
   }
 
@@ -49,12 +119,12 @@ package enum RenderedText {
   }
 
   /// Typographic dashes, blanks and quotes as the characters a reader types.
-  private static func asciiForm(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  private static func asciiForm(_ scalar: Unicode.Scalar) -> String {
     switch scalar.value {
     case 0x2010, 0x2011, 0x2212: "-"
     case 0xA0: " "
     case 0x2018, 0x2019: "'"
-    default: scalar
+    default: String(scalar)
     }
   }
 }

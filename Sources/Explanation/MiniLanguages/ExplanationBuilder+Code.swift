@@ -10,7 +10,24 @@ extension ExplanationBuilder {
     case .awk: explainParts(argument, bytes, AwkLanguage.parts, unread: AwkSentences.unread, depth: depth)
     case .sed: explainParts(argument, bytes, SedLanguage.parts, unread: SedSentences.unread, depth: depth)
     case .mode: explainParts(argument, bytes, FileModeLanguage.parts, unread: nil, depth: depth)
-    case .regex, .extendedRegex, .glob, .command, .dateFormat, .size, .signal, .port: break
+    case .mask: explainParts(argument, bytes, MaskLanguage.parts, unread: nil, depth: depth)
+    case .regex: explainParts(argument, bytes, RegexLanguage.basic.parts, unread: nil, depth: depth)
+    case .extendedRegex: explainParts(argument, bytes, RegexLanguage.extended.parts, unread: nil, depth: depth)
+    case .perlRegex: explainParts(argument, bytes, RegexLanguage.perl.parts, unread: nil, depth: depth)
+    case .jq: explainParts(argument, bytes, JqLanguage.parts, unread: nil, depth: depth)
+    case .dateFormat: explainParts(argument, bytes, DateFormatLanguage.parts, unread: nil, depth: depth)
+    case .printfFormat: explainParts(argument, bytes, PrintfFormatLanguage.parts, unread: nil, depth: depth)
+    case .cron: explainParts(argument, bytes, CronLanguage.parts, unread: nil, depth: depth)
+    case .revision: explainParts(argument, bytes, RevisionLanguage.parts, unread: nil, depth: depth)
+    case .url: explainParts(argument, bytes, URLLanguage.parts, unread: nil, depth: depth)
+    case .host: explainParts(argument, bytes, HostLanguage.parts, unread: nil, depth: depth)
+    case .network: explainParts(argument, bytes, NetworkLanguage.parts, unread: nil, depth: depth)
+    case .filterGraph: explainParts(argument, bytes, FilterGraphLanguage.parts, unread: nil, depth: depth)
+    case .glob: explainParts(argument, bytes, GlobLanguage.parts, unread: nil, depth: depth)
+    case .size: explainParts(argument, bytes, SizeLanguage.parts, unread: nil, depth: depth)
+    case .signal: explainParts(argument, bytes, SignalLanguage.parts, unread: nil, depth: depth)
+    case .port: explainParts(argument, bytes, PortLanguage.parts, unread: nil, depth: depth)
+    case .command: break
     }
   }
 

@@ -21,9 +21,9 @@ enum CookedLine {
   private static func ask(_ prompt: String, on terminal: Terminal, _ signals: NotedSignals) -> LineEditorResult {
     terminal.write(prompt)
     while true {
-      switch signals.waitForInput(on: terminal) {
+      switch signals.wait(for: terminal.descriptor) {
       case .ready: return readLine(on: terminal)
-      case .resized: continue
+      case .resized, .timedOut: continue
       case .suspended:
         qmark_suspend()
         terminal.write(prompt)

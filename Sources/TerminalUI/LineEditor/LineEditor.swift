@@ -36,9 +36,10 @@ package struct LineEditor {
 
   private func edit(_ signals: NotedSignals) -> LineEditorResult {
     while true {
-      switch signals.waitForInput(on: terminal) {
+      switch signals.wait(for: terminal.descriptor) {
       case .ready:
         if let result = feed() { return result }
+      case .timedOut: continue
       case .resized: qmark_readline_resize()
       case .suspended:
         qmark_readline_pause()

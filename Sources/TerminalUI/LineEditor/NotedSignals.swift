@@ -10,6 +10,7 @@ internal import CShims
 final class NotedSignals {
   enum Event {
     case ready
+    case timedOut
     case resized
     case suspended
     case cancelled
@@ -20,18 +21,22 @@ final class NotedSignals {
   private var isNoting = true
 
   /// Notes signals for as long as `body` runs.
-  static func during<Result>(_ body: (NotedSignals) -> Result) -> Result {
+  static func during<Result, Failure: Error>(
+    _ body: (NotedSignals) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     let signals = NotedSignals()
     defer { signals.stop() }
-    return body(signals)
+    return try body(signals)
   }
 
   private init() { qmark_note_signals() }
 
-  func waitForInput(on terminal: Terminal) -> Event {
+  /// Waits for `descriptor` to have input, for ever where `milliseconds` is negative.
+  func wait(for descriptor: Int32, milliseconds: Int = -1) -> Event {
     var number: Int32 = 0
-    switch qmark_wait_for_input(terminal.descriptor, &number) {
+    switch qmark_wait_for_input(descriptor, Int32(clamping: milliseconds), &number) {
     case QMARK_WAIT_READY: return .ready
+    case QMARK_WAIT_TIMED_OUT: return .timedOut
     case QMARK_WAIT_SIGNAL: return Self.event(of: number)
     default: return .failed
     }

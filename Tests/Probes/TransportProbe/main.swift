@@ -1,1 +1,1 @@
-// Sends one request over the live transport.
+TransportProbe(arguments: Array(CommandLine.arguments.dropFirst())).run()

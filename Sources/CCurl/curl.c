@@ -1,3 +1,0 @@
-#include "CCurl.h"
-
-bool qmark_curl_is_available(void) { return false; }

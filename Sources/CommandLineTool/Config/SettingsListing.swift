@@ -1,0 +1,61 @@
+import Platform
+import Settings
+
+/// What `qmark config list --json` prints.
+struct SettingsListing: Encodable {
+  private let path: String?
+  private let settings: [Line]
+  private let warnings: [String]
+
+  init(_ settings: ConfiguredSettings, language: Language) {
+    path = settings.path
+    self.settings = settings.report.entries.map(Line.init)
+    warnings = settings.warnings.map { $0.message(in: language) }
+  }
+
+  private enum CodingKeys: CodingKey { case path, settings, warnings }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(path, forKey: .path)
+    try container.encode(settings, forKey: .settings)
+    try container.encode(warnings, forKey: .warnings)
+  }
+
+  private struct Line: Encodable {
+    let entry: SettingsReport.Entry
+
+    enum CodingKeys: CodingKey { case key, value, source, flag, variable, path, line }
+
+    init(_ entry: SettingsReport.Entry) { self.entry = entry }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(entry.key.name, forKey: .key)
+      switch entry.value.map(entry.key.shown) {
+      case nil: try container.encodeNil(forKey: .value)
+      case .text(let text): try container.encode(text, forKey: .value)
+      case .number(let number): try container.encode(number, forKey: .value)
+      case .flag(let flag): try container.encode(flag, forKey: .value)
+      case .fields(let fields): try container.encode(fields, forKey: .value)
+      }
+      try encodeSource(into: &container)
+    }
+
+    private func encodeSource(into container: inout KeyedEncodingContainer<CodingKeys>) throws {
+      switch entry.source {
+      case .flag(let flag):
+        try container.encode("flag", forKey: .source)
+        try container.encode(flag, forKey: .flag)
+      case .variable(let name):
+        try container.encode("variable", forKey: .source)
+        try container.encode(name, forKey: .variable)
+      case .file(let path, let line):
+        try container.encode("file", forKey: .source)
+        try container.encode(path, forKey: .path)
+        try container.encode(line, forKey: .line)
+      case .standard: try container.encode("default", forKey: .source)
+      }
+    }
+  }
+}

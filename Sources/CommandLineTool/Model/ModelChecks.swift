@@ -1,0 +1,35 @@
+import Assistant
+import Explanation
+import Platform
+import Prompting
+import ShellGrammar
+
+/// What a model's command is held against: our grammar, and the flags of the programs installed here.
+struct ModelChecks: Sendable {
+  private let reviewer: CommandReviewer
+
+  /// Makes checks whose words are a model's: English.
+  init(world: World) {
+    var world = world
+    world.machine.language = .english
+    reviewer = CommandReviewer(world: world)
+  }
+
+  /// The checks as a conversation asks them.
+  var checks: CommandConversation.Checks {
+    CommandConversation.Checks(parseError: Self.parseError, unknownFlags: unknownFlags)
+  }
+
+  @Sendable private static func parseError(in command: String) -> String? {
+    let script = ShellParser().parse(command)
+    return script.diagnostics.first?.message
+  }
+
+  @Sendable private func unknownFlags(in command: String) -> [String] {
+    let explanation = reviewer.review(command).explanation
+    return explanation.unknown.filter { $0.text.hasPrefix("-") }.map { unknown in
+      let program = explanation.spans.last { $0.kind == .program && $0.end <= unknown.start }?.text
+      return program.map { "\($0) has no option \(unknown.text)" } ?? "there is no option \(unknown.text)"
+    }
+  }
+}

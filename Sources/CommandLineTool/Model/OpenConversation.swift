@@ -1,0 +1,93 @@
+import LanguageModels
+import Prompting
+
+/// A conversation and the exchange that is on its way for it.
+struct OpenConversation {
+  private var conversation: CommandConversation
+  private let client: ModelClient
+  private let estimatedInput: Int
+  private var exchange: ModelExchange?
+  private var events: [ModelEvent] = []
+  private var steps: [CommandConversation.Step]
+  private var requestCount = 0
+  private var receivedBytes = 0
+
+  /// Begins a conversation.
+  init(_ conversation: CommandConversation, client: ModelClient, estimatedInput: Int) {
+    self.conversation = conversation
+    self.client = client
+    self.estimatedInput = estimatedInput
+    steps = self.conversation.start()
+  }
+
+  /// What is to be done now.
+  mutating func takeSteps() -> [CommandConversation.Step] {
+    defer { steps = [] }
+    return steps
+  }
+
+  /// Sends a request in place of the one before.
+  mutating func send(_ request: ModelRequest) {
+    exchange?.cancel()
+    events = []
+    requestCount += 1
+    exchange = client.ask(request)
+  }
+
+  /// Hands the results of look-ups on.
+  mutating func take(results: [ModelToolResult]) { steps += conversation.take(results: results) }
+
+  /// Waits for the next event and takes it; false where `wait` says that the reader interrupted.
+  mutating func advance(_ wait: (_ descriptor: Int32?, _ milliseconds: Int) -> Bool) throws(ModelError) -> Bool {
+    guard steps.isEmpty else { return true }
+    if events.isEmpty { events = try exchange?.events() ?? [] }
+    guard !events.isEmpty else { return wait(exchange?.descriptor, 100) }
+    // One at a time: an event may end the exchange that the later ones belong to.
+    take(events.removeFirst())
+    return true
+  }
+
+  private mutating func take(_ event: ModelEvent) {
+    if case .text(let text) = event { receivedBytes += text.utf8.count }
+    steps += conversation.take(event)
+  }
+
+  /// Ends the exchange.
+  mutating func cancel() {
+    exchange?.cancel()
+    exchange = nil
+    events = []
+  }
+
+  /// Takes the rest of the answer for its usage, until it is complete or the time has come.
+  mutating func drain(
+    until deadline: Int, clock: ModelClock, _ wait: (_ descriptor: Int32?, _ milliseconds: Int) -> Bool
+  ) {
+    while let exchange {
+      for event in events { _ = conversation.take(event) }
+      let isOver = events.contains { if case .finished = $0 { true } else { false } }
+      events = []
+      if isOver { break }
+      guard let fresh = try? exchange.events() else { break }
+      events = fresh
+      if fresh.isEmpty {
+        let left = deadline - clock.milliseconds()
+        guard left > 0, wait(exchange.descriptor, min(left, 100)) else { break }
+      }
+    }
+    cancel()
+  }
+
+  /// The tokens as the provider counts them; where it has not said, an estimate.
+  var usage: ModelUsage {
+    let usage = conversation.usage
+    guard usage.inputTokens == 0, usage.outputTokens == 0, requestCount > 0 else { return usage }
+    return ModelUsage(inputTokens: estimatedInput * requestCount, outputTokens: receivedBytes / 3)
+  }
+
+  /// The best answer of the turns before, for when a later request fails on the way.
+  var fallback: ModelAnswer? { conversation.fallback }
+
+  /// The model's own words beside the command, as far as they have come.
+  var note: String? { conversation.note }
+}

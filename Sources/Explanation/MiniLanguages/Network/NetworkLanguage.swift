@@ -1,0 +1,7 @@
+import Platform
+
+/// Not read yet.
+enum NetworkLanguage {
+  /// The parts of `text`; nil where it cannot be read.
+  static func parts(_ text: [UInt8], _ language: Language) -> [CodePart]? { nil }
+}

@@ -1,0 +1,65 @@
+internal import TOMLKit
+
+/// Turns a document's tables into settings; the error is the one that stands first in the file.
+struct AssignmentReader {
+  let document: TOMLDocument
+
+  func assignments() throws(SettingsError) -> [SettingsFile.Assignment] {
+    var found: [Found] = []
+    find(in: document.table, at: [], into: &found)
+    var assignments: [SettingsFile.Assignment] = []
+    for one in found.sorted(by: { $0.line < $1.line }) { assignments.append(try assignment(of: one)) }
+    return assignments
+  }
+
+  private struct Found {
+    let path: [String]
+    let line: Int
+    let value: (any TOMLValueConvertible)?
+  }
+
+  private func find(in table: TOMLTable, at path: [String], into found: inout [Found]) {
+    for name in table.keys {
+      let path = path + [name]
+      let value = table[name]
+      if SettingKey.isTable(path), let table = value?.table {
+        find(in: table, at: path, into: &found)
+      } else {
+        found.append(Found(path: path, line: document.line(of: path), value: value))
+      }
+    }
+  }
+
+  private func assignment(of found: Found) throws(SettingsError) -> SettingsFile.Assignment {
+    let path = found.path
+    let place = SettingsError.Place.line(found.line, path: document.path)
+    let name = TOMLText.dotted(path)
+    if SettingKey.isTable(path) {
+      throw .badValue(
+        key: name, value: shortened(document.source(of: path)), expected: "a table, such as [\(name)]", place)
+    }
+    guard let key = SettingKey.at(path) else {
+      throw .unknownKey(name, nearest: nearest(to: path, isTable: found.value?.table != nil), place)
+    }
+    guard let value = found.value.flatMap(Self.value), let accepted = key.kind.accept(value) else {
+      throw .badValue(
+        key: key.name, value: key.shownRefused(document.source(of: path)), expected: key.kind.expectation.english, place
+      )
+    }
+    return .init(key: key, value: accepted, line: found.line)
+  }
+
+  private func nearest(to path: [String], isTable: Bool) -> String? {
+    if path.starts(with: SettingKey.headers.path) { return nil }
+    let name = path.joined(separator: ".")
+    return isTable ? NearestName.of(name, among: ["model", "model.headers"]) : SettingKey.nearest(to: name)
+  }
+
+  private func shortened(_ text: String) -> String { text.count > 60 ? text.prefix(60) + "…" : text }
+
+  private static func value(_ value: any TOMLValueConvertible) -> SettingValue? {
+    if let text = value.string { return .text(text) }
+    if let number = value.int { return .number(number) }
+    return value.bool.map { .flag($0) }
+  }
+}
