@@ -314,7 +314,7 @@ def test_look_ups_without_end_are_bounded(stub, qmark):
     assert len(route.requests()) <= 12 and (result.status, result.out) in [(0, ANSWER), (1, ""), (69, "")]
 
 
-HOSTILE = ["$(touch pwned)", "; touch pwned", "../../../../../../etc/shadow", "-exec touch pwned", "\x1b[2J", "x" * 3_000, "--version"]
+HOSTILE = ["$(touch pwned)", "; touch pwned", "../../../../../../etc/shadow", "-exec touch pwned", "\x1b[2J", "@long@", "--version"]
 
 
 @pytest.mark.parametrize("hostile", HOSTILE, ids=range(len(HOSTILE)))
@@ -326,7 +326,7 @@ def test_a_look_up_changes_nothing(stub, qmark, tmp_path, hostile):
     before = sorted(path.name for path in (tmp_path / "home").iterdir())
     for tool in tools:
         arguments = {name: hostile for name in tool["parameters"]["properties"]}
-        route = stub.route(lookup=tool["name"], args=json.dumps(arguments))
+        route = stub.route(lookup=tool["name"], args=json.dumps(arguments), long=100_000)
         assert qmark(route, model_tools="true", model_cache="false").out == ANSWER
         assert "root:" not in text_of(route.requests()[-1])
         assert route.requests()[-1]["bodyBytes"] < 120_000

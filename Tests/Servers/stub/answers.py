@@ -96,7 +96,8 @@ def _lookup(scenario, ask):
     name = scenario.get("lookup")
     name, parameters = next((tool for tool in ask.look_ups if tool[0] == name), ask.look_ups[0])
     if "args" in scenario:
-        return name, json.loads(scenario.get("args"))
+        letters = "x" * int(scenario.number("long"))
+        return name, json.loads(scenario.get("args").replace("@long@", letters))
     return name, schema.value(parameters, ["find"], "find")
 
 
