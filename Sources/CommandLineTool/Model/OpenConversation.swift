@@ -11,6 +11,7 @@ struct OpenConversation {
   private var steps: [CommandConversation.Step]
   private var requestCount = 0
   private var receivedBytes = 0
+  private var notice: ModelNotice?
   /// Whether the answer of the exchange is complete.
   private var isFinished = false
 
@@ -37,6 +38,12 @@ struct OpenConversation {
     exchange = client.ask(request)
   }
 
+  /// Why the answer was begun anew, where that was not said yet.
+  mutating func takeNotice() -> ModelNotice? {
+    defer { notice = nil }
+    return notice
+  }
+
   /// Hands the results of look-ups on.
   mutating func take(results: [ModelToolResult]) { steps += conversation.take(results: results) }
 
@@ -59,6 +66,7 @@ struct OpenConversation {
     switch event {
     case .text(let text): receivedBytes += text.utf8.count
     case .finished: isFinished = true
+    case .restarted(let notice): self.notice = notice
     default: break
     }
   }

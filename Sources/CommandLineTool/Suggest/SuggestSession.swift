@@ -116,6 +116,9 @@ struct SuggestSession {
   /// Where each part of the explanation is from and, where parts are unknown and a model is configured, its words on them.
   private func more(about reviewed: ReviewedCommand) -> [String] {
     var lines = screen.sources(of: reviewed)
+    if reviewed.origin == .model, let note = source.asked?.note, !note.isEmpty {
+      lines += screen.modelExplanation(note)
+    }
     guard source.settings.model.provider != nil, engine != .offline, !reviewed.explanation.unknown.isEmpty else {
       return lines
     }
@@ -131,7 +134,8 @@ struct SuggestSession {
   /// Says an error on the terminal; the exit status it would end with.
   private func tell(_ error: any Error) -> ExitStatus {
     guard let error = error as? any ToldError else { return .providerUnavailable }
-    terminal.write("qmark: " + VisibleText.escape(error.message(in: world.machine.language)) + "\n")
+    let message = VisibleText.escape("qmark: " + error.message(in: world.machine.language))
+    terminal.write(TextLayout.wrap(message, columns: screen.columns).joined(separator: "\n") + "\n")
     return error.exitStatus
   }
 
