@@ -109,7 +109,7 @@ extension CharacterNoun {
         default: ("character", "글자")
         }
       let (from, to) = (CharacterNoun(first), CharacterNoun(last))
-      let koreanRange = "\(from.korean)~\(to.korean)" 
+      let koreanRange = "\(from.korean)~\(to.korean)"
       self.init(
         one: "a \(noun) from \(from.one) to \(to.one)", many: "\(noun)s from \(from.one) to \(to.one)",
         korean: "\(koreanRange) \(korean)")

@@ -36,7 +36,9 @@ struct RegexExplainer {
     self.judge = judge
   }
 
-  private mutating func add(_ range: Range<Int>, _ sentence: LocalizedSentence, _ values: [String: String] = [:], level: Int) {
+  private mutating func add(
+    _ range: Range<Int>, _ sentence: LocalizedSentence, _ values: [String: String] = [:], level: Int
+  ) {
     var values = values
     if values["code"] == nil { values["code"] = Self.shown(String(decoding: bytes[range], as: UTF8.self)) }
     parts.append(CodePart(range: range, sentence: sentence, values: values, level: level))
@@ -143,7 +145,9 @@ struct RegexExplainer {
     switch node.kind {
     case .group(let group, let inner): explain(group, inner, of: node, count, piece.range, level: level)
     case .alternatives(let branches):
-      let values = ["code": code(piece, node), "count": String(branches.count), "times": speaker.times(count), "kept": ""]
+      let values = [
+        "code": code(piece, node), "count": String(branches.count), "times": speaker.times(count), "kept": "",
+      ]
       add(piece.range, RegexSentences.anyBranch, values, level: level)
       explain(branches: branches, level: level + 1)
     case .cut: add(piece.range, RegexSentences.cut, level: level)
@@ -159,7 +163,9 @@ struct RegexExplainer {
     let pieces = folder.pieces(of: inner)
     switch group {
     case .look(let isAhead, let isNegated):
-      if let phrase = speaker.composed(pieces, depth: 1), judge.composed(pieces, depth: 1)?.text.utf8.count ?? 0 <= Self.longestChunk {
+      if let phrase = speaker.composed(pieces, depth: 1),
+        judge.composed(pieces, depth: 1)?.text.utf8.count ?? 0 <= Self.longestChunk
+      {
         return add(range, Self.look(isAhead, isNegated), ["what": phrase.text], level: level)
       }
       add(range, Self.lookInside(isAhead, isNegated), ["code": code], level: level)
@@ -212,7 +218,8 @@ struct RegexExplainer {
   /// What flags mean, in a row.
   private func list(_ flags: RegexFlags) -> String {
     let on = flags.on.unicodeScalars.map { flag in
-      flag == "i" ? RegexSentences.ignoresCase : flag == "m" ? RegexSentences.everyLine : RegexSentences.dotMatchesBreaks
+      flag == "i"
+        ? RegexSentences.ignoresCase : flag == "m" ? RegexSentences.everyLine : RegexSentences.dotMatchesBreaks
     }
     let off = flags.off.unicodeScalars.map { flag in
       flag == "i" ? RegexSentences.heedsCase : flag == "m" ? RegexSentences.wholeText : RegexSentences.dotStopsAtBreaks

@@ -58,8 +58,11 @@ struct RegexFolder {
       var last = index
       var (before, after) = ("", "")
       if index > 0, case .literal(let text) = pieces[index - 1].kind { (before, first) = (text, index - 1) }
-      if index + 1 < pieces.count, case .literal(let text) = pieces[index + 1].kind { (after, last) = (text, index + 1) }
-      let isWord = before.unicodeScalars.last.map(Self.isLetter) == true && optional.unicodeScalars.allSatisfy(Self.isLetter)
+      if index + 1 < pieces.count, case .literal(let text) = pieces[index + 1].kind {
+        (after, last) = (text, index + 1)
+      }
+      let isWord =
+        before.unicodeScalars.last.map(Self.isLetter) == true && optional.unicodeScalars.allSatisfy(Self.isLetter)
       guard isWord else { continue }
       let range = pieces[first].range.lowerBound..<pieces[last].range.upperBound
       let words = [before + after, before + optional + after].map { RegexNode(kind: .literal($0), range: range) }

@@ -120,7 +120,9 @@ extension RegexReader {
   private mutating func gReference() throws(Unreadable) -> RegexNode.Kind {
     let name = take("{") ? try text(until: UInt8(ascii: "}")) : String(try scalar())
     var wanted = name
-    if name.utf8.first == UInt8(ascii: "-"), let back = Int(name), -back <= groupCount { wanted = String(groupCount + 1 + back) }
+    if name.utf8.first == UInt8(ascii: "-"), let back = Int(name), -back <= groupCount {
+      wanted = String(groupCount + 1 + back)
+    }
     guard closedGroups.contains(wanted) else { throw Unreadable() }
     hasReferences = true
     return .reference(wanted)

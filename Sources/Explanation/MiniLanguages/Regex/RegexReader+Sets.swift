@@ -69,3 +69,21 @@ extension RegexReader {
     return sign
   }
 }
+
+extension RegexReader {
+  /// Whether `byte` stands inside square brackets somewhere.
+  static func setHolds(_ byte: UInt8, in text: [UInt8]) -> Bool {
+    var isInside = false
+    for (index, next) in text.enumerated() {
+      let isEscaped = index > 0 && text[index - 1] == UInt8(ascii: "\\")
+      if next == UInt8(ascii: "["), !isInside, !isEscaped {
+        isInside = true
+      } else if next == UInt8(ascii: "]") {
+        isInside = false
+      } else if isInside, next == byte {
+        return true
+      }
+    }
+    return false
+  }
+}

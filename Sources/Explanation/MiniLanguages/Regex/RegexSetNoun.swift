@@ -40,7 +40,8 @@ enum RegexSetNoun {
       return true
     }
     let (small, capital) = (RegexSet.Item.range("a", "z"), RegexSet.Item.range("A", "Z"))
-    if takes(.range("0", "9"), .range("a", "f"), .range("A", "F")) || takes(.named(.digit), .range("a", "f"), .range("A", "F"))
+    if takes(.range("0", "9"), .range("a", "f"), .range("A", "F"))
+      || takes(.named(.digit), .range("a", "f"), .range("A", "F"))
     {
       nouns.append(CharacterNoun(.hexadecimalDigit))
     }
@@ -49,7 +50,8 @@ enum RegexSetNoun {
       switch item {
       case .character(let character): nouns.append(CharacterNoun(character))
       case .range(let first, let last): nouns.append(CharacterNoun(first, last))
-      case .named(.word): nouns += [CharacterNoun(.letter), CharacterNoun(.digit), CharacterNoun("_" as Unicode.Scalar)]
+      case .named(.word):
+        nouns += [CharacterNoun(.letter), CharacterNoun(.digit), CharacterNoun("_" as Unicode.Scalar)]
       case .named(.letterOrDigit): nouns += [CharacterNoun(.letter), CharacterNoun(.digit)]
       case .named(let named): nouns.append(CharacterNoun(named))
       case .notNamed: return nil
@@ -70,15 +72,19 @@ enum RegexSetNoun {
     if members.contains(where: \.isRaw) {
       let isAllRaw = members.allSatisfy(\.isRaw)
       let many = WordList.all(members.map(isAllRaw ? \.one : \.many), .english)
-      return CharacterNoun(one: one, many: isAllRaw ? "of \(many)" : "of these: \(WordList.either(members.map(\.many), .english))", korean: korean)
+      return CharacterNoun(
+        one: one, many: isAllRaw ? "of \(many)" : "of these: \(WordList.either(members.map(\.many), .english))",
+        korean: korean)
     }
-    return CharacterNoun(one: withoutArticles(members), many: WordList.either(members.map(\.many), .english), korean: korean)
+    return CharacterNoun(
+      one: withoutArticles(members), many: WordList.either(members.map(\.many), .english), korean: korean)
   }
 
   /// `a letter, digit or underscore`: one article for all.
   private static func withoutArticles(_ members: [CharacterNoun]) -> String {
     let rest = members.dropFirst().map { noun in
-      noun.one.hasPrefix("a ") ? String(noun.one.dropFirst(2)) : noun.one.hasPrefix("an ") ? String(noun.one.dropFirst(3)) : noun.one
+      noun.one.hasPrefix("a ")
+        ? String(noun.one.dropFirst(2)) : noun.one.hasPrefix("an ") ? String(noun.one.dropFirst(3)) : noun.one
     }
     return WordList.either([members[0].one] + rest, .english)
   }

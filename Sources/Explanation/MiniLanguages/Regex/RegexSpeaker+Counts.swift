@@ -15,7 +15,7 @@ extension RegexSpeaker {
       return RegexPhrase(text: characters(noun, count))
     case .literal(let text):
       guard text.unicodeScalars.count == 1, let only = text.unicodeScalars.first else {
-        return RegexPhrase(text: several(RegexPhrase(text: shown(text)), count))
+        return RegexPhrase(text: several(RegexPhrase(text: Self.shown(text, language)), count))
       }
       return RegexPhrase(text: characters(CharacterNoun(only), count))
     case .group(let group, let content) where folder.isTransparent(group):
@@ -51,7 +51,9 @@ extension RegexSpeaker {
   }
 
   private func without(_ noun: CharacterNoun) -> String {
-    choose("any text without {x}", "{k}이(가) 없는 아무 내용", ["x": noun.many.hasPrefix("of ") ? noun.one : noun.many, "k": noun.korean])
+    choose(
+      "any text without {x}", "{k}이(가) 없는 아무 내용",
+      ["x": noun.many.hasPrefix("of ") ? noun.one : noun.many, "k": noun.korean])
   }
 
   /// Several characters of one kind.

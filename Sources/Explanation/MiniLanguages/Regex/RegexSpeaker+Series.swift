@@ -27,7 +27,9 @@ extension RegexSpeaker {
     }
     var body = pieces[...]
     var placement = RegexPlacement()
-    guard takeLeading(&body, &placement, depth: depth), takeTrailing(&body, &placement, depth: depth) else { return nil }
+    guard takeLeading(&body, &placement, depth: depth), takeTrailing(&body, &placement, depth: depth) else {
+      return nil
+    }
     if body.isEmpty { return empty(pieces, placement) }
     var texts: [RegexPhrase] = []
     for piece in body {
@@ -47,7 +49,8 @@ extension RegexSpeaker {
 
   /// Lines that have a shorter name.
   private func wholeLine(_ body: [RegexNode]) -> String? {
-    guard body.count == 1, !subject.isWhole, case .repetition(let inner, let count) = body[0].kind, count.maximum == nil,
+    guard body.count == 1, !subject.isWhole, case .repetition(let inner, let count) = body[0].kind,
+      count.maximum == nil,
       count.style == .greedy
     else { return nil }
     let noun = [subject.english, subject.korean]
@@ -116,7 +119,9 @@ extension RegexSpeaker {
         guard let before = body.dropLast().last, hasWordCharacter(before, atStart: false) else { return true }
         placement.endsWord = true
       case .group(.look(isAhead: true, let isNegated), let inner):
-        guard depth == 0, body.count > 1, let phrase = composed(folder.pieces(of: inner), depth: 1) else { return false }
+        guard depth == 0, body.count > 1, let phrase = composed(folder.pieces(of: inner), depth: 1) else {
+          return false
+        }
         if isNegated ? placement.notBefore != nil : placement.before != nil { return false }
         if isNegated { placement.notBefore = phrase.enclosed } else { placement.before = phrase.enclosed }
       default: return true
@@ -133,19 +138,24 @@ extension RegexSpeaker {
     case .literal(let text):
       return (atStart ? text.unicodeScalars.first : text.unicodeScalars.last).map(Self.isWordCharacter) ?? false
     case .set(let set):
-      return !set.isNegated && set.items.allSatisfy { item in
-        switch item {
-        case .character(let character): Self.isWordCharacter(character)
-        case .range(let first, let last): Self.isWordCharacter(first) && Self.isWordCharacter(last) && first.value > 0x2F && last.value < 0x7B && (first.value | 0x20 == last.value | 0x20 || last.value - first.value <= 25)
-        case .named(let named): [.word, .letter, .digit, .letterOrDigit, .capital, .small, .hexadecimalDigit].contains(named)
-        case .notNamed: false
+      return !set.isNegated
+        && set.items.allSatisfy { item in
+          switch item {
+          case .character(let character): Self.isWordCharacter(character)
+          case .range(let first, let last):
+            Self.isWordCharacter(first) && Self.isWordCharacter(last) && first.value > 0x2F && last.value < 0x7B
+              && (first.value | 0x20 == last.value | 0x20 || last.value - first.value <= 25)
+          case .named(let named):
+            [.word, .letter, .digit, .letterOrDigit, .capital, .small, .hexadecimalDigit].contains(named)
+          case .notNamed: false
+          }
         }
-      }
     case .repetition(let inner, let count): return count.minimum > 0 && hasWordCharacter(inner, atStart: atStart)
     case .group(let group, let inner):
       if case .look = group { return false }
       return hasWordCharacter(inner, atStart: atStart)
-    case .sequence(let items): return (atStart ? items.first : items.last).map { hasWordCharacter($0, atStart: atStart) } ?? false
+    case .sequence(let items):
+      return (atStart ? items.first : items.last).map { hasWordCharacter($0, atStart: atStart) } ?? false
     case .alternatives(let branches): return branches.allSatisfy { hasWordCharacter($0, atStart: atStart) }
     case .list(let item, _, let count): return count.minimum > 0 && hasWordCharacter(item, atStart: atStart)
     default: return false
@@ -172,7 +182,7 @@ extension RegexSpeaker {
   private func english(_ core: RegexPhrase, _ placement: RegexPlacement, isWhole: Bool) -> String {
     var text = core.text
     var places: [String] = []
-    if placement.startsWord, placement.endsWord { 
+    if placement.startsWord, placement.endsWord {
       places.append(core.isSeries ? "from the start of a word to the end of one" : "as a whole word")
     } else if placement.startsWord {
       places.append("at the start of a word")
@@ -190,7 +200,9 @@ extension RegexSpeaker {
     if !places.isEmpty { text += (core.isSeries || core.isChoice ? ", " : " ") + places.joined(separator: " and ") }
     guard isWhole else { return text }
     let article = Self.article(subject)
-    return subject.isWhole ? "\(article) that is, as a whole, \(text)" : "\(article) that is \(text)\(core.isSeries ? "," : "") and nothing else"
+    return subject.isWhole
+      ? "\(article) that is, as a whole, \(text)"
+      : "\(article) that is \(text)\(core.isSeries ? "," : "") and nothing else"
   }
 
   private func korean(_ core: RegexPhrase, _ placement: RegexPlacement, isWhole: Bool) -> String {

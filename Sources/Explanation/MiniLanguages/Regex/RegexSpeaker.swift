@@ -16,7 +16,7 @@ struct RegexSpeaker {
   func phrase(_ node: RegexNode, depth: Int = 0) -> RegexPhrase? {
     guard depth < Self.deepest else { return nil }
     switch node.kind {
-    case .literal(let text): return RegexPhrase(text: shown(text))
+    case .literal(let text): return RegexPhrase(text: Self.shown(text, language))
     case .any: return RegexPhrase(text: choose("any one character", "아무 글자 하나"))
     case .set(let set): return RegexSetNoun.noun(set).map { RegexPhrase(text: one($0)) }
     case .anchor(let anchor): return RegexPhrase(text: place(anchor))
@@ -37,19 +37,20 @@ struct RegexSpeaker {
   private func name(_ noun: CharacterNoun) -> String { language == .korean ? noun.korean : noun.one }
 
   /// Text that stands for itself: a single sign by its name, in quotes where its ends would be lost.
-  func shown(_ text: String) -> String {
+  static func shown(_ text: String, _ language: Language) -> String {
     let scalars = text.unicodeScalars
     if scalars.count == 1, let only = scalars.first {
       let noun = CharacterNoun(only)
       return language == .korean ? noun.korean : noun.one
     }
-    guard let first = scalars.first, let last = scalars.last else { return choose("nothing", "빈 글자") }
-    let isPlain = Self.isPlain(first) && Self.isPlain(last) && !text.utf8.contains(UInt8(ascii: ","))
+    guard let first = scalars.first, let last = scalars.last else { return language == .korean ? "빈 글자" : "nothing" }
+    let isPlain = isPlain(first) && isPlain(last) && !text.utf8.contains(UInt8(ascii: ","))
     return isPlain && !text.utf8.contains(UInt8(ascii: " ")) ? text : "\"\(text)\""
   }
 
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "/_@#%+=~-<>&$*:".unicodeScalars.contains(scalar)
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      || "/_@#%+=~-<>&$*:".unicodeScalars.contains(scalar)
   }
 
   private func choice(_ branches: [RegexNode], depth: Int) -> RegexPhrase? {
@@ -81,7 +82,7 @@ struct RegexSpeaker {
     guard let phrase = phrase(item, depth: 1), !phrase.isSeries else { return nil }
     let scalars = separator.unicodeScalars
     let noun = scalars.count == 1 ? scalars.first.map { CharacterNoun($0) } : nil
-    let between = noun.map { language == .korean ? $0.korean : $0.many } ?? shown(separator)
+    let between = noun.map { language == .korean ? $0.korean : $0.many } ?? Self.shown(separator, language)
     let values = ["n": RegexCountPhrase(language: language).amount(count), "x": phrase.text, "s": between]
     var text = choose("{n} groups of {x} with {s} between them", "{s}(으)로 나뉜 {x} 묶음 {n}", values)
     if separator == ".", count.minimum == 4, count.maximum == 4, isByte(item) {
