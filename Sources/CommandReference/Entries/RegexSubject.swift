@@ -2,8 +2,9 @@
 package enum RegexSubject: String, Hashable, Sendable, CaseIterable {
   /// Each line of a text.
   case line
-  /// A text as a whole: a name, a message, a value.
+  /// A text as a whole: a message, a value.
   case text
+  case name
   /// A path, all of which must match.
   case path
 }

@@ -10,8 +10,10 @@ struct GlobSpeaker {
 
   /// What any one of several globs matches; nil where that cannot be told.
   func phrase(_ globs: [Glob]) -> String? {
+    // Plain names come first, so that nothing seems to belong to "ends with".
+    let plain = globs.filter { texts($0.pieces[...]) != nil }
     var phrases: [String] = []
-    for glob in globs {
+    for glob in plain + globs.filter({ texts($0.pieces[...]) == nil }) {
       guard let phrase = phrase(glob) else { return nil }
       phrases.append(phrase)
     }

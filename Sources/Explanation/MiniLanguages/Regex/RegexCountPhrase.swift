@@ -4,7 +4,7 @@ import Platform
 struct RegexCountPhrase {
   let language: Language
 
-  private static let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+  private static let words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 
   private func number(_ value: Int) -> String {
     language == .english && value < Self.words.count ? Self.words[value] : String(value)

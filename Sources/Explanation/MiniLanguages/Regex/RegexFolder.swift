@@ -48,31 +48,60 @@ struct RegexFolder {
     return output
   }
 
-  /// `colou?r` as `color` or `colour`.
+  /// `colou?r` as `color` or `colour`, `\.(jpg|png)` as `.jpg` or `.png`.
   private func chosen(_ pieces: [RegexNode]) -> [RegexNode] {
     for (index, piece) in pieces.enumerated() {
-      guard case .repetition(let inner, let count) = piece.kind, count.isOptional, count.style == .greedy,
-        case .literal(let optional) = inner.kind
-      else { continue }
-      var first = index
-      var last = index
+      guard let options = options(piece) else { continue }
+      var (first, last) = (index, index)
       var (before, after) = ("", "")
       if index > 0, case .literal(let text) = pieces[index - 1].kind { (before, first) = (text, index - 1) }
       if index + 1 < pieces.count, case .literal(let text) = pieces[index + 1].kind {
         (after, last) = (text, index + 1)
       }
-      let isWord =
-        before.unicodeScalars.last.map(Self.isLetter) == true && optional.unicodeScalars.allSatisfy(Self.isLetter)
-      guard isWord else { continue }
+      let words = options.map { before + $0 + after }
+      guard first < last, words.allSatisfy({ $0.utf8.count <= Self.longestWord }), isOneWord(before, options, after)
+      else {
+        continue
+      }
       let range = pieces[first].range.lowerBound..<pieces[last].range.upperBound
-      let words = [before + after, before + optional + after].map { RegexNode(kind: .literal($0), range: range) }
-      return Array(pieces[..<first]) + [RegexNode(kind: .alternatives(words), range: range)]
+      let branches = words.map { RegexNode(kind: .literal($0), range: range) }
+      return Array(pieces[..<first]) + [RegexNode(kind: .alternatives(branches), range: range)]
         + chosen(Array(pieces[(last + 1)...]))
     }
     return pieces
   }
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
+  private static let longestWord = 30
+
+  /// The texts of which a piece takes one, where they are few.
+  private func options(_ piece: RegexNode) -> [String]? {
+    switch piece.kind {
+    case .repetition(let inner, let count):
+      guard count.isOptional, count.style == .greedy, let text = text(inner) else { return nil }
+      return ["", text]
+    case .alternatives(let branches):
+      let texts = branches.compactMap(text)
+      return texts.count == branches.count && texts.count <= 4 ? texts : nil
+    default: return nil
+    }
+  }
+
+  /// The text that a piece stands for, where it is nothing else.
+  private func text(_ node: RegexNode) -> String? {
+    let pieces = joined(flat(node))
+    guard pieces.count == 1, case .literal(let text) = pieces[0].kind else { return nil }
+    return text
+  }
+
+  /// Whether texts are read as one word when they are put together: letters meet, or a dot stands before letters.
+  private func isOneWord(_ before: String, _ options: [String], _ after: String) -> Bool {
+    let meetsBefore =
+      before.unicodeScalars.last.map { $0 == "." && before == "." || $0.properties.isAlphabetic } ?? false
+    let meetsAfter =
+      after.unicodeScalars.first.map { "/:".unicodeScalars.contains($0) || $0.properties.isAlphabetic } ?? false
+    let areWords = options.allSatisfy { $0.unicodeScalars.allSatisfy(\.properties.isAlphabetic) }
+    return areWords && (meetsBefore || meetsAfter && (before.isEmpty || meetsBefore))
+  }
 
   /// `^(#|$)` as `^#` or `^$`.
   private func distributed(_ pieces: [RegexNode]) -> [RegexNode] {

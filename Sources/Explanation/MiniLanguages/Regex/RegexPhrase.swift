@@ -5,6 +5,8 @@ struct RegexPhrase {
   var isSeries = false
   /// Whether it tells of several things of which one matches.
   var isChoice = false
+  /// Whether it tells where a match must stand.
+  var isPlaced = false
 
   /// The phrase in brackets where others would run into it.
   var enclosed: String { isSeries ? "(\(text))" : text }

@@ -37,7 +37,7 @@ extension RegexSpeaker {
       texts.append(phrase)
     }
     let isWhole = placement.isAtStart && placement.isAtEnd || isAll && depth == 0 && subject.isWhole
-    if isWhole, let special = wholeLine(Array(body)) { return RegexPhrase(text: special) }
+    if isWhole, placement.count == 2, let special = wholeLine(Array(body)) { return RegexPhrase(text: special) }
     let core = texts.count == 1 ? texts[0] : series(texts)
     return placed(core, placement, isWhole: isWhole)
   }
@@ -49,6 +49,10 @@ extension RegexSpeaker {
 
   /// Lines that have a shorter name.
   private func wholeLine(_ body: [RegexNode]) -> String? {
+    if body.count == 1, !subject.isWhole, case .literal(let text) = body[0].kind {
+      let values = ["x": Self.shown(text, language), "s": subject.korean]
+      return choose("\(Self.article(subject)) that is exactly {x}", "정확히 {x}인 {s}", values)
+    }
     guard body.count == 1, !subject.isWhole, case .repetition(let inner, let count) = body[0].kind,
       count.maximum == nil,
       count.style == .greedy
@@ -169,6 +173,7 @@ extension RegexSpeaker {
   /// A phrase with where it must stand.
   private func placed(_ core: RegexPhrase, _ placement: RegexPlacement, isWhole: Bool) -> RegexPhrase {
     var phrase = core
+    phrase.isPlaced = true
     let isPlaced = placement.count > 0 || isWhole
     guard isPlaced else { return core }
     if language == .english {

@@ -44,7 +44,8 @@ struct RegexSpeaker {
       return language == .korean ? noun.korean : noun.one
     }
     guard let first = scalars.first, let last = scalars.last else { return language == .korean ? "빈 글자" : "nothing" }
-    let isPlain = isPlain(first) && isPlain(last) && !text.utf8.contains(UInt8(ascii: ","))
+    let isEnding = first == "." && scalars.dropFirst().first.map(isPlain) == true
+    let isPlain = (isPlain(first) || isEnding) && isPlain(last) && !text.utf8.contains(UInt8(ascii: ","))
     return isPlain && !text.utf8.contains(UInt8(ascii: " ")) ? text : "\"\(text)\""
   }
 
@@ -56,14 +57,21 @@ struct RegexSpeaker {
   private func choice(_ branches: [RegexNode], depth: Int) -> RegexPhrase? {
     var texts: [String] = []
     var hasSeries = false
-    for branch in branches {
+    for branch in branches.flatMap(branchesInside) {
       guard let phrase = composed(folder.pieces(of: branch), depth: depth + 1) else { return nil }
-      hasSeries = hasSeries || phrase.isSeries
+      hasSeries = hasSeries || phrase.isSeries || phrase.isPlaced
       texts.append(phrase.isChoice ? "(\(phrase.text))" : phrase.text)
     }
     guard texts.count <= (hasSeries ? 4 : 12) else { return nil }
     let text = hasSeries ? texts.joined(separator: choose(", or ", " 또는 ")) : WordList.either(texts, language)
     return RegexPhrase(text: text, isSeries: hasSeries, isChoice: true)
+  }
+
+  /// The branches of a branch that is a choice itself.
+  private func branchesInside(_ branch: RegexNode) -> [RegexNode] {
+    let pieces = folder.pieces(of: branch)
+    if pieces.count == 1, case .alternatives(let branches) = pieces[0].kind { return branches }
+    return [branch]
   }
 
   private func grouped(_ group: RegexGroup, _ inner: RegexNode, depth: Int) -> RegexPhrase? {

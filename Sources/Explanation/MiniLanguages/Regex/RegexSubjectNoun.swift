@@ -12,6 +12,7 @@ struct RegexSubjectNoun {
     switch subject {
     case .line: (english, korean) = ("line", "줄")
     case .text: (english, korean) = ("text", "글")
+    case .name: (english, korean) = ("name", "이름")
     case .path: (english, korean) = ("path", "경로")
     }
   }

@@ -39,7 +39,7 @@ enum SedSentences {
     english: "{code} deletes every {old}.", korean: "{code}은(는) 모든 {old}을(를) 지웁니다.")
   static let putIn = LocalizedSentence(
     english: "{code} puts in {what}.", korean: "{code}은(는) {what}을(를) 넣습니다.")
-  static let wholeMatch = LocalizedSentence(english: "the text that matched", korean: "맞은 글 전체")
+  static let wholeMatch = LocalizedSentence(english: "the matched text", korean: "맞은 글 전체")
   static let groupText = LocalizedSentence(english: "the text of group {n}", korean: "그룹 {n}의 글")
   static let nothing = LocalizedSentence(english: "nothing", korean: "빈 글자")
 
