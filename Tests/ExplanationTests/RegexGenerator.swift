@@ -20,6 +20,9 @@ struct RegexGenerator {
   var numbers: SeededNumbers
   private var groups = 0
   private var closed: [Int] = []
+  /// Whether places and references may stand here: in groups that are repeated the GNU library loses the ones, and
+  /// programs differ in the others.
+  private var mayPlace = true
 
   init(_ dialect: RegexLanguage, seed: UInt64) {
     self.dialect = dialect
@@ -45,25 +48,31 @@ struct RegexGenerator {
   }
 
   private mutating func sequence(depth: Int) -> String {
-    var text = chance(15) ? "^" : ""
-    if chance(6), dialect != .awk { text += dialect.isPerlLike ? "\\b" : pick(["\\<", "\\b"]) }
+    var text = mayPlace && chance(15) ? "^" : ""
+    if mayPlace, chance(6), dialect != .awk { text += dialect.isPerlLike ? "\\b" : pick(["\\<", "\\b"]) }
     for _ in 0...Int.random(in: 0...3, using: &numbers) {
       text += piece(depth: depth)
-      if chance(4), dialect != .awk {
+      if mayPlace, chance(4), dialect != .awk {
         text += dialect.isPerlLike ? pick(["\\b", "\\B"]) : pick(["\\>", "\\b", "\\B"])
       }
     }
     if dialect == .perl, chance(8) { text += pick(["(?=a)", "(?!b)", "(?<=1)", "(?<! )", "(?=.*1)"]) }
-    return text + (chance(12) ? "$" : "")
+    return text + (mayPlace && chance(12) ? "$" : "")
   }
 
   private mutating func piece(depth: Int) -> String {
+    let isRepeated = chance(35)
+    let outer = mayPlace
+    if isRepeated { mayPlace = false }
     let atom = atom(depth: depth)
-    guard chance(35), !atom.hasPrefix("\\Q") else { return atom }
-    return atom + quantifier()
+    mayPlace = outer
+    let isGroup = atom.count > 3 && (atom.hasSuffix(")"))
+    // Old versions of mawk err in stars inside stars.
+    guard isRepeated, !atom.hasPrefix("\\Q"), !isGroup || dialect != .awk else { return atom }
+    return atom + quantifier(isGroup: isGroup)
   }
 
-  private mutating func quantifier() -> String {
+  private mutating func quantifier(isGroup: Bool) -> String {
     var plain = ["*"]
     if dialect.escapesCounts {
       plain += ["\\+", "\\?", "\\{2\\}", "\\{1,3\\}", "\\{1,\\}", "\\{,2\\}"]
@@ -73,14 +82,14 @@ struct RegexGenerator {
       if dialect == .extended || dialect == .sedExtended { plain.append("{,2}") }
     }
     var quantifier = pick(plain)
-    if dialect == .perl, chance(20) { quantifier += pick(["?", "+"]) }
+    if dialect == .perl, chance(20) { quantifier += isGroup ? "?" : pick(["?", "+"]) }
     if dialect == .extended, quantifier == "*" || quantifier == "+", chance(15) { quantifier += "?" }
     return quantifier
   }
 
   private mutating func atom(depth: Int) -> String {
     if depth < 3, chance(22) { return group(depth: depth) }
-    if let number = closed.randomElement(using: &numbers), dialect != .awk, chance(8) { return "\\\(number)" }
+    if mayPlace, dialect != .awk, let number = closed.randomElement(using: &numbers), chance(12) { return "\\\(number)" }
     if chance(30) { return pick(sets) }
     if chance(15) { return "." }
     if chance(15) { return pick(["\\.", "\\*", "\\$", "\\^", "\\[", "\\\\", "\\-"].dropLast(dialect == .awk ? 1 : 0)) }
@@ -117,7 +126,7 @@ struct RegexGenerator {
     let number = groups
     let name = dialect == .perl && chance(20) ? "?<n\(number)>" : ""
     let inner = alternatives(depth: depth + 1)
-    if number < 10 { closed.append(number) }
+    if number < 10, mayPlace { closed.append(number) }
     return open + name + inner + close
   }
 

@@ -46,7 +46,7 @@ extension RegexNode {
   /// Whether what it matches depends on where it stands, or on how it is tried.
   var dependsOnPlace: Bool {
     switch kind {
-    case .anchor, .group(.look, _), .group(.atomic, _), .reference: true
+    case .anchor, .flags, .group(.look, _), .group(.atomic, _), .reference: true
     case .group(_, let inner): inner.dependsOnPlace
     case .repetition(let inner, let count): count.style == .possessive || inner.dependsOnPlace
     case .sequence(let items), .alternatives(let items): items.contains(where: \.dependsOnPlace)

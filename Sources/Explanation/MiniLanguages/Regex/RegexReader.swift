@@ -38,8 +38,16 @@ struct RegexReader {
     nesting += 1
     defer { nesting -= 1 }
     let start = position
-    var branches = [try sequence()]
-    while takeDivider() { branches.append(try sequence()) }
+    // A branch cannot ask for the groups of another one.
+    let closedBefore = closedGroups
+    var closedInside = closedGroups
+    var branches: [RegexNode] = []
+    repeat {
+      closedGroups = closedBefore
+      branches.append(try sequence())
+      closedInside.formUnion(closedGroups)
+    } while takeDivider()
+    closedGroups = closedInside
     if branches.count == 1 { return branches[0] }
     return RegexNode(kind: .alternatives(branches), range: start..<position)
   }
