@@ -89,7 +89,9 @@ struct RegexGenerator {
 
   private mutating func atom(depth: Int) -> String {
     if depth < 3, chance(22) { return group(depth: depth) }
-    if mayPlace, dialect != .awk, let number = closed.randomElement(using: &numbers), chance(12) { return "\\\(number)" }
+    if mayPlace, dialect != .awk, let number = closed.randomElement(using: &numbers), chance(12) {
+      return "\\\(number)"
+    }
     if chance(30) { return pick(sets) }
     if chance(15) { return "." }
     if chance(15) { return pick(["\\.", "\\*", "\\$", "\\^", "\\[", "\\\\", "\\-"].dropLast(dialect == .awk ? 1 : 0)) }

@@ -7,6 +7,8 @@ struct CharacterNoun {
   var korean: String
   /// Whether it is a character as it is written.
   var isRaw = false
+  /// Whether several are told by a list that a noun cannot stand before: `of a and b`.
+  var isList: Bool { many.hasPrefix("of ") }
 
   /// The noun of a character.
   init(_ character: Unicode.Scalar) {
@@ -25,6 +27,13 @@ struct CharacterNoun {
     self.many = many
     self.korean = korean
     self.isRaw = isRaw
+  }
+
+  /// The noun of an end of a range.
+  private init(end character: Unicode.Scalar) {
+    self.init(character)
+    if let code = one.firstRange(of: "U+") { one = String(one[code.lowerBound...]) }
+    if let code = korean.firstRange(of: "U+") { korean = String(korean[code.lowerBound...]) }
   }
 
   private static func padded(_ digits: String) -> String {
@@ -99,6 +108,7 @@ extension CharacterNoun {
     case ("0", "9"): self.init(.digit)
     case ("a", "z"): self.init(.small)
     case ("A", "Z"): self.init(.capital)
+    case ("\0", "\u{7F}"): self.init(one: "an ASCII character", many: "ASCII characters", korean: "ASCII 글자")
     case ("가", "힣"): self.init(one: "a Hangul syllable", many: "Hangul syllables", korean: "한글")
     default:
       let (noun, korean) =
@@ -108,7 +118,7 @@ extension CharacterNoun {
         case ("A"..."Z", "A"..."Z"): ("capital letter", "대문자")
         default: ("character", "글자")
         }
-      let (from, to) = (CharacterNoun(first), CharacterNoun(last))
+      let (from, to) = (CharacterNoun(end: first), CharacterNoun(end: last))
       let koreanRange = "\(from.korean)~\(to.korean)"
       self.init(
         one: "a \(noun) from \(from.one) to \(to.one)", many: "\(noun)s from \(from.one) to \(to.one)",

@@ -12,7 +12,7 @@ struct RegexExplainer {
 
   private static let mostPieces = 9
   private static let longestWhole = 170
-  private static let longestChunk = 90
+  private static let longestChunk = 110
 
   /// The parts of an expression.
   static func parts(
@@ -25,7 +25,10 @@ struct RegexExplainer {
       judge: RegexSpeaker(language: .english, subject: subject, folder: folder))
     let misread = tree.notes.contains { if case .plainLetter = $0.note { true } else { false } }
     if !misread { explainer.explainWhole(tree.root, isAll: true) }
-    for (note, range) in tree.notes { explainer.add(note, range, language) }
+    var seen: Set<RegexTree.Note> = []
+    for (note, range) in tree.notes where seen.insert(note).inserted {
+      explainer.add(note, range, language, isGNU: context.isGNU)
+    }
     return explainer.parts
   }
 
@@ -49,8 +52,10 @@ struct RegexExplainer {
     code.utf8.first == 0x20 || code.utf8.last == 0x20 ? "\"\(code)\"" : code
   }
 
-  private mutating func add(_ note: RegexTree.Note, _ range: Range<Int>, _ language: Language) {
+  private mutating func add(_ note: RegexTree.Note, _ range: Range<Int>, _ language: Language, isGNU: Bool) {
     switch note {
+    case .plainSign:
+      add(range, isGNU ? RegexSentences.plainSign : RegexSentences.plainSignAlone, level: 0)
     case .notLazy: add(range, RegexSentences.notLazy, level: 0)
     case .awkInterval: add(range, RegexSentences.awkInterval, level: 0)
     case .plainLetter(let letter):
@@ -68,6 +73,15 @@ struct RegexExplainer {
 
   /// A whole expression in one sentence where it can be, else by its parts.
   private mutating func explainWhole(_ root: RegexNode, isAll: Bool) {
+    var root = root
+    if case .alternatives(var branches) = root.kind, case .sequence(let items) = branches[0].kind,
+      let first = items.first, case .flags(let flags) = first.kind, items.count > 1
+    {
+      add(first.range, RegexSentences.flags, ["list": list(flags)], level: 0)
+      branches[0] = RegexNode(
+        kind: .sequence(Array(items.dropFirst())), range: first.range.upperBound..<branches[0].range.upperBound)
+      root = RegexNode(kind: .alternatives(branches), range: first.range.upperBound..<root.range.upperBound)
+    }
     var pieces = folder.pieces(of: root)
     while let first = pieces.first, case .flags(let flags) = first.kind {
       add(first.range, RegexSentences.flags, ["list": list(flags)], level: 0)
@@ -163,11 +177,7 @@ struct RegexExplainer {
     let pieces = folder.pieces(of: inner)
     switch group {
     case .look(let isAhead, let isNegated):
-      if let phrase = speaker.composed(pieces, depth: 1),
-        judge.composed(pieces, depth: 1)?.text.utf8.count ?? 0 <= Self.longestChunk
-      {
-        return add(range, Self.look(isAhead, isNegated), ["what": phrase.text], level: level)
-      }
+      if explainLook(pieces, range, isAhead: isAhead, isNegated: isNegated, level: level) { return }
       add(range, Self.lookInside(isAhead, isNegated), ["code": code], level: level)
     case .atomic: add(range, RegexSentences.atomic, ["code": code], level: level)
     case .plain(let flags?):
@@ -182,6 +192,25 @@ struct RegexExplainer {
       add(range, RegexSentences.inside, values, level: level)
     }
     explain(pieces, level: level + 1)
+  }
+
+  /// Tells of a look-around in one sentence; false where that takes more.
+  private mutating func explainLook(
+    _ pieces: [RegexNode], _ range: Range<Int>, isAhead: Bool, isNegated: Bool, level: Int
+  ) -> Bool {
+    var pieces = pieces
+    var sentence = Self.look(isAhead, isNegated)
+    if isAhead, pieces.count > 1, case .repetition(let inner, let count) = pieces[0].kind, inner.kind == .any,
+      count.minimum == 0, count.maximum == nil
+    {
+      pieces.removeFirst()
+      sentence = isNegated ? RegexSentences.lookLaterNot : RegexSentences.lookLater
+    }
+    guard let phrase = speaker.composed(pieces, depth: 1), let judged = judge.composed(pieces, depth: 1),
+      judged.text.utf8.count <= Self.longestChunk
+    else { return false }
+    add(range, sentence, ["what": phrase.text], level: level)
+    return true
   }
 
   /// A group as it is shown: its brackets, and what follows them.

@@ -5,7 +5,7 @@ struct RegexFolder {
 
   /// The pieces of an expression, in order.
   func pieces(of node: RegexNode) -> [RegexNode] {
-    var pieces = joined(flat(node))
+    var pieces = joined(merged(flat(node)))
     pieces = chosen(pieces)
     pieces = listed(pieces)
     return distributed(pieces)
@@ -33,6 +33,39 @@ struct RegexFolder {
     case .atomic, .look: false
     }
   }
+
+  /// Neighbours of one kind as one: `[0-9][0-9]*` is `[0-9]+`.
+  private func merged(_ pieces: [RegexNode]) -> [RegexNode] {
+    var output: [RegexNode] = []
+    for piece in pieces {
+      guard let last = output.last, let (left, first) = counted(last), let (right, second) = counted(piece),
+        isSameKind(left, right), !isPlain(last) || !isPlain(piece)
+      else {
+        output.append(piece)
+        continue
+      }
+      var count = RegexCount(minimum: first.minimum + second.minimum)
+      if let most = first.maximum, let more = second.maximum { count.maximum = most + more }
+      output[output.count - 1] = RegexNode(
+        kind: .repetition(left, count), range: last.range.lowerBound..<piece.range.upperBound)
+    }
+    return output
+  }
+
+  /// A character or set, and how often it is matched.
+  private func counted(_ node: RegexNode) -> (RegexNode, RegexCount)? {
+    switch node.kind {
+    case .repetition(let inner, let count):
+      guard count.style == .greedy, let (inner, once) = counted(inner), once.maximum == 1 else { return nil }
+      return (inner, count)
+    case .set, .any, .literal: return (node, RegexCount(minimum: 1, maximum: 1))
+    default: return nil
+    }
+  }
+
+  private func isPlain(_ node: RegexNode) -> Bool { if case .literal = node.kind { true } else { false } }
+
+  private func isSameKind(_ left: RegexNode, _ right: RegexNode) -> Bool { left.kind == right.kind }
 
   /// Neighbouring characters as one text.
   private func joined(_ pieces: [RegexNode]) -> [RegexNode] {
@@ -77,11 +110,13 @@ struct RegexFolder {
   private func options(_ piece: RegexNode) -> [String]? {
     switch piece.kind {
     case .repetition(let inner, let count):
-      guard count.isOptional, count.style == .greedy, let text = text(inner) else { return nil }
-      return ["", text]
+      guard count.isOptional, count.style == .greedy else { return nil }
+      if let text = text(inner) { return ["", text] }
+      guard case .group(let group, let content) = inner.kind, isTransparent(group) else { return nil }
+      return options(content).map { [""] + $0 }
     case .alternatives(let branches):
       let texts = branches.compactMap(text)
-      return texts.count == branches.count && texts.count <= 4 ? texts : nil
+      return texts.count == branches.count && texts.count <= 5 ? texts : nil
     default: return nil
     }
   }

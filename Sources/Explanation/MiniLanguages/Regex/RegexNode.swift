@@ -149,6 +149,8 @@ struct RegexTree {
     case plainLetter(Unicode.Scalar)
     /// `{2}` in awk.
     case awkInterval
+    /// `+` and its like without a backslash, where they would need one to mean something.
+    case plainSign(Unicode.Scalar)
   }
 
   var root: RegexNode

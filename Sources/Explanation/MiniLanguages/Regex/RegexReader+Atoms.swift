@@ -28,11 +28,13 @@ extension RegexReader {
       return [try literal()]
     case UInt8(ascii: "+"), UInt8(ascii: "?"):
       guard dialect.escapesCounts else { throw Unreadable() }
-      return [try literal()]
+      return [try plainSign()]
+    case UInt8(ascii: "|") where dialect.escapesGroups: return [try plainSign()]
     case UInt8(ascii: "{"), UInt8(ascii: "}"):
       let isPlain = dialect.escapesCounts || dialect == .emacs || first == UInt8(ascii: "}") && dialect != .rust
       guard isPlain || isAtPlainBrace else { throw Unreadable() }
-      return [try literal()]
+      let isCount = dialect.escapesCounts && byte(1).map { (0x30...0x39).contains($0) } == true
+      return [isCount ? try plainSign() : try literal()]
     default: return [try literal()]
     }
   }
@@ -41,6 +43,15 @@ extension RegexReader {
     let start = position
     let character = try scalar()
     return RegexNode(kind: .literal(String(character)), range: start..<position)
+  }
+
+  /// A sign that means something in other dialects.
+  private mutating func plainSign() throws(Unreadable) -> RegexNode {
+    let node = try literal()
+    if case .literal(let text) = node.kind, let sign = text.unicodeScalars.first {
+      notes.append((.plainSign(sign), node.range))
+    }
+    return node
   }
 
   private mutating func escape(isFirst: Bool, begins: Bool) throws(Unreadable) -> [RegexNode] {
@@ -66,11 +77,16 @@ extension RegexReader {
   /// A backslash before a sign: a group or a count where they are written so, else the sign itself.
   private mutating func signEscape(from start: Int, begins: Bool) throws(Unreadable) -> RegexNode {
     if dialect.escapesGroups, take("(") { return try group(from: start) }
-    let operators = dialect.escapesCounts ? "{}+?" : dialect == .emacs ? "{}" : dialect == .rust ? "<>" : ""
     if let sign = byte(0), operators.utf8.contains(sign) { throw Unreadable() }
     let character = try scalar()
     guard character.value < 0x80, dialect == .awk || character != "\n" else { throw Unreadable() }
     return RegexNode(kind: .literal(String(character)), range: start..<position)
+  }
+
+  /// Signs whose meaning with a backslash is another one, or is not known.
+  private var operators: String {
+    if dialect.escapesCounts { return isGNU ? "{}+?" : "{}+?|" }
+    return dialect == .emacs ? "{}" : dialect == .rust ? "<>" : ""
   }
 
   /// `\1`, of a group that is closed.

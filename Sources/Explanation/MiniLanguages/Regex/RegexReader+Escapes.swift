@@ -99,7 +99,7 @@ extension RegexReader {
       if digits.utf8.count != 2 { throw Unreadable() }
     }
     guard digits.utf8.count <= 6, digits.utf8.allSatisfy(Self.isHexadecimal),
-      let value = UInt32(digits, radix: 16), value > 0, let scalar = Unicode.Scalar(value)
+      let value = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(value)
     else { throw Unreadable() }
     return scalar
   }

@@ -4,7 +4,7 @@ extension RegexReader {
     position += 1
     var set = RegexSet(items: [])
     if take("^") { set.isNegated = true }
-    let isClass = isAt(":")
+    let isClass = !set.isNegated && isAt(":")
     let start = position
     while true {
       if isAt("]"), position > start { break }
@@ -20,7 +20,7 @@ extension RegexReader {
       set.items.append(.range(first, last))
     }
     // `[:space:]` with one pair of brackets is an error in grep and a set of letters elsewhere.
-    if isClass, bytes[position - 1] == UInt8(ascii: ":") { throw Unreadable() }
+    if isClass, position > start + 1, bytes[position - 1] == UInt8(ascii: ":") { throw Unreadable() }
     position += 1
     guard set.items.count <= 100 else { throw Unreadable() }
     return set

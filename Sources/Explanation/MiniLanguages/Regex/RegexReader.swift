@@ -61,12 +61,16 @@ struct RegexReader {
       items += atoms
       if let last = items.popLast() { items.append(try counted(last)) }
     }
+    // Not all libraries take an empty branch.
+    if items.isEmpty, dialect == .awk || !isGNU && !dialect.isPerlLike { throw Unreadable() }
     if items.count == 1 { return items[0] }
     return RegexNode(kind: .sequence(items), range: start..<position)
   }
 
   /// An atom with the quantifier that follows it.
   private mutating func counted(_ node: RegexNode) throws(Unreadable) -> RegexNode {
+    // In basic expressions the star after `^` stands for itself.
+    if dialect.escapesGroups, node.kind == .anchor(.lineStart), isAt("*") { return node }
     guard var count = try quantifier() else { return node }
     switch node.kind {
     case .anchor, .cut, .flags, .group(.look, _): throw Unreadable()

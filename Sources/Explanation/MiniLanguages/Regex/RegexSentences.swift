@@ -40,6 +40,12 @@ enum RegexSentences {
     english: "{code} holds only where {what} does not come right before.",
     korean: "{code}은(는) 바로 앞에 {what}이(가) 없을 때만 맞습니다.")
 
+  static let lookLater = LocalizedSentence(
+    english: "{code} holds only where {what} comes somewhere after.", korean: "{code}은(는) 뒤 어딘가에 {what}이(가) 올 때만 맞습니다.")
+  static let lookLaterNot = LocalizedSentence(
+    english: "{code} holds only where {what} does not come anywhere after.",
+    korean: "{code}은(는) 뒤 어디에도 {what}이(가) 오지 않을 때만 맞습니다.")
+
   static let cut = LocalizedSentence(
     english: "{code} leaves what was matched before it out of the result.", korean: "{code}은(는) 앞에서 맞은 부분을 결과에서 뺍니다.")
   static let flags = LocalizedSentence(english: "From {code} on, {list}.", korean: "{code} 뒤로는 {list}.")
@@ -62,6 +68,12 @@ enum RegexSentences {
   static let plainLetter = LocalizedSentence(
     english: "{code} does not stand for {meant} in this kind of regular expression, only in Perl's.",
     korean: "{code}은(는) 이런 정규식에서 {meant}을(를) 뜻하지 않습니다. Perl 방식에서만 그렇습니다.")
+  static let plainSign = LocalizedSentence(
+    english: "{code} stands for itself in this kind of regular expression; with a backslash before it, it is special.",
+    korean: "{code}은(는) 이런 정규식에서 글자 그대로이며, 앞에 백슬래시가 있어야 특별한 뜻을 가집니다.")
+  static let plainSignAlone = LocalizedSentence(
+    english: "{code} stands for itself in this kind of regular expression.",
+    korean: "{code}은(는) 이런 정규식에서 글자 그대로입니다.")
   static let awkInterval = LocalizedSentence(
     english: "Old versions of mawk, the awk of some systems, do not know counts in braces such as {code}.",
     korean: "일부 시스템의 awk인 mawk의 오래된 버전은 {code} 같은 중괄호 횟수를 모릅니다.")

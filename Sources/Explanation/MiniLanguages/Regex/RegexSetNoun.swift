@@ -90,6 +90,9 @@ enum RegexSetNoun {
   }
 
   private static func negated(_ members: [CharacterNoun]) -> CharacterNoun {
+    if members.count == 1, members[0].many == CharacterNoun(.space).many {
+      return CharacterNoun(one: "a non-space character", many: "non-space characters", korean: "공백이 아닌 글자")
+    }
     let inner = members.count == 1 ? members[0] : joined(members)
     let list = WordList.either(members.map(\.many), .english)
     return CharacterNoun(

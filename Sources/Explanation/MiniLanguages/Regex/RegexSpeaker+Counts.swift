@@ -29,6 +29,16 @@ extension RegexSpeaker {
     }
   }
 
+  /// What characters of one kind are called; nil for other pieces.
+  func noun(_ node: RegexNode) -> CharacterNoun? {
+    switch node.kind {
+    case .set(let set): return RegexSetNoun.noun(set)
+    case .literal(let text) where text.unicodeScalars.count == 1:
+      return text.unicodeScalars.first.map { CharacterNoun($0) }
+    default: return nil
+    }
+  }
+
   private func isCharacter(_ node: RegexNode) -> Bool {
     switch node.kind {
     case .any, .set, .literal: true
@@ -53,7 +63,7 @@ extension RegexSpeaker {
   private func without(_ noun: CharacterNoun) -> String {
     choose(
       "any text without {x}", "{k}이(가) 없는 아무 내용",
-      ["x": noun.many.hasPrefix("of ") ? noun.one : noun.many, "k": noun.korean])
+      ["x": noun.isList ? noun.one : noun.many, "k": noun.korean])
   }
 
   /// Several characters of one kind.
@@ -69,7 +79,7 @@ extension RegexSpeaker {
   /// Something else several times.
   private func several(_ phrase: RegexPhrase, _ count: RegexCount) -> String {
     let style = counts.style(count.style)
-    let isEnclosed = phrase.isSeries || phrase.isChoice && !count.isOptional
+    let isEnclosed = phrase.isSeries || phrase.isChoice && (language == .korean || !count.isOptional)
     let inner = isEnclosed ? "(\(phrase.text))" : phrase.text
     if count.isOptional { return choose("perhaps {x}", "{x}(없어도 됨)", ["x": inner]) + style }
     return choose("{x} {n}", "{x} {n} 반복", ["x": inner, "n": counts.times(count)]) + style

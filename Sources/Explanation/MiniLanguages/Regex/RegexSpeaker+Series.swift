@@ -1,45 +1,26 @@
 import Platform
 
-/// Where a match must stand.
-private struct RegexPlacement {
-  var isAtStart = false
-  var isAtEnd = false
-  var startsText = false
-  var endsText = false
-  var startsWord = false
-  var endsWord = false
-  var after: String?
-  var before: String?
-  var notAfter: String?
-  var notBefore: String?
-  var count = 0
-}
-
 extension RegexSpeaker {
   /// What pieces match one after the other, with where that must stand; nil where that takes more than a phrase.
   func composed(_ pieces: [RegexNode], depth: Int = 0, isAll: Bool = false) -> RegexPhrase? {
-    if let index = pieces.firstIndex(where: { $0.kind == .cut }) {
-      guard depth == 0, let before = composed(Array(pieces[..<index]), depth: 1),
-        let after = composed(Array(pieces[(index + 1)...]), depth: 1), !before.text.isEmpty
-      else { return nil }
-      let values = ["x": after.enclosed, "y": before.enclosed]
-      return RegexPhrase(text: choose("{x} right after {y}", "{y} 바로 뒤에 있는 {x}", values))
-    }
+    if let index = pieces.firstIndex(where: { $0.kind == .cut }) { return cut(pieces, at: index, depth: depth) }
     var body = pieces[...]
     var placement = RegexPlacement()
     guard takeLeading(&body, &placement, depth: depth), takeTrailing(&body, &placement, depth: depth) else {
       return nil
     }
     if body.isEmpty { return empty(pieces, placement) }
-    var texts: [RegexPhrase] = []
+    var phrases: [RegexPhrase] = []
     for piece in body {
       guard let phrase = phrase(piece, depth: depth) else { return nil }
-      texts.append(phrase)
+      phrases.append(phrase)
     }
-    let isWhole = placement.isAtStart && placement.isAtEnd || isAll && depth == 0 && subject.isWhole
-    if isWhole, placement.count == 2, let special = wholeLine(Array(body)) { return RegexPhrase(text: special) }
-    let core = texts.count == 1 ? texts[0] : series(texts)
-    return placed(core, placement, isWhole: isWhole)
+    let isAnchored = placement.isAtStart && placement.isAtEnd
+    if isAnchored, placement.count == 2, let special = wholeLine(Array(body)) {
+      return RegexPhrase(text: special, isPlaced: true)
+    }
+    let core = phrases.count == 1 ? phrases[0] : series(phrases)
+    return placed(core, placement, isWhole: isAnchored || isAll && depth == 0 && subject.isWhole)
   }
 
   private func series(_ phrases: [RegexPhrase]) -> RegexPhrase {
@@ -47,34 +28,13 @@ extension RegexSpeaker {
     return RegexPhrase(text: texts.joined(separator: choose(", then ", ", 그다음 ")), isSeries: true)
   }
 
-  /// Lines that have a shorter name.
-  private func wholeLine(_ body: [RegexNode]) -> String? {
-    if body.count == 1, !subject.isWhole, case .literal(let text) = body[0].kind {
-      let values = ["x": Self.shown(text, language), "s": subject.korean]
-      return choose("\(Self.article(subject)) that is exactly {x}", "정확히 {x}인 {s}", values)
-    }
-    guard body.count == 1, !subject.isWhole, case .repetition(let inner, let count) = body[0].kind,
-      count.maximum == nil,
-      count.style == .greedy
+  /// What matches after the `\K` at `index`.
+  private func cut(_ pieces: [RegexNode], at index: Int, depth: Int) -> RegexPhrase? {
+    guard depth == 0, index > 0, let before = composed(Array(pieces[..<index]), depth: 1),
+      let after = composed(Array(pieces[(index + 1)...]), depth: 1)
     else { return nil }
-    let noun = [subject.english, subject.korean]
-    switch inner.kind {
-    case .any:
-      return count.minimum == 0
-        ? choose("every \(noun[0]), even an empty one", "빈 것까지 포함한 모든 \(noun[1])")
-        : count.minimum == 1 ? choose("every \(noun[0]) that is not empty", "비어 있지 않은 모든 \(noun[1])") : nil
-    case .set(let set):
-      guard count.minimum == 0, let item = RegexSetNoun.noun(set) else { return nil }
-      let values = ["x": item.many.hasPrefix("of ") ? item.one : item.many, "k": item.korean]
-      let article = Self.article(subject)
-      return choose(
-        "\(article) that is empty or holds nothing but {x}", "비어 있거나 {k}만 있는 \(noun[1])", values)
-    default: return nil
-    }
-  }
-
-  private static func article(_ subject: RegexSubjectNoun) -> String {
-    subject.english == "text" ? "text" : "a " + subject.english
+    let values = ["x": after.enclosed, "y": before.enclosed]
+    return RegexPhrase(text: choose("{x} right after {y}", "{y} 바로 뒤에 있는 {x}", values), isPlaced: true)
   }
 
   /// Places with nothing between them.
@@ -87,149 +47,98 @@ extension RegexSpeaker {
     guard pieces.count == 1, case .anchor(let anchor) = pieces[0].kind else { return nil }
     return RegexPhrase(text: place(anchor))
   }
+}
 
-  private func takeLeading(
-    _ body: inout ArraySlice<RegexNode>, _ placement: inout RegexPlacement, depth: Int
-  ) -> Bool {
-    while let first = body.first {
-      switch first.kind {
-      case .anchor(.lineStart): placement.isAtStart = true
-      case .anchor(.textStart): placement.startsText = true
-      case .anchor(.wordStart): placement.startsWord = true
-      case .anchor(.wordEdge):
-        guard let next = body.dropFirst().first, hasWordCharacter(next, atStart: true) else { return true }
-        placement.startsWord = true
-      case .group(.look(isAhead: false, let isNegated), let inner):
-        guard depth == 0, let phrase = composed(folder.pieces(of: inner), depth: 1) else { return false }
-        if isNegated ? placement.notAfter != nil : placement.after != nil { return false }
-        if isNegated { placement.notAfter = phrase.enclosed } else { placement.after = phrase.enclosed }
-      default: return true
-      }
-      placement.count += 1
-      body.removeFirst()
-    }
-    return true
-  }
-
-  private func takeTrailing(
-    _ body: inout ArraySlice<RegexNode>, _ placement: inout RegexPlacement, depth: Int
-  ) -> Bool {
-    while let last = body.last {
-      switch last.kind {
-      case .anchor(.lineEnd): placement.isAtEnd = true
-      case .anchor(.textEnd): placement.endsText = true
-      case .anchor(.wordEnd): placement.endsWord = true
-      case .anchor(.wordEdge):
-        guard let before = body.dropLast().last, hasWordCharacter(before, atStart: false) else { return true }
-        placement.endsWord = true
-      case .group(.look(isAhead: true, let isNegated), let inner):
-        guard depth == 0, body.count > 1, let phrase = composed(folder.pieces(of: inner), depth: 1) else {
-          return false
-        }
-        if isNegated ? placement.notBefore != nil : placement.before != nil { return false }
-        if isNegated { placement.notBefore = phrase.enclosed } else { placement.before = phrase.enclosed }
-      default: return true
-      }
-      placement.count += 1
-      body.removeLast()
-    }
-    return true
-  }
-
-  /// Whether what a piece matches always has a letter, digit or underscore at one end.
-  private func hasWordCharacter(_ node: RegexNode, atStart: Bool) -> Bool {
-    switch node.kind {
+extension RegexSpeaker {
+  /// A line that is nothing but one piece, where it has a shorter name.
+  private func wholeLine(_ body: [RegexNode]) -> String? {
+    guard body.count == 1, !subject.isWhole else { return nil }
+    switch body[0].kind {
     case .literal(let text):
-      return (atStart ? text.unicodeScalars.first : text.unicodeScalars.last).map(Self.isWordCharacter) ?? false
-    case .set(let set):
-      return !set.isNegated
-        && set.items.allSatisfy { item in
-          switch item {
-          case .character(let character): Self.isWordCharacter(character)
-          case .range(let first, let last):
-            Self.isWordCharacter(first) && Self.isWordCharacter(last) && first.value > 0x2F && last.value < 0x7B
-              && (first.value | 0x20 == last.value | 0x20 || last.value - first.value <= 25)
-          case .named(let named):
-            [.word, .letter, .digit, .letterOrDigit, .capital, .small, .hexadecimalDigit].contains(named)
-          case .notNamed: false
-          }
-        }
-    case .repetition(let inner, let count): return count.minimum > 0 && hasWordCharacter(inner, atStart: atStart)
-    case .group(let group, let inner):
-      if case .look = group { return false }
-      return hasWordCharacter(inner, atStart: atStart)
-    case .sequence(let items):
-      return (atStart ? items.first : items.last).map { hasWordCharacter($0, atStart: atStart) } ?? false
-    case .alternatives(let branches): return branches.allSatisfy { hasWordCharacter($0, atStart: atStart) }
-    case .list(let item, _, let count): return count.minimum > 0 && hasWordCharacter(item, atStart: atStart)
-    default: return false
+      return choose(
+        "\(line) that is exactly {x}", "정확히 {x}인 {s}", ["x": Self.shown(text, language), "s": subject.korean])
+    case .repetition(let inner, let count) where count.style == .greedy:
+      if inner.kind == .any { return line(of: count) }
+      guard count.minimum == 0, count.maximum == nil, let noun = noun(inner) else { return nil }
+      let values = ["x": noun.isList ? noun.one : noun.many, "k": noun.korean, "s": subject.korean]
+      return choose("\(line) that is empty or holds nothing but {x}", "비어 있거나 {k}만 있는 {s}", values)
+    default: return nil
     }
   }
 
-  private static func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil) || scalar == "_"
+  /// A line of characters of any kind.
+  private func line(of count: RegexCount) -> String {
+    let values = ["n": RegexCountPhrase(language: language).amount(count), "s": subject.korean]
+    switch (count.minimum, count.maximum) {
+    case (0, nil): return choose("every \(subject.english), even an empty one", "빈 것까지 포함한 모든 {s}", values)
+    case (1, nil): return choose("every \(subject.english) that is not empty", "비어 있지 않은 모든 {s}", values)
+    default:
+      let noun = count.maximum == 1 ? "character" : "characters"
+      return choose("\(line) of {n} \(noun)", "글자가 {n}인 {s}", values)
+    }
   }
+
+  private var line: String { subject.english == "text" ? "text" : "a " + subject.english }
 
   /// A phrase with where it must stand.
   private func placed(_ core: RegexPhrase, _ placement: RegexPlacement, isWhole: Bool) -> RegexPhrase {
+    guard placement.count > 0 || isWhole else { return core }
     var phrase = core
     phrase.isPlaced = true
-    let isPlaced = placement.count > 0 || isWhole
-    guard isPlaced else { return core }
-    if language == .english {
-      phrase.text = english(core, placement, isWhole: isWhole)
-    } else {
-      phrase.text = korean(core, placement, isWhole: isWhole)
-    }
+    phrase.text =
+      language == .english ? english(core, placement, isWhole: isWhole) : korean(core, placement, isWhole: isWhole)
     return phrase
   }
 
   private func english(_ core: RegexPhrase, _ placement: RegexPlacement, isWhole: Bool) -> String {
-    var text = core.text
     var places: [String] = []
     if placement.startsWord, placement.endsWord {
       places.append(core.isSeries ? "from the start of a word to the end of one" : "as a whole word")
-    } else if placement.startsWord {
-      places.append("at the start of a word")
-    } else if placement.endsWord {
-      places.append("at the end of a word")
+    } else if placement.startsWord || placement.endsWord {
+      places.append(placement.startsWord ? "at the start of a word" : "at the end of a word")
     }
-    if placement.isAtStart, !isWhole { places.append("at the start of the \(subject.english)") }
-    if placement.isAtEnd, !isWhole { places.append("at the end of the \(subject.english)") }
-    if placement.startsText { places.append("at the start of the whole text") }
-    if placement.endsText { places.append("at the end of the whole text") }
+    if !isWhole {
+      if placement.isAtStart { places.append("at the start of the \(subject.english)") }
+      if placement.isAtEnd { places.append("at the end of the \(subject.english)") }
+    }
+    if placement.startsText, placement.endsText {
+      places.append("from the start to the end of the whole text")
+    } else if placement.startsText || placement.endsText {
+      places.append("at the \(placement.startsText ? "start" : "end") of the whole text")
+    }
     if let after = placement.after { places.append("right after \(after)") }
     if let before = placement.before { places.append("right before \(before)") }
     if let after = placement.notAfter { places.append("not right after \(after)") }
     if let before = placement.notBefore { places.append("not right before \(before)") }
-    if !places.isEmpty { text += (core.isSeries || core.isChoice ? ", " : " ") + places.joined(separator: " and ") }
+    let isLong = core.isSeries || core.isChoice || core.text.contains(" other than ") || core.text.contains(" without ")
+    let text = places.isEmpty ? core.text : core.text + (isLong ? ", " : " ") + places.joined(separator: " and ")
     guard isWhole else { return text }
-    let article = Self.article(subject)
-    return subject.isWhole
-      ? "\(article) that is, as a whole, \(text)"
-      : "\(article) that is \(text)\(core.isSeries ? "," : "") and nothing else"
+    if subject.isWhole { return "\(line) that is, as a whole, \(text)" }
+    return "\(line) that is \(text)\(core.isSeries ? "," : "") and nothing else"
   }
 
   private func korean(_ core: RegexPhrase, _ placement: RegexPlacement, isWhole: Bool) -> String {
     func fill(_ template: String, _ value: String) -> String { SentenceTemplate.fill(template, ["x": value]) }
     var places: [String] = []
-    if placement.isAtStart, !isWhole { places.append("\(subject.korean)의 처음에 있는") }
-    if placement.isAtEnd, !isWhole { places.append("\(subject.korean)의 끝에 있는") }
-    if placement.startsText { places.append("글 전체의 처음에 있는") }
-    if placement.endsText { places.append("글 전체의 끝에 있는") }
-    if let after = placement.after { places.append(fill("{x} 바로 뒤에 있는", after)) }
-    if let before = placement.before { places.append(fill("{x} 바로 앞에 있는", before)) }
-    if let after = placement.notAfter { places.append(fill("바로 앞에 {x}이(가) 없는", after)) }
-    if let before = placement.notBefore { places.append(fill("바로 뒤에 {x}이(가) 없는", before)) }
-    if placement.startsWord, placement.endsWord {
-      places.append(core.isSeries ? "단어의 처음에서 단어의 끝까지인" : "한 단어 전체인")
-    } else if placement.startsWord {
-      places.append("단어의 처음에 있는")
-    } else if placement.endsWord {
-      places.append("단어의 끝에 있는")
+    if !isWhole {
+      if placement.isAtStart { places.append("\(subject.korean)의 처음에 있") }
+      if placement.isAtEnd { places.append("\(subject.korean)의 끝에 있") }
     }
-    let inner = core.isSeries && (!places.isEmpty || isWhole) ? "(\(core.text))" : core.text
-    let text = (places + [inner]).joined(separator: " ")
+    if placement.startsText { places.append("글 전체의 처음에 있") }
+    if placement.endsText { places.append("글 전체의 끝에 있") }
+    if let after = placement.after { places.append(fill("{x} 바로 뒤에 있", after)) }
+    if let before = placement.before { places.append(fill("{x} 바로 앞에 있", before)) }
+    if let after = placement.notAfter { places.append(fill("바로 앞에 {x}이(가) 없", after)) }
+    if let before = placement.notBefore { places.append(fill("바로 뒤에 {x}이(가) 없", before)) }
+    if placement.startsWord { places.append("단어의 처음에 있") }
+    if placement.endsWord { places.append("단어의 끝에 있") }
+    if placement.startsWord, placement.endsWord, !core.isSeries {
+      places.removeLast(2)
+      places.append("한 단어로 떨어져 있")
+    }
+    let isEnclosed = core.isSeries && (!places.isEmpty || isWhole)
+    let inner = isEnclosed ? "(\(core.text))" : core.text
+    let text = places.isEmpty ? inner : places.joined(separator: "고 ") + "는 " + inner
     return isWhole ? fill("전체가 {x}인 \(subject.korean)", text) : text
   }
 }

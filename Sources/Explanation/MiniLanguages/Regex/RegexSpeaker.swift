@@ -45,8 +45,11 @@ struct RegexSpeaker {
     }
     guard let first = scalars.first, let last = scalars.last else { return language == .korean ? "빈 글자" : "nothing" }
     let isEnding = first == "." && scalars.dropFirst().first.map(isPlain) == true
-    let isPlain = (isPlain(first) || isEnding) && isPlain(last) && !text.utf8.contains(UInt8(ascii: ","))
-    return isPlain && !text.utf8.contains(UInt8(ascii: " ")) ? text : "\"\(text)\""
+    let isBare =
+      (isPlain(first) || isEnding) && isPlain(last)
+      && !text.utf8.contains { [UInt8(ascii: ","), UInt8(ascii: " "), UInt8(ascii: "\"")].contains($0) }
+    if isBare { return text }
+    return text.utf8.contains(UInt8(ascii: "\"")) ? "'\(text)'" : "\"\(text)\""
   }
 
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
