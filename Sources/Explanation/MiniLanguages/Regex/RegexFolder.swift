@@ -70,11 +70,13 @@ struct RegexFolder {
 
   private func isSameKind(_ left: RegexNode, _ right: RegexNode) -> Bool { left.kind == right.kind }
 
-  /// Neighbouring characters as one text.
+  /// Neighbouring characters as one text; those that cannot be seen stay by themselves.
   private func joined(_ pieces: [RegexNode]) -> [RegexNode] {
     var output: [RegexNode] = []
     for piece in pieces {
-      if case .literal(let text) = piece.kind, let last = output.last, case .literal(let before) = last.kind {
+      if case .literal(let text) = piece.kind, let last = output.last, case .literal(let before) = last.kind,
+        !Self.isUnseen(before), !Self.isUnseen(text)
+      {
         output[output.count - 1] = RegexNode(
           kind: .literal(before + text), range: last.range.lowerBound..<piece.range.upperBound)
       } else {
@@ -83,6 +85,8 @@ struct RegexFolder {
     }
     return output
   }
+
+  private static func isUnseen(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x20 || $0 == 0x7F } }
 
   /// `colou?r` as `color` or `colour`, `\.(jpg|png)` as `.jpg` or `.png`.
   private func chosen(_ pieces: [RegexNode]) -> [RegexNode] {
