@@ -15,7 +15,8 @@ package struct LanguageVariant: Hashable, Sendable {
 
   /// Reads `LANGUAGE if FLAG, FLAG VALUE, NAME`, where the language may be `none`; nil where it has another form.
   package init?(_ text: String) {
-    guard let range = text.firstRange(of: " if ") else { return nil }
+    // Most have none, and the search is dear.
+    guard text.utf8.contains(UInt8(ascii: " ")), let range = text.firstRange(of: " if ") else { return nil }
     let name = String(text[..<range.lowerBound])
     language = ValueLanguage(rawValue: name)
     if language == nil, name != "none" { return nil }
