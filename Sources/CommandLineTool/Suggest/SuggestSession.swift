@@ -104,7 +104,8 @@ struct SuggestSession {
   private mutating func ask(_ question: ModelQuestion) -> WorkflowEvent {
     source.prepare()
     do {
-      let outcome = try source.assistant().ask(question, offline: answers.answer(question.words), count: count)
+      let examples = answers.answer(question.words, count: ModelAssistant.mostExamples)
+      let outcome = try source.assistant().ask(question, offline: examples, count: count)
       guard case .answered(let answer) = outcome else { return .modelInterrupted }
       return .modelAnswered(answer.commands.map(\.command), note: answer.note)
     } catch {
