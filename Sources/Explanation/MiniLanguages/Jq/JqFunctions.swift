@@ -3,7 +3,7 @@ import CommandReference
 /// What is known of the functions that jq has.
 enum JqFunctions {
   /// All of them, as `name/arity`, of every version.
-  static let names: Set<String> = Set(nouns.keys).union(verbs.keys).union(filters.keys).union(others)
+  static let names: Set<String> = Set(nouns.keys).union(verbs.keys).union(filters.keys).union(clauses.keys).union(others)
 
   /// Functions that are explained by their own rules, or by their name alone.
   private static let others: Set<String> = [
@@ -75,7 +75,6 @@ enum JqFunctions {
       of("all elements of {x} are true", "{x}의 요소가 모두 참인"),
       of("not all elements of {x} are true", "{x}의 요소가 모두 참인 것은 아닌")
     ),
-    "true/0": (of("always", "항상"), of("never", "전혀 아닌")),
   ]
 
   private static func of(_ english: String, _ korean: String) -> LocalizedSentence {

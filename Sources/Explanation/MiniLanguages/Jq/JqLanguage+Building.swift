@@ -7,23 +7,9 @@ extension JqLanguage {
     guard !entries.isEmpty else {
       return add(expression.range, level: level, "makes an empty object", "빈 객체를 만듭니다")
     }
-    var names: [String] = []
-    var complex: [JqEntry] = []
-    for entry in entries {
-      let name = name(of: entry.key)
-      guard let value = entry.value else {
-        names.append(name)
-        continue
-      }
-      if isSameName(value, entry.key) {
-        names.append(name)
-      } else if let noun = speaker.phrase(value, valueScope(flow)), noun.text.count < 80 {
-        names.append(name + " (" + noun.full + ")")
-      } else {
-        names.append(name)
-        complex.append(entry)
-      }
-    }
+    let scope = valueScope(flow)
+    let names = entries.map { speaker.entry($0, scope) ?? speaker.name(of: $0.key) }
+    let complex = entries.filter { speaker.entry($0, scope) == nil }
     let isTold = names.count <= 12
     let list = isTold ? speaker.joined(names) : String(names.count)
     let values = ["list": list]
@@ -38,7 +24,7 @@ extension JqLanguage {
     }
     for entry in complex {
       guard let value = entry.value else { continue }
-      let values = ["key": name(of: entry.key)]
+      let values = ["key": speaker.name(of: entry.key)]
       add(entry.range, level: level + 1, "sets {key} to what this gives", "{key} 값을 다음 결과로 정합니다", values)
       explain(value, flow, level: level + 2)
     }
@@ -46,28 +32,6 @@ extension JqLanguage {
 
   /// In the list of an object that is made from each, "of each" is said once.
   private func valueScope(_ flow: Flow) -> JqScope { flow.isMany ? speaker.later : flow.scope }
-
-  private func name(of key: JqEntry.Key) -> String {
-    switch key {
-    case .name(let name): name
-    case .variable(let name): name
-    case .location: "__loc__"
-    case .text(let text): speaker.noun(text, speaker.value).full
-    case .computed(let expression):
-      speaker.choose("the key {x}", "{x} 키", ["x": speaker.noun(expression, speaker.value).full])
-    }
-  }
-
-  /// `name: .name`, `name: $name`.
-  private func isSameName(_ value: JqExpression, _ key: JqEntry.Key) -> Bool {
-    guard case .name(let name) = key else { return false }
-    switch value.kind {
-    case .field(let base, name):
-      if case .identity = base.kind { return true }
-      return false
-    default: return false
-    }
-  }
 
   mutating func explainArray(_ inner: JqExpression?, _ expression: JqExpression, _ flow: Flow, level: Int) {
     guard let inner else {

@@ -87,7 +87,7 @@ extension JqLanguage {
       let values = ["x": flow.scope.it.full, "those": those]
       return add(range, level: level, "keeps the elements of {x} {those}", "{x}에서 {those} 요소만 남깁니다", values)
     }
-    if let noun = speaker.phrase(body, speaker.every), noun.text.count < 120 {
+    if !makesObject(body), let noun = speaker.phrase(body, speaker.every), noun.text.count < 120 {
       return add(range, level: level, "makes an array of {x}", "{x}의 배열을 만듭니다", ["x": noun.full])
     }
     add(
@@ -96,11 +96,21 @@ extension JqLanguage {
     explain(body, each, level: level + 1)
   }
 
+  private func makesObject(_ expression: JqExpression) -> Bool {
+    switch expression.kind {
+    case .object, .array: true
+    case .group(let inner): makesObject(inner)
+    case .pipeline(let stages): stages.contains(where: makesObject)
+    case .binary(_, _, let right): makesObject(right)
+    default: false
+    }
+  }
+
   private mutating func explainFunction(
     _ signature: String, _ name: String, _ arguments: [JqExpression], _ expression: JqExpression, _ flow: Flow,
     level: Int
   ) {
-    var values = speaker.writtenValues(arguments, flow.scope)
+    var values = speaker.writtenValues(name, arguments, flow.scope)
     values["x"] = flow.scope.it.full
     values["name"] = name
     if let verb = JqFunctions.verbs[signature] {
@@ -119,13 +129,23 @@ extension JqLanguage {
       add(
         expression.range, level: level, "does what this program defines as {name}", "이 프로그램에서 {name}(으)로 정의한 것을 합니다", values)
     }
-    for argument in arguments where isWorthTelling(argument) {
+    for (index, argument) in arguments.enumerated() where isWorthTelling(argument, at: index, signature) {
       explain(argument, Flow(scope: speaker.value, isMany: false), level: level + 1)
     }
   }
 
+  /// Arguments whose results are gone through.
+  private static let gone: [String: Set<Int>] = [
+    "first/1": [0], "last/1": [0], "limit/2": [1], "skip/2": [1], "nth/2": [1], "isempty/1": [0], "add/1": [0],
+    "any/2": [0], "all/2": [0], "INDEX/2": [0], "IN/2": [0, 1],
+  ]
+
   /// Whether an argument says more than its caller's sentence can hold.
-  private func isWorthTelling(_ argument: JqExpression) -> Bool {
-    speaker.phrase(argument, speaker.value) == nil && speaker.clause(argument, speaker.value) == nil
+  private func isWorthTelling(_ argument: JqExpression, at index: Int, _ signature: String) -> Bool {
+    if Self.gone[signature]?.contains(index) == true {
+      if case .iterate(let base) = argument.kind { return speaker.phrase(base, speaker.value) == nil }
+      return true
+    }
+    return speaker.phrase(argument, speaker.value) == nil && speaker.clause(argument, speaker.value) == nil
   }
 }

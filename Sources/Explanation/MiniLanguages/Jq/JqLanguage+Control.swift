@@ -81,11 +81,22 @@ extension JqLanguage {
     for branch in branches {
       let clause = speaker.clause(branch.condition, flow.scope)
       let holds = speaker.choose("{x} holds", "{x}이(가) 참인", ["x": speaker.source(branch.condition.range)])
-      let values = ["c": clause?.text ?? holds]
+      var values = ["c": clause?.text ?? holds]
+      if let then = speaker.phrase(branch.then, flow.scope) {
+        values["x"] = then.full
+        let range = branch.head.lowerBound..<branch.then.range.upperBound
+        add(range, level: level, "gives {x} if {c}", "{c} 경우에 {x}을(를) 내보냅니다", values)
+        continue
+      }
       add(branch.head, level: level, "does this if {c}", "{c} 경우에 다음을 합니다", values)
       explain(branch.then, flow, level: level + 1)
     }
     guard let otherwise, let word = elseRange(before: otherwise) else { return }
+    if let noun = speaker.phrase(otherwise, flow.scope) {
+      let range = word.lowerBound..<otherwise.range.upperBound
+      return add(
+        range, level: level, "gives {x} if none of that holds", "앞의 경우가 아니면 {x}을(를) 내보냅니다", ["x": noun.full])
+    }
     add(word, level: level, "does this if none of that holds", "앞의 경우가 아니면 다음을 합니다")
     explain(otherwise, flow, level: level + 1)
   }

@@ -42,8 +42,14 @@ struct JqLanguage {
 
   /// What goes into the stage after this one.
   func flow(after expression: JqExpression, _ flow: Flow) -> Flow {
-    let isMany = flow.isMany || speaker.givesMany(expression)
+    let isMany = flow.isMany || speaker.givesMany(expression) && !isOwnFunction(expression)
     return Flow(scope: isMany ? speaker.each : speaker.later, isMany: isMany)
+  }
+
+  /// What functions of the program give is not followed.
+  private func isOwnFunction(_ expression: JqExpression) -> Bool {
+    guard case .call(let name, let arguments) = expression.kind else { return false }
+    return !JqFunctions.names.contains(JqReader.signature(name, arguments.count))
   }
 
   var each: Flow { Flow(scope: speaker.each, isMany: true) }
@@ -72,7 +78,8 @@ struct JqLanguage {
     case .optional(let base): explainOptional(base, expression, flow, level: level)
     case .label(let name, let body):
       let head = head(of: expression, before: body)
-      add(head, level: level, "marks where break ${name} ends", "break ${name}이(가) 끝낼 자리를 표시합니다", ["name": name])
+      add(
+        head, level: level, "lets break ${name} end what follows", "뒤에서 하는 일을 break ${name}(으)로 끝낼 수 있게 합니다", ["name": name])
       explain(body, flow, level: level)
     case .breakOut(let name):
       add(expression.range, level: level, "ends what label ${name} began", "label ${name}에서 시작한 것을 끝냅니다", ["name": name])
@@ -94,9 +101,24 @@ struct JqLanguage {
     case .iterate, .recursion:
       add(expression.range, level: level, "goes through {x}", "{x}을(를) 하나씩 내보냅니다", values)
     case .field, .index, .slice: add(expression.range, level: level, "takes {x}", "{x}을(를) 꺼냅니다", values)
-    case .format, .text(_, _): add(expression.range, level: level, "makes {x}", "{x}을(를) 만듭니다", values)
+    case .format: add(expression.range, level: level, "makes {x}", "{x}을(를) 만듭니다", values)
+    case .text(_, let pieces) where pieces.contains(where: Self.isValue):
+      explainText(expression, flow, level: level)
     default: add(expression.range, level: level, "gives {x}", "{x}을(를) 내보냅니다", values)
     }
+  }
+
+  private static func isValue(_ piece: JqTextPiece) -> Bool {
+    if case .value = piece { true } else { false }
+  }
+
+  /// `"\(.a): \(.b)"`.
+  private mutating func explainText(_ expression: JqExpression, _ flow: Flow, level: Int) {
+    guard let noun = speaker.phrase(expression, flow.isMany ? speaker.later : flow.scope) else { return }
+    let values = ["x": noun.full]
+    flow.isMany
+      ? add(expression.range, level: level, "makes {x}, for each", "각각에 대해 {x}을(를) 만듭니다", values)
+      : add(expression.range, level: level, "makes {x}", "{x}을(를) 만듭니다", values)
   }
 
   /// `.a[]?`, `(.a | tonumber)?`.

@@ -12,10 +12,26 @@ extension JqSpeaker {
         guard let clause = clause(whole, scope, depth + 1) else { return nil }
         return JqNoun(text: choose("whether {c}", "{c}지 여부", ["c": clause.text]))
       }
-      return nil
+      return JqFunctions.names.contains(signature) ? nil : own(name, arguments)
     }
     guard let values = values(arguments, scope, depth) else { return nil }
-    return JqNoun(text: fill(sentence, values.merging(["x": scope.it.full]) { ours, _ in ours }))
+    return JqNoun(text: its(fill(sentence, values.merging(["x": scope.it.full]) { ours, _ in ours })))
+  }
+
+  /// A function that the program defines.
+  private func own(_ name: String, _ arguments: [JqExpression]) -> JqNoun {
+    guard let first = arguments.first, let last = arguments.last else { return JqNoun(text: name) }
+    let written = source(first.range.lowerBound..<last.range.upperBound)
+    return JqNoun(text: name + "(" + written + ")")
+  }
+
+  /// "its length" for "the length of it".
+  private func its(_ text: String) -> String {
+    let (start, end) = ("the ", " of it")
+    guard language == .english, text.hasPrefix(start), text.hasSuffix(end), text.count > start.count + end.count else {
+      return text
+    }
+    return "its " + text.dropFirst(start.count).dropLast(end.count)
   }
 
   /// `map(.a)`, `map(select(.a))`, and `select(.a)` of each of many.
@@ -55,7 +71,8 @@ extension JqSpeaker {
       let number = String(index + 1)
       values[number] = noun.full
       values["e" + number] = key(argument, depth)
-      values["c" + number] = clause(argument, element, depth + 1)?.text
+      values["g" + number] = results(of: argument, scope)
+      values["c" + number] = clause(argument, value, depth + 1)?.text
     }
     return values
   }
@@ -70,16 +87,26 @@ extension JqSpeaker {
     return phrase(argument, element, depth + 1).map { $0.isKeys ? $0.text : $0.full }
   }
 
+  /// What an argument gives, one after another.
+  private func results(of argument: JqExpression, _ scope: JqScope) -> String {
+    if case .iterate(let base) = argument.kind, let noun = phrase(base, scope, 1) {
+      return choose("the elements of {x}", "{x}의 요소", ["x": noun.full])
+    }
+    return choose("the results of {x}", "{x}의 결과", ["x": source(argument.range)])
+  }
+
   /// The arguments as they are written, for a sentence that must be said in any case.
-  func writtenValues(_ arguments: [JqExpression], _ scope: JqScope) -> [String: String] {
+  func writtenValues(_ name: String, _ arguments: [JqExpression], _ scope: JqScope) -> [String: String] {
+    let item = name == "any" || name == "all" ? later : value
     var values: [String: String] = [:]
     for (index, argument) in arguments.enumerated() {
       let number = String(index + 1)
       let written = source(argument.range)
       values[number] = phrase(argument, scope)?.full ?? written
       values["e" + number] = key(argument, 0) ?? written
+      values["g" + number] = results(of: argument, scope)
       values["c" + number] =
-        clause(argument, element)?.text ?? choose("{x} holds", "{x}이(가) 참인", ["x": written])
+        clause(argument, item)?.text ?? choose("{x} holds", "{x}이(가) 참인", ["x": written])
     }
     return values
   }

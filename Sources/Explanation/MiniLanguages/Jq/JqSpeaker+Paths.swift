@@ -8,6 +8,7 @@ extension JqSpeaker {
     case .optional(let base): return phrase(base, scope, depth + 1)
     case .field(let base, let name):
       guard let owner = owner(base, scope, depth) else { return nil }
+      if let variable = environment(base, name) { return variable }
       return field(name, of: owner.noun)
     case .index(let base, let index):
       guard let owner = owner(base, scope, depth) else { return nil }
@@ -17,9 +18,31 @@ extension JqSpeaker {
       return slice(from, to, of: owner.noun, scope, depth)
     case .iterate(let base):
       guard let owner = owner(base, scope, depth) else { return nil }
+      if case .call(let name, let arguments) = base.kind, arguments.isEmpty, let what = member(of: name) {
+        return JqNoun(text: of(what, scope.owner ?? scope.it), isPath: true, isEvery: true)
+      }
       let what = isAny ? choose("an element", "어떤 요소") : choose("every element", "모든 요소")
       return JqNoun(text: of(what, owner.noun), isPath: true, isEvery: true)
     default: return nil
+    }
+  }
+
+  /// `$ENV.HOME`, `env.HOME`.
+  private func environment(_ base: JqExpression, _ name: String) -> JqNoun? {
+    switch base.kind {
+    case .variable("ENV"), .call("env", _):
+      JqNoun(text: choose("the environment variable {x}", "환경 변수 {x}", ["x": name]), isPath: true)
+    default: nil
+    }
+  }
+
+  /// What `keys[]` and `to_entries[]` go through.
+  private func member(of name: String) -> String? {
+    switch name {
+    case "keys": choose("every key (in sorted order)", "(정렬된 순서로) 모든 키")
+    case "keys_unsorted": choose("every key", "모든 키")
+    case "to_entries": choose("every key and value pair", "모든 키와 값 쌍")
+    default: nil
     }
   }
 
@@ -60,7 +83,11 @@ extension JqSpeaker {
     } else if case .negative(let inner) = index.kind, case .number(let number) = inner.kind {
       text = choose("element {n} from the end", "끝에서 {n}번째 요소", ["n": number])
     } else if let key = phrase(index, value, depth + 1) {
-      text = choose("the value at {key}", "{key} 자리의 값", ["key": key.full])
+      let values = ["key": key.full, "owner": owner?.full ?? ""]
+      return JqNoun(
+        text: owner == nil
+          ? choose("the value at {key}", "{key} 자리의 값", values)
+          : choose("the value in {owner} at {key}", "{owner}에서 {key} 자리의 값", values), isPath: true)
     }
     return text.map { JqNoun(text: of($0, owner), isPath: true) }
   }
@@ -80,21 +107,29 @@ extension JqSpeaker {
   private func slice(
     _ from: JqExpression?, _ to: JqExpression?, of owner: JqNoun?, _ scope: JqScope, _ depth: Int
   ) -> JqNoun? {
-    let start = from.flatMap { phrase($0, scope, depth + 1)?.full }
+    var start = from.flatMap { phrase($0, scope, depth + 1)?.full }
+    var from = from
+    if start == "0", to != nil { (start, from) = (nil, nil) }
     let end = to.flatMap { phrase($0, scope, depth + 1)?.full }
     guard (from == nil) == (start == nil), (to == nil) == (end == nil) else { return nil }
     let values = ["from": Self.magnitude(start), "to": Self.magnitude(end)]
     let text: String
+    let isOne = values["from"] == "1" || values["to"] == "1"
     switch (start?.hasPrefix("-"), end?.hasPrefix("-")) {
+    case (nil, false?) where isOne: text = choose("the first element or character", "첫 번째 요소나 글자")
+    case (nil, true?) where isOne: text = choose("all but the last element or character", "마지막을 뺀 요소나 글자")
+    case (false?, nil) where isOne: text = choose("all but the first element or character", "첫 번째를 뺀 요소나 글자")
+    case (true?, nil) where isOne: text = choose("the last element or character", "마지막 요소나 글자")
     case (nil, false?): text = choose("the first {to} elements or characters", "처음 {to}개의 요소나 글자", values)
     case (nil, true?): text = choose("all but the last {to} elements or characters", "끝의 {to}개를 뺀 요소나 글자", values)
     case (false?, nil): text = choose("all but the first {from} elements or characters", "처음 {from}개를 뺀 요소나 글자", values)
     case (true?, nil): text = choose("the last {from} elements or characters", "끝의 {from}개의 요소나 글자", values)
     default:
       let written = ["from": start ?? "", "to": end ?? ""]
-      text = choose(
-        "the elements or characters from position {from} up to, but not including, {to} (the first is 0)",
-        "{from}번부터 {to}번 앞까지(0부터 셈)의 요소나 글자", written)
+      let what = choose(
+        "the elements or characters from position {from} up to, but not including, {to}",
+        "{from}번부터 {to}번 앞까지의 요소나 글자", written)
+      return JqNoun(text: of(what, owner) + choose(" (the first is 0)", "(0부터 셈)"), isPath: true)
     }
     return JqNoun(text: of(text, owner), isPath: true)
   }

@@ -52,7 +52,7 @@ struct JqSpeaker {
     case .group(let inner): return phrase(inner, scope, depth + 1)
     case .array(nil): return JqNoun(text: choose("an empty array", "빈 배열"))
     case .array(let inner?): return literalArray(inner, scope, depth)
-    case .object(let entries): return entries.isEmpty ? JqNoun(text: choose("an empty object", "빈 객체")) : nil
+    case .object(let entries): return object(entries, scope, depth)
     case .call(let name, let arguments): return call(name, arguments, scope, depth)
     case .pipeline(let stages): return pipeline(stages, scope, depth)
     case .list(let items): return list(items, scope, depth)
@@ -159,8 +159,18 @@ struct JqSpeaker {
       guard !givesMany(left), !givesMany(right), let clause = clause(whole, scope, depth + 1) else { return nil }
       return JqNoun(text: choose("whether {c}", "{c}지 여부", ["c": clause.text]))
     }
+    if sign == "//", case .call("empty", _) = right.kind {
+      let noun = phrase(left, scope, depth + 1)
+      let written = ["a": noun?.full ?? ""]
+      return noun.map { _ in
+        JqNoun(text: choose("{a} where it is neither missing, null nor false", "{a}(없거나 null이나 false이면 제외)", written))
+      }
+    }
     guard let a = phrase(left, scope, depth + 1), let b = phrase(right, scope, depth + 1) else { return nil }
     let values = ["a": a.full, "b": b.full]
+    if case .object = right.kind, sign == "+" {
+      return JqNoun(text: choose("{a} with the keys of {b}", "{a}에 {b}의 키를 더한 것", values))
+    }
     let isNumber = Self.isNumber(left) || Self.isNumber(right)
     let text: String? =
       switch sign {
