@@ -44,7 +44,8 @@ extension JqLanguage {
       return add(expression.range, level: level, "gives the array {x}", "배열 {x}을(를) 내보냅니다", text)
     }
     let scope = flow.isMany ? speaker.later : flow.scope
-    if let noun = speaker.list(items, scope, 0), noun.text.count < 140 {
+    let isOfObjects = speaker.givesMany(inner) && makesObject(inner)
+    if !isOfObjects, let noun = speaker.list(items, scope, 0), noun.text.count < 140 {
       let values = ["x": noun.full]
       return flow.isMany
         ? add(expression.range, level: level, "makes an array of {x} from each", "각각의 {x}(으)로 배열을 만듭니다", values)

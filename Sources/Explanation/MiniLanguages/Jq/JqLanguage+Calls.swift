@@ -96,9 +96,9 @@ extension JqLanguage {
     explain(body, each, level: level + 1)
   }
 
-  private func makesObject(_ expression: JqExpression) -> Bool {
+  func makesObject(_ expression: JqExpression) -> Bool {
     switch expression.kind {
-    case .object, .array: true
+    case .object: true
     case .group(let inner): makesObject(inner)
     case .pipeline(let stages): stages.contains(where: makesObject)
     case .binary(_, _, let right): makesObject(right)

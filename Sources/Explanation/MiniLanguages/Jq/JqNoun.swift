@@ -4,13 +4,15 @@ struct JqNoun {
   var text: String
   /// Whether it is the names of keys alone: `user.name`.
   var isKeys = false
+  /// What stands before names of keys.
+  var article = ""
   /// Whether it is something that is taken from a value as it is.
   var isPath = false
   /// Whether it is each of many: "every element".
   var isEvery = false
 
   /// The phrase with its article.
-  var full: String { isKeys ? "the " + text : text }
+  var full: String { article + text }
 }
 
 /// What `.` is at some place of a program.

@@ -9,6 +9,8 @@ extension JqSpeaker {
     case .group(let inner): return clause(inner, scope, depth + 1, isNegated: isNegated)
     case .binary(let sign, let left, let right) where sign == "and" || sign == "or":
       return junction(sign, left, right, scope, depth, isNegated)
+    case .binary("//", let left, let right) where Self.isFalse(right):
+      return clause(left, scope, depth + 1, isNegated: isNegated)
     case .binary(let sign, let left, let right):
       if let comparison = comparison(sign, left, right, scope, depth, isNegated) { return comparison }
       return ["==", "!=", "<", "<=", ">", ">="].contains(sign)
@@ -20,6 +22,11 @@ extension JqSpeaker {
       return called(name, arguments, scope, depth, isNegated) ?? truth(expression, scope, depth, isNegated)
     default: return truth(expression, scope, depth, isNegated)
     }
+  }
+
+  private static func isFalse(_ expression: JqExpression) -> Bool {
+    guard case .call(let name, _) = expression.kind else { return false }
+    return name == "false" || name == "null"
   }
 
   /// `a and b`, `a or b`.
@@ -117,7 +124,7 @@ extension JqSpeaker {
 
   /// `.tags | any(. == "x")`.
   private func quantified(_ name: String, _ condition: JqExpression, _ scope: JqScope, _ depth: Int) -> JqClause? {
-    guard let inner = clause(condition, element, depth + 1) else { return nil }
+    guard let inner = clause(condition, later, depth + 1) else { return nil }
     let values = ["c": inner.text]
     return name == "any"
       ? clause(("for an element of {x}, {c}", "{x}의 요소 가운데 {c} 것이 있는"), scope.it, values).withoutWhose

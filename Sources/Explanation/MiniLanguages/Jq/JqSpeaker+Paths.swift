@@ -7,6 +7,12 @@ extension JqSpeaker {
     case .recursion: return JqNoun(text: recursion(scope), isPath: true)
     case .optional(let base): return phrase(base, scope, depth + 1)
     case .field(let base, let name):
+      if let owner = scope.owner, isKeyChain(base) {
+        var bare = scope
+        bare.owner = nil
+        guard let keys = path(expression, bare, depth + 1) else { return nil }
+        return JqNoun(text: of(keys.full, owner), isPath: true)
+      }
       guard let owner = owner(base, scope, depth) else { return nil }
       if let variable = environment(base, name) { return variable }
       return field(name, of: owner.noun)
@@ -34,6 +40,12 @@ extension JqSpeaker {
       JqNoun(text: choose("the environment variable {x}", "환경 변수 {x}", ["x": name]), isPath: true)
     default: nil
     }
+  }
+
+  private func isKeyChain(_ base: JqExpression) -> Bool {
+    guard case .field(let inner, _) = base.kind else { return false }
+    if case .identity = inner.kind { return true }
+    return isKeyChain(inner)
   }
 
   /// What `keys[]` and `to_entries[]` go through.
@@ -68,9 +80,9 @@ extension JqSpeaker {
   private func field(_ name: String, of owner: JqNoun?) -> JqNoun {
     let isPlain = !name.isEmpty && name.utf8.allSatisfy { JqToken.isNameByte($0) || $0 >= 0x80 }
     let key = isPlain ? name : Self.quoted(name)
-    guard let owner else { return JqNoun(text: key, isKeys: true, isPath: true) }
-    if owner.isKeys { return JqNoun(text: owner.text + "." + key, isKeys: true, isPath: true) }
     let article = language == .korean ? "" : "the "
+    guard let owner else { return JqNoun(text: key, isKeys: true, article: article, isPath: true) }
+    if owner.isKeys { return JqNoun(text: owner.text + "." + key, isKeys: true, article: article, isPath: true) }
     return JqNoun(text: of(article + key, owner), isPath: true)
   }
 
