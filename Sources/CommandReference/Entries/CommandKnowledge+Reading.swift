@@ -54,6 +54,7 @@ private struct CommandKnowledgeReading {
       case "options": program.optionsComeFirst = read(field) { $0 == "first" ? true : nil } ?? false
       case "also": program.aliases = list(field)
       case "platform": program.platform = read(field, OperatingSystem.init(rawValue:))
+      case "subject": program.subject = read(field, RegexSubject.init(rawValue:)) ?? .line
       default: report(field, "`\(field.key)` is not a key of a program")
       }
     }
@@ -71,7 +72,7 @@ private struct CommandKnowledgeReading {
       case "en", "ko": if !says.take(field) { report(field, "`\(field.key)` is repeated or empty") }
       case "without.en", "without.ko": if !without.take(field) { report(field, "`\(field.key)` is repeated or empty") }
       case "takes": flag.argument = read(field, FlagArgument.init(takes:)) ?? .none
-      case "language": flag.language = read(field, ValueLanguage.init(rawValue:))
+      case "language": takeLanguage(field, &flag.language, &flag.languageVariants)
       case "platform": flag.platform = read(field, OperatingSystem.init(rawValue:))
       case "ends-options": flag.endsOptions = yes(field)
       default: report(field, "`\(field.key)` is not a key of a flag")
@@ -92,7 +93,7 @@ private struct CommandKnowledgeReading {
       case "en", "ko": if !says.take(field) { report(field, "`\(field.key)` is repeated or empty") }
       case "unless": operand.unlessFlags = list(field)
       case "if": operand.ifFlags = list(field)
-      case "language": operand.language = read(field, ValueLanguage.init(rawValue:))
+      case "language": takeLanguage(field, &operand.language, &operand.languageVariants)
       default: report(field, "`\(field.key)` is not a key of an operand")
       }
     }
@@ -121,6 +122,19 @@ private struct CommandKnowledgeReading {
     let placeholders = ["value", "flag", "program"] + pattern.names
     guard let sentence = sentence(says, first, isNeeded: true, placeholders: placeholders) else { return }
     add(ValueEntry(pattern: pattern, says: sentence, language: language), first)
+  }
+
+  /// `language: X`, or `language: X if FLAG`.
+  private mutating func takeLanguage(
+    _ field: KnowledgeRecord.Field, _ language: inout ValueLanguage?, _ variants: inout [LanguageVariant]
+  ) {
+    if let variant = LanguageVariant(field.value) {
+      variants.append(variant)
+    } else if language == nil {
+      language = read(field, ValueLanguage.init(rawValue:))
+    } else {
+      report(field, "there is one `language` without `if`")
+    }
   }
 
   /// Placeholders that a sentence gets from the command itself.
