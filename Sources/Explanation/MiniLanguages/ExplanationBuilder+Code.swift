@@ -7,7 +7,7 @@ extension ExplanationBuilder {
   mutating func explainCode(_ argument: ArgumentText, _ bytes: Range<Int>, _ language: ValueLanguage, depth: Int) {
     switch language {
     case .shell: explainShell(argument, bytes, depth: depth)
-    case .awk: explainParts(argument, bytes, AwkLanguage.parts, unread: AwkSentences.unread, depth: depth)
+    case .awk: explainAwk(argument, bytes, depth: depth)
     case .sed: explainSed(argument, bytes, isExtended: false, depth: depth)
     case .extendedSed: explainSed(argument, bytes, isExtended: true, depth: depth)
     case .mode: explainParts(argument, bytes, FileModeLanguage.parts, unread: nil, depth: depth)

@@ -24,11 +24,12 @@ extension ExplanationBuilder {
     binder.mentioned = Self.unknownFlags(bound).intersection(page?.mentions ?? [])
     if !binder.mentioned.isEmpty { (bound, rest) = binder.bind(arguments) }
     let context = ArgumentContext(command: command, arguments: arguments, bound: bound, page: page)
-    let outer = (subject, usedFlags, scriptPieces)
-    defer { (subject, usedFlags, scriptPieces) = outer }
+    let outer = (subject, usedFlags, scriptPieces, assignedVariables)
+    defer { (subject, usedFlags, scriptPieces, assignedVariables) = outer }
     subject = command.knowledge.first?.subject ?? .line
     usedFlags = Self.usedFlags(bound)
     scriptPieces = Self.scriptPieces(context)
+    assignedVariables = Set(arguments.compactMap(Self.assignedVariable))
     for argument in bound { explain(argument, context, depth: depth) }
     if rest < arguments.count { explainSubcommand(arguments, at: rest, of: command, depth: depth) }
   }
@@ -72,6 +73,16 @@ extension ExplanationBuilder {
       }
     }
     return pieces
+  }
+
+  /// The name before the `=` of an argument, also behind `-v`.
+  private static func assignedVariable(_ argument: ArgumentText) -> String? {
+    var bytes = argument.bytes[...]
+    if bytes.starts(with: "-v".utf8) { bytes = bytes.dropFirst(2) }
+    guard let end = bytes.firstIndex(of: UInt8(ascii: "=")), bytes.startIndex < end else { return nil }
+    let name = bytes[..<end]
+    let isName = name.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || $0 == 0x5F }
+    return isName ? String(decoding: name, as: UTF8.self) : nil
   }
 
   private static func isUnknown(_ argument: BoundArgument) -> Bool {

@@ -24,6 +24,8 @@ struct ExplanationBuilder {
   var subject = RegexSubject.line
   /// The flags of the program at hand, in all their spellings.
   var usedFlags: Set<String> = []
+  /// Variables that arguments of the program at hand assign: `OFS=,`.
+  var assignedVariables: Set<String> = []
   /// The arguments that make the script of the program at hand together.
   var scriptPieces: [ScriptPiece] = []
   /// How many commands stand around this one.

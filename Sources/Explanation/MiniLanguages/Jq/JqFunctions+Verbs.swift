@@ -41,7 +41,8 @@ extension JqFunctions {
     "all/1": of("tells whether for every element of {x}, {c1}", "{x}의 요소가 모두 {c1} 것인지 알려 줍니다"),
     "any/2": of("tells whether for any of {g1}, {c2}", "{g1} 가운데 {c2} 것이 있는지 알려 줍니다"),
     "all/2": of("tells whether for all of {g1}, {c2}", "{g1}이(가) 모두 {c2} 것인지 알려 줍니다"),
-    "recurse/1": of("gives {x}, then {e1}, then the same of that, and so on", "{x}과(와) {e1}을(를) 내고, 그것에서 다시 같은 일을 되풀이합니다"),
+    "recurse/1": of(
+      "gives {x}, then {e1}, then the same of that, and so on", "{x}과(와) {e1}을(를) 내고, 그것에서 다시 같은 일을 되풀이합니다"),
     "recurse/2": of(
       "gives {x}, then {e1}, then the same of that, and so on as long as {c2}",
       "{x}과(와) {e1}을(를) 내고, {c2} 동안 그것에서 다시 같은 일을 되풀이합니다"),

@@ -3,7 +3,8 @@ import CommandReference
 /// What is known of the functions that jq has.
 enum JqFunctions {
   /// All of them, as `name/arity`, of every version.
-  static let names: Set<String> = Set(nouns.keys).union(verbs.keys).union(filters.keys).union(clauses.keys).union(others)
+  static let names: Set<String> = Set(nouns.keys).union(verbs.keys).union(filters.keys).union(clauses.keys).union(
+    others)
 
   /// Functions that are explained by their own rules, or by their name alone.
   private static let others: Set<String> = [

@@ -15,8 +15,11 @@ extension JqLanguage {
     let values = ["list": list]
     if flow.isMany {
       isTold
-        ? add(expression.range, level: level, "makes an object with {list} from each", "각각으로 {list}이(가) 든 객체를 만듭니다", values)
-        : add(expression.range, level: level, "makes an object with {list} keys from each", "각각으로 키가 {list}개인 객체를 만듭니다", values)
+        ? add(
+          expression.range, level: level, "makes an object with {list} from each", "각각으로 {list}이(가) 든 객체를 만듭니다", values)
+        : add(
+          expression.range, level: level, "makes an object with {list} keys from each", "각각으로 키가 {list}개인 객체를 만듭니다",
+          values)
     } else {
       isTold
         ? add(expression.range, level: level, "makes an object with {list}", "{list}이(가) 든 객체를 만듭니다", values)

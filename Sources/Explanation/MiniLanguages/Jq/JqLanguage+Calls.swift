@@ -11,9 +11,11 @@ extension JqLanguage {
     case "select/1": return explainSelect(arguments[0], range, flow, level: level)
     case "map/1": return explainMap(arguments[0], expression, flow, level: level)
     case "map_values/1":
-      add(range, level: level, "replaces every value of {x} by what this gives", "{x}의 모든 값을 다음 결과로 바꿉니다", [
-        "x": flow.scope.it.full
-      ])
+      add(
+        range, level: level, "replaces every value of {x} by what this gives", "{x}의 모든 값을 다음 결과로 바꿉니다",
+        [
+          "x": flow.scope.it.full
+        ])
       return explain(arguments[0], each, level: level + 1)
     case "with_entries/1":
       add(
@@ -127,7 +129,8 @@ extension JqLanguage {
         "jq의 {name} 함수로 {x}에서 구한 값을 내보냅니다", values)
     } else {
       add(
-        expression.range, level: level, "does what this program defines as {name}", "이 프로그램에서 {name}(으)로 정의한 것을 합니다", values)
+        expression.range, level: level, "does what this program defines as {name}", "이 프로그램에서 {name}(으)로 정의한 것을 합니다",
+        values)
     }
     for (index, argument) in arguments.enumerated() where isWorthTelling(argument, at: index, signature) {
       explain(argument, Flow(scope: speaker.value, isMany: false), level: level + 1)

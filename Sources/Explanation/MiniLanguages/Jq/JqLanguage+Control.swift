@@ -11,7 +11,9 @@ extension JqLanguage {
     let values = ["names": speaker.joined(names.map { "$" + $0 }), "x": speaker.noun(source, flow.scope).full]
     let isSimple = if case .variable = patterns[0] { patterns.count == 1 } else { false }
     if isSimple, speaker.givesMany(source) {
-      add(head, level: level, "goes through {x}, each called {names} in what follows", "{x}을(를) 하나씩 {names}(이)라는 이름으로 씁니다", values)
+      add(
+        head, level: level, "goes through {x}, each called {names} in what follows",
+        "{x}을(를) 하나씩 {names}(이)라는 이름으로 씁니다", values)
     } else if isSimple {
       add(head, level: level, "calls {x} {names} in what follows", "{x}을(를) 뒤에서 {names}(이)라는 이름으로 씁니다", values)
     } else {
@@ -42,7 +44,8 @@ extension JqLanguage {
     let update: JqExpression
     var extract: JqExpression?
     switch expression.kind {
-    case .reduce(let from, let names, let first, let next): (source, patterns, start, update) = (from, names, first, next)
+    case .reduce(let from, let names, let first, let next):
+      (source, patterns, start, update) = (from, names, first, next)
     case .foreach(let from, let names, let first, let next, let last):
       (source, patterns, start, update, extract) = (from, names, first, next, last)
     default: return
@@ -88,7 +91,8 @@ extension JqLanguage {
         add(range, level: level, "gives {x} if {c}", "{c} 경우에 {x}을(를) 내보냅니다", values)
         continue
       }
-      add(branch.head, level: level, "does this if {c}", "{c} 경우에 다음을 합니다", values)
+      let range = branch.head.lowerBound..<branch.then.range.upperBound
+      add(range, head: branch.head, level: level, "does this if {c}", "{c} 경우에 다음을 합니다", values)
       explain(branch.then, flow, level: level + 1)
     }
     guard let otherwise, let word = elseRange(before: otherwise) else { return }
@@ -97,7 +101,8 @@ extension JqLanguage {
       return add(
         range, level: level, "gives {x} if none of that holds", "앞의 경우가 아니면 {x}을(를) 내보냅니다", ["x": noun.full])
     }
-    add(word, level: level, "does this if none of that holds", "앞의 경우가 아니면 다음을 합니다")
+    let range = word.lowerBound..<otherwise.range.upperBound
+    add(range, head: word, level: level, "does this if none of that holds", "앞의 경우가 아니면 다음을 합니다")
     explain(otherwise, flow, level: level + 1)
   }
 

@@ -26,18 +26,19 @@ struct JqLanguage {
     return state.parts
   }
 
-  /// Adds a part: what its code does.
-  mutating func add(_ range: Range<Int>, _ says: String, level: Int) {
+  /// Adds a part: what its code does; where others stand inside it, `head` is what is shown of its code.
+  mutating func add(_ range: Range<Int>, head: Range<Int>? = nil, _ says: String, level: Int) {
     let sentence = LocalizedSentence(english: "{code} {says}.", korean: "{code}은(는) {says}.")
     parts.append(
       CodePart(
-        range: range, sentence: sentence, values: ["code": speaker.source(range), "says": says], level: level))
+        range: range, sentence: sentence, values: ["code": speaker.source(head ?? range), "says": says], level: level))
   }
 
   mutating func add(
-    _ range: Range<Int>, level: Int, _ english: String, _ korean: String, _ values: [String: String] = [:]
+    _ range: Range<Int>, head: Range<Int>? = nil, level: Int, _ english: String, _ korean: String,
+    _ values: [String: String] = [:]
   ) {
-    add(range, speaker.choose(english, korean, values), level: level)
+    add(range, head: head, speaker.choose(english, korean, values), level: level)
   }
 
   /// What goes into the stage after this one.
@@ -79,10 +80,12 @@ struct JqLanguage {
     case .label(let name, let body):
       let head = head(of: expression, before: body)
       add(
-        head, level: level, "lets break ${name} end what follows", "뒤에서 하는 일을 break ${name}(으)로 끝낼 수 있게 합니다", ["name": name])
+        head, level: level, "lets break ${name} end what follows", "뒤에서 하는 일을 break ${name}(으)로 끝낼 수 있게 합니다",
+        ["name": name])
       explain(body, flow, level: level)
     case .breakOut(let name):
-      add(expression.range, level: level, "ends what label ${name} began", "label ${name}에서 시작한 것을 끝냅니다", ["name": name])
+      add(
+        expression.range, level: level, "ends what label ${name} began", "label ${name}에서 시작한 것을 끝냅니다", ["name": name])
     case .definition(let function, let rest):
       explainDefinition(function, flow, level: level)
       if let rest { explain(rest, flow, level: level) }
@@ -157,7 +160,9 @@ struct JqLanguage {
 
   private mutating func explainDefinition(_ function: JqFunction, _ flow: Flow, level: Int) {
     let values = ["name": function.name]
-    add(function.head, level: level, "defines {name}, which does this", "{name}을(를) 정의하며, 다음을 합니다", values)
+    let range = function.head.lowerBound..<function.body.range.upperBound
+    add(
+      range, head: function.head, level: level, "defines {name}, which does this", "{name}을(를) 정의하며, 다음을 합니다", values)
     let inner = Flow(scope: speaker.input, isMany: false)
     explain(function.body, inner, level: level + 1)
   }

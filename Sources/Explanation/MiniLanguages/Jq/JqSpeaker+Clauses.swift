@@ -113,7 +113,9 @@ extension JqSpeaker {
       let form = isNegated ? negated : plain
       return clause((form.0 + note.0, note.1 + form.1), scope.it, values)
     }
-    if name == "any" || name == "all", arguments.count == 1, !isNegated { return quantified(name, arguments[0], scope, depth) }
+    if name == "any" || name == "all", arguments.count == 1, !isNegated {
+      return quantified(name, arguments[0], scope, depth)
+    }
     guard let form = JqFunctions.clauses[signature], let values = values(arguments, scope, depth) else { return nil }
     return clause(isNegated ? form.fails : form.holds, scope.it, values)
   }

@@ -18,10 +18,11 @@ extension SedLanguage {
     let isOnly = dialect.isQuiet && summary.printers == 1
     switch verb {
     case UInt8(ascii: "p") where summary.joinsLines: return isEvery ? SedSentences.printText : nil
-    case UInt8(ascii: "p") where !dialect.isQuiet: return isEvery ? SedSentences.printTwice : SedSentences.printLinesTwice
+    case UInt8(ascii: "p") where !dialect.isQuiet:
+      return isEvery ? SedSentences.printTwice : SedSentences.printLinesTwice
     case UInt8(ascii: "p"):
       if isEvery { return SedSentences.printEvery }
-      return isOnly ? SedSentences.printOnly : SedSentences.printLines
+      return isOnly && speaker.range(command) != .toEnd ? SedSentences.printOnly : SedSentences.printLines
     case UInt8(ascii: "d") where summary.joinsLines: return isEvery ? SedSentences.deleteText : nil
     case UInt8(ascii: "d"): return isEvery ? SedSentences.deleteEvery : SedSentences.deleteLines
     case UInt8(ascii: "="):
@@ -121,7 +122,8 @@ extension SedLanguage {
     let isEdge = isPlain(replacement) && (pattern == "^" || pattern == "$")
     let does =
       isEdge && substitution.occurrence == nil
-      ? SedSentences.edge(pattern) : SedSentences.substitute(substitution, deletes: replacement.isEmpty, hasLines: command.first != nil)
+      ? SedSentences.edge(pattern)
+      : SedSentences.substitute(substitution, deletes: replacement.isEmpty, hasLines: command.first != nil)
     add(command.range, does, values, on: command, level: level)
     if !isEdge { explainInside(substitution, level: level + 1) }
     for flag in substitution.flags { explain(flag, level: level + 1) }
@@ -150,7 +152,8 @@ extension SedLanguage {
       let isOnly = dialect.isQuiet && summary.printers == 1
       let sentence =
         isOnly
-        ? SedSentences.printsOnlyChanged : dialect.isQuiet ? SedSentences.printsChanged : SedSentences.printsChangedTwice
+        ? SedSentences.printsOnlyChanged
+        : dialect.isQuiet ? SedSentences.printsChanged : SedSentences.printsChangedTwice
       add(flag.range, sentence, level: level)
     case .writes(let file): add(flag.range, SedSentences.writesChanged, ["file": file], level: level)
     }

@@ -52,12 +52,13 @@ struct SedLanguage {
     add(first.range.lowerBound..<last.range.upperBound, idiom.sentence, idiom.values, level: 0)
   }
 
-  /// Adds a part with its code in its sentence.
+  /// Adds a part; where others stand inside it, `head` is what its sentence shows of its code.
   mutating func add(
-    _ range: Range<Int>, _ sentence: LocalizedSentence, _ values: [String: String] = [:], level: Int
+    _ range: Range<Int>, head: Range<Int>? = nil, _ sentence: LocalizedSentence, _ values: [String: String] = [:],
+    level: Int
   ) {
     var values = values
-    values["code"] = shown(range)
+    values["code"] = shown(head ?? range)
     parts.append(CodePart(range: range, sentence: sentence, values: values, level: level))
   }
 
@@ -96,9 +97,9 @@ struct SedLanguage {
     let start = command.range.lowerBound
     let head = start..<(command.verbRange.lowerBound + 1)
     if let lines = speaker.lines(command) {
-      add(head, SedSentences.block, ["lines": lines], level: level)
+      add(command.range, head: head, SedSentences.block, ["lines": lines], level: level)
     } else {
-      add(head, SedSentences.plainBlock, level: level)
+      add(command.range, head: head, SedSentences.plainBlock, level: level)
     }
     explainAddresses(command, level: level + 1)
     for inner in commands { explain(inner, level: level + 1) }
@@ -106,7 +107,8 @@ struct SedLanguage {
 
   /// The regular expressions of the addresses.
   private mutating func explainAddresses(_ command: SedCommand, level: Int) {
-    for case .regex(let text, let range, _)? in [command.first, command.last] where !text.isEmpty && !SedSpeaker.isPlainlyTold(text) {
+    for case .regex(let text, let range, _)? in [command.first, command.last]
+    where !text.isEmpty && !SedSpeaker.isPlainlyTold(text) {
       explainPattern(range, level: level)
     }
   }

@@ -22,7 +22,8 @@ struct SedPlainForm {
       return output + String(UnicodeScalar(verb)) + (label.isEmpty ? "" : plain(label))
     case .simple(let verb) where command.verbRange.count == 1: return output + String(UnicodeScalar(verb))
     case .substitute(let substitution):
-      let end = String(decoding: bytes[(substitution.replacement.upperBound + 1)..<command.verbRange.upperBound], as: UTF8.self)
+      let end = String(
+        decoding: bytes[(substitution.replacement.upperBound + 1)..<command.verbRange.upperBound], as: UTF8.self)
       return output + "s/" + written(substitution.pattern) + "/" + written(substitution.replacement) + "/"
         + end.filter { $0 != " " }
     default: return output + written(command.verbRange)

@@ -11,7 +11,8 @@ extension SedSentences {
   static let smallLetters = does("turns capitals into small letters", "대문자를 소문자로 바꿉니다")
   static let executeLine = does(
     "runs the line as a shell command and puts the output in its place", "그 줄을 셸 명령으로 실행하고 그 출력으로 바꿉니다")
-  static let execute = does("runs the shell command {command} and prints its output", "셸 명령 {command}을(를) 실행하고 출력을 내보냅니다")
+  static let execute = does(
+    "runs the shell command {command} and prints its output", "셸 명령 {command}을(를) 실행하고 출력을 내보냅니다")
   static let nextQuietly = does("goes on with the next line, without printing this one", "이 줄을 출력하지 않고 다음 줄로 넘어갑니다")
 
   /// `^` and `$` with plain text.

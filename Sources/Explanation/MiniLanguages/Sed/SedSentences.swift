@@ -42,7 +42,8 @@ enum SedSentences {
   }
 
   static let countLines = of("{code} prints how many lines there are.", "{code}은(는) 줄이 모두 몇 개인지 출력합니다.")
-  static let numberEvery = of("{code} prints the number of every line on a line of its own.", "{code}은(는) 모든 줄의 번호를 따로 한 줄에 출력합니다.")
+  static let numberEvery = of(
+    "{code} prints the number of every line on a line of its own.", "{code}은(는) 모든 줄의 번호를 따로 한 줄에 출력합니다.")
   static let numberLines = of(
     "{code} prints the line number on a line of its own, on {lines}.", "{code}은(는) {lines}에서 줄 번호를 따로 한 줄에 출력합니다.")
   static let spaceEvery = of("{code} adds an empty line after every line.", "{code}은(는) 모든 줄 뒤에 빈 줄을 넣습니다.")

@@ -18,6 +18,14 @@ struct SedSpeaker {
       ? choose("all lines but {x}", "{x}을(를) 뺀 모든 줄", ["x": range]) : range
   }
 
+  enum Extent { case some, toEnd }
+
+  /// Whether a command is for all lines from one on.
+  func range(_ command: SedCommand) -> Extent {
+    guard case .lastLine? = command.last, !command.isNegated else { return .some }
+    return .toEnd
+  }
+
   /// Whether all is said of a regular expression by saying which lines it matches.
   static func isPlainlyTold(_ pattern: String) -> Bool { special(pattern) != nil }
 
@@ -27,7 +35,10 @@ struct SedSpeaker {
     case "^$": (("the empty lines", "빈 줄"), ("the lines that are not empty", "비어 있지 않은 줄"))
     case ".": (("the lines that are not empty", "비어 있지 않은 줄"), ("the empty lines", "빈 줄"))
     case "^\\s*$", "^[[:space:]]*$", "^[ \\t]*$", "^[[:blank:]]*$":
-      (("the empty lines and those of blanks alone", "비었거나 공백뿐인 줄"), ("the lines that are more than blanks", "공백 말고도 글자가 있는 줄"))
+      (
+        ("the empty lines and those of blanks alone", "비었거나 공백뿐인 줄"),
+        ("the lines that are more than blanks", "공백 말고도 글자가 있는 줄")
+      )
     default: nil
     }
   }
