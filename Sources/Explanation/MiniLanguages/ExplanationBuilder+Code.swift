@@ -7,7 +7,7 @@ extension ExplanationBuilder {
   mutating func explainCode(_ argument: ArgumentText, _ bytes: Range<Int>, _ language: ValueLanguage, depth: Int) {
     switch language {
     case .shell: explainShell(argument, bytes, depth: depth)
-    case .awk: explainParts(argument, bytes, AwkLanguage.parts, unread: AwkSentences.unread, depth: depth)
+    case .awk: explainAwk(argument, bytes, depth: depth)
     case .sed: explainSed(argument, bytes, isExtended: false, depth: depth)
     case .extendedSed: explainSed(argument, bytes, isExtended: true, depth: depth)
     case .mode: explainParts(argument, bytes, FileModeLanguage.parts, unread: nil, depth: depth)
@@ -39,19 +39,13 @@ extension ExplanationBuilder {
   }
 
   /// Whether the programs here are GNU's.
-  private var isGNU: Bool { machine.operatingSystem == .linux }
+  var isGNU: Bool { machine.operatingSystem == .linux }
 
   private mutating func explainRegex(
     _ argument: ArgumentText, _ bytes: Range<Int>, _ regex: RegexLanguage, depth: Int
   ) {
     let context = RegexContext(subject: subject, isGNU: isGNU)
     explainParts(argument, bytes, { regex.parts($0, $1, context) }, unread: nil, depth: depth)
-  }
-
-  private mutating func explainSed(_ argument: ArgumentText, _ bytes: Range<Int>, isExtended: Bool, depth: Int) {
-    let dialect = SedLanguage.Dialect(isExtended: isExtended, isGNU: isGNU)
-    explainParts(
-      argument, bytes, { SedLanguage.parts($0, $1, dialect) }, unread: SedSentences.unread, depth: depth)
   }
 
   /// Explains the regular expression of `[[ x =~ regex ]]` where nothing in it is quoted or replaced.
@@ -87,7 +81,7 @@ extension ExplanationBuilder {
   }
 
   /// Adds the parts that `read` finds; what the shell puts into the text at run time cannot be read.
-  private mutating func explainParts(
+  mutating func explainParts(
     _ argument: ArgumentText, _ bytes: Range<Int>, _ read: ([UInt8], Language) -> [CodePart]?,
     unread: LocalizedSentence?, depth: Int
   ) {

@@ -24,9 +24,12 @@ extension ExplanationBuilder {
     binder.mentioned = Self.unknownFlags(bound).intersection(page?.mentions ?? [])
     if !binder.mentioned.isEmpty { (bound, rest) = binder.bind(arguments) }
     let context = ArgumentContext(command: command, arguments: arguments, bound: bound, page: page)
-    let outerSubject = subject
-    defer { subject = outerSubject }
+    let outer = (subject, usedFlags, scriptPieces, assignedVariables)
+    defer { (subject, usedFlags, scriptPieces, assignedVariables) = outer }
     subject = command.knowledge.first?.subject ?? .line
+    usedFlags = Self.usedFlags(bound)
+    scriptPieces = Self.scriptPieces(context)
+    assignedVariables = Set(arguments.compactMap(Self.assignedVariable))
     for argument in bound { explain(argument, context, depth: depth) }
     if rest < arguments.count { explainSubcommand(arguments, at: rest, of: command, depth: depth) }
   }
@@ -50,6 +53,36 @@ extension ExplanationBuilder {
       bound.compactMap { argument in
         if case .unknownFlag(_, let typed) = argument { typed } else { nil }
       })
+  }
+
+  private static func usedFlags(_ bound: [BoundArgument]) -> Set<String> {
+    var flags: Set<String> = []
+    for case .flag(let use) in bound where !use.isNegated { flags.formUnion(use.entry.spellings) }
+    return flags
+  }
+
+  /// The values of flags that are pieces of one script of sed.
+  private static func scriptPieces(_ context: ArgumentContext) -> [ScriptPiece] {
+    var pieces: [ScriptPiece] = []
+    for case .flag(let use) in context.bound where use.entry.language == .sed {
+      for piece in use.value {
+        let argument = context.arguments[piece.argument]
+        let isFixed = !piece.bytes.contains(where: argument.isExpanded)
+        let bytes = isFixed ? Array(argument.bytes[piece.bytes]) : nil
+        pieces.append(ScriptPiece(place: argument.outerRange(piece.bytes).start, bytes: bytes))
+      }
+    }
+    return pieces
+  }
+
+  /// The name before the `=` of an argument, also behind `-v`.
+  private static func assignedVariable(_ argument: ArgumentText) -> String? {
+    var bytes = argument.bytes[...]
+    if bytes.starts(with: "-v".utf8) { bytes = bytes.dropFirst(2) }
+    guard let end = bytes.firstIndex(of: UInt8(ascii: "=")), bytes.startIndex < end else { return nil }
+    let name = bytes[..<end]
+    let isName = name.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || $0 == 0x5F }
+    return isName ? String(decoding: name, as: UTF8.self) : nil
   }
 
   private static func isUnknown(_ argument: BoundArgument) -> Bool {

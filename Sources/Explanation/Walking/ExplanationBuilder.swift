@@ -22,6 +22,12 @@ struct ExplanationBuilder {
   var placeholders: [String: LocalizedSentence] = [:]
   /// What the regular expressions of the program at hand are held against.
   var subject = RegexSubject.line
+  /// The flags of the program at hand, in all their spellings.
+  var usedFlags: Set<String> = []
+  /// Variables that arguments of the program at hand assign: `OFS=,`.
+  var assignedVariables: Set<String> = []
+  /// The arguments that make the script of the program at hand together.
+  var scriptPieces: [ScriptPiece] = []
   /// How many commands stand around this one.
   var nesting = 0
 

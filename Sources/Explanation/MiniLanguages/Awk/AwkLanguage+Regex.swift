@@ -19,6 +19,11 @@ extension AwkLanguage {
       explainRegexes(in: operand, level: level)
     case .concatenation(let items), .group(let items), .element(_, let items):
       for item in items { explainRegexes(in: item, level: level) }
+    case .getline(let source, _):
+      switch source {
+      case .file(let inner), .command(let inner): explainRegexes(in: inner, level: level)
+      case .input: break
+      }
     case .number, .string, .variable: break
     }
   }

@@ -2,14 +2,6 @@ import CommandReference
 import Platform
 
 extension SedLanguage {
-  /// How the program reads regular expressions.
-  struct Dialect {
-    var isExtended = false
-    var isGNU = true
-
-    var regex: RegexLanguage { isExtended ? .sedExtended : .sedBasic }
-  }
-
   /// Explains a pattern, which stands between two signs.
   mutating func explainPattern(_ range: Range<Int>, usesGroups: Bool = false, level: Int) {
     if range.isEmpty {
