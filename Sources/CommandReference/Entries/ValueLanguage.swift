@@ -32,7 +32,20 @@ package enum ValueLanguage: String, Hashable, Sendable, CaseIterable {
   case mode
   /// The mask of umask: the bits that new files do not get.
   case mask
+  /// The permissions that `find -perm` looks for.
+  case modeTest = "mode-test"
+  /// A size as the programs of GNU take it: `10M`, `64kB`.
   case size
+  /// A size whose units are K, M and G alone, each 1024 times the one before it.
+  case binarySize = "binary-size"
+  /// A size as `find -size` takes it: `+10M`.
+  case findSize = "find-size"
+  /// An age in days as `find -mtime` takes it: `+7`.
+  case ageDays = "age-days"
+  /// An age in minutes as `find -mmin` takes it.
+  case ageMinutes = "age-minutes"
+  /// How long sleep and timeout wait: `1.5h`.
+  case duration
   case signal
   case port
 }

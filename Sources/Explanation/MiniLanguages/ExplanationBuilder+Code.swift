@@ -24,11 +24,30 @@ extension ExplanationBuilder {
     case .network: explainParts(argument, bytes, NetworkLanguage.parts, unread: nil, depth: depth)
     case .filterGraph: explainParts(argument, bytes, FilterGraphLanguage.parts, unread: nil, depth: depth)
     case .glob: explainParts(argument, bytes, GlobLanguage.parts, unread: nil, depth: depth)
-    case .size: explainParts(argument, bytes, SizeLanguage.parts, unread: nil, depth: depth)
-    case .signal: explainParts(argument, bytes, SignalLanguage.parts, unread: nil, depth: depth)
     case .port: explainParts(argument, bytes, PortLanguage.parts, unread: nil, depth: depth)
+    case .modeTest: explainParts(argument, bytes, ModeTestLanguage.parts, unread: nil, depth: depth)
+    case .size: explainParts(argument, bytes, SizeLanguage.parts, unread: nil, depth: depth)
+    case .binarySize: explainParts(argument, bytes, SizeLanguage.binaryParts, unread: nil, depth: depth)
+    case .duration: explainParts(argument, bytes, DurationLanguage.parts, unread: nil, depth: depth)
+    case .findSize, .ageDays, .ageMinutes, .signal:
+      explainBySystem(argument, bytes, language, depth: depth)
     case .command: break
     }
+  }
+
+  /// Explains what Linux and macOS read differently.
+  private mutating func explainBySystem(
+    _ argument: ArgumentText, _ bytes: Range<Int>, _ language: ValueLanguage, depth: Int
+  ) {
+    let isGNU = machine.operatingSystem == .linux
+    let read: ([UInt8], Language) -> [CodePart]? =
+      switch language {
+      case .findSize: FindSizeLanguage(isGNU: isGNU).parts
+      case .ageDays: AgeLanguage(unit: .days, isGNU: isGNU).parts
+      case .ageMinutes: AgeLanguage(unit: .minutes, isGNU: isGNU).parts
+      default: SignalLanguage(isLinux: isGNU).parts
+      }
+    explainParts(argument, bytes, read, unread: nil, depth: depth)
   }
 
   /// Adds the parts that `read` finds; what the shell puts into the text at run time cannot be read.
