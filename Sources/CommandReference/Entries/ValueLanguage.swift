@@ -19,8 +19,18 @@ package enum ValueLanguage: String, Hashable, Sendable, CaseIterable {
   case printfFormat = "printf-format"
   /// One line of a crontab.
   case cron
-  /// A revision or a range of revisions of git.
+  /// A revision of git, or a range, which stands for its commits.
   case revision
+  /// One revision of git.
+  case singleRevision = "single-revision"
+  /// A revision of git, or two of them that are compared.
+  case revisionPair = "revision-pair"
+  /// A path as git takes it, perhaps with `:!` or `:(…)` before it.
+  case pathspec
+  /// What git pushes, and where to.
+  case pushRefspec = "push-refspec"
+  /// What git fetches, and where to.
+  case fetchRefspec = "fetch-refspec"
   case url
   /// A host, perhaps with a user before it and a port or a path after it.
   case host
