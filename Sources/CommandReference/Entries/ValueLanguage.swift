@@ -17,6 +17,22 @@ package enum ValueLanguage: String, Hashable, Sendable, CaseIterable {
   case dateFormat = "date-format"
   /// The format of printf(1).
   case printfFormat = "printf-format"
+  /// The format of `find -printf`.
+  case findPrintf = "find-printf"
+  /// The format of GNU's `stat -c`.
+  case statFormat = "stat-format"
+  /// The format of `git log --format`.
+  case gitFormat = "git-format"
+  /// The format of `git for-each-ref --format`.
+  case refFormat = "ref-format"
+  /// The format of `curl -w`.
+  case curlFormat = "curl-format"
+  /// A template as docker and others written in Go take it.
+  case goTemplate = "go-template"
+  /// The columns of `ps -o`.
+  case processColumns = "process-columns"
+  /// The columns that `ps --sort` sorts by.
+  case processOrder = "process-order"
   /// One line of a crontab.
   case cron
   /// A revision of git, or a range, which stands for its commits.

@@ -25,6 +25,15 @@ extension ExplanationBuilder {
     case .filterGraph: explainParts(argument, bytes, FilterGraphLanguage.parts, unread: nil, depth: depth)
     case .glob: explainParts(argument, bytes, GlobLanguage.parts, unread: nil, depth: depth)
     case .port: explainParts(argument, bytes, PortLanguage.parts, unread: nil, depth: depth)
+    case .findPrintf: explainParts(argument, bytes, FindPrintfLanguage.parts, unread: nil, depth: depth)
+    case .statFormat: explainParts(argument, bytes, StatFormatLanguage.parts, unread: nil, depth: depth)
+    case .gitFormat: explainParts(argument, bytes, GitFormatLanguage.parts, unread: nil, depth: depth)
+    case .refFormat: explainParts(argument, bytes, RefFormatLanguage.parts, unread: nil, depth: depth)
+    case .curlFormat: explainParts(argument, bytes, CurlFormatLanguage.parts, unread: nil, depth: depth)
+    case .goTemplate: explainParts(argument, bytes, GoTemplateLanguage.parts, unread: nil, depth: depth)
+    case .processColumns: explainParts(argument, bytes, ProcessColumnLanguage().parts, unread: nil, depth: depth)
+    case .processOrder:
+      explainParts(argument, bytes, ProcessColumnLanguage(isOrder: true).parts, unread: nil, depth: depth)
     case .singleRevision:
       explainParts(argument, bytes, RevisionLanguage(use: .one).parts, unread: nil, depth: depth)
     case .revisionPair:
