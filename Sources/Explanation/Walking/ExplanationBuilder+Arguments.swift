@@ -117,6 +117,7 @@ extension ExplanationBuilder {
     var values = ["value": argument.text, "program": context.command.name]
     var sentence = entry?.says ?? ProgramSentences.operand
     var language = entry?.language
+    if feedsCrontab, context.command.name == "echo" { language = .cron }
     if argument.isLiteral, argument.text == "-", !argument.isQuoted, entry?.values.isEmpty != false {
       sentence = ProgramSentences.standardInput
     }

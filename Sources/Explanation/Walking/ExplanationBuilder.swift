@@ -20,6 +20,8 @@ struct ExplanationBuilder {
   var pages: [String: ManualPage?] = [:]
   /// Words that a program replaces in the command it runs (`{}`), and what is said of them.
   var placeholders: [String: LocalizedSentence] = [:]
+  /// Whether the output of the command at hand becomes a crontab.
+  var feedsCrontab = false
   /// How many commands stand around this one.
   var nesting = 0
 
