@@ -22,7 +22,7 @@ extension ExplanationBuilder {
     case .dateFormat: explainParts(argument, bytes, DateFormatLanguage.parts, unread: nil, depth: depth)
     case .printfFormat: explainParts(argument, bytes, PrintfFormatLanguage.parts, unread: nil, depth: depth)
     case .cron: explainParts(argument, bytes, CronLanguage.parts, unread: nil, depth: depth)
-    case .revision: explainParts(argument, bytes, RevisionLanguage.parts, unread: nil, depth: depth)
+    case .revision: explainParts(argument, bytes, RevisionLanguage().parts, unread: nil, depth: depth)
     case .url: explainParts(argument, bytes, URLLanguage.parts, unread: nil, depth: depth)
     case .host: explainParts(argument, bytes, HostLanguage.parts, unread: nil, depth: depth)
     case .network: explainParts(argument, bytes, NetworkLanguage.parts, unread: nil, depth: depth)
@@ -31,9 +31,31 @@ extension ExplanationBuilder {
     case .pathGlob: explainParts(argument, bytes, GlobLanguage.paths.parts, unread: nil, depth: depth)
     case .braceGlob: explainParts(argument, bytes, GlobLanguage.bracedPaths.parts, unread: nil, depth: depth)
     case .globList: explainParts(argument, bytes, GlobLanguage.list.parts, unread: nil, depth: depth)
-    case .size: explainParts(argument, bytes, SizeLanguage.parts, unread: nil, depth: depth)
-    case .signal: explainParts(argument, bytes, SignalLanguage.parts, unread: nil, depth: depth)
     case .port: explainParts(argument, bytes, PortLanguage.parts, unread: nil, depth: depth)
+    case .findPrintf: explainParts(argument, bytes, FindPrintfLanguage.parts, unread: nil, depth: depth)
+    case .statFormat: explainParts(argument, bytes, StatFormatLanguage.parts, unread: nil, depth: depth)
+    case .gitFormat: explainParts(argument, bytes, GitFormatLanguage.parts, unread: nil, depth: depth)
+    case .refFormat: explainParts(argument, bytes, RefFormatLanguage.parts, unread: nil, depth: depth)
+    case .curlFormat: explainParts(argument, bytes, CurlFormatLanguage.parts, unread: nil, depth: depth)
+    case .goTemplate: explainParts(argument, bytes, GoTemplateLanguage.parts, unread: nil, depth: depth)
+    case .processColumns: explainParts(argument, bytes, ProcessColumnLanguage().parts, unread: nil, depth: depth)
+    case .processOrder:
+      explainParts(argument, bytes, ProcessColumnLanguage(isOrder: true).parts, unread: nil, depth: depth)
+    case .singleRevision:
+      explainParts(argument, bytes, RevisionLanguage(use: .one).parts, unread: nil, depth: depth)
+    case .revisionPair:
+      explainParts(argument, bytes, RevisionLanguage(use: .differences).parts, unread: nil, depth: depth)
+    case .pathspec: explainParts(argument, bytes, PathspecLanguage.parts, unread: nil, depth: depth)
+    case .pushRefspec:
+      explainParts(argument, bytes, RefspecLanguage(direction: .push).parts, unread: nil, depth: depth)
+    case .fetchRefspec:
+      explainParts(argument, bytes, RefspecLanguage(direction: .fetch).parts, unread: nil, depth: depth)
+    case .modeTest: explainParts(argument, bytes, ModeTestLanguage.parts, unread: nil, depth: depth)
+    case .size: explainParts(argument, bytes, SizeLanguage.parts, unread: nil, depth: depth)
+    case .binarySize: explainParts(argument, bytes, SizeLanguage.binaryParts, unread: nil, depth: depth)
+    case .duration: explainParts(argument, bytes, DurationLanguage.parts, unread: nil, depth: depth)
+    case .findSize, .ageDays, .ageMinutes, .signal:
+      explainBySystem(argument, bytes, language, depth: depth)
     case .command: break
     }
   }
@@ -80,6 +102,20 @@ extension ExplanationBuilder {
       }
   }
 
+  /// Explains what Linux and macOS read differently.
+  private mutating func explainBySystem(
+    _ argument: ArgumentText, _ bytes: Range<Int>, _ language: ValueLanguage, depth: Int
+  ) {
+    let read: ([UInt8], Language) -> [CodePart]? =
+      switch language {
+      case .findSize: FindSizeLanguage(isGNU: isGNU).parts
+      case .ageDays: AgeLanguage(unit: .days, isGNU: isGNU).parts
+      case .ageMinutes: AgeLanguage(unit: .minutes, isGNU: isGNU).parts
+      default: SignalLanguage(isLinux: isGNU).parts
+      }
+    explainParts(argument, bytes, read, unread: nil, depth: depth)
+  }
+
   /// Adds the parts that `read` finds; what the shell puts into the text at run time cannot be read.
   mutating func explainParts(
     _ argument: ArgumentText, _ bytes: Range<Int>, _ read: ([UInt8], Language) -> [CodePart]?,
@@ -90,9 +126,25 @@ extension ExplanationBuilder {
       if let unread { add(.code, argument.outerRange(bytes), depth, unread, ["value": argument.text(bytes)]) }
       return
     }
+    var depth = depth
     for part in parts {
       let range = (part.range.lowerBound + bytes.lowerBound)..<(part.range.upperBound + bytes.lowerBound)
-      add(.code, argument.innerRange(range), depth + part.level, part.sentence, part.values)
+      if part.tellsValue, replaceSentence(of: argument.outerRange(range), part) {
+        depth -= 1
+      } else {
+        add(.code, argument.innerRange(range), depth + part.level, part.sentence, part.values)
+      }
+      if let language = part.language { explainCode(argument, range, language, depth: depth + part.level + 1) }
     }
+  }
+
+  /// Lets a part's sentence stand in the line of the operand or value that was told last; false where that is another.
+  private mutating func replaceSentence(of range: SourceRange, _ part: CodePart) -> Bool {
+    let place = frame.outer(range)
+    guard let last = result.spans.indices.last, [.operand, .value].contains(result.spans[last].kind),
+      result.spans[last].start == place.start, result.spans[last].end == place.end
+    else { return false }
+    result.spans[last].says = SentenceTemplate.fill(part.sentence[language], part.values)
+    return true
   }
 }

@@ -154,6 +154,7 @@ extension ExplanationBuilder {
     var values = ["value": argument.text, "program": context.command.name]
     var sentence = entry?.says ?? ProgramSentences.operand
     var language = entry.flatMap { context.language($0.language, $0.languageVariants, at: index) }
+    if feedsCrontab, context.command.name == "echo" { language = .cron }
     if argument.isLiteral, argument.text == "-", !argument.isQuoted, entry?.values.isEmpty != false {
       sentence = ProgramSentences.standardInput
     }

@@ -40,7 +40,10 @@ extension ExplanationBuilder {
         let aside = sign.includesStandardError ? ListSentences.pipedInputWithErrors : ListSentences.pipedInput
         result.spans[result.spans.count - 1].aside = filled(aside, names)
       }
+      let outer = feedsCrontab
+      if index + 1 < pipeline.commands.count { feedsCrontab = name(of: pipeline.commands[index + 1]) == "crontab" }
       explain(command, depth: depth)
+      feedsCrontab = outer
     }
   }
 

@@ -28,6 +28,8 @@ struct ExplanationBuilder {
   var assignedVariables: Set<String> = []
   /// The arguments that make the script of the program at hand together.
   var scriptPieces: [ScriptPiece] = []
+  /// Whether the output of the command at hand becomes a crontab.
+  var feedsCrontab = false
   /// How many commands stand around this one.
   var nesting = 0
 
