@@ -26,7 +26,7 @@ struct InstalledFlagTests {
     // The page names no flags of single subcommands; `apt list --upgradable` succeeds.
     "apt": ["--upgradable"],
     // `npm -v` succeeds; the rest are npm's settings (`npm config ls -l`) and their short forms.
-    "npm": ["-v", "--version"], "npm install": ["-D", "--legacy-peer-deps", "-f", "--force"],
+    "npm": ["-v", "--version", "--prefix"], "npm install": ["-D", "--legacy-peer-deps", "-f", "--force"],
     // The page has -selection, and xclip takes the beginning of a name.
     "xclip": ["-sel"],
     // The page has -ao{a|s|t|u} and -m{Parameters}; `7z a -mhe=on` and `7z x -aoa` succeed.

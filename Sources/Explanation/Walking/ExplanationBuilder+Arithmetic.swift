@@ -1,0 +1,29 @@
+import CommandReference
+import ShellGrammar
+
+extension ExplanationBuilder {
+  /// Says a short arithmetic expression in words, where it has operators.
+  mutating func explainArithmetic(_ expression: ArithmeticExpression, depth: Int) {
+    let hasCommands = expression.parts.contains {
+      switch $0 {
+      case .literal, .parameter: false
+      default: true
+      }
+    }
+    guard !hasCommands else { return }
+    let text = trimmed(frame.script.text(in: expression.range))
+    guard let read = ArithmeticReader.read(text),
+      let says = ArithmeticSpeaker(language: language).sentence(read, text: text)
+    else { return }
+    add(.code, expression.range, depth, ExpansionSentences.asItIs, ["value": says])
+  }
+
+  /// `text` without blanks at its ends.
+  func trimmed(_ text: String) -> String {
+    let blanks: Set<Character> = [" ", "\t", "\n"]
+    guard let first = text.firstIndex(where: { !blanks.contains($0) }),
+      let last = text.lastIndex(where: { !blanks.contains($0) })
+    else { return "" }
+    return String(text[first...last])
+  }
+}
