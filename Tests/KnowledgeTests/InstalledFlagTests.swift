@@ -35,8 +35,8 @@ struct InstalledFlagTests {
     "busybox": ["--list"],
     // The help has them as -0[octal]; `perl -0777 -ne 1 /dev/null` succeeds.
     "perl": ["-00", "-0777"],
-    // Left out of the page of coreutils; `[ a == a ]` succeeds in bash.
-    "test": ["=="],
+    // Left out of the page of coreutils; `[ a == a ]`, `[ a \\< b ]` and `[ -v HOME ]` succeed in bash.
+    "test": ["==", "<", ">", "-v"],
   ]
 
   @Test(arguments: CommandFileTests.files.map(\.name))

@@ -60,13 +60,22 @@ struct ArithmeticSpeaker {
     case .unary("-", let inner): return value(inner).map { fill("minus {x}", "마이너스 {x}", ["x": $0]) }
     case .unary("+", let inner): return value(inner)
     case .binary(let sign, let left, let right):
-      guard let left = value(left), let right = value(right) else { return nil }
+      guard let left = operand(left), let right = operand(right) else { return nil }
       return value(sign, ["l": left, "r": right])
     case .choice(let test, let yes, let no):
       guard let yes = value(yes), let no = value(no), let test = condition(test, .if) else { return nil }
       let values = ["c": test, "y": yes, "n": no]
       return fill("{y} if {c}, else {n}", "{c} {y}, 아니면 {n}", values)
     default: return nil
+    }
+  }
+
+  /// A part of a larger value, in brackets where its words would run together with those around it.
+  private func operand(_ expression: Arithmetic) -> String? {
+    switch expression {
+    case .binary(let sign, _, _) where !["+", "-", "*"].contains(sign): value(expression).map { "(\($0))" }
+    case .unary, .choice: value(expression).map { "(\($0))" }
+    default: value(expression)
     }
   }
 

@@ -16,6 +16,12 @@ enum ExpansionSentences {
     english: "{name} is set to a list of {count} values.", korean: "{name}을(를) 값 {count}개의 목록으로 정합니다.")
   static let assignArrayOfOne = LocalizedSentence(
     english: "{name} is set to a list with {value} in it.", korean: "{name}을(를) {value}이(가) 든 목록으로 정합니다.")
+  static let assignArrayOfWords = LocalizedSentence(
+    english: "{name} is set to a list: the words that stand in the brackets once all is replaced.",
+    korean: "{name}을(를) 괄호 안을 모두 바꾼 뒤의 단어들이 든 목록으로 정합니다.")
+  static let appendWordsToArray = LocalizedSentence(
+    english: "The words that stand in the brackets once all is replaced are added to the end of the list {name}.",
+    korean: "목록 {name}의 끝에 괄호 안을 모두 바꾼 뒤의 단어들을 덧붙입니다.")
   static let assignEmptyArray = LocalizedSentence(
     english: "{name} is set to an empty list.", korean: "{name}을(를) 빈 목록으로 정합니다.")
   static let appendToArray = LocalizedSentence(
@@ -79,6 +85,9 @@ enum ExpansionSentences {
   static let nameThatFits = LocalizedSentence(
     english: "{value} stands for every name that fits this pattern.", korean: "{value}은(는) 이 패턴에 맞는 모든 이름을 뜻합니다.")
 
+  static let writtenOutPatterns = LocalizedSentence(
+    english: "{value} is written out as {list}, each of which stands for every name that fits it.",
+    korean: "{value}은(는) {list}(으)로 펼쳐지며, 각각은 거기에 맞는 모든 이름을 뜻합니다.")
   static let nameMadeOf = LocalizedSentence(
     english: "{value} stands for every name made of: {text}.", korean: "{value}은(는) 다음으로 이루어진 모든 이름을 뜻합니다: {text}.")
   static let textMadeOf = LocalizedSentence(

@@ -36,6 +36,8 @@ enum ProgramSentences {
     korean: "{value}은(는) {program}에 주는 인자이며, 뜻은 알 수 없습니다.")
   static let given = LocalizedSentence(
     english: "{value} is given to {program}.", korean: "{value}은(는) {program}에 주는 인자입니다.")
+  static let ignoredSignals = LocalizedSentence(
+    english: "An empty command makes the shell ignore the signals.", korean: "빈 명령은 셸이 신호를 무시하게 합니다.")
   static let functionArgument = LocalizedSentence(
     english: "{value} is ${number} in {program}.", korean: "{value}은(는) {program} 안에서 ${number}입니다.")
   static let scriptName = LocalizedSentence(

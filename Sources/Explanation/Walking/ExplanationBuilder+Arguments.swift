@@ -143,11 +143,17 @@ extension ExplanationBuilder {
       language = value.language ?? language
       values.merge(captures) { ours, _ in ours }
     }
+    if context.command.name == "trap", argument.isLiteral, argument.bytes.isEmpty {
+      sentence = ProgramSentences.ignoredSignals
+    }
     if let number = context.scriptNumbers[index] {
       values["number"] = String(number)
       sentence = number == 0 ? ProgramSentences.scriptName : ProgramSentences.scriptArgument
     }
     add(.operand, argument.word.range, depth, sentence, values)
+    if context.command.name == "let", argument.isLiteral {
+      explainArithmetic(argument.text, at: argument.word.range, depth: depth + 1)
+    }
     let isRemote = isElsewhere
     if Self.remoteCommands.contains(context.command.name) { isElsewhere = true }
     defer { isElsewhere = isRemote }

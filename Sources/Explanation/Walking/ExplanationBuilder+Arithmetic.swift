@@ -11,11 +11,15 @@ extension ExplanationBuilder {
       }
     }
     guard !hasCommands else { return }
-    let text = trimmed(frame.script.text(in: expression.range))
+    explainArithmetic(frame.script.text(in: expression.range), at: expression.range, depth: depth)
+  }
+
+  mutating func explainArithmetic(_ source: String, at range: SourceRange, depth: Int) {
+    let text = trimmed(source)
     guard let read = ArithmeticReader.read(text),
       let says = ArithmeticSpeaker(language: language).sentence(read, text: text)
     else { return }
-    add(.code, expression.range, depth, ExpansionSentences.asItIs, ["value": says])
+    add(.code, range, depth, ExpansionSentences.asItIs, ["value": says])
   }
 
   /// `text` without blanks at its ends.

@@ -4,6 +4,10 @@ import ShellGrammar
 extension ExplanationBuilder {
   /// Explains what the shell replaces in a word.
   mutating func explainExpansions(_ word: Word, depth: Int) {
+    if word.parts.contains(where: Self.isGlob), let words = BraceWords.all(of: word.parts, literal: literalOrPattern) {
+      let values = ["value": argument(word).text, "list": words.joined(separator: " ")]
+      return add(.pattern, word.range, depth, ExpansionSentences.writtenOutPatterns, values)
+    }
     if word.parts.contains(where: Self.isGlob) {
       let (sentence, text, folder) = globSentence(word)
       add(.pattern, word.range, depth, sentence, ["value": argument(word).text, "text": text, "folder": folder])
@@ -146,6 +150,11 @@ extension ExplanationBuilder {
       add(.pattern, word.range, depth, ExpansionSentences.textMadeOf, values)
     }
     explainExpansions(word.parts, depth: depth)
+  }
+
+  /// The same, with the signs of patterns as they stand.
+  private func literalOrPattern(_ part: WordPart) -> String? {
+    Self.isGlob(part) ? frame.script.text(in: part.range) : literal(part)
   }
 
   /// The text of a part that the shell leaves as it is.

@@ -193,6 +193,9 @@ extension ExplanationBuilder {
       return isForOne ? ExpansionSentences.assignFor : ExpansionSentences.assign
     case .array(let elements):
       values["count"] = String(elements.count)
+      if !elements.isEmpty, !elements.allSatisfy(isOneWord) {
+        return assignment.isAppend ? ExpansionSentences.appendWordsToArray : ExpansionSentences.assignArrayOfWords
+      }
       if let only = elements.first, elements.count == 1 { values["value"] = frame.script.text(in: only.range) }
       switch (elements.count, assignment.isAppend) {
       case (0, _): return ExpansionSentences.assignEmptyArray
@@ -202,6 +205,26 @@ extension ExplanationBuilder {
       case (_, true): return ExpansionSentences.appendToArray
       }
     }
+  }
+
+  /// Whether an element of a list stays one word whatever the shell replaces in it.
+  private func isOneWord(_ element: Assignment.ArrayElement) -> Bool {
+    guard let word = element.value else { return true }
+    return word.parts.allSatisfy { part in
+      switch part {
+      case .literal, .escaped, .singleQuoted, .ansiCQuoted, .tilde, .arithmetic: true
+      case .doubleQuoted(let parts, _, _): !parts.contains(where: Self.isListOfWords)
+      case .parameter, .commandSubstitution, .processSubstitution, .brace, .glob: element.index != nil
+      }
+    }
+  }
+
+  /// `$@` and `${a[@]}`, which are several words even in quotes.
+  private static func isListOfWords(_ part: WordPart) -> Bool {
+    guard case .parameter(let node) = part, !node.isLength else { return false }
+    if node.name == "@" { return true }
+    guard case .literal("@", _)? = node.index?.parts.first else { return false }
+    return true
   }
 
   /// Notes the names of all functions that are defined in `list`.
