@@ -8,7 +8,7 @@ enum RedirectionSentences {
   static let input = LocalizedSentence(english: "the input", korean: "입력")
   static let descriptor = LocalizedSentence(english: "descriptor {number}", korean: "{number}번 디스크립터")
   static let variableDescriptor = LocalizedSentence(
-    english: "a new descriptor, whose number is put in the variable {number}", korean: "새 디스크립터(번호는 변수 {number}에 저장)")
+    english: "a new descriptor, whose number is put in the variable {number}", korean: "변수 {number}에 번호가 담길 새 디스크립터")
 
   static let write = LocalizedSentence(
     english: "{sign} writes {what} to {target} and replaces what was in it.",
@@ -58,8 +58,8 @@ enum RedirectionSentences {
     english: "{sign} opens {what} to the same place as {target}.",
     korean: "{sign}은(는) {what}을(를) {target}과(와) 같은 곳으로 이어지게 엽니다.")
   static let move = LocalizedSentence(
-    english: "{sign} moves {target} to {what} and closes {target}.",
-    korean: "{sign}은(는) {target}을(를) {what}(으)로 옮기고 {target}은(는) 닫습니다.")
+    english: "{sign} opens {what} to the place of {target}, and closes {target}.",
+    korean: "{sign}은(는) {target}이(가) 가던 곳을 {what}(으)로 옮기고 {target}은(는) 닫습니다.")
   static let duplicateInput = LocalizedSentence(
     english: "{sign} takes {what} from the same place as {target}.",
     korean: "{sign}은(는) {target}이(가) 오는 곳에서 {what}을(를) 받습니다.")

@@ -133,8 +133,10 @@ extension ExplanationBuilder {
     case .coprocess(let node):
       let range = SourceRange(node.keywordRange.start, node.command.range.start)
       add(.keyword, range, depth, ConstructSentences.coprocess, ["name": node.name ?? "COPROC"])
-      feedsPipe = false
+      let before = runsApart
+      (feedsPipe, runsApart) = (false, true)
       explain(node.command, depth: depth + 1)
+      runsApart = before
     case .error(let node): add(.error, node.range, depth, ListSentences.unreadable)
     }
   }
