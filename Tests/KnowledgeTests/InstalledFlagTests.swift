@@ -26,7 +26,7 @@ struct InstalledFlagTests {
     // The page names no flags of single subcommands; `apt list --upgradable` succeeds.
     "apt": ["--upgradable"],
     // `npm -v` succeeds; the rest are npm's settings (`npm config ls -l`) and their short forms.
-    "npm": ["-v", "--version"], "npm install": ["-D", "--legacy-peer-deps", "-f", "--force"],
+    "npm": ["-v", "--version", "--prefix"], "npm install": ["-D", "--legacy-peer-deps", "-f", "--force"],
     // The page has -selection, and xclip takes the beginning of a name.
     "xclip": ["-sel"],
     // The page has -ao{a|s|t|u} and -m{Parameters}; `7z a -mhe=on` and `7z x -aoa` succeed.
@@ -35,8 +35,8 @@ struct InstalledFlagTests {
     "busybox": ["--list"],
     // The help has them as -0[octal]; `perl -0777 -ne 1 /dev/null` succeeds.
     "perl": ["-00", "-0777"],
-    // Left out of the page of coreutils; `[ a == a ]` succeeds in bash.
-    "test": ["=="],
+    // Left out of the page of coreutils; `[ a == a ]`, `[ a \\< b ]` and `[ -v HOME ]` succeed in bash.
+    "test": ["==", "<", ">", "-v"],
   ]
 
   @Test(arguments: CommandFileTests.files.map(\.name))

@@ -43,8 +43,13 @@ package struct ArgumentBinder: Sendable {
   var style: CommandKnowledge.Style { knowledge.first?.style ?? .getopt }
 
   private var optionsComeFirst: Bool {
-    guard let command = knowledge.first else { return false }
-    return command.optionsComeFirst || command.operands.contains { $0.language == .command }
+    knowledge.first?.optionsComeFirst == true
+  }
+
+  /// How many operands stand before a command or a script of several words, at which flags end: the host of ssh.
+  private var wordsBeforeCommand: Int {
+    let operands = knowledge.first?.operands ?? []
+    return operands.firstIndex { Self.isScript($0) || $0.language == .command && $0.ifFlags.isEmpty } ?? Int.max
   }
 
   private mutating func run() -> Int {
@@ -55,7 +60,7 @@ package struct ArgumentBinder: Sendable {
         if stopsAtOperand { return position }
         operands.append(position)
         position += 1
-        if optionsComeFirst { optionsEnded = true }
+        if optionsComeFirst || operands.count > wordsBeforeCommand { optionsEnded = true }
       }
     }
     if !stopsAtOperand { bindOperands() }

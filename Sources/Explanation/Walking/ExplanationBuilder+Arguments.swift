@@ -23,14 +23,31 @@ extension ExplanationBuilder {
     }
     binder.mentioned = Self.unknownFlags(bound).intersection(page?.mentions ?? [])
     if !binder.mentioned.isEmpty { (bound, rest) = binder.bind(arguments) }
-    let context = ArgumentContext(command: command, arguments: arguments, bound: bound, page: page)
+    var context = ArgumentContext(command: command, arguments: arguments, bound: bound, page: page)
+    context.takeScriptArguments(bound)
     let outer = (subject, usedFlags, scriptPieces, assignedVariables)
     defer { (subject, usedFlags, scriptPieces, assignedVariables) = outer }
     subject = command.knowledge.first?.subject ?? .line
     usedFlags = Self.usedFlags(bound)
     scriptPieces = Self.scriptPieces(context)
     assignedVariables = Set(arguments.compactMap(Self.assignedVariable))
-    for argument in bound { explain(argument, context, depth: depth) }
+    let before = (scriptArguments, placeholders)
+    defer { (scriptArguments, placeholders) = before }
+    if command.name == "parallel" { placeholders["{}"] = ProgramSentences.eachValue }
+    scriptArguments = context.scriptArguments
+    let find = command.name == "find" ? FindExpression(bound, arguments) : nil
+    for (index, argument) in bound.enumerated() {
+      if let note = find?.notes[index], case .flag(let use) = argument {
+        let range = arguments[use.place.argument].outerRange(use.place.bytes)
+        add(.flag, range, depth, note.sentence, note.values)
+        continue
+      }
+      explain(argument, context, depth: depth)
+      if let condition = find?.conditions[index], case .flag(let use) = argument {
+        let range = arguments[use.place.argument].outerRange(use.place.bytes)
+        add(.code, range, depth + 1, ProgramSentences.findCondition, ["value": condition])
+      }
+    }
     if rest < arguments.count { explainSubcommand(arguments, at: rest, of: command, depth: depth) }
   }
 
@@ -133,6 +150,7 @@ extension ExplanationBuilder {
     case .endOfOptions(let index):
       add(.flag, context.arguments[index].word.range, depth, ProgramSentences.endOfOptions)
     case .operand(let index, let entry): explainOperand(index, entry, context, depth: depth)
+    case .script(let range, let entry): explainScript(range, entry, context, depth: depth)
     case .command(let range, _): explainInnerCommand(range, context, depth: depth)
     }
   }
@@ -163,7 +181,17 @@ extension ExplanationBuilder {
       language = value.language ?? language
       values.merge(captures) { ours, _ in ours }
     }
+    if context.command.name == "trap", argument.isLiteral, argument.bytes.isEmpty {
+      sentence = ProgramSentences.ignoredSignals
+    }
+    if let number = context.scriptNumbers[index] {
+      values["number"] = String(number)
+      sentence = number == 0 ? ProgramSentences.scriptName : ProgramSentences.scriptArgument
+    }
     add(.operand, argument.word.range, depth, sentence, values)
+    if context.command.name == "let", argument.isLiteral {
+      explainArithmetic(argument.text, at: argument.word.range, depth: depth + 1)
+    }
     let isRemote = isElsewhere
     if Self.remoteCommands.contains(context.command.name) { isElsewhere = true }
     defer { isElsewhere = isRemote }
@@ -192,7 +220,9 @@ extension ExplanationBuilder {
       add(.expansion, argument.outerRange(bytes), depth, sentence, ["value": argument.text(bytes)])
     }
     // A script that the shell completes is explained with its expansions, unless it is nothing but expansions.
-    let isScript = language == .shell && bytes.contains { !argument.isExpanded($0) && argument.bytes[$0] > 0x20 }
+    let isScript =
+      language == .shell && argument.text(bytes) != "-"
+      && bytes.contains { !argument.isExpanded($0) && argument.bytes[$0] > 0x20 }
     if isScript, let language { return explainCode(argument, bytes, language, depth: depth) }
     if bytes.count == argument.bytes.count, !takesAssignments {
       explainExpansions(argument.word, depth: depth)
@@ -200,7 +230,25 @@ extension ExplanationBuilder {
       explainExpansions(argument.word.parts, depth: depth)
     }
     if language == .shell { return }
+    explainPlaceholders(argument, bytes, depth: depth)
     if let language { explainCode(argument, bytes, language, depth: depth) }
+  }
+
+  /// Words such as `{}` that stand inside a longer one.
+  private mutating func explainPlaceholders(_ argument: ArgumentText, _ bytes: Range<Int>, depth: Int) {
+    for (mark, sentence) in placeholders where mark.utf8.count < bytes.count && !mark.isEmpty {
+      let sign = Array(mark.utf8)
+      var start = bytes.lowerBound
+      while start + sign.count <= bytes.upperBound {
+        let end = start + sign.count
+        if argument.bytes[start..<end].elementsEqual(sign), !(start..<end).contains(where: argument.isExpanded) {
+          add(.expansion, argument.innerRange(start..<end), depth, sentence, ["value": mark])
+          start = end
+        } else {
+          start += 1
+        }
+      }
+    }
   }
 
   /// Programs that run a command on another machine or in a container.
@@ -208,6 +256,21 @@ extension ExplanationBuilder {
     "ssh", "mosh", "docker exec", "docker run", "docker compose exec", "docker compose run", "podman exec",
     "podman run", "kubectl exec",
   ]
+
+  /// Words that are joined to one script.
+  private mutating func explainScript(
+    _ range: Range<Int>, _ entry: OperandEntry, _ context: ArgumentContext, depth: Int
+  ) {
+    let words = context.arguments[range]
+    guard let first = words.first, let last = words.last else { return }
+    let text = words.map(\.text).joined(separator: " ")
+    let values = ["value": text, "program": context.command.name]
+    add(.operand, first.word.range.union(last.word.range), depth, entry.says ?? ProgramSentences.operand, values)
+    let before = isElsewhere
+    if Self.remoteCommands.contains(context.command.name) { isElsewhere = true }
+    explainShell(words.map { ($0, 0..<$0.bytes.count) }, depth: depth + 1)
+    isElsewhere = before
+  }
 
   private mutating func explainInnerCommand(_ range: Range<Int>, _ context: ArgumentContext, depth: Int) {
     let words = Array(context.arguments[range])
@@ -228,6 +291,31 @@ struct ArgumentContext {
   var arguments: [ArgumentText]
   var bound: [BoundArgument]
   var page: ManualPage?
+  /// What the script after `-c` gets as `$0`, `$1` and so on, as far as that is written down.
+  private(set) var scriptArguments: [String] = []
+  /// Which of them an argument becomes.
+  private(set) var scriptNumbers: [Int: Int] = [:]
+
+  init(command: CommandInProgress, arguments: [ArgumentText], bound: [BoundArgument], page: ManualPage?) {
+    self.command = command
+    self.arguments = arguments
+    self.bound = bound
+    self.page = page
+  }
+
+  private static let shells: Set<String> = ["sh", "bash", "dash", "zsh", "ksh", "ash"]
+
+  /// Numbers the words after `sh -c script`, up to the first whose words the shell decides.
+  mutating func takeScriptArguments(_ bound: [BoundArgument]) {
+    let hasScript = bound.contains { if case .flag(let use) = $0 { use.typed == "-c" } else { false } }
+    guard hasScript, Self.shells.contains(command.name) else { return }
+    for argument in bound {
+      guard case .operand(let index, _) = argument else { continue }
+      guard arguments[index].isLiteral else { return }
+      scriptNumbers[index] = scriptArguments.count
+      scriptArguments.append(arguments[index].text)
+    }
+  }
 
   /// The language of the value that stands at `index`: of the variants that hold, the flag that stands last decides.
   func language(_ usual: ValueLanguage?, _ variants: [LanguageVariant], at index: Int) -> ValueLanguage? {
