@@ -37,8 +37,8 @@ def mentions(text, word):
 
 
 def locate(command, text):
-    """Where a part of a command stands. `text@N` is its Nth occurrence; otherwise a whole word comes first, then the
-    beginning of a word, a letter of a cluster of flags, a part between signs, and last anything."""
+    """Where a part of a command stands. `text@N` is its Nth occurrence; otherwise a whole word comes first, then one letter
+    of a cluster of flags, the beginning of a word, a part between signs, and last anything."""
     named, _, number = text.rpartition("@")
     if named and number.isdigit() and text not in command:
         starts = [match.start() for match in re.finditer(re.escape(named), command)]
@@ -47,7 +47,8 @@ def locate(command, text):
         raise ValueError(f"{text!r} is not in {command!r}")
     part = re.escape(text)
     edges = r"\s'\"(){};"
-    for pattern in (rf"(?<![^{edges}])({part})(?![^{edges}])", rf"(?<![^{edges}])({part})", rf"(?<!\S)-\w*?({part})",
+    cluster = rf"(?<!\S)-\w*?({part})" if re.fullmatch(r"\w", text) else "(?!)"
+    for pattern in (rf"(?<![^{edges}])({part})(?![^{edges}])", cluster, rf"(?<![^{edges}])({part})",
                     rf"(?<!\w)({part})(?!\w)", f"({part})"):
         if match := re.search(pattern, command):
             return match.span(1)

@@ -1,6 +1,7 @@
 """How one explanation is scored, and how scores add up."""
 
 import re
+import shlex
 from dataclasses import dataclass, field
 
 # Sentences that only say that a word is there.
@@ -101,9 +102,28 @@ def score_coverage(case, explanation):
 
 
 def told_of(fact, explanation):
-    """The sentences for a part of a command."""
-    spans = [span for span in explanation["spans"] if span["start"] < fact.end and span["end"] > fact.start]
-    return "\n".join(span["says"] for span in spans)
+    """The sentences for a part of a command. A whole that merely shows the part within itself says nothing about it:
+    what is only quoted is taken out."""
+    wholes = quoted_wholes(fact, explanation["command"])
+    sentences = []
+    for span in explanation["spans"]:
+        if span["start"] < fact.end and span["end"] > fact.start:
+            says = span["says"]
+            for whole in wholes:
+                says = says.replace(whole, "…")
+            sentences.append(says)
+    return "\n".join(sentences)
+
+
+def quoted_wholes(fact, command):
+    """The words of a command that hold a fact's part and more, as they read without their quotes, longest first."""
+    try:
+        words = shlex.split(command)
+    except ValueError:
+        words = command.split()
+    wholes = {word for word in words + command.split() if fact.text in word and len(word) > len(fact.text) + 2}
+    # A cluster of flags is not a whole of another language.
+    return sorted((word for word in wholes if not re.fullmatch(r"-\w+", word)), key=len, reverse=True)
 
 
 def score_english(case, explanation):
