@@ -24,7 +24,8 @@ class Case:
     topic: str
     command: str
     hard: bool = False
-    covers: str = "all"
+    # Words that nobody can know, such as the reader's own programs.
+    exempt: tuple = ()
     facts: list = field(default_factory=list)
     falsehoods: list = field(default_factory=list)
 
@@ -66,6 +67,13 @@ def read_fact(command, value):
     return Fact(*to_bytes, command[start:end], [group.split("|") for group in words.split(" & ")])
 
 
+def read_exempt(value):
+    """`all`, or `all but WORD, WORD`."""
+    if not re.fullmatch(r"all( but .+)?", value):
+        raise ValueError(f"covers: {value!r}")
+    return tuple(value.removeprefix("all").removeprefix(" but ").split(", ")) if value != "all" else ()
+
+
 def read_case(topic, record):
     """One record."""
     lines = [line.split(": ", 1) for line in record if not line.startswith("#")]
@@ -79,7 +87,7 @@ def read_case(topic, record):
         elif key == "not":
             case.falsehoods.append(read_fact(case.command, value))
         elif key == "covers":
-            case.covers = value
+            case.exempt = read_exempt(value)
         elif key == "level":
             case.hard = value == "hard"
     return case

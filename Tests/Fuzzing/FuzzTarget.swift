@@ -49,12 +49,12 @@ enum FuzzTarget {
     let script = ShellParser().parse(text)
     let count = text.utf8.count
     for diagnostic in script.diagnostics {
-      precondition(0 <= diagnostic.range.start && diagnostic.range.end <= count, "a diagnostic is outside of the text")
+      require(0 <= diagnostic.range.start && diagnostic.range.end <= count, "a diagnostic is outside of the text")
     }
     let printed = ShellPrinter().print(script.list)
     guard script.diagnostics.isEmpty else { return }
     let again = ShellParser().parse(printed)
-    precondition(
+    require(
       again.diagnostics.isEmpty && again.list.structurallyEquals(script.list), "what was printed reads otherwise")
   }
 
@@ -67,12 +67,12 @@ enum FuzzTarget {
         fileExists: { _ in true })
       let explained = CommandExplainer(reference: reference, machine: machine).explain(script)
       for span in explained.spans {
-        precondition(0 <= span.start && span.start <= span.end && span.end <= bytes.count, "a span is outside: \(span)")
-        precondition(span.text == String(decoding: bytes[span.start..<span.end], as: UTF8.self), "not its text: \(span)")
-        precondition(!span.says.isEmpty && span.depth >= 0, "an empty span: \(span)")
+        require(0 <= span.start && span.start <= span.end && span.end <= bytes.count, "a span is outside: \(span)")
+        require(span.text == String(decoding: bytes[span.start..<span.end], as: UTF8.self), "not its text: \(span)")
+        require(!span.says.isEmpty && span.depth >= 0, "an empty span: \(span)")
       }
       if explained.errors.isEmpty {
-        precondition(explained.uncovered.isEmpty, "not covered: \(explained.uncovered)")
+        require(explained.uncovered.isEmpty, "not covered: \(explained.uncovered)")
       }
       _ = ExplanationRenderer().text(explained)
     }
@@ -114,6 +114,11 @@ enum FuzzTarget {
     let manual = ManualPageSource { name, _ in name == "paged" ? ManualText(page: "paged(1)", text: text) : nil }
     return ProgramReference(library: library(of: ""), manual: manual, operatingSystem: .linux)
   }
+}
+
+/// Ends the process with a word, also where the compiler leaves out the words of preconditions.
+private func require(_ holds: Bool, _ word: @autoclosure () -> String) {
+  if !holds { fatalError(word()) }
 }
 
 /// What libFuzzer calls.
