@@ -55,7 +55,8 @@ enum FuzzTarget {
     guard script.diagnostics.isEmpty else { return }
     let again = ShellParser().parse(printed)
     require(
-      again.diagnostics.isEmpty && again.list.structurallyEquals(script.list), "what was printed reads otherwise")
+      again.diagnostics.isEmpty && again.list.structurallyEquals(script.list),
+      "read otherwise when printed: \(printed.debugDescription)")
   }
 
   private static func checkExplanation(of command: String, _ reference: ProgramReference) {
