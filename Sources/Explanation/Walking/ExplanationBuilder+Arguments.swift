@@ -10,6 +10,7 @@ extension ExplanationBuilder {
     var binder = ArgumentBinder(
       knowledge: command.knowledge, page: page, system: reference.operatingSystem,
       stopsAtOperand: hasSubcommands || command.knowledge.isEmpty)
+    binder.program = command.name
     var (bound, rest) = binder.bind(arguments)
     if command.knowledge.isEmpty, !isSubcommandWithPage(arguments, rest, of: command) {
       binder.stopsAtOperand = false
@@ -22,7 +23,10 @@ extension ExplanationBuilder {
     }
     binder.mentioned = Self.unknownFlags(bound).intersection(page?.mentions ?? [])
     if !binder.mentioned.isEmpty { (bound, rest) = binder.bind(arguments) }
-    let context = ArgumentContext(command: command, arguments: arguments, page: page)
+    let context = ArgumentContext(command: command, arguments: arguments, bound: bound, page: page)
+    let outerSubject = subject
+    defer { subject = outerSubject }
+    subject = command.knowledge.first?.subject ?? .line
     for argument in bound { explain(argument, context, depth: depth) }
     if rest < arguments.count { explainSubcommand(arguments, at: rest, of: command, depth: depth) }
   }
@@ -116,7 +120,7 @@ extension ExplanationBuilder {
     let argument = context.arguments[index]
     var values = ["value": argument.text, "program": context.command.name]
     var sentence = entry?.says ?? ProgramSentences.operand
-    var language = entry?.language
+    var language = entry.flatMap { context.language($0.language, $0.languageVariants, at: index) }
     if argument.isLiteral, argument.text == "-", !argument.isQuoted, entry?.values.isEmpty != false {
       sentence = ProgramSentences.standardInput
     }
@@ -188,7 +192,30 @@ extension ExplanationBuilder {
 struct ArgumentContext {
   var command: CommandInProgress
   var arguments: [ArgumentText]
+  var bound: [BoundArgument]
   var page: ManualPage?
+
+  /// The language of the value that stands at `index`: of the variants that hold, the flag that stands last decides.
+  func language(_ usual: ValueLanguage?, _ variants: [LanguageVariant], at index: Int) -> ValueLanguage? {
+    guard !variants.isEmpty else { return usual }
+    var found = usual
+    for variant in variants where variant.conditions.contains(where: { $0.spelling == command.name }) {
+      found = variant.language
+    }
+    let isOrdered = command.knowledge.first?.style == .singleDash
+    for case .flag(let use) in bound where !isOrdered || use.place.argument < index {
+      if let variant = variants.first(where: { holds($0, use) }) { found = variant.language }
+    }
+    return found
+  }
+
+  private func holds(_ variant: LanguageVariant, _ use: FlagUse) -> Bool {
+    variant.conditions.contains { condition in
+      guard use.entry.spellings.contains(condition.spelling), !use.isNegated else { return false }
+      guard let wanted = condition.value else { return true }
+      return use.value.count == 1 && arguments[use.value[0].argument].text(use.value[0].bytes) == wanted
+    }
+  }
 
   /// The word that xargs replaces: the value of `-I`.
   var replacement: String? {

@@ -19,6 +19,7 @@ extension ExplanationBuilder {
       add(.operand, left.range.union(range).union(right.range), depth, sentence, values)
       explainExpansions(left.parts, depth: depth + 1)
       explainExpansions(right.parts, depth: depth + 1)
+      if sign == "=~" { explainRegex(of: right, depth: depth + 1) }
     case .not(let inner, let range):
       add(.code, SourceRange(range.start, range.start + 1), depth, ConstructSentences.testNot)
       explain(inner, depth: depth)

@@ -20,6 +20,8 @@ struct ExplanationBuilder {
   var pages: [String: ManualPage?] = [:]
   /// Words that a program replaces in the command it runs (`{}`), and what is said of them.
   var placeholders: [String: LocalizedSentence] = [:]
+  /// What the regular expressions of the program at hand are held against.
+  var subject = RegexSubject.line
   /// How many commands stand around this one.
   var nesting = 0
 

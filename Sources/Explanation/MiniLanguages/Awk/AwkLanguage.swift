@@ -3,9 +3,9 @@ import Platform
 
 /// Explains programs of awk.
 struct AwkLanguage {
-  private let bytes: [UInt8]
-  private let speaker: AwkSpeaker
-  private var parts: [CodePart] = []
+  let bytes: [UInt8]
+  let speaker: AwkSpeaker
+  var parts: [CodePart] = []
 
   /// The parts of a program; nil where it cannot be read whole.
   static func parts(_ bytes: [UInt8], _ language: Language) -> [CodePart]? {
@@ -38,6 +38,7 @@ struct AwkLanguage {
     case .range(let first, let last):
       let values = ["first": speaker.condition(first), "last": speaker.condition(last)]
       add(rule.patternRange, isPrinted ? AwkSentences.printedRange : AwkSentences.range, values, level: 0)
+      for pattern in [first, last] { explainRegexes(in: pattern, level: 1) }
     }
     for statement in rule.action ?? [] { explain(statement, level: rule.pattern == nil ? 0 : 1) }
   }
@@ -48,15 +49,18 @@ struct AwkLanguage {
     }
     let sentence = isPrinted ? AwkSentences.printedPattern : AwkSentences.pattern
     add(range, sentence, ["condition": speaker.condition(pattern)], level: 0)
+    explainRegexes(in: pattern, level: 1)
   }
 
   private mutating func explain(_ statement: AwkStatement, level: Int) {
     switch statement.kind {
     case .print(let arguments, let isFormatted, let sign, let target):
       explainPrint(arguments, isFormatted, statement, sign, target, level: level)
+      for argument in arguments { explainRegexes(in: argument, level: level + 1) }
     case .expression(let expression): explain(expression, level: level)
     case .if(let condition, let body, let otherwise):
       add(statement.head, AwkSentences.if, ["condition": speaker.condition(condition)], level: level)
+      explainRegexes(in: condition, level: level + 1)
       explain(body, level: level + 1)
       if let otherwise {
         let start = body.last?.range.upperBound ?? statement.head.upperBound
@@ -65,6 +69,7 @@ struct AwkLanguage {
       }
     case .while(let condition, let body):
       add(statement.head, AwkSentences.while, ["condition": speaker.condition(condition)], level: level)
+      explainRegexes(in: condition, level: level + 1)
       explain(body, level: level + 1)
     case .doWhile(let body, let condition):
       add(statement.head, AwkSentences.doWhile, ["condition": speaker.condition(condition)], level: level)
@@ -150,5 +155,6 @@ struct AwkLanguage {
         expression.range, name == "gsub" ? AwkSentences.replaceAll : AwkSentences.replaceFirst, values, level: level)
     default: add(expression.range, AwkSentences.calculate, level: level)
     }
+    explainRegexes(in: expression, level: level + 1)
   }
 }

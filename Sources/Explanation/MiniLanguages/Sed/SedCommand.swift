@@ -21,6 +21,9 @@ struct SedCommand {
     var executes = false
     var occurrence: String?
     var file: String?
+    /// Where the pattern and the replacement stand.
+    var patternRange = 0..<0
+    var replacementRange = 0..<0
   }
 
   var first: SedAddress?
@@ -35,7 +38,7 @@ struct SedCommand {
 enum SedAddress {
   case line(String)
   case lastLine
-  case regex(String, ignoresCase: Bool)
+  case regex(String, Range<Int>, ignoresCase: Bool)
   /// `first~step`.
   case step(first: String, step: String)
   /// `+N` after another address.

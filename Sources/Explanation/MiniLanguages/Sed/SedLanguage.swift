@@ -3,20 +3,22 @@ import Platform
 
 /// Explains scripts of sed.
 struct SedLanguage {
-  private let bytes: [UInt8]
-  private let language: Language
-  private var parts: [CodePart] = []
+  let bytes: [UInt8]
+  let language: Language
+  let dialect: Dialect
+  var parts: [CodePart] = []
 
   /// The parts of a script; nil where it cannot be read whole.
-  static func parts(_ bytes: [UInt8], _ language: Language) -> [CodePart]? {
+  static func parts(_ bytes: [UInt8], _ language: Language, _ dialect: Dialect = Dialect()) -> [CodePart]? {
     guard let commands = SedReader.read(bytes), !commands.isEmpty else { return nil }
-    var state = SedLanguage(bytes: bytes, language: language)
+    var state = SedLanguage(bytes: bytes, language: language, dialect: dialect)
     for command in commands { state.explain(command, level: 0) }
     return state.parts
   }
 
-  private init(bytes: [UInt8], language: Language) {
+  private init(bytes: [UInt8], language: Language, dialect: Dialect) {
     self.bytes = bytes
+    self.dialect = dialect
     self.language = language
   }
 
@@ -28,7 +30,7 @@ struct SedLanguage {
     parts.append(CodePart(range: range, sentence: sentence, values: values, level: level))
   }
 
-  private func filled(_ sentence: LocalizedSentence, _ values: [String: String] = [:]) -> String {
+  func filled(_ sentence: LocalizedSentence, _ values: [String: String] = [:]) -> String {
     SentenceTemplate.fill(sentence[language], values)
   }
 
@@ -42,6 +44,7 @@ struct SedLanguage {
         let values = ["lines": phrase(first, isOne: false)]
         add(command.addressRange, isNegated ? SedSentences.negated : SedSentences.address, values, level: level)
       }
+      for case .regex(_, let range, _)? in [first, command.last] { explainPattern(range, level: level + 1) }
     }
     explainVerb(command, level: command.first == nil ? level : level + 1)
   }
@@ -50,7 +53,7 @@ struct SedLanguage {
     switch address {
     case .line(let number): return filled(SedSentences.line, ["n": number])
     case .lastLine: return filled(SedSentences.lastLine)
-    case .regex(let text, let ignoresCase):
+    case .regex(let text, _, let ignoresCase):
       let sentence = isOne ? SedSentences.regexLine : SedSentences.regex
       return filled(ignoresCase ? SedSentences.regexAnyCase : sentence, ["re": text])
     case .step(let first, let step): return filled(SedSentences.step, ["n": first, "step": step])
@@ -106,6 +109,9 @@ struct SedLanguage {
       sentence = flags.isGlobal ? SedSentences.substituteAll : SedSentences.substituteFirst
     }
     add(range, sentence, values, level: level)
+    let read = SedReplacement.read(bytes[flags.replacementRange], isGNU: dialect.isGNU)
+    explainPattern(flags.patternRange, usesGroups: read?.usesGroups ?? true, level: level + 1)
+    if let read { explainReplacement(flags.replacementRange, read, level: level + 1) }
     if flags.ignoresCase { add(range, SedSentences.anyCase, level: level + 1) }
     if flags.prints { add(range, SedSentences.printsChanged, level: level + 1) }
     if flags.isMultiline { add(range, SedSentences.multiline, level: level + 1) }

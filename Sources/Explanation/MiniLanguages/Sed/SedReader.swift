@@ -87,18 +87,23 @@ struct SedReader {
       return .lastLine
     case UInt8(ascii: "/"):
       position += 1
-      let text = try delimited(UInt8(ascii: "/"))
-      return .regex(text, ignoresCase: take(UInt8(ascii: "I")))
+      return try pattern(UInt8(ascii: "/"))
     case UInt8(ascii: "\\"):
       guard let sign = byte(position + 1) else { throw Unreadable() }
       position += 2
-      let text = try delimited(sign)
-      return .regex(text, ignoresCase: take(UInt8(ascii: "I")))
+      return try pattern(sign)
     case UInt8(ascii: "+") where isSecond:
       position += 1
       return .following(digits())
     default: return nil
     }
+  }
+
+  private mutating func pattern(_ sign: UInt8) throws(Unreadable) -> SedAddress {
+    let start = position
+    let text = try delimited(sign)
+    let range = start..<(position - 1)
+    return .regex(text, range, ignoresCase: take(UInt8(ascii: "I")))
   }
 
   private mutating func digits() -> String {
@@ -174,9 +179,12 @@ struct SedReader {
   private mutating func substitution() throws(Unreadable) -> SedCommand.Kind {
     guard let sign = byte(position), sign != UInt8(ascii: "\n"), sign != UInt8(ascii: "\\") else { throw Unreadable() }
     position += 1
-    let pattern = try delimited(sign)
-    let replacement = try delimited(sign, isPattern: false)
     var flags = SedCommand.SubstitutionFlags()
+    let start = position
+    let pattern = try delimited(sign)
+    let middle = position
+    let replacement = try delimited(sign, isPattern: false)
+    (flags.patternRange, flags.replacementRange) = (start..<(middle - 1), middle..<(position - 1))
     while let next = byte(position) {
       switch next {
       case UInt8(ascii: "g"): flags.isGlobal = true

@@ -37,6 +37,22 @@ enum SedSentences {
     english: "{code} deletes the first {old} of each line.", korean: "{code}은(는) 줄마다 처음 나오는 {old}을(를) 지웁니다.")
   static let deleteAll = LocalizedSentence(
     english: "{code} deletes every {old}.", korean: "{code}은(는) 모든 {old}을(를) 지웁니다.")
+  static let putIn = LocalizedSentence(
+    english: "{code} puts in {what}.", korean: "{code}은(는) {what}을(를) 넣습니다.")
+  static let wholeMatch = LocalizedSentence(english: "the matched text", korean: "맞은 글 전체")
+  static let groupText = LocalizedSentence(english: "the text of group {n}", korean: "그룹 {n}의 글")
+  static let nothing = LocalizedSentence(english: "nothing", korean: "빈 글자")
+
+  /// What `\U` and its like do to a phrase.
+  static func letterCase(_ letter: UInt8) -> LocalizedSentence {
+    switch letter {
+    case UInt8(ascii: "U"): LocalizedSentence(english: "{x} in capitals", korean: "대문자로 바꾼 {x}")
+    case UInt8(ascii: "L"): LocalizedSentence(english: "{x} in small letters", korean: "소문자로 바꾼 {x}")
+    case UInt8(ascii: "u"): LocalizedSentence(english: "{x} with a capital first", korean: "첫 글자를 대문자로 바꾼 {x}")
+    default: LocalizedSentence(english: "{x} with a small letter first", korean: "첫 글자를 소문자로 바꾼 {x}")
+    }
+  }
+
   static let anyCase = LocalizedSentence(
     english: "i or I ignores the case of letters.", korean: "i나 I는 대소문자를 가리지 않습니다.")
   static let printsChanged = LocalizedSentence(
