@@ -215,6 +215,11 @@ struct ParserTests {
     }
   }
 
+  @Test("prints a function's name so that it is no pattern", arguments: ["r! () { e; }", "a+ () { e; }", "a() { e; }"])
+  func functionName(source: String) {
+    #expect(ShellPrinter().print(ShellParser().parse(source).list) == source)
+  }
+
   @Test(
     "prints the old arithmetic so that it reads the same",
     arguments: [
