@@ -1,0 +1,42 @@
+"""A megabyte of one thing is explained in a bounded time, and twice as much takes about twice as long."""
+
+import json
+import time
+
+import pytest
+from support import binary, environment, run_without_terminal
+
+QMARK = binary("qmark")
+MEGABYTE = 1_000_000
+# Far above what it takes: a debug build on a busy machine must pass, an effort that grows with the square must not.
+LIMIT_SECONDS = 15
+UNITS = [
+    "(", ")", "{", "}", "[", "]", "<", ">", '"', "'", "`", "$(", "${", "$((", "$[", "|", "a|", "a||", "a&&", "a;", "&", "((", "[[ ",
+    "<<a ", "<(", "@(", "{a,", "a=(", "\\", "\n", "#", "!", "~", "*", "if ", "case a in ", "a ", "-a ", "x=1 ", "2>&1 ", "한",
+]
+
+
+def explain(unit, size):
+    source = unit.encode() * (size // len(unit.encode()))
+    start = time.monotonic()
+    result = run_without_terminal([QMARK, "explain", "--json"], stdin=source, env=environment())
+    assert result.returncode in (0, 64), result.stderr[-300:]
+    if result.returncode == 0:
+        assert json.loads(result.stdout)["command"]
+    return time.monotonic() - start
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_a_megabyte(unit):
+    assert explain(unit, MEGABYTE) < LIMIT_SECONDS
+
+
+@pytest.mark.parametrize("program", [
+    "awk '%s'", "sed '%s'", "jq '%s'", "grep '%s'", "grep -E '%s'", "grep -P '%s'", "date '+%s'", "printf '%s'", "chmod '%s' a",
+    "find . -name '%s'", "curl '%s'", "git show '%s'", "sh -c '%s'",
+])
+@pytest.mark.parametrize("unit", ["(", "[", "{", "\\", "a", ".", "/", "*", "|", "%", "~", "$", "1", ",", " "])
+def test_a_hundred_kilobytes_of_a_small_language(program, unit):
+    source = (program.replace("%s", unit * 100_000)).encode()
+    result = run_without_terminal([QMARK, "explain", "--json"], stdin=source, env=environment())
+    assert result.returncode == 0 and json.loads(result.stdout)["spans"]
