@@ -1,3 +1,4 @@
+import CommandReference
 import Platform
 import Testing
 

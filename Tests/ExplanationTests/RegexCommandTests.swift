@@ -114,6 +114,14 @@ struct RegexCommandTests {
         "An empty pattern stands for the one that was used last.",
       ]
     ),
+    (
+      "sed 's/\\x1b\\[m/a\\nb/' f",
+      [
+        "s/\\x1b\\[m/a\\nb/ replaces the first \\x1b\\[m of each line by a\\nb.",
+        "\\x1b\\[m matches an escape character, then \"[m\".",
+        "a\\nb puts in a, then a line break, then b.",
+      ]
+    ),
     ("sed 's/a/b/' f", ["s/a/b/ replaces the first a of each line by b."]),
   ])
   func sed(_ command: String, _ expected: [String]) { #expect(code(command) == expected) }

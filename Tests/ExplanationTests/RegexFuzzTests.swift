@@ -46,7 +46,7 @@ struct RegexFuzzTests {
   @Test func mutations() {
     var numbers = SeededNumbers(99)
     let signs = Array("\\()[]{}*+?|^$.,-:!<>=&abc019 \"'/~é\n\t".utf8) + [0, 0xFF, 0x80]
-    for round in 0..<1500 {
+    for round in 0..<800 {
       var bytes = Array((Self.table.randomElement(using: &numbers) ?? "").utf8)
       for _ in 0..<Int.random(in: 1...4, using: &numbers) {
         let sign = signs.randomElement(using: &numbers) ?? 0
@@ -74,7 +74,7 @@ struct RegexFuzzTests {
     "a?",
   ])
   func repeated(_ piece: String) {
-    for count in [40, 90, 500, 3000 / piece.utf8.count, 1_000_000] {
+    for count in [40, 900 / piece.utf8.count, 1_000_000] {
       Self.check(Array(String(repeating: piece, count: count).utf8))
       Self.check(Array((String(repeating: piece, count: count) + "a" + String(repeating: ")", count: count)).utf8))
     }

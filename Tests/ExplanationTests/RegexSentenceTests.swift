@@ -57,6 +57,7 @@ struct RegexSentenceTests {
     ("(ab)+c", "matches ab one or more times, then c."),
     ("(a|b)\\1", "matches group 1 (a or b), then the text of group 1 again."),
     ("\\$[0-9]+(\\.[0-9]{2})?", "matches $, then one or more digits, then perhaps (a dot, then two digits)."),
+    ("[n]ginx", "matches nginx."),
     ("\\bfoo\\b", "matches foo as a whole word."),
     ("\\<[a-z]+ing\\>", "matches one or more small letters, then ing, from the start of a word to the end of one."),
     ("[0-9][0-9]:[0-9][0-9]", "matches two digits, then a colon, then two digits."),
@@ -122,8 +123,17 @@ struct RegexSentenceTests {
   }
 
   @Test func aLongExpressionIsToldByItsParts() {
-    let pattern = "^(([0-9]+|[a-z]+(-[a-z]+)*)(, *([0-9]+|[a-z]+[_.:][0-9]+)){2,5}|none):$"
-    #expect(Self.says(pattern, .extended)?.count ?? 0 > 2)
+    let pattern = "^(([0-9]+|[a-z]+(-[a-z]+)*)(, *([0-9]+|[a-z]+[_.:][0-9]+)){2,5}|none of the above):$"
+    #expect(
+      Self.says(pattern, .extended) == [
+        "matches the start of the line.", "matches any one of the 2 patterns inside.",
+        "  matches one or more digits or one or more groups of one or more small letters with dashes between them.",
+        "  (…){2,5} matches what is inside, two to five times.",
+        "    matches a comma, then zero or more blanks, then (one or more digits, or one or more small letters, then an "
+          + "underscore, dot or colon, then one or more digits).",
+        "matches a colon at the end of the line.",
+      ])
+    #expect(Self.says("(?:(?!foo).)*x", .perl)?.first == "matches what is inside, any number of times.")
   }
 
   @Test(arguments: [

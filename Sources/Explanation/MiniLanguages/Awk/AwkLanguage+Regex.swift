@@ -7,7 +7,9 @@ extension AwkLanguage {
     case .regex: explainRegex(expression, subject, level: level)
     case .binary(let sign, let left, let right) where sign == "~" || sign == "!~":
       explainRegexes(in: left, level: level)
-      explainPattern(right, .text, level: level)
+      var isWholeLine = false
+      if case .field(let index) = left.kind, case .number("0") = index.kind { isWholeLine = true }
+      explainPattern(right, isWholeLine ? .line : .text, level: level)
     case .call(let name, let arguments): explainCall(name, arguments, level: level)
     case .binary(_, let left, let right), .assignment(_, let left, let right):
       for part in [left, right] { explainRegexes(in: part, level: level) }

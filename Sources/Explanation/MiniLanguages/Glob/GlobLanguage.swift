@@ -13,7 +13,7 @@ enum GlobLanguage: Hashable, CaseIterable {
   case list
 
   /// The longest pattern that is read.
-  static let longest = 4000
+  static let longest = 1000
 
   var isPath: Bool { self == .paths || self == .bracedPaths }
 

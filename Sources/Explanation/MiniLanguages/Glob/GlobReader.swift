@@ -157,7 +157,7 @@ struct GlobReader {
 
   /// Where a set that begins at `start` is closed.
   private func closing(_ start: Int, _ end: Int) -> Int? {
-    var index = start + 1
+    var index = start < end && bytes[start] == UInt8(ascii: "]") ? start + 1 : start
     while index < end {
       if bytes[index] == UInt8(ascii: "["), index + 1 < end, bytes[index + 1] == UInt8(ascii: ":") {
         guard let colon = bytes[(index + 2)..<end].firstIndex(of: UInt8(ascii: ":")) else { return nil }

@@ -99,7 +99,7 @@ struct RegexExplainer {
     guard let first = pieces.first, let last = pieces.last else { return }
     let range = first.range.lowerBound..<last.range.upperBound
     if pieces.count <= Self.mostPieces, let phrase = judge.composed(pieces, isAll: isAll),
-      phrase.text.utf8.count <= Self.longestWhole
+      Self.fits(phrase, Self.longestWhole)
     {
       return addMatch(pieces, range, level: level, isAll: isAll)
     }
@@ -115,17 +115,29 @@ struct RegexExplainer {
     add(range, RegexSentences.matches, ["what": phrase.text], level: level)
   }
 
+  /// Whether a phrase is short, and has no brackets inside brackets.
+  private static func fits(_ phrase: RegexPhrase, _ limit: Int) -> Bool {
+    guard phrase.text.utf8.count <= limit else { return false }
+    var (depth, deepest) = (0, 0)
+    let text = phrase.text.replacing(RegexCountPhrase(language: .english).style(.lazy), with: "")
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "(") { depth += 1 } else if byte == UInt8(ascii: ")") { depth -= 1 }
+      deepest = max(deepest, depth)
+    }
+    return deepest <= 1
+  }
+
   /// Runs of pieces that fit into a sentence each; the others by what is inside them.
   private mutating func explainChunks(_ pieces: [RegexNode], level: Int) {
     var chunk: [RegexNode] = []
     for piece in pieces {
       let longer = chunk + [piece]
-      if longer.count <= 4, let phrase = judge.composed(longer), phrase.text.utf8.count <= Self.longestChunk {
+      if longer.count <= 4, let phrase = judge.composed(longer), Self.fits(phrase, Self.longestChunk) {
         chunk = longer
         continue
       }
       flush(&chunk, level: level)
-      if let phrase = judge.composed([piece]), phrase.text.utf8.count <= Self.longestWhole {
+      if let phrase = judge.composed([piece]), Self.fits(phrase, Self.longestWhole) {
         chunk = [piece]
       } else {
         explainInside(piece, level: level)
@@ -159,10 +171,7 @@ struct RegexExplainer {
     switch node.kind {
     case .group(let group, let inner): explain(group, inner, of: node, count, piece.range, level: level)
     case .alternatives(let branches):
-      let values = [
-        "code": code(piece, node), "count": String(branches.count), "times": speaker.times(count), "kept": "",
-      ]
-      add(piece.range, RegexSentences.anyBranch, values, level: level)
+      addInside(piece.range, code(piece, node), branches: branches.count, count, nil, level: level)
       explain(branches: branches, level: level + 1)
     case .cut: add(piece.range, RegexSentences.cut, level: level)
     case .flags(let flags): add(piece.range, RegexSentences.flags, ["list": list(flags)], level: level)
@@ -183,13 +192,11 @@ struct RegexExplainer {
     case .plain(let flags?):
       add(range, RegexSentences.flagsInside, ["code": code, "list": list(flags)], level: level)
     case .capturing, .plain(nil):
-      let values = ["code": code, "times": speaker.times(count), "kept": kept(group)]
       if pieces.count == 1, case .alternatives(let branches) = pieces[0].kind {
-        let all = values.merging(["count": String(branches.count)]) { ours, _ in ours }
-        add(range, RegexSentences.anyBranch, all, level: level)
+        addInside(range, code, branches: branches.count, count, group, level: level)
         return explain(branches: branches, level: level + 1)
       }
-      add(range, RegexSentences.inside, values, level: level)
+      addInside(range, code, branches: nil, count, group, level: level)
     }
     explain(pieces, level: level + 1)
   }
@@ -207,7 +214,7 @@ struct RegexExplainer {
       sentence = isNegated ? RegexSentences.lookLaterNot : RegexSentences.lookLater
     }
     guard let phrase = speaker.composed(pieces, depth: 1), let judged = judge.composed(pieces, depth: 1),
-      judged.text.utf8.count <= Self.longestChunk
+      Self.fits(judged, Self.longestChunk)
     else { return false }
     add(range, sentence, ["what": phrase.text], level: level)
     return true
@@ -220,10 +227,23 @@ struct RegexExplainer {
     return "(…)" + String(decoding: bytes[group.range.upperBound..<piece.range.upperBound], as: UTF8.self)
   }
 
-  private func kept(_ group: RegexGroup) -> String {
-    guard case .capturing(let number, let name) = group, !folder.isTransparent(group) else { return "" }
-    let sentence = name == nil ? RegexSentences.kept : RegexSentences.keptAsNamed
-    return SentenceTemplate.fill(sentence[speaker.language], ["group": name ?? String(number)])
+  /// Tells that a group matches what is inside it, how often, and whether it is kept.
+  private mutating func addInside(
+    _ range: Range<Int>, _ code: String, branches: Int?, _ count: RegexCount?, _ group: RegexGroup?, level: Int
+  ) {
+    let sentence = branches == nil ? RegexSentences.inside : RegexSentences.branchInside
+    var what = filled(sentence, ["count": String(branches ?? 1)]) + speaker.times(count)
+    if case .capturing(let number, let name)? = group, keepsGroup(group) {
+      let sentence = name == nil ? RegexSentences.kept : RegexSentences.keptAsNamed
+      what = filled(sentence, ["what": what, "group": name ?? String(number)])
+    }
+    add(range, RegexSentences.matches, ["code": code, "what": what], level: level)
+  }
+
+  private func keepsGroup(_ group: RegexGroup?) -> Bool { group.map { !folder.isTransparent($0) } ?? false }
+
+  private func filled(_ sentence: LocalizedSentence, _ values: [String: String]) -> String {
+    SentenceTemplate.fill(sentence[speaker.language], values)
   }
 
   private static func look(_ isAhead: Bool, _ isNegated: Bool) -> LocalizedSentence {

@@ -21,6 +21,9 @@ struct RegexFolder {
       items[0].range = node.range.lowerBound..<items[0].range.upperBound
       items[last].range = items[last].range.lowerBound..<node.range.upperBound
       return items
+    case .set(let set):
+      guard !set.isNegated, let character = set.onlyCharacter else { return [node] }
+      return [RegexNode(kind: .literal(String(character)), range: node.range)]
     default: return [node]
     }
   }
@@ -67,11 +70,13 @@ struct RegexFolder {
 
   private func isSameKind(_ left: RegexNode, _ right: RegexNode) -> Bool { left.kind == right.kind }
 
-  /// Neighbouring characters as one text.
+  /// Neighbouring characters as one text; those that cannot be seen stay by themselves.
   private func joined(_ pieces: [RegexNode]) -> [RegexNode] {
     var output: [RegexNode] = []
     for piece in pieces {
-      if case .literal(let text) = piece.kind, let last = output.last, case .literal(let before) = last.kind {
+      if case .literal(let text) = piece.kind, let last = output.last, case .literal(let before) = last.kind,
+        !Self.isUnseen(before), !Self.isUnseen(text)
+      {
         output[output.count - 1] = RegexNode(
           kind: .literal(before + text), range: last.range.lowerBound..<piece.range.upperBound)
       } else {
@@ -81,28 +86,39 @@ struct RegexFolder {
     return output
   }
 
+  private static func isUnseen(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x20 || $0 == 0x7F } }
+
   /// `colou?r` as `color` or `colour`, `\.(jpg|png)` as `.jpg` or `.png`.
   private func chosen(_ pieces: [RegexNode]) -> [RegexNode] {
-    for (index, piece) in pieces.enumerated() {
-      guard let options = options(piece) else { continue }
-      var (first, last) = (index, index)
-      var (before, after) = ("", "")
-      if index > 0, case .literal(let text) = pieces[index - 1].kind { (before, first) = (text, index - 1) }
-      if index + 1 < pieces.count, case .literal(let text) = pieces[index + 1].kind {
-        (after, last) = (text, index + 1)
-      }
-      let words = options.map { before + $0 + after }
-      guard first < last, words.allSatisfy({ $0.utf8.count <= Self.longestWord }), isOneWord(before, options, after)
-      else {
+    var output: [RegexNode] = []
+    var index = 0
+    while index < pieces.count {
+      guard let options = options(pieces[index]) else {
+        output.append(pieces[index])
+        index += 1
         continue
       }
-      let range = pieces[first].range.lowerBound..<pieces[last].range.upperBound
+      let before = output.last.flatMap(literal)
+      let after = index + 1 < pieces.count ? literal(pieces[index + 1]) : nil
+      let words = options.map { (before ?? "") + $0 + (after ?? "") }
+      guard before != nil || after != nil, words.allSatisfy({ $0.utf8.count <= Self.longestWord }),
+        isOneWord(before ?? "", options, after ?? "")
+      else {
+        output.append(pieces[index])
+        index += 1
+        continue
+      }
+      let first = before == nil ? pieces[index] : output.removeLast()
+      let last = after == nil ? pieces[index] : pieces[index + 1]
+      let range = first.range.lowerBound..<last.range.upperBound
       let branches = words.map { RegexNode(kind: .literal($0), range: range) }
-      return Array(pieces[..<first]) + [RegexNode(kind: .alternatives(branches), range: range)]
-        + chosen(Array(pieces[(last + 1)...]))
+      output.append(RegexNode(kind: .alternatives(branches), range: range))
+      index += after == nil ? 1 : 2
     }
-    return pieces
+    return output
   }
+
+  private func literal(_ node: RegexNode) -> String? { if case .literal(let text) = node.kind { text } else { nil } }
 
   private static let longestWord = 30
 

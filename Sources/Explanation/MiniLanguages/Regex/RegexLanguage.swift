@@ -19,7 +19,7 @@ enum RegexLanguage: Hashable, CaseIterable {
   case sedExtended
 
   /// The longest expression that is read.
-  static let longest = 4000
+  static let longest = 1000
 
   /// The parts of `text`; nil where it cannot be read.
   func parts(_ text: [UInt8], _ language: Language) -> [CodePart]? { parts(text, language, RegexContext()) }

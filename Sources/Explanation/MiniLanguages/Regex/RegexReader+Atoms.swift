@@ -113,6 +113,12 @@ extension RegexReader {
     case "W": return .set(RegexSet(isNegated: true, items: [.named(.word)]))
     case "s": return .set(RegexSet(items: [.named(.space)]))
     case "S": return .set(RegexSet(isNegated: true, items: [.named(.space)]))
+    case "x" where dialect.isSed:
+      position -= 1
+      let character = try codePoint()
+      // Signs that are written so are not the same in all versions.
+      guard character.value < 0x20 || character.properties.isAlphabetic else { throw Unreadable() }
+      return .literal(String(character))
     case "d", "D", "t", "n", "r":
       guard dialect == .basic || dialect == .extended else { throw Unreadable() }
       notes.append((.plainLetter(letter), start..<position))

@@ -3,19 +3,17 @@ import CommandReference
 /// What is said of the parts of regular expressions.
 enum RegexSentences {
   static let matches = LocalizedSentence(english: "{code} matches {what}.", korean: "{code}은(는) {what}에 맞습니다.")
-  static let anyBranch = LocalizedSentence(
-    english: "{code} matches where any one of the {count} patterns inside does{times}{kept}.",
-    korean: "{code}은(는) 안의 패턴 {count}개 가운데 하나에 맞습니다{times}{kept}.")
+  static let branchInside = LocalizedSentence(
+    english: "any one of the {count} patterns inside", korean: "안의 패턴 {count}개 가운데 하나")
   static let anyBranchOfAll = LocalizedSentence(
     english: "Any one of these {count} patterns is enough.", korean: "다음 패턴 {count}개 가운데 하나에만 맞으면 됩니다.")
-  static let inside = LocalizedSentence(
-    english: "{code} matches what is inside{times}{kept}.", korean: "{code}은(는) 안의 내용에 맞습니다{times}{kept}.")
+  static let inside = LocalizedSentence(english: "what is inside", korean: "안의 내용")
   static let atomic = LocalizedSentence(
     english: "{code} matches what is inside and, once it has matched, tries no other way.",
     korean: "{code}은(는) 안의 내용에 맞으며, 한 번 맞으면 다른 방법을 다시 시도하지 않습니다.")
-  static let kept = LocalizedSentence(english: ", and keeps it as group {group}", korean: " (그룹 {group}(으)로 기억)")
+  static let kept = LocalizedSentence(english: "{what}, kept as group {group}", korean: "{what}(그룹 {group}(으)로 기억)")
   static let keptAsNamed = LocalizedSentence(
-    english: ", and keeps it under the name {group}", korean: " ({group}(이)라는 이름으로 기억)")
+    english: "{what}, kept under the name {group}", korean: "{what}({group}(이)라는 이름으로 기억)")
 
   static let followed = LocalizedSentence(
     english: "{code} holds only where what is inside comes next.", korean: "{code}은(는) 바로 뒤에 안의 내용이 올 때만 맞습니다.")

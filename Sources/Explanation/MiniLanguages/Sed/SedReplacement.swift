@@ -54,9 +54,15 @@ struct SedReplacement {
         guard isGNU else { return nil }
         flush()
         replacement.pieces.append(.letterCase(sign))
-      case UInt8(ascii: "n") where isGNU, UInt8(ascii: "\n"): text.append(UInt8(ascii: "\n"))
-      case UInt8(ascii: "t") where isGNU: text.append(UInt8(ascii: "\t"))
-      case UInt8(ascii: "r") where isGNU: text.append(UInt8(ascii: "\r"))
+      case UInt8(ascii: "n") where isGNU, UInt8(ascii: "\n"):
+        flush()
+        replacement.pieces.append(.text("\n"))
+      case UInt8(ascii: "t") where isGNU:
+        flush()
+        replacement.pieces.append(.text("\t"))
+      case UInt8(ascii: "r") where isGNU:
+        flush()
+        replacement.pieces.append(.text("\r"))
       default:
         let isSign = sign < 0x80 && !RegexReader.isNameByte(sign)
         guard isSign else { return nil }
