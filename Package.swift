@@ -94,7 +94,7 @@ let package = Package(
     tests(of: "LanguageModels", ["HTTPTransport"]),
     tests(of: "Prompting", ["CommandReference", "LanguageModels", "OfflineEngine", "Platform", "ShellGrammar"]),
     tests(of: "CommandReference", ["Knowledge", "Platform", "ShellGrammar"]),
-    tests(of: "Explanation", ["CommandReference", "Knowledge", "Platform", "ShellGrammar"]),
+    tests(of: "Explanation", ["CommandReference", "Execution", "Knowledge", "Platform", "ShellGrammar"]),
     tests(of: "RiskAssessment", ["Platform", "ShellGrammar"]),
     tests(of: "OfflineEngine", ["Knowledge", "Platform", "ShellGrammar"]),
     tests(of: "Assistant", ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "ShellGrammar"]),

@@ -14,7 +14,7 @@ struct InstalledFlagTests {
     // Modes that look like flags; `chmod -x FILE` succeeds.
     "chmod": ["-r", "-w", "-x"],
     // The page says only that words after `+` are commands of less, F among them.
-    "less": ["+F"],
+    "less": ["+F", "+/"],
     // The page writes it as `+[num]`.
     "vim": ["+NUM"],
     // The page lists these as keywords of `set` and says that a hyphen before them makes them options.

@@ -2,13 +2,27 @@
 package enum ValueLanguage: String, Hashable, Sendable, CaseIterable {
   case awk
   case sed
+  /// A script of sed whose regular expressions are extended ones.
+  case extendedSed = "extended-sed"
   /// A basic regular expression.
   case regex
   case extendedRegex = "extended-regex"
   /// A regular expression as Perl and PCRE read it.
   case perlRegex = "perl-regex"
+  /// A regular expression as the library of Rust reads it: rg, fd.
+  case rustRegex = "rust-regex"
+  /// A regular expression as find reads it unless told otherwise.
+  case emacsRegex = "emacs-regex"
+  /// What divides the fields of awk: one character, or a regular expression.
+  case fieldSeparator = "field-separator"
   case jq
   case glob
+  /// A glob of paths, as in .gitignore: `*` stops at slashes and `**` does not.
+  case pathGlob = "path-glob"
+  /// A glob of paths with `{a,b}`: rg, fd.
+  case braceGlob = "brace-glob"
+  /// Globs with `|` between them: tree.
+  case globList = "glob-list"
   /// A command line as text.
   case shell
   /// The words themselves are a command.

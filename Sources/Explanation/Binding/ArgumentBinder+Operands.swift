@@ -91,14 +91,16 @@ extension ArgumentBinder {
     return entry.ifFlags.isEmpty || entry.ifFlags.contains(where: isUsed)
   }
 
+  /// Whether a flag was used, or the program called by that name.
   private func isUsed(_ spelling: String) -> Bool {
-    bound.contains { argument in
-      switch argument {
-      case .flag(let use): use.entry.spellings.contains(spelling)
-      case .endOfOptions: spelling == "--"
-      default: false
+    spelling == program
+      || bound.contains { argument in
+        switch argument {
+        case .flag(let use): use.entry.spellings.contains(spelling)
+        case .endOfOptions: spelling == "--"
+        default: false
+        }
       }
-    }
   }
 
   /// Whether all words that are left are one script, joined with blanks.

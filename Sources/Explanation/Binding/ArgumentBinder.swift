@@ -11,6 +11,8 @@ package struct ArgumentBinder: Sendable {
   package var mentioned: Set<String> = []
   /// The system.
   package var system: OperatingSystem
+  /// The name that the program was called by.
+  package var program = ""
   /// Whether flags end at the first operand whatever the knowledge says.
   package var stopsAtOperand: Bool
 

@@ -7,13 +7,17 @@ extension ExplanationBuilder {
   mutating func explainCode(_ argument: ArgumentText, _ bytes: Range<Int>, _ language: ValueLanguage, depth: Int) {
     switch language {
     case .shell: explainShell(argument, bytes, depth: depth)
-    case .awk: explainParts(argument, bytes, AwkLanguage.parts, unread: AwkSentences.unread, depth: depth)
-    case .sed: explainParts(argument, bytes, SedLanguage.parts, unread: SedSentences.unread, depth: depth)
+    case .awk: explainAwk(argument, bytes, depth: depth)
+    case .sed: explainSed(argument, bytes, isExtended: false, depth: depth)
+    case .extendedSed: explainSed(argument, bytes, isExtended: true, depth: depth)
     case .mode: explainParts(argument, bytes, FileModeLanguage.parts, unread: nil, depth: depth)
     case .mask: explainParts(argument, bytes, MaskLanguage.parts, unread: nil, depth: depth)
-    case .regex: explainParts(argument, bytes, RegexLanguage.basic.parts, unread: nil, depth: depth)
-    case .extendedRegex: explainParts(argument, bytes, RegexLanguage.extended.parts, unread: nil, depth: depth)
-    case .perlRegex: explainParts(argument, bytes, RegexLanguage.perl.parts, unread: nil, depth: depth)
+    case .regex: explainRegex(argument, bytes, .basic, depth: depth)
+    case .extendedRegex: explainRegex(argument, bytes, .extended, depth: depth)
+    case .perlRegex: explainRegex(argument, bytes, .perl, depth: depth)
+    case .rustRegex: explainRegex(argument, bytes, .rust, depth: depth)
+    case .emacsRegex: explainRegex(argument, bytes, .emacs, depth: depth)
+    case .fieldSeparator: explainParts(argument, bytes, FieldSeparatorLanguage.parts, unread: nil, depth: depth)
     case .jq: explainParts(argument, bytes, JqLanguage.parts, unread: nil, depth: depth)
     case .dateFormat: explainParts(argument, bytes, DateFormatLanguage.parts, unread: nil, depth: depth)
     case .printfFormat: explainParts(argument, bytes, PrintfFormatLanguage.parts, unread: nil, depth: depth)
@@ -23,7 +27,10 @@ extension ExplanationBuilder {
     case .host: explainParts(argument, bytes, HostLanguage.parts, unread: nil, depth: depth)
     case .network: explainParts(argument, bytes, NetworkLanguage.parts, unread: nil, depth: depth)
     case .filterGraph: explainParts(argument, bytes, FilterGraphLanguage.parts, unread: nil, depth: depth)
-    case .glob: explainParts(argument, bytes, GlobLanguage.parts, unread: nil, depth: depth)
+    case .glob: explainParts(argument, bytes, GlobLanguage.names.parts, unread: nil, depth: depth)
+    case .pathGlob: explainParts(argument, bytes, GlobLanguage.paths.parts, unread: nil, depth: depth)
+    case .braceGlob: explainParts(argument, bytes, GlobLanguage.bracedPaths.parts, unread: nil, depth: depth)
+    case .globList: explainParts(argument, bytes, GlobLanguage.list.parts, unread: nil, depth: depth)
     case .size: explainParts(argument, bytes, SizeLanguage.parts, unread: nil, depth: depth)
     case .signal: explainParts(argument, bytes, SignalLanguage.parts, unread: nil, depth: depth)
     case .port: explainParts(argument, bytes, PortLanguage.parts, unread: nil, depth: depth)
@@ -31,8 +38,50 @@ extension ExplanationBuilder {
     }
   }
 
+  /// Whether the programs here are GNU's.
+  var isGNU: Bool { machine.operatingSystem == .linux }
+
+  private mutating func explainRegex(
+    _ argument: ArgumentText, _ bytes: Range<Int>, _ regex: RegexLanguage, depth: Int
+  ) {
+    let context = RegexContext(subject: subject, isGNU: isGNU)
+    explainParts(argument, bytes, { regex.parts($0, $1, context) }, unread: nil, depth: depth)
+  }
+
+  /// Explains the regular expression of `[[ x =~ regex ]]` where nothing in it is quoted or replaced.
+  mutating func explainRegex(of word: Word, depth: Int) {
+    let isPlain = word.parts.allSatisfy { part in
+      switch part {
+      case .literal, .escaped, .glob: true
+      default: false
+      }
+    }
+    let text = Array(frame.script.text(in: word.range).utf8)
+    let context = RegexContext(subject: .text, usesGroups: true, isGNU: isGNU)
+    guard isPlain, text.count == word.range.count, Self.keepsBackslashes(text),
+      let parts = RegexLanguage.extended.parts(text, language, context)
+    else { return }
+    for part in parts {
+      let start = word.range.start
+      let range = SourceRange(start + part.range.lowerBound, start + part.range.upperBound)
+      add(.code, range, depth + part.level, part.sentence, part.values)
+    }
+  }
+
+  /// Whether each backslash makes a sign stand for itself, in the shell as in the expression.
+  private static func keepsBackslashes(_ text: [UInt8]) -> Bool {
+    guard text.contains(UInt8(ascii: "\\")) else { return true }
+    let isInSet = text.contains(UInt8(ascii: "[")) && RegexReader.setHolds(UInt8(ascii: "\\"), in: text)
+    return !isInSet
+      && zip(text, text.dropFirst()).allSatisfy { first, second in
+        first != UInt8(ascii: "\\")
+          || second < 0x80 && !RegexReader.isNameByte(second) && second != UInt8(ascii: "<")
+            && second != UInt8(ascii: ">")
+      }
+  }
+
   /// Adds the parts that `read` finds; what the shell puts into the text at run time cannot be read.
-  private mutating func explainParts(
+  mutating func explainParts(
     _ argument: ArgumentText, _ bytes: Range<Int>, _ read: ([UInt8], Language) -> [CodePart]?,
     unread: LocalizedSentence?, depth: Int
   ) {

@@ -10,6 +10,7 @@ extension ExplanationBuilder {
     var binder = ArgumentBinder(
       knowledge: command.knowledge, page: page, system: reference.operatingSystem,
       stopsAtOperand: hasSubcommands || command.knowledge.isEmpty)
+    binder.program = command.name
     var (bound, rest) = binder.bind(arguments)
     if command.knowledge.isEmpty, !isSubcommandWithPage(arguments, rest, of: command) {
       binder.stopsAtOperand = false
@@ -22,26 +23,39 @@ extension ExplanationBuilder {
     }
     binder.mentioned = Self.unknownFlags(bound).intersection(page?.mentions ?? [])
     if !binder.mentioned.isEmpty { (bound, rest) = binder.bind(arguments) }
+    var context = ArgumentContext(command: command, arguments: arguments, bound: bound, page: page)
+    context.script = ScriptArguments(bound, arguments, of: command.name)
+    let outer = (subject, usedFlags, scriptPieces, assignedVariables)
+    defer { (subject, usedFlags, scriptPieces, assignedVariables) = outer }
+    subject = command.knowledge.first?.subject ?? .line
+    usedFlags = Self.usedFlags(bound)
+    scriptPieces = Self.scriptPieces(context)
+    assignedVariables = Set(arguments.compactMap(Self.assignedVariable))
+    explain(context, depth: depth)
+    if rest < arguments.count { explainSubcommand(arguments, at: rest, of: command, depth: depth) }
+  }
+
+  private mutating func explain(_ context: ArgumentContext, depth: Int) {
     let before = (scriptArguments, placeholders)
     defer { (scriptArguments, placeholders) = before }
-    if command.name == "parallel" { placeholders["{}"] = ProgramSentences.eachValue }
-    var context = ArgumentContext(command: command, arguments: arguments, page: page)
-    context.takeScriptArguments(bound)
-    scriptArguments = context.scriptArguments
-    let find = command.name == "find" ? FindExpression(bound, arguments) : nil
-    for (index, argument) in bound.enumerated() {
-      if let note = find?.notes[index], case .flag(let use) = argument {
-        let range = arguments[use.place.argument].outerRange(use.place.bytes)
-        add(.flag, range, depth, note.sentence, note.values)
+    scriptArguments = context.script.words
+    if context.command.name == "parallel" { placeholders["{}"] = ProgramSentences.eachValue }
+    let find = context.command.name == "find" ? FindExpression(context.bound, context.arguments) : nil
+    for (index, argument) in context.bound.enumerated() {
+      guard case .flag(let use) = argument, let find else {
+        explain(argument, context, depth: depth)
         continue
       }
-      explain(argument, context, depth: depth)
-      if let condition = find?.conditions[index], case .flag(let use) = argument {
-        let range = arguments[use.place.argument].outerRange(use.place.bytes)
+      let range = context.arguments[use.place.argument].outerRange(use.place.bytes)
+      if let note = find.notes[index] {
+        add(.flag, range, depth, note.sentence, note.values)
+      } else {
+        explain(argument, context, depth: depth)
+      }
+      if let condition = find.conditions[index] {
         add(.code, range, depth + 1, ProgramSentences.findCondition, ["value": condition])
       }
     }
-    if rest < arguments.count { explainSubcommand(arguments, at: rest, of: command, depth: depth) }
   }
 
   /// Whether the word at `index` is a subcommand with a manual page of its own: `git log`.
@@ -63,6 +77,36 @@ extension ExplanationBuilder {
       bound.compactMap { argument in
         if case .unknownFlag(_, let typed) = argument { typed } else { nil }
       })
+  }
+
+  private static func usedFlags(_ bound: [BoundArgument]) -> Set<String> {
+    var flags: Set<String> = []
+    for case .flag(let use) in bound where !use.isNegated { flags.formUnion(use.entry.spellings) }
+    return flags
+  }
+
+  /// The values of flags that are pieces of one script of sed.
+  private static func scriptPieces(_ context: ArgumentContext) -> [ScriptPiece] {
+    var pieces: [ScriptPiece] = []
+    for case .flag(let use) in context.bound where use.entry.language == .sed {
+      for piece in use.value {
+        let argument = context.arguments[piece.argument]
+        let isFixed = !piece.bytes.contains(where: argument.isExpanded)
+        let bytes = isFixed ? Array(argument.bytes[piece.bytes]) : nil
+        pieces.append(ScriptPiece(place: argument.outerRange(piece.bytes).start, bytes: bytes))
+      }
+    }
+    return pieces
+  }
+
+  /// The name before the `=` of an argument, also behind `-v`.
+  private static func assignedVariable(_ argument: ArgumentText) -> String? {
+    var bytes = argument.bytes[...]
+    if bytes.starts(with: "-v".utf8) { bytes = bytes.dropFirst(2) }
+    guard let end = bytes.firstIndex(of: UInt8(ascii: "=")), bytes.startIndex < end else { return nil }
+    let name = bytes[..<end]
+    let isName = name.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || $0 == 0x5F }
+    return isName ? String(decoding: name, as: UTF8.self) : nil
   }
 
   private static func isUnknown(_ argument: BoundArgument) -> Bool {
@@ -134,7 +178,7 @@ extension ExplanationBuilder {
     let argument = context.arguments[index]
     var values = ["value": argument.text, "program": context.command.name]
     var sentence = entry?.says ?? ProgramSentences.operand
-    var language = entry?.language
+    var language = entry.flatMap { context.language($0.language, $0.languageVariants, at: index) }
     if argument.isLiteral, argument.text == "-", !argument.isQuoted, entry?.values.isEmpty != false {
       sentence = ProgramSentences.standardInput
     }
@@ -146,7 +190,7 @@ extension ExplanationBuilder {
     if context.command.name == "trap", argument.isLiteral, argument.bytes.isEmpty {
       sentence = ProgramSentences.ignoredSignals
     }
-    if let number = context.scriptNumbers[index] {
+    if let number = context.script.numbers[index] {
       values["number"] = String(number)
       sentence = number == 0 ? ProgramSentences.scriptName : ProgramSentences.scriptArgument
     }
@@ -251,29 +295,30 @@ extension ExplanationBuilder {
 struct ArgumentContext {
   var command: CommandInProgress
   var arguments: [ArgumentText]
+  var bound: [BoundArgument]
   var page: ManualPage?
-  /// What the script after `-c` gets as `$0`, `$1` and so on, as far as that is written down.
-  private(set) var scriptArguments: [String] = []
-  /// Which of them an argument becomes.
-  private(set) var scriptNumbers: [Int: Int] = [:]
+  /// What a script after `-c` gets as its arguments.
+  var script = ScriptArguments()
 
-  init(command: CommandInProgress, arguments: [ArgumentText], page: ManualPage?) {
-    self.command = command
-    self.arguments = arguments
-    self.page = page
+  /// The language of the value that stands at `index`: of the variants that hold, the flag that stands last decides.
+  func language(_ usual: ValueLanguage?, _ variants: [LanguageVariant], at index: Int) -> ValueLanguage? {
+    guard !variants.isEmpty else { return usual }
+    var found = usual
+    for variant in variants where variant.conditions.contains(where: { $0.spelling == command.name }) {
+      found = variant.language
+    }
+    let isOrdered = command.knowledge.first?.style == .singleDash
+    for case .flag(let use) in bound where !isOrdered || use.place.argument < index {
+      if let variant = variants.first(where: { holds($0, use) }) { found = variant.language }
+    }
+    return found
   }
 
-  private static let shells: Set<String> = ["sh", "bash", "dash", "zsh", "ksh", "ash"]
-
-  /// Numbers the words after `sh -c script`, up to the first whose words the shell decides.
-  mutating func takeScriptArguments(_ bound: [BoundArgument]) {
-    let hasScript = bound.contains { if case .flag(let use) = $0 { use.typed == "-c" } else { false } }
-    guard hasScript, Self.shells.contains(command.name) else { return }
-    for argument in bound {
-      guard case .operand(let index, _) = argument else { continue }
-      guard arguments[index].isLiteral else { return }
-      scriptNumbers[index] = scriptArguments.count
-      scriptArguments.append(arguments[index].text)
+  private func holds(_ variant: LanguageVariant, _ use: FlagUse) -> Bool {
+    variant.conditions.contains { condition in
+      guard use.entry.spellings.contains(condition.spelling), !use.isNegated else { return false }
+      guard let wanted = condition.value else { return true }
+      return use.value.count == 1 && arguments[use.value[0].argument].text(use.value[0].bytes) == wanted
     }
   }
 

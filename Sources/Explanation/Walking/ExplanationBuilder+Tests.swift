@@ -48,12 +48,8 @@ extension ExplanationBuilder {
   }
 
   private mutating func explainRightSide(_ word: Word, of sign: String, depth: Int) {
-    let argument = argument(word)
-    switch sign {
-    case "=~" where argument.isLiteral && !argument.isQuoted:
-      explainCode(argument, 0..<argument.bytes.count, .extendedRegex, depth: depth)
-    case "=", "==", "!=": explainPattern(word, depth: depth)
-    default: explainExpansions(word.parts, depth: depth)
-    }
+    if sign == "=" || sign == "==" || sign == "!=" { return explainPattern(word, depth: depth) }
+    explainExpansions(word.parts, depth: depth)
+    if sign == "=~" { explainRegex(of: word, depth: depth) }
   }
 }

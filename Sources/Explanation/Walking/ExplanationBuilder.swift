@@ -30,6 +30,14 @@ struct ExplanationBuilder {
   var scriptArguments: [String] = []
   /// What the script that is explained gets as `$0`, `$1` and so on, where that is written in the command.
   var positional: [String] = []
+  /// What the regular expressions of the program at hand are held against.
+  var subject = RegexSubject.line
+  /// The flags of the program at hand, in all their spellings.
+  var usedFlags: Set<String> = []
+  /// Variables that arguments of the program at hand assign: `OFS=,`.
+  var assignedVariables: Set<String> = []
+  /// The arguments that make the script of the program at hand together.
+  var scriptPieces: [ScriptPiece] = []
   /// How many commands stand around this one.
   var nesting = 0
 
