@@ -24,31 +24,38 @@ extension ExplanationBuilder {
     binder.mentioned = Self.unknownFlags(bound).intersection(page?.mentions ?? [])
     if !binder.mentioned.isEmpty { (bound, rest) = binder.bind(arguments) }
     var context = ArgumentContext(command: command, arguments: arguments, bound: bound, page: page)
-    context.takeScriptArguments(bound)
+    context.script = ScriptArguments(bound, arguments, of: command.name)
     let outer = (subject, usedFlags, scriptPieces, assignedVariables)
     defer { (subject, usedFlags, scriptPieces, assignedVariables) = outer }
     subject = command.knowledge.first?.subject ?? .line
     usedFlags = Self.usedFlags(bound)
     scriptPieces = Self.scriptPieces(context)
     assignedVariables = Set(arguments.compactMap(Self.assignedVariable))
+    explain(context, depth: depth)
+    if rest < arguments.count { explainSubcommand(arguments, at: rest, of: command, depth: depth) }
+  }
+
+  private mutating func explain(_ context: ArgumentContext, depth: Int) {
     let before = (scriptArguments, placeholders)
     defer { (scriptArguments, placeholders) = before }
-    if command.name == "parallel" { placeholders["{}"] = ProgramSentences.eachValue }
-    scriptArguments = context.scriptArguments
-    let find = command.name == "find" ? FindExpression(bound, arguments) : nil
-    for (index, argument) in bound.enumerated() {
-      if let note = find?.notes[index], case .flag(let use) = argument {
-        let range = arguments[use.place.argument].outerRange(use.place.bytes)
-        add(.flag, range, depth, note.sentence, note.values)
+    scriptArguments = context.script.words
+    if context.command.name == "parallel" { placeholders["{}"] = ProgramSentences.eachValue }
+    let find = context.command.name == "find" ? FindExpression(context.bound, context.arguments) : nil
+    for (index, argument) in context.bound.enumerated() {
+      guard case .flag(let use) = argument, let find else {
+        explain(argument, context, depth: depth)
         continue
       }
-      explain(argument, context, depth: depth)
-      if let condition = find?.conditions[index], case .flag(let use) = argument {
-        let range = arguments[use.place.argument].outerRange(use.place.bytes)
+      let range = context.arguments[use.place.argument].outerRange(use.place.bytes)
+      if let note = find.notes[index] {
+        add(.flag, range, depth, note.sentence, note.values)
+      } else {
+        explain(argument, context, depth: depth)
+      }
+      if let condition = find.conditions[index] {
         add(.code, range, depth + 1, ProgramSentences.findCondition, ["value": condition])
       }
     }
-    if rest < arguments.count { explainSubcommand(arguments, at: rest, of: command, depth: depth) }
   }
 
   /// Whether the word at `index` is a subcommand with a manual page of its own: `git log`.
@@ -184,7 +191,7 @@ extension ExplanationBuilder {
     if context.command.name == "trap", argument.isLiteral, argument.bytes.isEmpty {
       sentence = ProgramSentences.ignoredSignals
     }
-    if let number = context.scriptNumbers[index] {
+    if let number = context.script.numbers[index] {
       values["number"] = String(number)
       sentence = number == 0 ? ProgramSentences.scriptName : ProgramSentences.scriptArgument
     }
@@ -291,31 +298,8 @@ struct ArgumentContext {
   var arguments: [ArgumentText]
   var bound: [BoundArgument]
   var page: ManualPage?
-  /// What the script after `-c` gets as `$0`, `$1` and so on, as far as that is written down.
-  private(set) var scriptArguments: [String] = []
-  /// Which of them an argument becomes.
-  private(set) var scriptNumbers: [Int: Int] = [:]
-
-  init(command: CommandInProgress, arguments: [ArgumentText], bound: [BoundArgument], page: ManualPage?) {
-    self.command = command
-    self.arguments = arguments
-    self.bound = bound
-    self.page = page
-  }
-
-  private static let shells: Set<String> = ["sh", "bash", "dash", "zsh", "ksh", "ash"]
-
-  /// Numbers the words after `sh -c script`, up to the first whose words the shell decides.
-  mutating func takeScriptArguments(_ bound: [BoundArgument]) {
-    let hasScript = bound.contains { if case .flag(let use) = $0 { use.typed == "-c" } else { false } }
-    guard hasScript, Self.shells.contains(command.name) else { return }
-    for argument in bound {
-      guard case .operand(let index, _) = argument else { continue }
-      guard arguments[index].isLiteral else { return }
-      scriptNumbers[index] = scriptArguments.count
-      scriptArguments.append(arguments[index].text)
-    }
-  }
+  /// What a script after `-c` gets as its arguments.
+  var script = ScriptArguments()
 
   /// The language of the value that stands at `index`: of the variants that hold, the flag that stands last decides.
   func language(_ usual: ValueLanguage?, _ variants: [LanguageVariant], at index: Int) -> ValueLanguage? {

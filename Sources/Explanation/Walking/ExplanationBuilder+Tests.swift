@@ -19,7 +19,6 @@ extension ExplanationBuilder {
       add(.operand, left.range.union(range).union(right.range), depth, sentence, values)
       explainExpansions(left.parts, depth: depth + 1)
       explainRightSide(right, of: sign, depth: depth + 1)
-      if sign == "=~" { explainRegex(of: right, depth: depth + 1) }
     case .not(let inner, let range):
       add(.code, SourceRange(range.start, range.start + 1), depth, ConstructSentences.testNot)
       explain(inner, depth: depth)
@@ -49,9 +48,8 @@ extension ExplanationBuilder {
   }
 
   private mutating func explainRightSide(_ word: Word, of sign: String, depth: Int) {
-    switch sign {
-    case "=", "==", "!=": explainPattern(word, depth: depth)
-    default: explainExpansions(word.parts, depth: depth)
-    }
+    if sign == "=" || sign == "==" || sign == "!=" { return explainPattern(word, depth: depth) }
+    explainExpansions(word.parts, depth: depth)
+    if sign == "=~" { explainRegex(of: word, depth: depth) }
   }
 }

@@ -20,16 +20,6 @@ struct ExplanationBuilder {
   var pages: [String: ManualPage?] = [:]
   /// Words that a program replaces in the command it runs (`{}`), and what is said of them.
   var placeholders: [String: LocalizedSentence] = [:]
-  /// What the regular expressions of the program at hand are held against.
-  var subject = RegexSubject.line
-  /// The flags of the program at hand, in all their spellings.
-  var usedFlags: Set<String> = []
-  /// Variables that arguments of the program at hand assign: `OFS=,`.
-  var assignedVariables: Set<String> = []
-  /// The arguments that make the script of the program at hand together.
-  var scriptPieces: [ScriptPiece] = []
-  /// Whether the output of the command at hand becomes a crontab.
-  var feedsCrontab = false
   /// Whether the output of the command that comes next goes into a pipe.
   var feedsPipe = false
   /// Whether the commands run in a shell of their own: in a pipeline or in the background.
@@ -40,6 +30,16 @@ struct ExplanationBuilder {
   var scriptArguments: [String] = []
   /// What the script that is explained gets as `$0`, `$1` and so on, where that is written in the command.
   var positional: [String] = []
+  /// What the regular expressions of the program at hand are held against.
+  var subject = RegexSubject.line
+  /// The flags of the program at hand, in all their spellings.
+  var usedFlags: Set<String> = []
+  /// Variables that arguments of the program at hand assign: `OFS=,`.
+  var assignedVariables: Set<String> = []
+  /// The arguments that make the script of the program at hand together.
+  var scriptPieces: [ScriptPiece] = []
+  /// Whether the output of the command at hand becomes a crontab.
+  var feedsCrontab = false
   /// How many commands stand around this one.
   var nesting = 0
 
