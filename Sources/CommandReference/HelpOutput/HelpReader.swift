@@ -1,0 +1,54 @@
+/// Reads what a program prints when it is asked for help: argparse, clap, click, cobra, GNU's columns, usage lines.
+package struct HelpReader: Sendable {
+  /// Makes a reader.
+  package init() {}
+
+  /// What the help says; its page is the command that was run (`rg --help`).
+  package func read(_ help: ManualText) -> ManualPage {
+    let text = RenderedText.plain(Array(help.text.utf8))
+    let lines = PageLine.lines(of: text)
+    var list = OptionListReader(lines, allowsMargin: true)
+    let usage = Self.usage(lines)
+    let flags = ManualPageReader.completed(list.read(), from: usage[...], prose: [])
+    return ManualPage(
+      name: help.page, summary: Self.summary(lines), flags: flags, mentions: FlagMentions.all(in: text))
+  }
+
+  /// The lines that tell how the program is called, and lines of flags in brackets.
+  private static func usage(_ lines: [PageLine]) -> [PageLine] {
+    var usage: [PageLine] = []
+    var isInside = false
+    for line in lines {
+      if line.isBlank {
+        isInside = false
+        continue
+      }
+      isInside = isInside || opensUsage(line)
+      let hasBrackets = line.bytes[line.indent...].starts(with: "[-".utf8)
+      if isInside || hasBrackets { usage.append(line) }
+    }
+    return usage
+  }
+
+  private static func opensUsage(_ line: PageLine) -> Bool {
+    let word = line.bytes[line.indent...].prefix(6).map { $0 | 0x20 }
+    return word.elementsEqual("usage:".utf8) || word.elementsEqual("or: ".utf8)
+  }
+
+  /// The first sentence that is no usage and no list.
+  private static func summary(_ lines: [PageLine]) -> String? {
+    for paragraph in lines.split(whereSeparator: \.isBlank) {
+      guard let first = paragraph.first, !opensUsage(first), !first.mayBeFlag(at: first.start) else { continue }
+      // Below a usage line the description may follow at once.
+      let text = paragraph.map { Array($0.bytes[$0.indent...]) }.joined(separator: [UInt8(ascii: " ")])
+      guard paragraph.last?.bytes.last != UInt8(ascii: ":"), !paragraph.dropFirst().contains(where: isEntry) else {
+        continue
+      }
+      let sentence = FirstSentence.of(Array(text))
+      if sentence.utf8.count(where: { $0 == UInt8(ascii: " ") }) >= 2 { return sentence }
+    }
+    return nil
+  }
+
+  private static func isEntry(_ line: PageLine) -> Bool { line.mayBeFlag(at: line.start) }
+}
