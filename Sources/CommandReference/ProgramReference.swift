@@ -30,13 +30,25 @@ package struct ProgramReference: Sendable {
       if isOther, let last = words.last, let part = manual.part(name, section, String(last)) { return part }
       if let page = manual.page(name, section) { return page }
     }
-    if ShellBuiltins.names.contains(command), let part = manual.part("bash", "1", command) { return part }
+    if ShellBuiltins.names.contains(command), let part = builtin(command) { return part }
     for count in stride(from: words.count, to: 0, by: -1) {
       let name = words[..<count].joined(separator: "-")
       if ManualPageLocator.isPageName(name), let page = manual.page(name, nil) { return page }
       if let help = help(of: words[..<count].joined(separator: " ")) { return help }
     }
     return nil
+  }
+
+  /// The builtin's part of bash(1).
+  private func builtin(_ name: String) -> ManualPage? {
+    guard var part = manual.part("bash", "1", name) else { return nil }
+    // The page says that these take the flags of another one.
+    let relatives = ["compgen": "complete", "local": "declare"]
+    if let relative = relatives[name], let other = manual.part("bash", "1", relative) {
+      part.flags += other.flags
+      part.mentions.formUnion(other.mentions)
+    }
+    return part
   }
 
   /// What the command prints when it is asked for help; nil where it is not known to answer that harmlessly.

@@ -27,7 +27,8 @@ struct LiveHelp: Sendable {
     return kept.page(stamp) {
       guard let text = answer(path, question) else { return nil }
       hasAnswer = true
-      return HelpReader().read(ManualText(page: question.title, text: text))
+      let help = ManualText(page: question.title, text: text)
+      return question.isAnswered(by: help) ? HelpReader().read(help) : nil
     } isWorthKeeping: {
       hasAnswer
     }
@@ -38,6 +39,9 @@ struct LiveHelp: Sendable {
     let environment = [
       "PATH": folder + ":/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "dumb", "NO_COLOR": "1",
       "COLUMNS": "120", "PAGER": "cat", "GIT_PAGER": "cat", "MANPAGER": "cat",
+      // No logs, no caches, no look at the network for a newer version.
+      "npm_config_logs_max": "0", "npm_config_update_notifier": "false", "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+      "PYTHONDONTWRITEBYTECODE": "1", "CHECKPOINT_DISABLE": "1", "GH_NO_UPDATE_NOTIFIER": "1", "DO_NOT_TRACK": "1",
     ]
     let output = CapturedProcess.run(
       executable: path, arguments: question.arguments, environment: environment, workingDirectory: "/",

@@ -7,6 +7,9 @@ package struct HelpQuestion: Hashable, Sendable {
   /// Its arguments.
   package var arguments: [String]
 
+  /// The subcommand that is asked about; empty for the program itself.
+  package var subcommands: [String]
+
   /// How an explanation names its source: `rg --help`.
   package var title: String { ([program] + arguments).joined(separator: " ") }
 
@@ -18,6 +21,16 @@ package struct HelpQuestion: Hashable, Sendable {
     else { return nil }
     self.program = first
     self.arguments = arguments
+    subcommands = Array(words.dropFirst())
+  }
+
+  /// Whether a help text is of this very command: a program that has no such subcommand prints its own help.
+  package func isAnswered(by help: ManualText) -> Bool {
+    guard let last = subcommands.last else { return true }
+    let text = RenderedText.plain(help.text)
+    return HelpReader.usage(PageLine.lines(of: Array(text.utf8)), withNext: true).contains { line in
+      line.bytes.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual(last.utf8) }
+    }
   }
 
   /// The same with the programs of `Knowledge/help-programs.txt`.

@@ -11,16 +11,19 @@ package struct HelpReader: Sendable {
     let usage = Self.usage(lines)
     let flags = ManualPageReader.completed(list.read(), from: usage[...], prose: [])
     return ManualPage(
-      name: help.page, summary: Self.summary(lines), flags: flags, mentions: FlagMentions.all(in: text))
+      name: help.page, summary: Self.summary(lines, of: String(help.page.prefix { $0 != " " })), flags: flags,
+      mentions: FlagMentions.all(in: text))
   }
 
-  /// The lines that tell how the program is called, and lines of flags in brackets.
-  private static func usage(_ lines: [PageLine]) -> [PageLine] {
+  /// The lines that tell how the program is called, and lines of flags in brackets; `withNext`, the paragraph after a
+  /// heading `Usage:` too.
+  static func usage(_ lines: [PageLine], withNext: Bool = false) -> [PageLine] {
     var usage: [PageLine] = []
     var isInside = false
-    for line in lines {
+    for (index, line) in lines.enumerated() {
       if line.isBlank {
-        isInside = false
+        let isHeading = index > 0 && lines[index - 1].bytes.last == UInt8(ascii: ":")
+        isInside = isInside && withNext && isHeading
         continue
       }
       isInside = isInside || opensUsage(line)
@@ -35,17 +38,18 @@ package struct HelpReader: Sendable {
     return word.elementsEqual("usage:".utf8) || word.elementsEqual("or: ".utf8)
   }
 
-  /// The first sentence that is no usage and no list.
-  private static func summary(_ lines: [PageLine]) -> String? {
+  /// The first sentence that is no usage, no list and no line about the version.
+  private static func summary(_ lines: [PageLine], of program: String) -> String? {
     for paragraph in lines.split(whereSeparator: \.isBlank) {
-      guard let first = paragraph.first, !opensUsage(first), !first.mayBeFlag(at: first.start) else { continue }
-      // Below a usage line the description may follow at once.
+      let isList =
+        paragraph.contains { isEntry($0) || opensUsage($0) } || paragraph.last?.bytes.last == UInt8(ascii: ":")
+      let calls = paragraph.count { $0.bytes[$0.indent...].starts(with: (program + " ").utf8) }
+      if isList || calls > 1 { continue }
       let text = paragraph.map { Array($0.bytes[$0.indent...]) }.joined(separator: [UInt8(ascii: " ")])
-      guard paragraph.last?.bytes.last != UInt8(ascii: ":"), !paragraph.dropFirst().contains(where: isEntry) else {
-        continue
-      }
-      let sentence = FirstSentence.of(Array(text))
-      if sentence.utf8.count(where: { $0 == UInt8(ascii: " ") }) >= 2 { return sentence }
+      var sentence = FirstSentence.of(Array(text))
+      if sentence.hasPrefix(program + " - ") { sentence.removeFirst(program.count + 3) }
+      let isNotice = ["version", "Version", "Copyright", "Example"].contains { sentence.contains($0) }
+      if !isNotice, sentence.utf8.count(where: { $0 == UInt8(ascii: " ") }) >= 2 { return sentence }
     }
     return nil
   }

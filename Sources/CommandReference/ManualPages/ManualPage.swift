@@ -23,6 +23,16 @@ package struct ManualPage: Hashable, Sendable {
     return found.first { !$0.sentence.isEmpty } ?? found.first
   }
 
+  /// Whether its words after one dash are flags of their own (`-parallelism`), not clusters of letters.
+  package var hasSingleDashWords: Bool {
+    var words = 0
+    var long = 0
+    for spelling in flags.lazy.flatMap(\.spellings) where spelling.utf8.count > 3 {
+      if spelling.hasPrefix("--") { long += 1 } else if spelling.hasPrefix("-") { words += 1 }
+    }
+    return words > long
+  }
+
   /// Whether it is what this very command (`docker run`) prints when it is asked for help.
   package func isHelp(of command: String) -> Bool { HelpQuestion(about: command)?.title == name }
 }

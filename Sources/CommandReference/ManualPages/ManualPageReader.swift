@@ -61,9 +61,12 @@ package struct ManualPageReader: Sendable {
     var flags = listed
     var known = Set(flags.flatMap(\.spellings))
     let hasWords = known.contains { $0.utf8.count > 2 && !$0.hasPrefix("--") && !$0.hasPrefix("+") }
+    let bare = Set(listed.filter { $0.argument == .none }.flatMap(\.spellings))
     let inSynopsis = SynopsisReader(synopsis).flags { letters in
-      let listed = letters.filter { known.contains("-" + String($0)) }.count
-      return listed * 2 >= letters.count || !hasWords && Set(letters).count == letters.count
+      guard Set(letters).count == letters.count, !known.contains("-" + letters) else { return false }
+      let count = letters.filter { known.contains("-" + String($0)) }.count
+      let opensBare = letters.first.map { bare.contains("-" + String($0)) } ?? false
+      return count * 2 >= letters.count || opensBare || !hasWords
     }
     for flag in inSynopsis where flag.spellings.count > 1 || flag.argument != .none {
       // The list may have but one spelling of a pair that the synopsis writes side by side, or leave the value out.

@@ -112,7 +112,9 @@ struct OptionLine {
     case UInt8(ascii: "="):
       position += 1
       hasAttachedArgument = true
-      take(.required(readName()))
+      let name = readName()
+      // `--force=false` shows what holds without the flag, which needs no value.
+      take(name == "false" || name == "true" ? .attached("VALUE") : .required(name))
     case UInt8(ascii: "<"):
       hasAttachedArgument = true
       take(.required(readName()))
@@ -125,7 +127,13 @@ struct OptionLine {
       // A sign of negation that may come before the value.
       if isFollowed(by: "[!] ") { position += 4 }
       if byte(position) == UInt8(ascii: "[") {
-        take(.optional(readBracketed()))
+        let name = readBracketed()
+        // `[-|+]n`: a sign before a value that must follow.
+        if let next = byte(position), Self.isNameByte(next, isFirst: true) {
+          take(.required(readName()))
+        } else {
+          take(.optional(name))
+        }
       } else if after == UInt8(ascii: "=") {
         position += 1
         take(.required(readName()))
@@ -183,7 +191,9 @@ struct OptionLine {
     var slice = bytes
     while let first = slice.first, marks.contains(first) { slice = slice.dropFirst() }
     while let last = slice.last, marks.contains(last), !Self.closes(slice) { slice = slice.dropLast() }
-    return slice.isEmpty ? "VALUE" : String(decoding: slice, as: UTF8.self)
+    // A default instead of a name: `--size=500`, `--output=''`.
+    let isName = slice.first.map { ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || $0 >= 0x80 || slice.count == 1 } ?? false
+    return !isName ? "VALUE" : String(decoding: slice, as: UTF8.self)
   }
 
   /// Goes past `, `, ` | `, `/` or ` or ` when another flag follows.

@@ -108,8 +108,11 @@ struct OptionListReader {
     if text.isEmpty { next = startOfBody(after: index) }
     let isParagraph = next > index + 1 || startsParagraph(index, start)
     let indent = isParagraph ? min(line.indent, lines[min(next, lines.count - 1)].indent - 1) : line.indent
+    // Where the description's lines begin; a flag left of it is the next entry, however deep: `-a, --all`, `    --brief`.
+    var column = text.isEmpty ? 0 : start
     while next < lines.count, !lines[next].isBlank, lines[next].indent > indent {
-      if text.isEmpty || isParagraph, isOption(next) { break }
+      if text.isEmpty || isParagraph || lines[next].indent < column, isOption(next) { break }
+      if column == 0 { column = lines[next].indent }
       if !text.isEmpty { text.append(UInt8(ascii: " ")) }
       text += lines[next].bytes[lines[next].indent...]
       next += 1

@@ -70,7 +70,9 @@ struct SynopsisReader {
       case UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ")"):
         depth -= 1
         if depth < 0 { return end }
-      case UInt8(ascii: "|") where depth == 0: return end
+      // Blanks around it divide flags; none, spellings: `-w|--workspace <name>`.
+      case UInt8(ascii: "|") where depth == 0 && (end + 1 == bytes.count || bytes[end + 1] != UInt8(ascii: "-")):
+        return end
       default: break
       }
       end += 1

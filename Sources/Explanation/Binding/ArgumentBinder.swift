@@ -40,7 +40,10 @@ package struct ArgumentBinder: Sendable {
     return (state.bound, rest)
   }
 
-  var style: CommandKnowledge.Style { knowledge.first?.style ?? .getopt }
+  var style: CommandKnowledge.Style { knowledge.first?.style ?? pageStyle }
+
+  /// How words bind in a program that only its page or help tells of.
+  private var pageStyle: CommandKnowledge.Style { page?.hasSingleDashWords == true ? .singleDash : .getopt }
 
   private var optionsComeFirst: Bool {
     guard let command = knowledge.first else { return false }
