@@ -30,7 +30,7 @@ struct FirstSentenceTests {
     ("Default: none.", "Default: none"),
     ("See also --all.", "See also --all"),
     ("한글 설명입니다. 더 있습니다.", "한글 설명입니다"),
-    ("", ""), (".", ""), ("...", "..."), ("(", "("),
+    ("", ""), (".", "."), ("...", "..."), ("(", "("),
   ]
 
   @Test("A sentence ends where it ends", arguments: sentences)

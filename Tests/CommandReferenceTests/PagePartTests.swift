@@ -28,7 +28,7 @@ struct PagePartTests {
 
            declare [-aA] [name]
            typeset [-aA] [name]
-                  Declare variables.
+                  Declare variables.  With these attributes:
                   -N     This is another one.
 
            exit [n]

@@ -27,10 +27,13 @@ package struct HelpQuestion: Hashable, Sendable {
   /// Whether a help text is of this very command: a program that has no such subcommand prints its own help.
   package func isAnswered(by help: ManualText) -> Bool {
     guard let last = subcommands.last else { return true }
-    let text = RenderedText.plain(help.text)
-    return HelpReader.usage(PageLine.lines(of: Array(text.utf8)), withNext: true).contains { line in
-      line.bytes.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual(last.utf8) }
+    let lines = PageLine.lines(of: RenderedText.plain(Array(help.text.utf8)))
+    // npm tells of `npm list` as `npm ls`, and of the other names below.
+    let aliases = lines.filter { $0.bytes.starts(with: "alias".utf8) }
+    return (HelpReader.usage(lines, withNext: true) + aliases).contains { line in
+      line.bytes.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") }.contains { $0.elementsEqual(last.utf8) }
     }
+  }
   }
 
   /// The same with the programs of `Knowledge/help-programs.txt`.

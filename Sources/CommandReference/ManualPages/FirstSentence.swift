@@ -39,12 +39,10 @@ enum FirstSentence {
 
   private static func isStop(_ text: [UInt8], _ index: Int, from start: Int) -> Bool {
     let before = text[index - 1]
-    // The name of a folder, or a stop in quotation marks.
-    if [UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "\"")].contains(before)
-    {
-      return index + 1 == text.count
-        || before != UInt8(ascii: " ") && before != UInt8(ascii: ".") && text[index + 1] == UInt8(ascii: " ")
-    }
+    if before == UInt8(ascii: " ") || before == UInt8(ascii: ".") { return false }
+    // A stop in quotation marks.
+    let isQuoted = [UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "\"")].contains(before)
+    if isQuoted, index + 1 < text.count, text[index + 1] != UInt8(ascii: " ") { return false }
     var next = index + 1
     // Quotes and brackets that close with the sentence.
     while next < text.count, [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")")].contains(text[next]) {

@@ -122,6 +122,8 @@ struct OptionLine {
       guard let after = byte(position + 1), after != UInt8(ascii: " "), !isDivider(at: position + 1),
         after != UInt8(ascii: "(")
       else { return }
+      // `-l [-n]`: another flag.
+      if after == UInt8(ascii: "["), isFlagStart(position + 2), byte(position + 3) != UInt8(ascii: "|") { return }
       let mark = position
       position += 1
       // A sign of negation that may come before the value.

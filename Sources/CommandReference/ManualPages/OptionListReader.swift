@@ -42,7 +42,9 @@ struct OptionListReader {
       previousIsOption = true
       index = max(index + 1, description.next)
       pending.append(option)
-      if !description.text.isEmpty || !isOption(index, indent: line.indent) { take(description.text) }
+      if !description.text.isEmpty || !isOption(index, indent: line.indent) {
+        take(description.text, isInline: description.isInline)
+      }
     }
     return flags
   }
@@ -52,9 +54,13 @@ struct OptionListReader {
     previousIsOption = false
   }
 
-  private mutating func take(_ text: [UInt8]) {
-    let sentence = FirstSentence.of(text)
-    for option in pending {
+  /// Ends an entry; heads above each other share what stands below them.
+  private mutating func take(_ text: [UInt8], isInline: Bool) {
+    let shared = FirstSentence.of(text)
+    for (index, option) in pending.enumerated() {
+      // In a help text a flag without words is one that has none.
+      let isOther = allowsMargin && isInline && index + 1 < pending.count
+      let sentence = isOther ? "" : shared
       flags.append(ManualFlag(spellings: option.spellings, argument: option.argument, sentence: sentence))
     }
     pending = []
@@ -64,8 +70,16 @@ struct OptionListReader {
   private func isProse(_ index: Int) -> Bool {
     guard index > 0, !previousIsOption else { return false }
     let before = lines[index - 1]
+    guard !before.isBlank, before.indent == lines[index].indent else { return false }
     // A list may follow the line that announces it.
-    return !before.isBlank && before.indent == lines[index].indent && before.bytes.last != UInt8(ascii: ":")
+    return before.bytes.last != UInt8(ascii: ":") || !isEntry(lines[index])
+  }
+
+  /// Whether flags fill the line, or stand well apart from what follows them.
+  private func isEntry(_ line: PageLine) -> Bool {
+    guard let option = OptionLine(line.bytes, from: line.start, values: line.values) else { return false }
+    let rest = line.bytes[option.end...]
+    return rest.isEmpty || rest.starts(with: "  ".utf8)
   }
 
   private func isOption(_ index: Int, indent: Int? = nil) -> Bool {
@@ -94,7 +108,7 @@ struct OptionListReader {
   }
 
   /// The paragraph that describes the flag of `index`, and the line after it; nil where the line is running text.
-  private func description(at index: Int, from end: Int) -> (text: [UInt8], next: Int)? {
+  private func description(at index: Int, from end: Int) -> (text: [UInt8], next: Int, isInline: Bool)? {
     let line = lines[index]
     var start = end
     while start < line.bytes.count, Self.isFiller(line.bytes[start]) { start += 1 }
@@ -104,6 +118,7 @@ struct OptionListReader {
       guard isHead(index, rest: text) else { return nil }
       text = []
     }
+    let isInline = !text.isEmpty
     var next = index + 1
     if text.isEmpty { next = startOfBody(after: index) }
     let isParagraph = next > index + 1 || startsParagraph(index, start)
@@ -117,7 +132,7 @@ struct OptionListReader {
       text += lines[next].bytes[lines[next].indent...]
       next += 1
     }
-    return (text, next)
+    return (text, next, isInline)
   }
 
   /// What may stand between a flag and its description.
@@ -135,7 +150,8 @@ struct OptionListReader {
     let bytes = lines[index].bytes
     guard start < bytes.count else { return false }
     if bytes[start] == UInt8(ascii: "(") {
-      return bytes.last != UInt8(ascii: ")") || bodyIndent(after: index) == nil
+      return bytes.last != UInt8(ascii: ")")
+        || bodyIndent(after: index) == nil && !isOption(index + 1, indent: lines[index].indent)
     }
     return startsParagraph(index, start)
   }
@@ -151,7 +167,9 @@ struct OptionListReader {
   /// Whether the line is an entry's head although more than flags stands in it (`--show no|yes [no]`): alone, short,
   /// not a sentence, and with its description below it.
   private func isHead(_ index: Int, rest: [UInt8]) -> Bool {
-    guard bodyIndent(after: index) != nil, index == 0 || lines[index - 1].isBlank || previousIsOption else {
+    let hasBody = bodyIndent(after: index) != nil || isOption(index + 1, indent: lines[index].indent)
+    let isFirst = index == 0 || lines[index - 1].isBlank || lines[index - 1].indent < lines[index].indent
+    guard hasBody, isFirst || previousIsOption else {
       return false
     }
     return rest.count < 60 && rest.last != UInt8(ascii: ".") && rest.split(separator: UInt8(ascii: " ")).count <= 6
