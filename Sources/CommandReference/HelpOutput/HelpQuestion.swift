@@ -34,7 +34,6 @@ package struct HelpQuestion: Hashable, Sendable {
       line.bytes.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") }.contains { $0.elementsEqual(last.utf8) }
     }
   }
-  }
 
   /// The same with the programs of `Knowledge/help-programs.txt`.
   package init?(about command: String) {
