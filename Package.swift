@@ -93,7 +93,7 @@ let package = Package(
     tests(of: "Settings"),
     tests(of: "LanguageModels", ["HTTPTransport"]),
     tests(of: "Prompting", ["CommandReference", "LanguageModels", "OfflineEngine", "Platform", "ShellGrammar"]),
-    tests(of: "CommandReference", ["Knowledge", "Platform", "ShellGrammar"]),
+    tests(of: "CommandReference", ["Knowledge", "Platform", "ShellGrammar"], exclude: ["Pages"]),
     tests(of: "Explanation", ["CommandReference", "Execution", "Knowledge", "Platform", "ShellGrammar"]),
     tests(of: "RiskAssessment", ["Platform", "ShellGrammar"]),
     tests(of: "OfflineEngine", ["Knowledge", "Platform", "ShellGrammar"]),

@@ -7,6 +7,8 @@ package struct ArgumentBinder: Sendable {
   package var knowledge: [CommandKnowledge]
   /// The manual page, for flags that our knowledge does not have.
   package var page: ManualPage?
+  /// What the program itself says when it is asked for help, for flags that the page does not have either.
+  package var help: ManualPage?
   /// Flags that the page names somewhere, although its option list does not have them.
   package var mentioned: Set<String> = []
   /// The system.
@@ -40,7 +42,10 @@ package struct ArgumentBinder: Sendable {
     return (state.bound, rest)
   }
 
-  var style: CommandKnowledge.Style { knowledge.first?.style ?? .getopt }
+  var style: CommandKnowledge.Style { knowledge.first?.style ?? pageStyle }
+
+  /// How words bind in a program that only its page or help tells of.
+  private var pageStyle: CommandKnowledge.Style { page?.hasSingleDashWords == true ? .singleDash : .getopt }
 
   private var optionsComeFirst: Bool {
     knowledge.first?.optionsComeFirst == true
@@ -105,9 +110,11 @@ package struct ArgumentBinder: Sendable {
     for command in knowledge {
       if let flag = command.flag(spelling, on: system) { return flag }
     }
-    guard let page else { return nil }
-    if let flag = page.flag(spelling) { return FlagEntry(flag, spelling: spelling, page: page.name) }
-    return mentioned.contains(spelling) ? FlagEntry(spellings: [spelling], says: nil, source: page.name) : nil
+    for page in [page, help].compactMap({ $0 }) {
+      if let flag = page.flag(spelling) { return FlagEntry(flag, spelling: spelling, page: page.name) }
+    }
+    guard let page, mentioned.contains(spelling) else { return nil }
+    return FlagEntry(spellings: [spelling], says: nil, source: page.name)
   }
 
   /// Binds a flag that fills its word, with the words after it that it takes.

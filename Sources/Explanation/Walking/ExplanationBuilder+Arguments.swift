@@ -21,6 +21,12 @@ extension ExplanationBuilder {
       binder.page = page
       if page != nil { (bound, rest) = binder.bind(arguments) }
     }
+    if page != nil, bound.contains(where: Self.isUnknown), let help = reference.help(of: command.name),
+      help.name != page?.name
+    {
+      binder.help = help
+      (bound, rest) = binder.bind(arguments)
+    }
     binder.mentioned = Self.unknownFlags(bound).intersection(page?.mentions ?? [])
     if !binder.mentioned.isEmpty { (bound, rest) = binder.bind(arguments) }
     var context = ArgumentContext(command: command, arguments: arguments, bound: bound, page: page)
@@ -68,8 +74,8 @@ extension ExplanationBuilder {
 
   /// The manual page of a subcommand, not of the program it belongs to.
   private mutating func pageOfItsOwn(_ name: String) -> ManualPage? {
-    guard let page = page(of: name, named: nil), page.name.hasPrefix(dashed(name) + "(") else { return nil }
-    return page
+    guard let page = page(of: name, named: nil) else { return nil }
+    return page.name.hasPrefix(dashed(name) + "(") || page.isHelp(of: name) ? page : nil
   }
 
   private static func unknownFlags(_ bound: [BoundArgument]) -> Set<String> {
