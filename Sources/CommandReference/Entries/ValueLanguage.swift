@@ -62,6 +62,20 @@ package enum ValueLanguage: String, Hashable, Sendable, CaseIterable {
   /// What git fetches, and where to.
   case fetchRefspec = "fetch-refspec"
   case url
+  /// Where a repository of git is: a URL, or a path as scp takes it.
+  case repository
+  /// A path as scp and rsync take it, perhaps on another host.
+  case remotePath = "remote-path"
+  /// What `ssh -L` leads through a connection.
+  case localForward = "local-forward"
+  /// What `ssh -R` leads back.
+  case remoteForward = "remote-forward"
+  /// The port of `ssh -D`.
+  case dynamicForward = "dynamic-forward"
+  /// The ports of `docker run -p`.
+  case portMapping = "port-mapping"
+  /// What `docker run -v` puts where.
+  case volume
   /// A host, perhaps with a user before it and a port or a path after it.
   case host
   /// An address or a network in the form ADDRESS/LENGTH.
