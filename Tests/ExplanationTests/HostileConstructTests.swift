@@ -16,7 +16,8 @@ struct HostileConstructTests {
     "ssh h " + String(repeating: "ssh h ", count: 2000), "eval " + String(repeating: "eval ", count: 2000),
     "sh -c 'sh -c \"$1\"' " + String(repeating: "a ", count: 3000),
     "parallel ::: a", "parallel :::", "ssh", "flock", "kubectl exec p --", "lsof 99999999999999999999>&1",
-    "lsof 2>&99999999999999999999", "lsof 1>&1-", "lsof >&", "exec >",
+    "lsof 2>&99999999999999999999", "lsof 1>&1-", "lsof >&", "exec >", "lsof $((1)", "lsof $((1)))",
+    "((" + String(repeating: "(", count: 3000),
   ]
 
   @Test(arguments: hostile)

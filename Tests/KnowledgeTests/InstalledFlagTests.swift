@@ -35,6 +35,10 @@ struct InstalledFlagTests {
     "busybox": ["--list"],
     // The help has them as -0[octal]; `perl -0777 -ne 1 /dev/null` succeeds.
     "perl": ["-00", "-0777"],
+    // bash's help has them all in one bracket; `compgen -c ls` and `complete -d x` succeed.
+    "compgen": ["-c", "-d", "-f", "-u"], "complete": ["-c", "-d", "-f", "-u"],
+    // Flags of every subcommand, which `kubectl options` lists.
+    "kubectl": ["-n", "--namespace", "--context", "--kubeconfig"],
     // Left out of the page of coreutils; `[ a == a ]`, `[ a \\< b ]` and `[ -v HOME ]` succeed in bash.
     "test": ["==", "<", ">", "-v"],
   ]
