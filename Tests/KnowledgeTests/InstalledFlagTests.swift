@@ -77,6 +77,9 @@ struct InstalledFlagTests {
   /// Pages that a program's own page sends its readers to for flags.
   private static let relatedPages = ["apt": "apt-get"]
 
+  /// Commands that list flags which the program's own help leaves out.
+  private static let relatedCommands = ["kubectl": "kubectl options"]
+
   /// Where its flags may stand, the likeliest first: the page it names, `git-commit`, `git`, bash's help, `--help`.
   private static func sources(of knowledge: CommandKnowledge) -> [() -> String?] {
     let program = knowledge.program.split(separator: " ").map(String.init)
@@ -90,6 +93,9 @@ struct InstalledFlagTests {
       sources.append { InstalledPage.text(program[..<count].joined(separator: "-")) }
     }
     if let relative = relatedPages[knowledge.program] { sources.append { InstalledPage.text(relative) } }
+    if let command = relatedCommands[knowledge.program], InstalledPage.hasProgram(program[0]) {
+      sources.append { InstalledPage.output(of: command) }
+    }
     // bash's help of local says that it takes the options of declare.
     sources.append { InstalledPage.builtinHelp(program == ["local"] ? "declare" : knowledge.program) }
     sources.append {
