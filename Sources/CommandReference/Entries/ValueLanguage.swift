@@ -82,6 +82,10 @@ package enum ValueLanguage: String, Hashable, Sendable, CaseIterable {
   case network
   /// The filters of ffmpeg.
   case filterGraph = "filter-graph"
+  /// The streams of `ffmpeg -map`.
+  case stream
+  /// A time of ffmpeg: `00:01:30.5`.
+  case mediaTime = "media-time"
   /// The mode of chmod.
   case mode
   /// The mask of umask: the bits that new files do not get.

@@ -32,6 +32,8 @@ extension ExplanationBuilder {
     case .braceGlob: explainParts(argument, bytes, GlobLanguage.bracedPaths.parts, unread: nil, depth: depth)
     case .globList: explainParts(argument, bytes, GlobLanguage.list.parts, unread: nil, depth: depth)
     case .port: explainParts(argument, bytes, PortLanguage.parts, unread: nil, depth: depth)
+    case .stream: explainParts(argument, bytes, StreamLanguage.parts, unread: nil, depth: depth)
+    case .mediaTime: explainParts(argument, bytes, MediaTimeLanguage.parts, unread: nil, depth: depth)
     case .repository: explainParts(argument, bytes, URLLanguage.repositoryParts, unread: nil, depth: depth)
     case .remotePath: explainParts(argument, bytes, RemotePathLanguage.parts, unread: nil, depth: depth)
     case .localForward: explainParts(argument, bytes, ForwardLanguage(kind: .local).parts, unread: nil, depth: depth)
