@@ -57,7 +57,9 @@ extension ExplanationBuilder {
 
   private static func usedFlags(_ bound: [BoundArgument]) -> Set<String> {
     var flags: Set<String> = []
-    for case .flag(let use) in bound where !use.isNegated { flags.formUnion(use.entry.spellings) }
+    for case .flag(let use) in bound where !use.isNegated && use.entry.language != .sed && use.entry.language != .awk {
+      flags.formUnion(use.entry.spellings)
+    }
     return flags
   }
 
