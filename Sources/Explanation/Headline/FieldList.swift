@@ -38,7 +38,7 @@ struct FieldList {
   func separated(by separator: String) -> String {
     switch separator {
     case "\t", "\\t": return words.say("tab-separated ", "탭으로 나눈 ")
-    case " ": return words.say("blank-separated ", "공백으로 나눈 ")
+    case " ": return words.say("space-separated ", "공백으로 나눈 ")
     default: return words.say("`{x}`-separated ", "`{x}`(으)로 나눈 ", ["x": separator])
     }
   }

@@ -32,12 +32,10 @@ extension HeadlineComposer {
     var inner = self
     inner.functions = []
     inner.marks["{}"] = found.phrase(words)
-    let holdsAlone = arguments.contains { $0.text == "{}" } && !arguments.contains { $0.text != "{}" && $0.text.contains("{}") }
-    guard holdsAlone, let stage = inner.stage(arguments, input: nil, isPiped: false) else { return nil }
-    if stage.isBare {
-      let command = arguments.filter { $0.text != "{}" }.map(\.text).joined(separator: " ")
-      let values = ["c": command, "x": found.phrase(words)]
-      return HeadlineStage(text: words.say("runs `{c}` on {x}", "{x}에 `{c}`을(를) 실행합니다", values))
+    let holdsAlone =
+      arguments.contains { $0.text == "{}" } && !arguments.contains { $0.text != "{}" && $0.text.contains("{}") }
+    guard holdsAlone, let stage = inner.stage(arguments, input: nil, isPiped: false), !stage.isBare else {
+      return runsForEach(arguments, found.phrase(words), "find")
     }
     return HeadlineStage(text: stage.text, gives: stage.gives, isPrint: stage.isPrint, program: "find")
   }
@@ -58,7 +56,7 @@ extension HeadlineComposer {
       if let mark {
         inner.marks[mark] = object
         guard arguments.contains(where: { $0.text == mark }), !arguments.contains(where: { $0.text != mark && $0.text.contains(mark) })
-        else { return runs(arguments, object) }
+        else { return runsForEach(arguments, object, "xargs") }
       } else {
         let place = SourceRange(0, 0)
         arguments.append(ArgumentText(Word(parts: [.literal("{}", range: place)], range: place), in: script))
@@ -70,7 +68,14 @@ extension HeadlineComposer {
       }
       if arguments.last?.text == "{}", mark == nil { arguments.removeLast() }
     }
-    return runs(arguments, object)
+    return mark == nil ? runs(arguments, object) : runsForEach(arguments, object, "xargs")
+  }
+
+  /// A command whose parts are not told, for each thing that comes in.
+  private func runsForEach(_ arguments: [ArgumentText], _ object: String, _ program: String) -> HeadlineStage {
+    let command = arguments.map { script.text(in: $0.word.range) }.joined(separator: " ")
+    let text = words.say("runs `{c}` for {x}", "{x}에 대해 `{c}`을(를) 실행합니다", ["c": command, "x": object])
+    return HeadlineStage(text: text, tellsInput: program == "xargs", program: program)
   }
 
   /// Programs whose operands are the very things that a list of files names.

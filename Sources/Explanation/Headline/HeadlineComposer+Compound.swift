@@ -43,6 +43,9 @@ extension HeadlineComposer {
   private func each(_ items: [Word]?) -> String {
     guard let items else { return words.say("the arguments", "인자") }
     let arguments = items.map(argument)
+    if arguments.count == 1, arguments[0].text == "*", !arguments[0].isQuoted {
+      return words.say("the files and folders here", "여기 있는 파일과 폴더")
+    }
     if arguments.count == 1, arguments[0].word.parts.count == 1 {
       switch Self.unquoted(arguments[0].word.parts[0]) {
       case .commandSubstitution(let node):
@@ -100,8 +103,7 @@ extension HeadlineComposer {
       text = words.say("if {x}, {a}", "{x} {a}", ["x": condition, "a": body.text])
     } else {
       guard pipeline.negations.isEmpty, let test = clause(branch.condition), !test.isBare else { return nil }
-      text = words.say(
-        "{a}, and if that succeeds, {b}", "{a}, 성공하면 {b}", ["a": words.connected(test.text), "b": body.text])
+      text = joined(test.text, body.text, isAnd: true, asks: test.text.hasPrefix("checks whether "))
     }
     if let other {
       text = words.say("{a}; otherwise, {b}", "{a}, 그렇지 않으면 {b}", ["a": words.connected(text), "b": other.text])

@@ -6,12 +6,16 @@ struct HeadlineStage {
   var text: String
   /// Whether it says no more than that a program runs.
   var isBare = false
+  /// Whether a command inside it says no more than that.
+  var isVague = false
   /// What it gives to the next one; nil where that is only its output.
   var gives: LineStream?
   /// Whether the text tells no more than that this is printed.
   var isPrint = false
   /// Whether the text tells of the input too.
   var tellsInput = false
+  /// Whether a redirection takes its output away from the pipeline.
+  var isDiverted = false
   /// The program, for what is only its output.
   var program: String?
 }
@@ -26,7 +30,7 @@ extension HeadlineComposer {
       if index > 0, let before = stage { given = output(of: before, with: pipeline.operators[index - 1], command: pipeline.commands[index - 1]) }
       guard let next = self.stage(command, input: given, isPiped: index > 0) else { return nil }
       // A stage of which no more is known than its name does what nobody here can tell.
-      if index > 0, next.isBare { return nil }
+      if index > 0, next.isBare || next.isVague || stage?.isDiverted == true { return nil }
       if let before = stage, index > 0 {
         // What is printed only to be read by the next one is told by that one, if at all.
         let isTold = next.tellsInput && (before.gives != nil || before.isBare)

@@ -46,7 +46,7 @@ extension HeadlineComposer {
       resolver.command = stage.text
       guard let text = resolver.does(), resolver.isWhole else { return nil }
       return HeadlineStage(
-        text: text, isBare: false, gives: stage.gives, isPrint: false, tellsInput: stage.tellsInput,
+        text: text, isVague: stage.isBare || stage.isVague, gives: stage.gives, isPrint: false, tellsInput: stage.tellsInput,
         program: stage.program)
     }
     if let flag = call.flags.first(where: { $0.command != nil }), let range = flag.command {

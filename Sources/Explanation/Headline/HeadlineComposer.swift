@@ -75,13 +75,23 @@ struct HeadlineComposer {
     }
     guard let first = clauses.first else { return nil }
     var text = opening + first.text
-    for clause in clauses.dropFirst() {
-      text =
-        isAnd
-        ? words.say("{a}, and if that succeeds, {b}", "{a}, 성공하면 {b}", ["a": words.connected(text), "b": clause.text])
-        : words.say("{a}, and if that fails, {b}", "{a}, 실패하면 {b}", ["a": words.connected(text), "b": clause.text])
+    for (before, clause) in zip(clauses, clauses.dropFirst()) {
+      text = joined(text, clause.text, isAnd: isAnd, asks: before.text.hasPrefix("checks whether "))
     }
     return Clause(text: text, isBare: clauses.allSatisfy(\.isBare) && opening.isEmpty)
+  }
+
+  /// A clause, and another one that depends on how the first ends.
+  func joined(_ first: String, _ second: String, isAnd: Bool, asks: Bool) -> String {
+    let values = ["a": words.connected(first), "b": second]
+    if asks {
+      return isAnd
+        ? words.say("{a}, and if so, {b}", "{a}, 성공하면 {b}", values)
+        : words.say("{a}, and if not, {b}", "{a}, 실패하면 {b}", values)
+    }
+    return isAnd
+      ? words.say("{a}, and if that succeeds, {b}", "{a}, 성공하면 {b}", values)
+      : words.say("{a}, and if that fails, {b}", "{a}, 실패하면 {b}", values)
   }
 
   private mutating func clause(_ pipeline: Pipeline) -> Clause? {

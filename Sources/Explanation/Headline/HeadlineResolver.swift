@@ -121,7 +121,9 @@ struct HeadlineResolver {
 
   private func meets(_ condition: HeadlineEntry.Condition, _ candidate: inout Candidate) -> Bool {
     switch condition {
-    case .operand("COMMAND", nil) where call.command != nil: return true
+    case .operand("COMMAND", nil) where call.command != nil:
+      candidate.operands.insert("any-COMMAND")
+      return true
     case .piped:
       candidate.isPiped = true
       return isPiped
@@ -215,6 +217,14 @@ struct HeadlineResolver {
     case "text":
       if texts.count == 1, let mark = marks[texts[0].text] { return mark }
       return words.quoted(texts.map(\.text).joined(separator: " "))
+    case "s", "es":
+      let isOne = texts.count == 1 && texts[0].word.parts.allSatisfy { part in
+        switch part {
+        case .brace, .glob: false
+        default: true
+        }
+      }
+      return isOne ? "" : modifier
     case "bare": return texts.count == 1 ? texts[0].text : nil
     case "each": return words.list(texts.map { words.quoted($0.text) })
     case "contain", "contain-not":

@@ -10,7 +10,7 @@ extension LineStream {
     switch amount {
     case .first(let count), .last(let count):
       let adjective = englishAmount(amount, words)
-      if case .items = base { return "the " + adjective + " of " + englishPlain(adjective: "", isOne: false) }
+      if things != nil { return "the " + adjective + " of " + englishPlain(adjective: "", isOne: false) }
       let isOne = count == "1"
       if isOne, !conditions.isEmpty || isDistinct {
         return "the " + adjective + " of " + englishPlain(adjective: "", isOne: false)
@@ -32,7 +32,7 @@ extension LineStream {
 
   private var place: String {
     switch base {
-    case .text(let text), .items(let text), .values(let text): "of " + text
+    case .text(let text), .items(let text), .chosen(let text), .values(let text, _): "of " + text
     }
   }
 
@@ -49,7 +49,7 @@ extension LineStream {
   /// The lines without regard to their order.
   private func englishPlain(adjective: String, isOne: Bool) -> String {
     let distinct = isDistinct ? "distinct " : ""
-    if case .items(let items) = base { return isDistinct ? "the distinct ones of " + items : items }
+    if let things { return isDistinct ? "the distinct ones of " + things : things }
     let noun = "the " + adjective + distinct + unit + (isOne ? "" : "s")
     if conditions.isEmpty { return noun + " " + place }
     let clause = " that " + conditions.joined(separator: " and ")
@@ -70,7 +70,7 @@ extension LineStream {
       let adjective = isDown != isLast ? "most frequent" : "rarest"
       let isOne = count == "1"
       let number = isOne ? "" : words.number(count) + " "
-      if case .items = base { return "the \(number)\(adjective) of " + all }
+      if things != nil { return "the \(number)\(adjective) of " + all }
       if isOne, !conditions.isEmpty { return "the \(adjective) of " + all }
       return englishPlain(adjective: number + adjective + " ", isOne: isOne)
     }
@@ -79,7 +79,7 @@ extension LineStream {
 
   private func countsInWords(_ all: String, _ isDown: Bool?) -> String {
     var text = conditions.isEmpty ? "how often each \(unit) \(place) occurs" : "how often each of \(all) occurs"
-    if case .items(let items) = base { text = "how often each of \(items) occurs" }
+    if let things { text = "how often each of \(things) occurs" }
     guard let isDown else { return text }
     return text + (isDown ? ", the most frequent first" : ", the rarest first")
   }

@@ -32,7 +32,7 @@ extension LineStream {
 
   private var place: String {
     switch base {
-    case .text(let text), .items(let text), .values(let text): text
+    case .text(let text), .items(let text), .chosen(let text), .values(let text, _): text
     }
   }
 
@@ -46,7 +46,7 @@ extension LineStream {
 
   private func koreanPlain() -> String {
     let distinct = isDistinct ? "서로 다른 " : ""
-    if case .items(let items) = base { return distinct + items }
+    if let things { return distinct + things }
     guard let first = conditions.first else { return place + "의 " + distinct + unit }
     var text = place + (unit == "값" ? "의 값 중 " : "에서 ") + first + " " + distinct + unit
     for condition in conditions.dropFirst() { text += " 중 " + condition + " " + unit }
@@ -65,12 +65,11 @@ extension LineStream {
     let isDown = order?.leadingNumberDown
     if let isDown, let (count, isLast) = firstOrLast {
       let how = isDown != isLast ? "가장 자주 나오는" : "가장 드물게 나오는"
-      if case .items = base { return koreanPlain() + " 중 \(how) \(count)개" }
-      if !conditions.isEmpty { return koreanPlain() + " 중 \(how) \(count)개" }
+      if things != nil || !conditions.isEmpty { return koreanPlain() + " 중 \(how) \(count)개" }
       return place + "에서 \(how) \(unit) \(count)개"
     }
     var text = conditions.isEmpty ? place + "에서 각 \(unit)이 나오는 횟수" : koreanPlain() + "마다 나오는 횟수"
-    if case .items(let items) = base { text = items + "마다 나오는 횟수" }
+    if let things { text = things + "마다 나오는 횟수" }
     if let isDown { text = (isDown ? "많은" : "적은") + " 순으로 정렬한, " + text }
     guard let amount else { return text }
     return text + " 중 " + koreanAmount(amount, unit: "개")

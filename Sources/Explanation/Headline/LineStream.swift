@@ -6,8 +6,10 @@ struct LineStream {
     case text(String)
     /// Things, one a line.
     case items(String)
-    /// One field of each line.
-    case values(String)
+    /// Lines that were chosen from a text already.
+    case chosen(String)
+    /// A part of each line: of all of them (`the first field of x`), and of each (`the first field of each line of x`).
+    case values(String, each: String)
   }
 
   /// Which of the lines are meant, by their places.
@@ -55,13 +57,24 @@ struct LineStream {
 
   private var isPlain: Bool { conditions.isEmpty && !isDistinct && !isCounted && order == nil && amount == nil }
 
-  /// Makes the whole phrase the text that what follows is about.
-  mutating func nest(_ words: HeadlineWords) { self = LineStream(.text(text(words))) }
+  /// The things that the lines are, where they have a name of their own.
+  var things: String? {
+    switch base {
+    case .items(let things), .chosen(let things): things
+    case .text, .values: nil
+    }
+  }
+
+  /// Makes the whole phrase what the next one is about.
+  mutating func nest(_ words: HeadlineWords) {
+    if isPlain, case .text = base { return }
+    let isList = if case .items = base, isPlain { true } else { isCounted && amount == nil }
+    self = LineStream(isList ? .text(text(words)) : .chosen(lines(words)))
+  }
 
   /// Keeps the lines that meet a condition: `contain x`.
   mutating func keep(_ condition: String, _ words: HeadlineWords) {
-    if case .items = base { nest(words) }
-    if isCounted || amount != nil { nest(words) }
+    if things != nil || isCounted || amount != nil { self = LineStream(.text(text(words))) }
     conditions.append(condition)
   }
 
@@ -92,7 +105,7 @@ struct LineStream {
   mutating func take(_ amount: Amount, _ words: HeadlineWords) {
     if self.amount != nil { nest(words) }
     if case .first = amount {} else if case .last = amount {} else if !isPlain { nest(words) }
-    if case .items = base, !Self.isFirstOrLast(amount) { nest(words) }
+    if things != nil, !Self.isFirstOrLast(amount) { self = LineStream(.text(text(words))) }
     if isCounted, order == nil { nest(words) }
     self.amount = amount
   }
@@ -106,7 +119,14 @@ struct LineStream {
 
   /// Takes a field out of each line.
   mutating func takeField(_ field: String, _ words: HeadlineWords) {
-    self = LineStream(.values(part(field, words)))
+    let all = part(field, words)
+    var each = words.say("{field} of each of {x}", "{x} 각각의 {field}", ["field": field, "x": text(words)])
+    if isPlain, case .text(let text) = base {
+      each = words.say("{field} of each line of {x}", "{x}의 각 줄의 {field}", ["field": field, "x": text])
+    } else if isPlain, case .items = base {
+      each = words.say("{field} of each line of {x}", "{x}의 각 줄의 {field}", ["field": field, "x": text(words)])
+    }
+    self = LineStream(.values(all, each: each))
   }
 
   /// A part of each line, with its name: `the fourth field`.
@@ -123,7 +143,10 @@ struct LineStream {
 
   /// The phrase as what is printed.
   func phrase(_ words: HeadlineWords) -> String {
-    if case .text(let text) = base, isPlain { return text }
+    if isPlain {
+      if case .text(let text) = base { return text }
+      if case .values(_, let each) = base { return each }
+    }
     return lines(words)
   }
 

@@ -57,6 +57,7 @@ struct RedirectedStreams {
 
   /// Tells in a stage where its output goes.
   func apply(to stage: inout HeadlineStage, _ words: HeadlineWords) {
+    stage.isDiverted = output != nil || isSilent || goesToErrors
     if let output {
       let values = ["x": stage.gives?.phrase(words) ?? "", "file": output]
       if stage.isPrint, stage.gives != nil {

@@ -38,7 +38,8 @@ struct SedHeadline {
     let everyKorean = item.isGlobal ? "모든 " : "줄마다 처음 나오는 "
     let values = ["old": item.old, "new": item.new]
     if item.new.isEmpty {
-      return ("without " + every + old + inLine, everyKorean + oldKorean + "을(를) 지운", values)
+      let particle = item.isPlain ? "을(를)" : "을"
+      return ("without " + every + old + inLine, everyKorean + oldKorean + particle + " 지운", values)
     }
     let particle = item.isPlain ? "을(를)" : "을"
     return (
@@ -56,10 +57,10 @@ struct SedHeadline {
       let place = item.isGlobal ? " in {x}" : " in each line of {x}"
       let everyKorean = item.isGlobal ? "{x}에서 모든 " : "{x}의 줄마다 처음 나오는 "
       let values = ["old": item.old, "new": item.new, "x": files]
-      if item.new.isEmpty {
-        return words.say("deletes " + every + old + place, everyKorean + oldKorean + "을(를) 지웁니다", values)
-      }
       let particle = item.isPlain ? "을(를)" : "을"
+      if item.new.isEmpty {
+        return words.say("deletes " + every + old + place, everyKorean + oldKorean + particle + " 지웁니다", values)
+      }
       return words.say(
         "replaces " + every + old + " with `{new}`" + place,
         everyKorean + oldKorean + particle + " `{new}`(으)로 바꿉니다", values)

@@ -31,7 +31,8 @@ struct SortOrder {
 
   /// The order; nil where it cannot be told in a few words.
   var order: LineStream.Order? {
-    guard keys.count < 2 else { return nil }
+    // With -u lines are equal where their keys are.
+    guard keys.count < 2, !isUnique || keys.isEmpty && letters.isSubset(of: ["r"]) else { return nil }
     guard let key = keys.first else {
       guard let text = how(letters, field: "") else { return nil }
       return LineStream.Order(text: text, leadingNumberDown: leadingNumber(letters), joinsEqual: joinsEqual(letters))
