@@ -20,7 +20,9 @@ struct ColoredCommand: Sendable {
   }
 
   /// One line of the command for each of its own; a terminal breaks long ones where it likes.
-  func lines(_ capabilities: TerminalCapabilities) -> [String] { rows(columns: Int.max, highlighted: nil, capabilities) }
+  func lines(_ capabilities: TerminalCapabilities) -> [String] {
+    rows(columns: Int.max, highlighted: nil, capabilities)
+  }
 
   /// The command in rows of at most `columns`, with the bytes of `highlighted` reversed.
   func rows(columns: Int, highlighted: Range<Int>?, _ capabilities: TerminalCapabilities) -> [String] {

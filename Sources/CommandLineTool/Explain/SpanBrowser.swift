@@ -37,7 +37,8 @@ struct SpanBrowser: Sendable {
     let columns = max(1, size.columns - 1)
     let line = lines[position]
     let span = explanation.spans[line.span]
-    let text = VisibleText.escape(line.text.prefix(Self.longestSentence) + (line.text.count > Self.longestSentence ? "…" : ""))
+    let text = VisibleText.escape(
+      line.text.prefix(Self.longestSentence) + (line.text.count > Self.longestSentence ? "…" : ""))
     let sentence = TextLayout.wrap(text, columns: columns, firstIndent: line.sign + " ", indent: "  ")
     let count = "\(position + 1)/\(lines.count)"
     let footer = TextStyle(dim: true).apply(to: Self.fitting(count + "  " + hint, columns), capabilities)
@@ -64,9 +65,10 @@ struct SpanBrowser: Sendable {
 
   private static func fitting(_ text: String, _ columns: Int) -> String {
     var width = 0
-    return String(text.prefix { character in
-      width += DisplayWidth.of(character)
-      return width <= columns
-    })
+    return String(
+      text.prefix { character in
+        width += DisplayWidth.of(character)
+        return width <= columns
+      })
   }
 }

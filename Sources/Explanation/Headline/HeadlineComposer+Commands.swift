@@ -20,7 +20,8 @@ extension HeadlineComposer {
     if !scripts.isEmpty {
       return scripts.allSatisfy(\.isLiteral) ? InnerCommand(text: scripts.map(\.text).joined(separator: " ")) : nil
     }
-    guard ["sh", "bash", "zsh", "dash"].contains(call.name), let flag = call.flags.first(where: { $0.language == .shell }),
+    guard ["sh", "bash", "zsh", "dash"].contains(call.name),
+      let flag = call.flags.first(where: { $0.language == .shell }),
       let piece = flag.piece, call.arguments[piece.argument].isLiteral
     else { return nil }
     return InnerCommand(text: flag.value)
@@ -55,7 +56,8 @@ extension HeadlineComposer {
     if isNamed, let first = arguments.first?.text, Self.namedThings.contains(first) {
       if let mark {
         inner.marks[mark] = object
-        guard arguments.contains(where: { $0.text == mark }), !arguments.contains(where: { $0.text != mark && $0.text.contains(mark) })
+        guard arguments.contains(where: { $0.text == mark }),
+          !arguments.contains(where: { $0.text != mark && $0.text.contains(mark) })
         else { return runsForEach(arguments, object, "xargs") }
       } else {
         let place = SourceRange(0, 0)
@@ -81,7 +83,8 @@ extension HeadlineComposer {
   /// Programs whose operands are the very things that a list of files names.
   private static let namedThings: Set<String> = [
     "rm", "cat", "grep", "egrep", "fgrep", "wc", "cp", "mv", "ls", "chmod", "chown", "sed", "head", "tail", "gzip",
-    "gunzip", "touch", "du", "md5sum", "sha256sum", "stat", "file", "basename", "dirname", "rmdir", "zip", "tar", "sort",
+    "gunzip", "touch", "du", "md5sum", "sha256sum", "stat", "file", "basename", "dirname", "rmdir", "zip", "tar",
+    "sort",
     "xz", "bzip2", "shred", "truncate", "mkdir", "chgrp", "ln", "rsync", "scp", "awk",
   ]
 

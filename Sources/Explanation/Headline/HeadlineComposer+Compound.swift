@@ -7,7 +7,7 @@ extension HeadlineComposer {
     let input = redirected.input.map { LineStream(.text($0)) } ?? input
     guard let clause = clause(node.kind, input: input) else { return nil }
     var stage = HeadlineStage(text: clause.text, isBare: clause.isBare)
-    redirected.apply(to: &stage, words)
+    redirected.apply(to: &stage, words, toAll: true)
     return Clause(text: stage.text, isBare: stage.isBare, tellsInput: clause.tellsInput)
   }
 
@@ -83,7 +83,9 @@ extension HeadlineComposer {
       let values = ["x": stream.lines(words), "a": clause.text]
       return Clause(text: words.say("for each of {x}: {a}", "{x}마다: {a}", values), tellsInput: true)
     default:
-      guard let condition = condition(pipeline, isMet: true, isClause: true), let clause = clause(body) else { return nil }
+      guard let condition = condition(pipeline, isMet: true, isClause: true), let clause = clause(body) else {
+        return nil
+      }
       let values = ["x": condition, "a": clause.text]
       return Clause(text: words.say("as long as {x}: {a}", "{x} 동안 되풀이: {a}", values))
     }

@@ -78,14 +78,27 @@ struct TestPhrase {
     case ("-f", true): return noun(isMet, "a file", "파일")
     case ("-d", true): return noun(isMet, "a folder", "폴더")
     case ("-L", true), ("-h", true): return noun(isMet, "a symbolic link", "심볼릭 링크")
-    case ("-e", true): return isMet ? ("{a} exists", "이(가) 있으면", "이(가) 있는") : ("{a} does not exist", "이(가) 없으면", "이(가) 없는")
-    case ("-x", true): return isMet ? ("we may run {a}", "을(를) 실행할 수 있으면", "을(를) 실행할 수 있는") : ("we may not run {a}", "을(를) 실행할 수 없으면", "을(를) 실행할 수 없는")
-    case ("-r", true): return isMet ? ("we may read {a}", "을(를) 읽을 수 있으면", "을(를) 읽을 수 있는") : ("we may not read {a}", "을(를) 읽을 수 없으면", "을(를) 읽을 수 없는")
-    case ("-w", true): return isMet ? ("we may write to {a}", "에 쓸 수 있으면", "에 쓸 수 있는") : ("we may not write to {a}", "에 쓸 수 없으면", "에 쓸 수 없는")
-    case ("-s", true): return isMet ? ("{a} is a file that is not empty", "이(가) 비어 있지 않은 파일이면", "이(가) 비어 있지 않은 파일인") : ("{a} is empty or missing", "이(가) 비었거나 없으면", "이(가) 비었거나 없는")
+    case ("-e", true):
+      return isMet ? ("{a} exists", "이(가) 있으면", "이(가) 있는") : ("{a} does not exist", "이(가) 없으면", "이(가) 없는")
+    case ("-x", true):
+      return isMet
+        ? ("we may run {a}", "을(를) 실행할 수 있으면", "을(를) 실행할 수 있는")
+        : ("we may not run {a}", "을(를) 실행할 수 없으면", "을(를) 실행할 수 없는")
+    case ("-r", true):
+      return isMet
+        ? ("we may read {a}", "을(를) 읽을 수 있으면", "을(를) 읽을 수 있는")
+        : ("we may not read {a}", "을(를) 읽을 수 없으면", "을(를) 읽을 수 없는")
+    case ("-w", true):
+      return isMet
+        ? ("we may write to {a}", "에 쓸 수 있으면", "에 쓸 수 있는") : ("we may not write to {a}", "에 쓸 수 없으면", "에 쓸 수 없는")
+    case ("-s", true):
+      return isMet
+        ? ("{a} is a file that is not empty", "이(가) 비어 있지 않은 파일이면", "이(가) 비어 있지 않은 파일인")
+        : ("{a} is empty or missing", "이(가) 비었거나 없으면", "이(가) 비었거나 없는")
     case ("-z", true): return empty(isMet)
     case ("-n", true): return empty(!isMet)
-    case ("=", false), ("==", false): return isPattern && right.hasPrefix("`") || right.contains("*") ? nil : equal(isMet)
+    case ("=", false), ("==", false):
+      return isPattern && right.hasPrefix("`") || right.contains("*") ? nil : equal(isMet)
     case ("!=", false): return isPattern && right.hasPrefix("`") || right.contains("*") ? nil : equal(!isMet)
     case ("-eq", false): return equal(isMet)
     case ("-ne", false): return equal(!isMet)
@@ -100,7 +113,10 @@ struct TestPhrase {
   private func noun(_ isMet: Bool, _ english: String, _ korean: String) -> Form {
     isMet
       ? ("{a} is " + english, "이(가) \(korean)\(korean == "파일" ? "이" : "")면", "이(가) \(korean)인")
-      : ("{a} is not " + english, "이(가) \(korean)\(korean == "파일" ? "이" : "가") 아니면", "이(가) \(korean)\(korean == "파일" ? "이" : "가") 아닌")
+      : (
+        "{a} is not " + english, "이(가) \(korean)\(korean == "파일" ? "이" : "가") 아니면",
+        "이(가) \(korean)\(korean == "파일" ? "이" : "가") 아닌"
+      )
   }
 
   private func empty(_ isEmpty: Bool) -> Form {

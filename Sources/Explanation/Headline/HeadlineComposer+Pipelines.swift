@@ -27,7 +27,9 @@ extension HeadlineComposer {
     var stage: HeadlineStage?
     for (index, command) in pipeline.commands.enumerated() {
       var given = index == 0 ? input : nil
-      if index > 0, let before = stage { given = output(of: before, with: pipeline.operators[index - 1], command: pipeline.commands[index - 1]) }
+      if index > 0, let before = stage {
+        given = output(of: before, with: pipeline.operators[index - 1], command: pipeline.commands[index - 1])
+      }
       guard let next = self.stage(command, input: given, isPiped: index > 0) else { return nil }
       // A stage of which no more is known than its name does what nobody here can tell.
       if index > 0, next.isBare || next.isVague || stage?.isDiverted == true { return nil }
@@ -92,12 +94,14 @@ extension HeadlineComposer {
   }
 
   private func assignments(_ items: [Assignment]) -> String? {
-    guard items.count == 1, let item = items.first, item.index == nil, !item.isAppend, case .word(let word?) = item.value
+    guard items.count == 1, let item = items.first, item.index == nil, !item.isAppend,
+      case .word(let word?) = item.value
     else { return nil }
     let text = argument(word)
     if text.word.parts.count == 1, case .commandSubstitution(let node) = Self.unquoted(text.word.parts[0]) {
       let inner = script.text(in: node.list.range)
-      return words.say("sets {name} to the output of `{x}`", "{name}을(를) `{x}`의 출력으로 정합니다", ["name": item.name, "x": inner])
+      return words.say(
+        "sets {name} to the output of `{x}`", "{name}을(를) `{x}`의 출력으로 정합니다", ["name": item.name, "x": inner])
     }
     return words.say("sets {name} to `{x}`", "{name}을(를) `{x}`(으)로 정합니다", ["name": item.name, "x": text.text])
   }

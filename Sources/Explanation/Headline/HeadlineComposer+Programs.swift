@@ -8,7 +8,8 @@ extension HeadlineComposer {
     nesting += 1
     defer { nesting -= 1 }
     let name = ExplanationBuilder.programName(first.text)
-    if let call = bind(name.text, Array(arguments.dropFirst()), isKnown: !name.isOwnFile && !functions.contains(first.text)),
+    if let call = bind(
+      name.text, Array(arguments.dropFirst()), isKnown: !name.isOwnFile && !functions.contains(first.text)),
       let stage = stage(call, input: input, isPiped: isPiped)
     {
       return stage
@@ -39,14 +40,16 @@ extension HeadlineComposer {
 
   private mutating func stage(_ call: HeadlineCall, input: LineStream?, isPiped: Bool) -> HeadlineStage? {
     if call.knowledge[0].program == "xargs" { return distribution(call, input: input) }
-    var resolver = HeadlineResolver(call: call, words: words, marks: marks, script: script, input: input, isPiped: isPiped)
+    var resolver = HeadlineResolver(
+      call: call, words: words, marks: marks, script: script, input: input, isPiped: isPiped)
     guard resolver.isOrderly else { return nil }
     if let inner = innerCommand(of: call) {
       guard let stage = inner.stage(&self, input) else { return nil }
       resolver.command = stage.text
       guard let text = resolver.does(), resolver.isWhole else { return nil }
       return HeadlineStage(
-        text: text, isVague: stage.isBare || stage.isVague, gives: stage.gives, isPrint: false, tellsInput: stage.tellsInput,
+        text: text, isVague: stage.isBare || stage.isVague, gives: stage.gives, isPrint: false,
+        tellsInput: stage.tellsInput,
         program: stage.program)
     }
     if let flag = call.flags.first(where: { $0.command != nil }), let range = flag.command {
@@ -84,9 +87,11 @@ extension HeadlineComposer {
     let program = knowledge.program
     let english = sentence.english.dropFirst(opening.count).dropLast()
     let what = korean[korean.index(after: space)...].dropLast(" 씁니다.".count)
-    let text = words.say("uses {p} to {x}", "{x} {p}을(를) 씁니다", [
-      "p": program, "x": String(words.isKorean ? what : english),
-    ])
+    let text = words.say(
+      "uses {p} to {x}", "{x} {p}을(를) 씁니다",
+      [
+        "p": program, "x": String(words.isKorean ? what : english),
+      ])
     return HeadlineStage(text: text, program: program)
   }
 

@@ -98,7 +98,8 @@ struct HeadlineComposer {
     guard let clause = story(pipeline) else { return nil }
     guard pipeline.time != nil else { return clause }
     return Clause(
-      text: words.say("measures how long this takes: {x}", "걸리는 시간을 재면서 {x}", ["x": clause.text]), isBare: clause.isBare)
+      text: words.say("measures how long this takes: {x}", "걸리는 시간을 재면서 {x}", ["x": clause.text]), isBare: clause.isBare
+    )
   }
 
   /// What our knowledge says of a command, read once.

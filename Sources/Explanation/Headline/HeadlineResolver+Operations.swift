@@ -61,7 +61,9 @@ extension HeadlineResolver {
     let others = call.flags.filter { !call.isSilent($0) }
     if program == "cut" { return columns(others, &stream) ? stream : nil }
     let isAwk = program == "awk"
-    var scripts = call.operands.filter { $0.entry.language == (isAwk ? .awk : .sed) }.map { call.arguments[$0.argument] }
+    var scripts = call.operands.filter { $0.entry.language == (isAwk ? .awk : .sed) }.map {
+      call.arguments[$0.argument]
+    }
     var separator: String?
     var isQuiet = false
     var isExtended = false

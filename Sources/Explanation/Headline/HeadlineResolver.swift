@@ -29,7 +29,9 @@ struct HeadlineResolver {
     self.script = script
     self.input = input
     self.isPiped = isPiped
-    for (index, flag) in call.flags.enumerated() where call.isSilent(flag) || flag.command != nil { toldFlags.insert(index) }
+    for (index, flag) in call.flags.enumerated() where call.isSilent(flag) || flag.command != nil {
+      toldFlags.insert(index)
+    }
   }
 
   /// Whether the phrases tell of every flag and operand.
@@ -218,12 +220,14 @@ struct HeadlineResolver {
       if texts.count == 1, let mark = marks[texts[0].text] { return mark }
       return words.quoted(texts.map(\.text).joined(separator: " "))
     case "s", "es":
-      let isOne = texts.count == 1 && texts[0].word.parts.allSatisfy { part in
-        switch part {
-        case .brace, .glob: false
-        default: true
+      let isOne =
+        texts.count == 1
+        && texts[0].word.parts.allSatisfy { part in
+          switch part {
+          case .brace, .glob: false
+          default: true
+          }
         }
-      }
       return isOne ? "" : modifier
     case "bare": return texts.count == 1 ? texts[0].text : nil
     case "each": return words.list(texts.map { words.quoted($0.text) })
@@ -232,7 +236,8 @@ struct HeadlineResolver {
       return PatternPhrase(words: words).condition(
         texts[0].text, in: patternLanguage(first.entry.language), isNegated: modifier == "contain-not")
     case "target":
-      return texts.count == 1 ? PatternPhrase(words: words).target(texts[0].text, in: patternLanguage(first.entry.language)) : nil
+      return texts.count == 1
+        ? PatternPhrase(words: words).target(texts[0].text, in: patternLanguage(first.entry.language)) : nil
     default: return texts.count == 1 ? apply.apply(modifier, to: texts[0].text) : nil
     }
   }
@@ -268,5 +273,7 @@ struct HeadlineResolver {
   }
 
   /// A word as it is shown: what it stands for, a folder by its name, a pattern with what it means.
-  func shown(_ argument: ArgumentText) -> String { ShownWord(words: words, marks: marks, script: script).text(argument) }
+  func shown(_ argument: ArgumentText) -> String {
+    ShownWord(words: words, marks: marks, script: script).text(argument)
+  }
 }

@@ -2,7 +2,8 @@ extension LineStream {
   func englishLines(_ words: HeadlineWords) -> String {
     if isCounted { return englishCounts(words) }
     if let order {
-      let sorted = englishPlain(adjective: "", isOne: false) + " sorted " + order.text
+      let sorted =
+        englishPlain(adjective: "", isOne: false) + (isSortedLater ? ", then sorted " : " sorted ") + order.text
       guard let amount else { return sorted }
       return "the " + englishAmount(amount, words) + " of " + sorted
     }
@@ -17,9 +18,11 @@ extension LineStream {
       }
       return englishPlain(adjective: adjective + " ", isOne: isOne)
     case .allButFirst(let count):
-      return count == "1" ? "all \(unit)s but the first \(place)" : "all but the first \(words.number(count)) \(unit)s \(place)"
+      return count == "1"
+        ? "all \(unit)s but the first \(place)" : "all but the first \(words.number(count)) \(unit)s \(place)"
     case .allButLast(let count):
-      return count == "1" ? "all \(unit)s but the last \(place)" : "all but the last \(words.number(count)) \(unit)s \(place)"
+      return count == "1"
+        ? "all \(unit)s but the last \(place)" : "all but the last \(words.number(count)) \(unit)s \(place)"
     case .from(let number): return "the \(unit)s \(place) from the \(words.ordinal(Int(number) ?? 0)) on"
     case .line(let number): return "the \(words.ordinal(Int(number) ?? 0)) \(unit) \(place)"
     case .lines(let first, let last): return "\(unit)s \(first) to \(last) \(place)"

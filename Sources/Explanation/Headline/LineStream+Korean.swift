@@ -2,7 +2,8 @@ extension LineStream {
   func koreanLines(_ words: HeadlineWords) -> String {
     if isCounted { return koreanCounts(words) }
     if let order {
-      let sorted = words.say("", "{order} 정렬한 {x}", ["order": order.text, "x": koreanPlain()])
+      let form = isSortedLater ? "{x}을(를) {order} 정렬한 것" : "{order} 정렬한 {x}"
+      let sorted = words.say("", form, ["order": order.text, "x": koreanPlain()])
       guard let amount else { return sorted }
       return sorted + " 중 " + koreanAmount(amount, unit: "개")
     }
@@ -46,7 +47,7 @@ extension LineStream {
 
   private func koreanPlain() -> String {
     let distinct = isDistinct ? "서로 다른 " : ""
-    if let things { return distinct + things }
+    if let things { return isDistinct ? things + " 중 서로 다른 것" : things }
     guard let first = conditions.first else { return place + "의 " + distinct + unit }
     var text = place + (unit == "값" ? "의 값 중 " : "에서 ") + first + " " + distinct + unit
     for condition in conditions.dropFirst() { text += " 중 " + condition + " " + unit }

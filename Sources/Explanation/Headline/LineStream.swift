@@ -52,6 +52,8 @@ struct LineStream {
   private(set) var isCounted = false
   private(set) var order: Order?
   private(set) var amount: Amount?
+  /// Whether sorting is about lines that were chosen by their places before.
+  private(set) var isSortedLater = false
 
   init(_ base: Base) { self.base = base }
 
@@ -68,8 +70,13 @@ struct LineStream {
   /// Makes the whole phrase what the next one is about.
   mutating func nest(_ words: HeadlineWords) {
     if isPlain, case .text = base { return }
-    let isList = if case .items = base, isPlain { true } else { isCounted && amount == nil }
-    self = LineStream(isList ? .text(text(words)) : .chosen(lines(words)))
+    if isCounted, amount == nil {
+      self = LineStream(.text(text(words)))
+    } else {
+      let isThing = if case .items = base { true } else { false }
+      self = LineStream(isThing ? .items(lines(words)) : .chosen(lines(words)))
+    }
+    isSortedLater = true
   }
 
   /// Keeps the lines that meet a condition: `contain x`.
@@ -152,7 +159,7 @@ struct LineStream {
 
   /// The phrase as a text that has lines.
   func text(_ words: HeadlineWords) -> String {
-    if isPlain, case .items(let items) = base { return words.say("the list of {x}", "{x}의 목록", ["x": items]) }
+    if case .items = base { return words.say("the list of {x}", "{x}의 목록", ["x": lines(words)]) }
     if isCounted, amount == nil { return words.say("the list of {x}", "{x}의 목록", ["x": lines(words)]) }
     return phrase(words)
   }

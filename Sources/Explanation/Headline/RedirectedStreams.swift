@@ -55,8 +55,8 @@ struct RedirectedStreams {
     return words.say("makes {file} an empty file", "{file}을(를) 빈 파일로 만듭니다", ["file": output])
   }
 
-  /// Tells in a stage where its output goes.
-  func apply(to stage: inout HeadlineStage, _ words: HeadlineWords) {
+  /// Tells in a stage where its output goes, with `toAll` that of several commands.
+  func apply(to stage: inout HeadlineStage, _ words: HeadlineWords, toAll: Bool = false) {
     stage.isDiverted = output != nil || isSilent || goesToErrors
     if let output {
       let values = ["x": stage.gives?.phrase(words) ?? "", "file": output]
@@ -65,6 +65,12 @@ struct RedirectedStreams {
           appends
           ? words.say("appends {x} to {file}", "{x}을(를) {file} 끝에 덧붙입니다", values)
           : words.say("writes {x} to {file}", "{x}을(를) {file}에 씁니다", values)
+      } else if toAll {
+        let before = ["a": words.connected(stage.text), "file": output]
+        stage.text =
+          appends
+          ? words.say("{a}; all output is appended to {file}", "{a}, 출력은 모두 {file} 끝에 덧붙입니다", before)
+          : words.say("{a}; all output goes to {file}", "{a}, 출력은 모두 {file}에 씁니다", before)
       } else {
         let before = ["a": words.connected(stage.text), "file": output]
         stage.text =

@@ -89,7 +89,9 @@ struct SedHeadline {
     }
     guard let commands = SedReader.read(bytes), commands.count == 1, !commands[0].isNegated else { return false }
     let command = commands[0]
-    if case .quit(UInt8(ascii: "q"), _) = command.kind, !isQuiet, command.last == nil, case .line(let number)? = command.first {
+    if case .quit(UInt8(ascii: "q"), _) = command.kind, !isQuiet, command.last == nil,
+      case .line(let number)? = command.first
+    {
       stream.take(.first(number), words)
       return true
     }

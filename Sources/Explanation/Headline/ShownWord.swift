@@ -35,14 +35,16 @@ struct ShownWord {
         if case .anyString = glob.form { stars += 1 }
       case .tilde:
         if argument.word.parts.count == 1 { return argument.text == "~" ? words.say("the home folder", "홈 폴더") : nil }
-        return argument.word.parts.contains { if case .glob = $0 { true } else { false } } ? matching(argument) : argument.text
+        return argument.word.parts.contains { if case .glob = $0 { true } else { false } }
+          ? matching(argument) : argument.text
       default: return nil
       }
     }
     let text = argument.text
     if text == "*" { return words.say("everything here", "여기 있는 모든 것") }
     if text == "*/" { return words.say("the folders here", "여기 있는 폴더") }
-    let isSuffix = stars == 1 && (text.hasPrefix("*.") || text.contains("/*.")) && !text.hasSuffix("*") && !text.contains("?")
+    let isSuffix =
+      stars == 1 && (text.hasPrefix("*.") || text.contains("/*.")) && !text.hasSuffix("*") && !text.contains("?")
     let ending = text.split(separator: ".").last ?? ""
     if isSuffix, !ending.isEmpty, ending.allSatisfy({ $0.isLetter || $0.isNumber }) {
       return words.say("the {x} files", "{x} 파일", ["x": text])

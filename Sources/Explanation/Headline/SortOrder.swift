@@ -75,11 +75,13 @@ struct SortOrder {
     case "V":
       return words.isKorean
         ? by + (isDown ? "버전 번호가 높은 것부터" : "버전 번호 순으로")
-        : (field.isEmpty ? "by version number" : by + joined + "a version number") + (isDown ? ", the newest first" : "")
+        : (field.isEmpty ? "by version number" : by + joined + "a version number")
+          + (isDown ? ", the newest first" : "")
     case "M":
       return words.isKorean
         ? by + "달의 이름 순으로" + (isDown ? " 거꾸로" : "")
-        : (field.isEmpty ? "by the name of the month" : by + ", the name of a month") + (isDown ? ", the last first" : "")
+        : (field.isEmpty ? "by the name of the month" : by + ", the name of a month")
+          + (isDown ? ", the last first" : "")
     case "R": return field.isEmpty && !isDown ? words.say("in random order", "무작위로") : nil
     default: return nil
     }
@@ -100,7 +102,9 @@ struct SortOrder {
     letters.remove("b")
     let fields = FieldList(words: words)
     let separator = separator.map(fields.separated) ?? ""
-    if numbers.count == 2, numbers[1] == first { return ((fields.single(first, FieldList.field, separator), first), letters) }
+    if numbers.count == 2, numbers[1] == first {
+      return ((fields.single(first, FieldList.field, separator), first), letters)
+    }
     if numbers.count == 1 {
       // A number ends where the number ends: the rest of the line changes nothing.
       let single = fields.single(first, FieldList.field, separator)
