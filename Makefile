@@ -3,7 +3,7 @@ PREFIX ?= $(shell scripts/default-prefix)
 SWIFT ?= swift
 DESTDIR ?=
 
-.PHONY: all build install uninstall test test-servers check generate bench clean
+.PHONY: all build install uninstall test test-servers check generate evaluate fuzz bench clean
 
 all: build
 
@@ -34,6 +34,15 @@ check:
 
 generate:
 	@SWIFT="$(SWIFT)" scripts/generate
+
+evaluate:
+	@scripts/install-packages build
+	@scripts/install-packages test
+	@SWIFT="$(SWIFT)" scripts/evaluate
+
+fuzz:
+	@scripts/install-packages build
+	@scripts/fuzz
 
 bench:
 	@scripts/install-packages build

@@ -173,28 +173,32 @@ _qmark() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    suggest|explain|init|completions|help)
+    suggest|explain|config|doctor|init|completions|help)
         # Offer subcommand argument completions
         "_qmark_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'suggest explain init completions help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'suggest explain config doctor init completions help' -- "${cur}"))
         ;;
     esac
 }
 
 _qmark_suggest() {
     repeating_flags=()
-    non_repeating_flags=(--json --print --run --yes --plain --version -h --help)
+    non_repeating_flags=(--json --print --run --yes --show-request --verbose --plain --version -h --help)
     repeating_options=()
-    non_repeating_options=(--target -t -n --count --shell-out --shell)
+    non_repeating_options=(--target -t --engine -n --count --shell-out --shell)
     __qmark_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--target'|'-t')
         __qmark_add_completions -W 'shell'$'\n''git'$'\n''gh'
+        return
+        ;;
+    '--engine')
+        __qmark_add_completions -W 'auto'$'\n''offline'$'\n''model'
         return
         ;;
     '-n'|'--count')
@@ -217,6 +221,142 @@ _qmark_explain() {
     repeating_options=()
     non_repeating_options=()
     __qmark_offer_flags_options -1
+}
+
+_qmark_config() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __qmark_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|get|set|unset|path|edit|init)
+        # Offer subcommand argument completions
+        "_qmark_config_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list get set unset path edit init' -- "${cur}"))
+        ;;
+    esac
+}
+
+_qmark_config_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __qmark_offer_flags_options 0
+}
+
+_qmark_config_get() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __qmark_offer_flags_options 1
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __qmark_add_completions -W 'engine'$'\n''language'$'\n''model.provider'$'\n''model.name'$'\n''model.base_url'$'\n''model.protocol'$'\n''model.api_version'$'\n''model.key'$'\n''model.key_variable'$'\n''model.key_command'$'\n''model.key_file'$'\n''model.structured_output'$'\n''model.stream'$'\n''model.tools'$'\n''model.request_tokens'$'\n''model.answer_tokens'$'\n''model.max_tokens_per_day'$'\n''model.cache'$'\n''model.connect_timeout'$'\n''model.idle_timeout'$'\n''model.proxy'$'\n''model.ca_file'$'\n''model.headers'
+        return
+        ;;
+    esac
+}
+
+_qmark_config_set() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __qmark_offer_flags_options 2
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __qmark_add_completions -W 'engine'$'\n''language'$'\n''model.provider'$'\n''model.name'$'\n''model.base_url'$'\n''model.protocol'$'\n''model.api_version'$'\n''model.key'$'\n''model.key_variable'$'\n''model.key_command'$'\n''model.key_file'$'\n''model.structured_output'$'\n''model.stream'$'\n''model.tools'$'\n''model.request_tokens'$'\n''model.answer_tokens'$'\n''model.max_tokens_per_day'$'\n''model.cache'$'\n''model.connect_timeout'$'\n''model.idle_timeout'$'\n''model.proxy'$'\n''model.ca_file'$'\n''model.headers'
+        return
+        ;;
+    2)
+        __qmark_add_completions -W "$(__qmark_custom_complete ---completion config set -- positional@1 "${COMP_CWORD}" "$(__qmark_cursor_index_in_current_word)")"
+        return
+        ;;
+    esac
+}
+
+_qmark_config_unset() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __qmark_offer_flags_options 1
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __qmark_add_completions -W 'engine'$'\n''language'$'\n''model.provider'$'\n''model.name'$'\n''model.base_url'$'\n''model.protocol'$'\n''model.api_version'$'\n''model.key'$'\n''model.key_variable'$'\n''model.key_command'$'\n''model.key_file'$'\n''model.structured_output'$'\n''model.stream'$'\n''model.tools'$'\n''model.request_tokens'$'\n''model.answer_tokens'$'\n''model.max_tokens_per_day'$'\n''model.cache'$'\n''model.connect_timeout'$'\n''model.idle_timeout'$'\n''model.proxy'$'\n''model.ca_file'$'\n''model.headers'
+        return
+        ;;
+    esac
+}
+
+_qmark_config_path() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __qmark_offer_flags_options 0
+}
+
+_qmark_config_edit() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __qmark_offer_flags_options 0
+}
+
+_qmark_config_init() {
+    repeating_flags=()
+    non_repeating_flags=(--yes --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--provider --model --base-url --protocol --key-variable)
+    __qmark_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--provider')
+        __qmark_add_completions -W 'offline'$'\n''ollama'$'\n''llama.cpp'$'\n''llamafile'$'\n''lmstudio'$'\n''vllm'$'\n''openai'$'\n''anthropic'$'\n''gemini'$'\n''github'$'\n''deepseek'$'\n''perplexity'$'\n''openrouter'$'\n''groq'$'\n''mistral'$'\n''azure'$'\n''xai'$'\n''together'$'\n''cerebras'$'\n''fireworks'$'\n''huggingface'
+        return
+        ;;
+    '--model')
+        return
+        ;;
+    '--base-url')
+        return
+        ;;
+    '--protocol')
+        __qmark_add_completions -W 'openai'$'\n''anthropic'$'\n''gemini'$'\n''ollama'
+        return
+        ;;
+    '--key-variable')
+        return
+        ;;
+    esac
+}
+
+_qmark_doctor() {
+    repeating_flags=()
+    non_repeating_flags=(--json --plain --offline --version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __qmark_offer_flags_options 0
 }
 
 _qmark_init() {

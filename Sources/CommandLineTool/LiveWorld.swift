@@ -26,11 +26,13 @@ package enum LiveWorld {
       operatingSystem: .current, isRoot: geteuid() == 0, language: Language.preferred(in: environment),
       findProgram: { ProgramSearch.find($0, path: path) }, fileExists: { access($0, F_OK) == 0 })
     let folders = Folders(environment: environment)
-    let pages = LiveManualPages(
-      environment: environment, machine: machine, files: LiveFiles.access, folder: folders.cache.map { $0 + "/pages" })
+    let kept = KeptPages(files: LiveFiles.access, folder: folders.cache.map { $0 + "/pages" })
+    let pages = LiveManualPages(environment: environment, machine: machine, kept: kept)
+    let help = LiveHelp(machine: machine, kept: kept, home: environment["HOME"])
+    let manual = ManualPageSource(text: pages.text, page: pages.page, part: pages.part, help: help.page)
     return World(
       environment: environment, arguments: arguments(), streams: streams(), machine: machine,
-      reference: ProgramReference(manual: pages.source, operatingSystem: .current),
+      reference: ProgramReference(manual: manual, operatingSystem: .current),
       programs: programs(environment),
       files: LiveFiles.access, folders: folders,
       network: CurlTransport.transport(userAgent: "qmark/" + Version.current), clock: clock)

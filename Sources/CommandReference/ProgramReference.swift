@@ -4,7 +4,7 @@ package import Platform
 package struct ProgramReference: Sendable {
   /// Our own knowledge.
   package var library: CommandLibrary
-  /// The reader's manual pages, asked only for what our knowledge does not have.
+  /// The reader's manual pages and help texts, asked only for what our knowledge does not have.
   package var manual: ManualPageSource
   /// The system the commands are for.
   package var operatingSystem: OperatingSystem
@@ -21,27 +21,47 @@ package struct ProgramReference: Sendable {
   /// What our own knowledge says of a program or, after a blank, its subcommand.
   package func knowledge(of command: String) -> CommandKnowledge? { library.command(command) }
 
-  /// The manual page of a command: the one its knowledge names, `git-commit` for `git commit`, then the program's.
+  /// What is read of a command here: the page that its knowledge names, a builtin's part of bash(1), `git-commit` for
+  /// `git commit`, what `git commit -h` prints where that is known to be harmless, then the same of the program.
   package func page(of command: String, named page: String? = nil) -> ManualPage? {
-    for (name, section) in pageNames(of: command, named: page) {
+    let words = command.split(separator: " ")
+    if let page, let (name, section) = Self.page(named: page) {
+      let isOther = name != words.joined(separator: "-")
+      if isOther, let last = words.last, let part = manual.part(name, section, String(last)) { return part }
       if let page = manual.page(name, section) { return page }
+    }
+    if ShellBuiltins.names.contains(command), let part = builtin(command) { return part }
+    for count in stride(from: words.count, to: 0, by: -1) {
+      let name = words[..<count].joined(separator: "-")
+      if ManualPageLocator.isPageName(name), let page = manual.page(name, nil) { return page }
+      if let help = help(of: words[..<count].joined(separator: " ")) { return help }
     }
     return nil
   }
 
-  /// The pages to try, in order.
-  func pageNames(of command: String, named page: String?) -> [(name: String, section: String?)] {
-    var names: [(String, String?)] = []
-    if let page {
-      let parts = page.split(separator: "(")
-      let section = parts.count == 2 && parts[1].hasSuffix(")") ? String(parts[1].dropLast()) : nil
-      if let first = parts.first { names.append((String(first), section)) }
+  /// The builtin's part of bash(1).
+  private func builtin(_ name: String) -> ManualPage? {
+    guard var part = manual.part("bash", "1", name) else { return nil }
+    // The page says that these take the flags of another one.
+    let relatives = ["compgen": "complete", "local": "declare"]
+    if let relative = relatives[name], let other = manual.part("bash", "1", relative) {
+      part.flags += other.flags
+      part.mentions.formUnion(other.mentions)
     }
-    let words = command.split(separator: " ")
-    for count in stride(from: words.count, to: 0, by: -1) {
-      names.append((words[..<count].joined(separator: "-"), nil))
-    }
-    return names.filter { ManualPageLocator.isPageName($0.0) }
+    return part
+  }
+
+  /// What the command prints when it is asked for help; nil where it is not known to answer that harmlessly.
+  package func help(of command: String) -> ManualPage? {
+    HelpQuestion(about: command).flatMap { manual.help($0) }
+  }
+
+  /// `perlrun(1)` as a name and a section.
+  static func page(named page: String) -> (name: String, section: String?)? {
+    let parts = page.split(separator: "(")
+    let section = parts.count == 2 && parts[1].hasSuffix(")") ? String(parts[1].dropLast()) : nil
+    guard let name = parts.first, ManualPageLocator.isPageName(String(name)) else { return nil }
+    return (String(name), section)
   }
 }
 

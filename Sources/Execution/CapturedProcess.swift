@@ -12,8 +12,8 @@ package enum CapturedProcess {
   ///
   /// A child that the helper leaves behind with its output still open is not waited for.
   package static func run(
-    executable: String, arguments: [String], environment: [String: String], input: [UInt8]? = nil,
-    outputLimit: Int = 16 << 20, timeoutMilliseconds: Int = 10_000
+    executable: String, arguments: [String], environment: [String: String], workingDirectory: String? = nil,
+    input: [UInt8]? = nil, outputLimit: Int = 16 << 20, timeoutMilliseconds: Int = 10_000
   ) -> CapturedOutput? {
     let null = qmark_open_null()
     guard null >= 0 else { return nil }
@@ -22,8 +22,8 @@ package enum CapturedProcess {
     let source = input == nil ? nil : Pipe()
     guard input == nil || source != nil else { return nil }
     let child = try? SpawnedProcess(
-      executable: executable, arguments: arguments, environment: environment, input: source?.reading ?? null,
-      output: output.writing, error: null, group: QMARK_GROUP_SESSION)
+      executable: executable, arguments: arguments, environment: environment, workingDirectory: workingDirectory,
+      input: source?.reading ?? null, output: output.writing, error: null, group: QMARK_GROUP_SESSION)
     output.closeWriting()
     source?.closeReading()
     guard let child else { return nil }

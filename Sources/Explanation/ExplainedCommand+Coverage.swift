@@ -1,5 +1,6 @@
 extension ExplainedCommand {
-  /// The pieces of the command that no span covers, in order; blanks, `;` and newlines need no sentence.
+  /// The pieces of the command that no span covers, in order; blanks, `;`, newlines and the backslash that joins a line to
+  /// the next need no sentence.
   package var uncovered: [String] {
     let bytes = Array(command.utf8)
     var isCovered = [Bool](repeating: false, count: bytes.count)
@@ -12,7 +13,8 @@ extension ExplainedCommand {
     var piece: [UInt8] = []
     for (offset, byte) in bytes.enumerated() {
       let isDivider = [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: ";")].contains(byte)
-      if isCovered[offset] || isDivider {
+      let joinsLines = byte == UInt8(ascii: "\\") && bytes[(offset + 1)...].first == UInt8(ascii: "\n")
+      if isCovered[offset] || isDivider || joinsLines {
         if !piece.isEmpty { pieces.append(String(decoding: piece, as: UTF8.self)) }
         piece = []
       } else {

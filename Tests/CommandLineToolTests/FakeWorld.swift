@@ -35,7 +35,7 @@ struct FakeWorld {
 
   private var streams: StandardStreams {
     StandardStreams(
-      isInputTerminal: false, isOutputTerminal: false, readInput: { _ in nil },
+      isInputTerminal: false, isOutputTerminal: false, isErrorTerminal: false, readInput: { _ in nil },
       write: { _ throws(UserError) in throw .unwritableOutput(reason: "fake") }, complain: { _ in })
   }
 

@@ -17,7 +17,8 @@ enum ModelFixture {
     return World(
       environment: environment, arguments: [],
       streams: StandardStreams(
-        isInputTerminal: false, isOutputTerminal: false, readInput: { _ in nil }, write: { _ in }, complain: { _ in }),
+        isInputTerminal: false, isOutputTerminal: false, isErrorTerminal: false, readInput: { _ in nil },
+        write: { _ in }, complain: { _ in }),
       machine: machine, reference: ProgramReference(manual: pages, operatingSystem: system),
       programs: ProgramLauncher(runInForeground: { _, _ in 0 }, feed: { _, _, _ in false }, output: { _, _ in nil }),
       files: FileAccess(

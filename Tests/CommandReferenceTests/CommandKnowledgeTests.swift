@@ -73,6 +73,30 @@ struct CommandKnowledgeTests {
     #expect(knowledge.operands.map(\.isOptional) == [false, false, true])
   }
 
+  @Test func languagesWithConditions() throws {
+    let text = """
+      program: x
+      subject: path
+      en: X.
+      ko: X.
+
+      operand: A
+      language: regex
+      language: extended-regex if -E, --extended, egrep
+      language: none if -t plain text
+      en: A.
+      ko: 에.
+      """
+    let (knowledge, problems) = KnowledgeText.read(text)
+    #expect(problems.isEmpty)
+    #expect(knowledge?.subject == .path)
+    let operand = try #require(knowledge?.operands.first)
+    #expect(operand.language == .regex)
+    #expect(operand.languageVariants.map(\.language) == [.extendedRegex, nil])
+    #expect(operand.languageVariants[0].conditions.map(\.spelling) == ["-E", "--extended", "egrep"])
+    #expect(operand.languageVariants[1].conditions.map(\.value) == ["plain text"])
+  }
+
   @Test(arguments: [
     ("flag: -n\nen: N.\nko: 엔.", 1, "first record"),
     ("program: x\nen: X.", 1, "no Korean"),
@@ -83,6 +107,12 @@ struct CommandKnowledgeTests {
     ("program: x\nen: X.\nko: X.\n\nvalue: a\nen: A.\nko: 에이.", 5, "must follow"),
     ("program: x\nen: X.\nko: X.\n\nflag: -n\nen: N.\nko: 엔.\n\nvalue: {a\nen: A.\nko: 에이.", 9, "not a pattern"),
     ("program: x\nen: X.\nko: X.\n\noperand: A\nlanguage: french\nen: A.\nko: 에이.", 6, "not a value of `language`"),
+    (
+      "program: x\nen: X.\nko: X.\n\noperand: A\nlanguage: french if -a\nen: A.\nko: 에.", 6, "not a value of `language`"
+    ),
+    ("program: x\nen: X.\nko: X.\n\noperand: A\nlanguage: none\nen: A.\nko: 에.", 6, "not a value of `language`"),
+    ("program: x\nen: X.\nko: X.\n\nflag: -a\nlanguage: sed\nlanguage: awk\nen: A.\nko: 에.", 7, "one `language`"),
+    ("program: x\nsubject: word\nen: X.\nko: X.", 2, "not a value of `subject`"),
     ("program: x\nen: X.\nen: Y.\nko: X.", 3, "repeated"),
     (
       "program: x\nen: X.\nko: X.\n\nflag: -n\nen: N.\nko: 엔.\n\nvalue: {name}=\nen: {name}.\nko: {name}.", 9,

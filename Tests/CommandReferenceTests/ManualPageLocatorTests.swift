@@ -20,6 +20,37 @@ struct ManualPageLocatorTests {
     #expect(open.file(name: name) == nil)
   }
 
+  @Test func looksOnlyIntoFoldersThatExist() {
+    let probes = Probes()
+    let folders = ["/usr/local/share/man", "/usr/local/man", "/usr/share/man", "/opt/man"]
+    let there = ["/usr/local/share/man": "1", "/usr/local/man": "1", "/usr/share/man": "2", "/usr/share/man/man1": "3"]
+    let locator = ManualPageLocator(folders: folders, identity: { there[$0] }) { path in
+      probes.add(path)
+      return false
+    }
+    #expect(locator.file(name: "nothing") == nil)
+    #expect(probes.paths.allSatisfy { $0.hasPrefix("/usr/share/man/man1/nothing.1") })
+    #expect(probes.paths.count <= 10)
+  }
+
+  /// Two names of one folder are searched once.
+  @Test func knowsAFolderByAnyName() {
+    let probes = Probes()
+    let locator = ManualPageLocator(
+      folders: ["/a", "/b"], identity: { $0.hasSuffix("/man1") || $0.count == 2 ? "x" : nil }
+    ) {
+      probes.add($0)
+      return false
+    }
+    #expect(locator.file(name: "nothing", section: "1") == nil)
+    #expect(!probes.paths.contains { $0.hasPrefix("/b") })
+  }
+
+  private final class Probes: @unchecked Sendable {
+    private(set) var paths: [String] = []
+    func add(_ path: String) { paths.append(path) }
+  }
+
   @Test func searchesTheFoldersOfTheEnvironment() {
     #expect(ManualPageLocator.folders(in: ["MANPATH": "/x:/y"]) == ["/x", "/y"])
     #expect(ManualPageLocator.folders(in: ["MANPATH": "/x:"]).first == "/x")

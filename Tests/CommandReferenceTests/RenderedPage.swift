@@ -16,7 +16,8 @@ enum RenderedPage {
     return text.isEmpty ? nil : ManualText(page: "\(name)(\(file.section))", text: text)
   }
 
-  private static func output(of command: String) -> String {
+  /// What a shell command prints.
+  static func output(of command: String) -> String {
     guard let stream = popen(command, "r") else { return "" }
     defer { pclose(stream) }
     var bytes: [UInt8] = []

@@ -13,13 +13,17 @@ from model_support import ANSWER, KEY, PROTOCOLS, WORDS, is_hostile, refused
 from stub.answers import COMMAND, REFUSAL
 from stub_process import Stub
 
-EACH_PROTOCOL = pytest.mark.parametrize("protocol", PROTOCOLS)
 STREAMS = pytest.mark.parametrize("stream", ["true", "false"])
+
+
+def each_protocol(stub, **scenario):
+    """The same scenario in all four."""
+    return [stub.route(protocol, **scenario) for protocol in PROTOCOLS]
+
 
 # Statuses
 
 
-@EACH_PROTOCOL
 @pytest.mark.parametrize("status, exits, requests, words", [
     (400, (69, 78), 1, ["because"]),
     (401, 77, 1, []),
@@ -32,12 +36,12 @@ STREAMS = pytest.mark.parametrize("stream", ["true", "false"])
     (503, 69, 3, ["503"]),
     (529, 69, 3, []),
 ])
-def test_a_status(stub, qmark, protocol, status, exits, requests, words):
-    route = stub.route(protocol, status=status, reason="because")
-    refused(qmark(route), exits, *words)
-    # Where the server refuses the form of a request, plainer ones may be tried.
-    assert len(route.requests()) <= max(requests, 4 if status == 400 else 0)
-    assert requests == 1 or len(route.requests()) == requests, "5xx and time-outs are tried three times"
+def test_a_status(stub, qmark, status, exits, requests, words):
+    routes = each_protocol(stub, status=status, reason="because")
+    for result, route in zip(qmark.together(routes), routes):
+        refused(result, exits, *words)
+        # Where the server refuses the form of a request, plainer ones may be tried; what may pass is tried three times.
+        assert len(route.requests()) == requests or (status == 400 and len(route.requests()) <= 4), route.protocol
 
 
 @pytest.mark.parametrize("body", ["html", "text", "empty"])
@@ -66,11 +70,11 @@ def test_a_fault_that_passes(stub, qmark):
 # 429
 
 
-@EACH_PROTOCOL
-def test_too_many_requests(stub, qmark, protocol):
-    route = stub.route(protocol, status=429)
-    refused(qmark(route), 75)
-    assert len(route.requests()) == 1
+def test_too_many_requests(stub, qmark):
+    routes = each_protocol(stub, status=429)
+    for result, route in zip(qmark.together(routes), routes):
+        refused(result, 75)
+        assert len(route.requests()) == 1
 
 
 @pytest.mark.parametrize("retry", ["1", "date:2"])
@@ -130,11 +134,11 @@ def test_a_key_does_not_travel_unencrypted(stub, qmark):
     refused(qmark(stub.route(), url="http://model.invalid/v1"), 78, "https://")
 
 
-@EACH_PROTOCOL
-def test_no_answer_at_all(stub, qmark, protocol):
-    route = stub.route(protocol, hang=1)
-    refused(qmark(route, model_idle_timeout="1"), 69)
-    assert 1 <= len(route.requests()) <= 3
+def test_no_answer_at_all(stub, qmark):
+    routes = each_protocol(stub, hang=1)
+    for result, route in zip(qmark.together(routes, model_idle_timeout="1"), routes):
+        refused(result, 69)
+        assert 1 <= len(route.requests()) <= 3
 
 
 @pytest.fixture(scope="module")
@@ -200,62 +204,62 @@ def test_a_redirect_is_not_followed(stub, qmark, tmp_path):
 # Answers
 
 
-@EACH_PROTOCOL
 @pytest.mark.parametrize("scenario", [
     {"cut": "event"}, {"cut": "event", "rst": 1}, {"cut": "character"}, {"cut": 2, "close": 1}, {"cut": "head"},
     {"malformed": 1}, {"error": 2}, {"stall": 2}, {"form": "plain", "noend": 1}, {"form": "plain", "noend": 1, "close": 1},
 ], ids=str)
-def test_a_stream_that_breaks_off(stub, qmark, protocol, scenario):
-    route = stub.route(protocol, **scenario)
-    refused(qmark(route, model_idle_timeout="1"), 69)
-    assert len(route.requests()) <= 3
+def test_a_stream_that_breaks_off(stub, qmark, scenario):
+    routes = each_protocol(stub, **scenario)
+    for result, route in zip(qmark.together(routes, model_idle_timeout="1"), routes):
+        refused(result, 69)
+        assert len(route.requests()) <= 3
 
 
-@EACH_PROTOCOL
 @pytest.mark.parametrize("scenario", [
     {"cut": "event"}, {"cut": "event", "rst": 1}, {"cut": "character"}, {"cut": "head"}, {"malformed": 1}, {"shape": 1},
 ], ids=str)
-def test_an_answer_that_breaks_off(stub, qmark, protocol, scenario):
-    refused(qmark(stub.route(protocol, **scenario), model_stream="false"), 69)
+def test_an_answer_that_breaks_off(stub, qmark, scenario):
+    for result in qmark.together(each_protocol(stub, **scenario), model_stream="false"):
+        refused(result, 69)
 
 
 @pytest.mark.parametrize("form", ["json", "plain"])
 def test_no_cut_gives_half_a_command(stub, qmark, form):
-    for pieces in range(1, 8):
-        result = qmark(stub.route(form=form, cut=pieces, close=1), model_cache="false")
+    routes = [stub.route(form=form, cut=pieces, close=1) for pieces in range(1, 9)]
+    for pieces, result in enumerate(qmark.together(routes, model_cache="false"), 1):
         assert result.out in ("", ANSWER), (pieces, result)
         assert (result.status == 0) == (result.out == ANSWER)
 
 
 @STREAMS
-@EACH_PROTOCOL
-def test_an_empty_answer(stub, qmark, protocol, stream):
-    refused(qmark(stub.route(protocol, empty=1), model_stream=stream), (1, 69))
+def test_an_empty_answer(stub, qmark, stream):
+    for result in qmark.together(each_protocol(stub, empty=1), model_stream=stream):
+        refused(result, (1, 69))
 
 
 @STREAMS
-@EACH_PROTOCOL
-def test_a_refusal(stub, qmark, protocol, stream):
-    result = refused(qmark(stub.route(protocol, refuse=1), model_stream=stream), (1, 69))
-    assert protocol in ("anthropic", "gemini") or REFUSAL in result.err, "these say it in words"
+def test_a_refusal(stub, qmark, stream):
+    for result in qmark.together(each_protocol(stub, refuse=1), model_stream=stream):
+        refused(result, (1, 69))
+        assert result.protocol in ("anthropic", "gemini") or REFUSAL in result.err, "the others say it in words"
 
 
 @STREAMS
-@EACH_PROTOCOL
-def test_the_limit_of_tokens_in_the_middle_of_the_command(stub, qmark, protocol, stream):
-    refused(qmark(stub.route(protocol, finish="length"), model_stream=stream), (1, 69))
-    refused(qmark(stub.route(protocol, finish="length", form="plain"), model_stream=stream), (1, 69))
+@pytest.mark.parametrize("form", ["json", "plain"])
+def test_the_limit_of_tokens_in_the_middle_of_the_command(stub, qmark, form, stream):
+    for result in qmark.together(each_protocol(stub, finish="length", form=form), model_stream=stream):
+        refused(result, (1, 69))
 
 
 def bytes_sent(route):
     return sum(answer["bytesOut"] for answer in route.wait("answers"))
 
 
-@EACH_PROTOCOL
-def test_an_endless_stream(stub, qmark, protocol):
-    route = stub.route(protocol, endless=1)
-    refused(qmark(route, timeout=60), 69)
-    assert bytes_sent(route) < 48 << 20
+def test_an_endless_stream(stub, qmark):
+    routes = each_protocol(stub, endless=1)
+    for result, route in zip(qmark.together(routes, timeout=60), routes):
+        refused(result, 69)
+        assert bytes_sent(route) < 48 << 20
 
 
 def test_an_endless_stream_behind_the_command(stub, qmark):
@@ -265,22 +269,21 @@ def test_an_endless_stream_behind_the_command(stub, qmark):
 
 
 @STREAMS
-@EACH_PROTOCOL
-def test_a_hundred_megabytes(stub, qmark, protocol, stream):
-    route = stub.route(protocol, huge=100)
-    refused(qmark(route, model_stream=stream, timeout=60), 69)
-    assert bytes_sent(route) < 48 << 20
+def test_a_hundred_megabytes(stub, qmark, stream):
+    routes = each_protocol(stub, huge=100)
+    for result, route in zip(qmark.together(routes, model_stream=stream, timeout=60), routes):
+        refused(result, 69)
+        assert bytes_sent(route) < 48 << 20
 
 
 @STREAMS
-@EACH_PROTOCOL
 @pytest.mark.parametrize("hostile", ["ansi", "osc", "bidi", "nul"])
-def test_what_steers_a_terminal_is_never_printed(stub, qmark, protocol, hostile, stream):
+def test_what_steers_a_terminal_is_never_printed(stub, qmark, hostile, stream):
     # That nothing of it is raw is checked of every run.
-    result = qmark(stub.route(protocol, hostile=hostile), model_stream=stream)
-    assert result.status in (0, 1, 69, 125)
-    result = qmark(stub.route(protocol, hostile=hostile), "--yes", *WORDS, model_stream=stream)
-    assert result.status != 0, "such a command is not run"
+    for result in qmark.together(each_protocol(stub, hostile=hostile), model_stream=stream):
+        assert result.status in (0, 1, 69, 125)
+    for result in qmark.together(each_protocol(stub, hostile=hostile), "--yes", *WORDS, model_stream=stream):
+        assert result.status != 0, "such a command is not run"
 
 
 def test_a_hostile_error(stub, qmark):

@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 
 from support import TIMEOUT, binary, environment, reset_signals, spawn
 from stub.answers import COMMAND
@@ -21,6 +22,7 @@ class Result:
     status: int
     out: str
     err: str
+    protocol: str = ""
 
     @property
     def json(self):
@@ -66,13 +68,20 @@ class ModelRunner:
 
     def __call__(self, route, *arguments, stdin=b"", timeout=TIMEOUT, **settings):
         """Runs qmark without a terminal; `--print WORDS` unless told."""
-        process = self.start(route, *(arguments or ("--print", *WORDS)), **settings)
+        return self.together([route], *arguments, stdin=stdin, timeout=timeout, **settings)[0]
+
+    def together(self, routes, *arguments, stdin=b"", timeout=TIMEOUT, **settings):
+        """Runs qmark for each of the routes, all at the same time: most of them wait."""
+        processes = [self.start(route, *(arguments or ("--print", *WORDS)), **settings) for route in routes]
         try:
-            out, err = process.communicate(stdin, timeout)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            raise
-        return checked(Result(process.returncode, out.decode(), err.decode()))
+            with ThreadPoolExecutor(len(processes)) as pool:
+                outputs = list(pool.map(lambda process: process.communicate(stdin, timeout), processes))
+        finally:
+            for process in processes:
+                process.kill()
+        return [
+            checked(Result(process.returncode, out.decode(), err.decode(), route.protocol if route else ""))
+            for route, process, (out, err) in zip(routes, processes, outputs)]
 
     def spawn(self, route, *arguments, columns=80, rows=40, **settings):
         """Runs qmark on a terminal of its own."""

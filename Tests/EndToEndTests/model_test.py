@@ -4,6 +4,7 @@ import json
 import os
 import re
 import stat
+import time
 
 import pytest
 from model_support import ANSWER, KEY, PROTOCOLS, WORDS, refused
@@ -110,8 +111,10 @@ def test_a_flag_that_is_not_installed_is_mended(stub, qmark):
 
 def test_what_stays_wrong_is_shown_as_such(stub, qmark):
     route = stub.route(command="ls --no-such-flag")
+    started = time.monotonic()
     answer = qmark(route, "--json", *WORDS).json
     assert answer["unknownFlags"] == ["--no-such-flag"]
+    assert time.monotonic() - started < 4, "an answer that is over is not waited for"
     assert len(route.requests()) == 2, "one repair turn"
     result = qmark(stub.route(command="find . -name '*.log"))
     assert (result.status, result.out) == (1, "") and "pars" in result.err
@@ -248,11 +251,12 @@ def test_a_key_file_that_others_may_read(stub, qmark, tmp_path):
 
 
 def test_a_missing_key(stub, qmark):
-    # Without a key nothing is sent, whatever the URL is; a server of one's own needs none.
+    # Without a key nothing is sent to the vendor; a server of one's own may need none, and says where it does.
     route = stub.route()
     refused(qmark(route, key=None, model_base_url=""), 77, "OPENAI_API_KEY")
     assert route.requests() == []
     assert qmark(route, key=None).out == ANSWER
+    refused(qmark(stub.route(key=KEY), key=None, model_cache="false"), 77, "OPENAI_API_KEY")
 
 
 # Engines
@@ -310,7 +314,7 @@ def test_look_ups_without_end_are_bounded(stub, qmark):
     assert len(route.requests()) <= 12 and (result.status, result.out) in [(0, ANSWER), (1, ""), (69, "")]
 
 
-HOSTILE = ["$(touch pwned)", "; touch pwned", "../../../../../../etc/shadow", "-exec touch pwned", "\x1b[2J", "x" * 300, "--version"]
+HOSTILE = ["$(touch pwned)", "; touch pwned", "../../../../../../etc/shadow", "-exec touch pwned", "\x1b[2J", "@long@", "--version"]
 
 
 @pytest.mark.parametrize("hostile", HOSTILE, ids=range(len(HOSTILE)))
@@ -322,10 +326,12 @@ def test_a_look_up_changes_nothing(stub, qmark, tmp_path, hostile):
     before = sorted(path.name for path in (tmp_path / "home").iterdir())
     for tool in tools:
         arguments = {name: hostile for name in tool["parameters"]["properties"]}
-        route = stub.route(lookup=tool["name"], args=json.dumps(arguments))
+        route = stub.route(lookup=tool["name"], args=json.dumps(arguments), long=100_000)
         assert qmark(route, model_tools="true", model_cache="false").out == ANSWER
         assert "root:" not in text_of(route.requests()[-1])
-        assert route.requests()[-1]["bodyBytes"] < 120_000
+        # The call itself goes back to the model; what comes of it is short.
+        letters = 100_000 * sum(value == "@long@" for value in arguments.values())
+        assert route.requests()[-1]["bodyBytes"] < letters + 20_000
     assert sorted(path.name for path in (tmp_path / "home").iterdir()) == before
 
 

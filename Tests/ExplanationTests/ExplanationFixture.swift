@@ -7,12 +7,12 @@ import ShellGrammar
 enum ExplanationFixture {
   static func explain(
     _ command: String, _ language: Language = .english, library: CommandLibrary = .embedded,
-    manual: ManualPageSource = .none
+    manual: ManualPageSource = .none, on system: OperatingSystem = .linux
   ) -> ExplainedCommand {
     let machine = Machine(
-      operatingSystem: .linux, isRoot: false, language: language, findProgram: { _ in "/usr/bin" },
+      operatingSystem: system, isRoot: false, language: language, findProgram: { _ in "/usr/bin" },
       fileExists: { _ in true })
-    let reference = ProgramReference(library: library, manual: manual, operatingSystem: .linux)
+    let reference = ProgramReference(library: library, manual: manual, operatingSystem: system)
     return CommandExplainer(reference: reference, machine: machine).explain(ShellParser().parse(command))
   }
 

@@ -30,7 +30,7 @@ struct MiniLanguageTests {
       "$1 ~ /^r/ && NR > 1 {n++}",
       [
         "$1 ~ /^r/ && NR > 1 picks the lines where field 1 matches the regular expression ^r and the line number is greater than 1.",
-        "n++ adds one to n.",
+        "^r matches r at the start of the text.", "n++ adds one to n.",
       ]
     ),
     ("!seen[$0]++", ["!seen[$0]++ prints the lines where the whole line has not come before."]),
@@ -117,7 +117,10 @@ struct MiniLanguageTests {
     ("s/a/b/g", ["s/a/b/g replaces every a by b."]),
     ("s/a/b/", ["s/a/b/ replaces the first a of each line by b."]),
     ("s|/x|/y|", ["s|/x|/y| replaces the first /x of each line by /y."]),
-    ("s/ *$//", ["s/ *$// deletes the first  *$ of each line."]),
+    (
+      "s/ *$//",
+      ["s/ *$// deletes the first  *$ of each line.", "\" *$\" matches zero or more blanks at the end of the line."]
+    ),
     ("s/a/b/2", ["s/a/b/2 replaces match number 2 of a in each line by b."]),
     (
       "s/a/b/gip",
@@ -142,7 +145,7 @@ struct MiniLanguageTests {
     ("y/abc/xyz/", ["y/abc/xyz/ turns each character of abc into the one at the same place in xyz."]),
     ("2i hello", ["2 picks line 2.", "i puts the line hello before it."]),
     ("1~2d", ["1~2 picks every 2 lines from line 1 on.", "d deletes it."]),
-    ("s/[/]/x/", ["s/[/]/x/ replaces the first [/] of each line by x."]),
+    ("s/[/]/x/", ["s/[/]/x/ replaces the first [/] of each line by x.", "[/] matches a slash."]),
   ])
   func sed(_ script: String, _ expected: [String]) { #expect(parts("-s", script) == expected) }
 

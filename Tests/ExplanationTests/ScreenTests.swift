@@ -49,7 +49,7 @@ struct ScreenTests {
         "○ lsof is used to list open files.",
         "○ | sends the output of lsof to the command after it.",
         "○ > writes the output to f and replaces what was in it.",
-        "○ | sends the output of the command before it to the command after it.",
+        "○ | sends nothing from the command before it to the command after it: the output goes elsewhere.",
         "○ x is set to 1 in this shell.",
       ])
   }

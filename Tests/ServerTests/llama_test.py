@@ -63,7 +63,8 @@ def test_a_wrong_path(ask):
 
 
 def test_a_protocol_that_it_does_not_speak(ask):
-    refused(ask("gemini", "/v1beta"), (69, 78))
+    # It looks for no key where Gemini's is, and says that there is none.
+    refused(ask("gemini", "/v1beta"), (69, 77, 78))
 
 
 def test_text_longer_than_the_model_reads(ask):

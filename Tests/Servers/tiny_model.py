@@ -52,6 +52,7 @@ def followers():
     for character in "}]":
         wants[byte(character), FIRST_WORD] = -20
         wants[byte(character), END] = 25
+    wants[byte("["), byte("{")] = 5
     wants[:, :END] = -40
     # So far apart that a temperature makes no difference.
     return wants * 10

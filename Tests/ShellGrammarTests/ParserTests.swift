@@ -203,6 +203,34 @@ struct ParserTests {
     #expect(pattern.literalValue == "^(x|y z)$")
   }
 
+  @Test(
+    "knows where the signs between tests stand",
+    arguments: ["[[ a && b ]]", "[[ a || b ]]", "[[ a &&\n\n b ]]", "[[ a||b ]]"])
+  func testOperators(source: String) throws {
+    let script = ShellParser().parse(source)
+    switch try firstCompound(source).kind {
+    case .test(.and(_, _, let range)): #expect(script.text(in: range) == "&&")
+    case .test(.or(_, _, let range)): #expect(script.text(in: range) == "||")
+    default: throw TestFolder.Failure(message: "another tree")
+    }
+  }
+
+  @Test("prints a function's name so that it is no pattern", arguments: ["r! () { e; }", "a+ () { e; }", "a() { e; }"])
+  func functionName(source: String) {
+    #expect(ShellPrinter().print(ShellParser().parse(source).list) == source)
+  }
+
+  @Test(
+    "prints the old arithmetic so that it reads the same",
+    arguments: [
+      ("$[1+2]", "$((1+2))"), ("$[(1)]", "$(((1)))"), ("$[1)]", "$[1)]"), ("$[(1]", "$[(1]"),
+      ("\"$[a)(]\"", "\"$[a)(]\""),
+    ])
+  func bracketArithmetic(source: String, printed: String) {
+    let script = ShellParser().parse("echo " + source)
+    #expect(ShellPrinter().print(script.list) == "echo " + printed)
+  }
+
   @Test("counts the bytes of the source inside backquotes")
   func backquotes() throws {
     let source = "echo \"`a \\\"b\\\" \\`c 1\\` 'd'`\" e"

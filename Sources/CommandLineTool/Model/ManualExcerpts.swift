@@ -4,14 +4,18 @@ import Platform
 package import Prompting
 
 /// Chooses the lines of the local manual that may matter for a request.
-package struct ManualExcerpts: Sendable {
+package struct ManualExcerpts {
   let world: World
+  private let knowledge: RememberedKnowledge
   /// The most programs that are looked at, and the most pages that are rendered for it: each may cost 30 ms.
   private static let programLimit = 4
   private static let pageLimit = 2
 
   /// Makes a chooser in this world.
-  package init(_ world: World) { self.world = world }
+  package init(_ world: World) {
+    self.world = world
+    knowledge = RememberedKnowledge(world.reference)
+  }
 
   /// The lines of flags that share most with the words, best first: of the candidates' programs and of those that the
   /// words name.
@@ -53,8 +57,8 @@ package struct ManualExcerpts: Sendable {
   /// `git commit` where git has subcommands and this is one.
   private func name(_ program: String, _ words: [String]) -> String {
     guard let first = words.first(where: { !$0.hasPrefix("-") }),
-      world.reference.knowledge(of: program)?.hasSubcommands == true,
-      world.reference.knowledge(of: program + " " + first)?.program == program + " " + first
+      knowledge.of(program)?.hasSubcommands == true,
+      knowledge.of(program + " " + first)?.program == program + " " + first
     else { return program }
     return program + " " + first
   }
@@ -65,12 +69,27 @@ package struct ManualExcerpts: Sendable {
   }
 
   private func flags(of program: String, _ pages: inout Int) -> [FlagLine] {
-    if let knowledge = world.reference.knowledge(of: program) {
+    if let knowledge = knowledge.of(program) {
       return knowledge.flags.filter { $0.platform == nil || $0.platform == world.reference.operatingSystem }
         .compactMap { FlagLine($0) }
     }
     guard pages < Self.pageLimit else { return [] }
     pages += 1
     return world.reference.page(of: program)?.flags.compactMap { FlagLine($0) } ?? []
+  }
+}
+
+/// What is known of programs, each file read once.
+private final class RememberedKnowledge {
+  private let reference: ProgramReference
+  private var known: [String: CommandKnowledge?] = [:]
+
+  init(_ reference: ProgramReference) { self.reference = reference }
+
+  func of(_ command: String) -> CommandKnowledge? {
+    if let found = known[command] { return found }
+    let found = reference.knowledge(of: command)
+    known[command] = .some(found)
+    return found
   }
 }

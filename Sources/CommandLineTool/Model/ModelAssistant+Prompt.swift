@@ -25,7 +25,8 @@ extension ModelAssistant {
     }
   }
 
-  private static let mostExamples = 4
+  /// The most offline candidates that a request has as examples.
+  static let mostExamples = 4
   /// What a request may take where nobody says: small enough for any model, large enough for piped text.
   private static let usualTokenLimit = 16_000
 

@@ -46,7 +46,7 @@ final class ModelAssistant {
     let prompt = try prompt(for: question, offline: offline, count: count)
     let cacheKey = key(of: prompt)
     wasCached = false
-    note = nil
+    closedNote = nil
     if let kept = cache?.commands(for: cacheKey)?.compactMap(prompt.mask.restore(inCommand:)), !kept.isEmpty {
       wasCached = true
       return .answered(ModelAnswer(commands: kept.map { ModelCommand(command: $0) }))
@@ -61,7 +61,8 @@ final class ModelAssistant {
   }
 
   /// The model's own words beside its last command, as far as they have come.
-  private(set) var note: String?
+  var note: String? { open?.note ?? closedNote }
+  private var closedNote: String?
 
   /// Takes what is still coming of the last answer, for at most so many milliseconds, and ends it.
   func close(waitingMilliseconds: Int = 0) {
@@ -71,7 +72,7 @@ final class ModelAssistant {
     PatientWait.during(spinner: nil) { wait in
       open.drain(until: deadline, clock: world.clock) { wait.wait(for: $0, milliseconds: $1) }
     }
-    note = open.note
+    closedNote = open.note
     record(open.usage)
   }
 
@@ -104,11 +105,14 @@ final class ModelAssistant {
     let runner = LookUpRunner(world)
     do throws(ModelError) {
       while true {
+        if let notice = open.takeNotice() {
+          patience.say(Wording(language: world.machine.language).notice(notice), wait)
+        }
         for step in open.takeSteps() {
           switch step {
           case .ask(let request): open.send(request)
           case .lookUp(let calls): open.take(results: runner.run(calls))
-          case .say(let notice): patience.say(notice.words(in: world.machine.language), wait)
+          case .say(let notice): patience.say(notice, wait)
           case .answer(let answer): return .answered(answer)
           }
         }

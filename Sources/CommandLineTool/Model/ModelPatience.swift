@@ -37,9 +37,16 @@ struct ModelPatience {
     return try PatientWait.during(spinner: spinner, body)
   }
 
-  /// Says a line on the terminal.
+  /// Says a line on the terminal, where there is one.
   func say(_ line: String, _ wait: PatientWait) {
     wait.pauseSpinner()
     write?(VisibleText.escape(line) + "\n")
+  }
+
+  /// Says what is done in the model's name, on standard error where there is no terminal.
+  func say(_ notice: ConversationNotice, _ wait: PatientWait) {
+    let line = notice.words(in: world.machine.language)
+    guard write == nil, case .lookingUp = notice else { return say(line, wait) }
+    world.streams.complain("qmark: " + VisibleText.escape(line) + "\n")
   }
 }

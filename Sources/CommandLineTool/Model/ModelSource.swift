@@ -12,6 +12,7 @@ final class ModelSource {
   private let target: OfflineRequest.Target
   private let patience: ModelPatience
   private var made: ModelAssistant?
+  private var isPrepared = false
 
   init(world: World, settings: Settings, target: OfflineRequest.Target, terminal: Terminal?, isPlain: Bool) {
     self.world = world
@@ -21,7 +22,11 @@ final class ModelSource {
   }
 
   /// Does beforehand, beside other work, what a request would wait for: for when it is certain that a model is asked.
-  func prepare() { world.network.prepare() }
+  func prepare() {
+    guard !isPrepared else { return }
+    isPrepared = true
+    world.network.prepare()
+  }
 
   /// The assistant; throws what is told to the reader where the model is not configured rightly.
   func assistant() throws -> ModelAssistant {

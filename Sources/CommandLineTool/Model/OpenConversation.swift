@@ -11,6 +11,9 @@ struct OpenConversation {
   private var steps: [CommandConversation.Step]
   private var requestCount = 0
   private var receivedBytes = 0
+  private var notice: ModelNotice?
+  /// Whether the answer of the exchange is complete.
+  private var isFinished = false
 
   /// Begins a conversation.
   init(_ conversation: CommandConversation, client: ModelClient, estimatedInput: Int) {
@@ -30,8 +33,15 @@ struct OpenConversation {
   mutating func send(_ request: ModelRequest) {
     exchange?.cancel()
     events = []
+    isFinished = false
     requestCount += 1
     exchange = client.ask(request)
+  }
+
+  /// Why the answer was begun anew, where that was not said yet.
+  mutating func takeNotice() -> ModelNotice? {
+    defer { notice = nil }
+    return notice
   }
 
   /// Hands the results of look-ups on.
@@ -48,8 +58,17 @@ struct OpenConversation {
   }
 
   private mutating func take(_ event: ModelEvent) {
-    if case .text(let text) = event { receivedBytes += text.utf8.count }
+    note(event)
     steps += conversation.take(event)
+  }
+
+  private mutating func note(_ event: ModelEvent) {
+    switch event {
+    case .text(let text): receivedBytes += text.utf8.count
+    case .finished: isFinished = true
+    case .restarted(let notice): self.notice = notice
+    default: break
+    }
   }
 
   /// Ends the exchange.
@@ -63,11 +82,13 @@ struct OpenConversation {
   mutating func drain(
     until deadline: Int, clock: ModelClock, _ wait: (_ descriptor: Int32?, _ milliseconds: Int) -> Bool
   ) {
-    while let exchange {
-      for event in events { _ = conversation.take(event) }
-      let isOver = events.contains { if case .finished = $0 { true } else { false } }
-      events = []
-      if isOver { break }
+    while let exchange, !isFinished {
+      while !events.isEmpty, !isFinished {
+        let event = events.removeFirst()
+        note(event)
+        _ = conversation.take(event)
+      }
+      if isFinished { break }
       guard let fresh = try? exchange.events() else { break }
       events = fresh
       if fresh.isEmpty {

@@ -1,4 +1,5 @@
 import Assistant
+import LanguageModels
 import Platform
 import RiskAssessment
 
@@ -24,6 +25,18 @@ struct Wording: Sendable {
   var browserHint: String { say("↑ ↓: other parts   q: leave", "↑ ↓: 다른 부분   q: 나가기") }
 
   func asking(_ model: String) -> String { say("Asking \(model)...", "\(model)에 묻는 중...") }
+
+  func notice(_ notice: ModelNotice) -> String {
+    switch notice {
+    case .retrying(_, let attempt, let milliseconds):
+      let seconds = "\(milliseconds / 1000).\(milliseconds % 1000 / 100)"
+      return say(
+        "No answer yet: trying again in \(seconds) s (\(attempt)).", "아직 답이 없어 \(seconds)초 뒤에 다시 묻습니다(\(attempt)).")
+    case .plainer:
+      return say(
+        "The server does not take this form of request: trying a simpler one.", "서버가 이 형식의 요청을 받지 않아 더 단순한 형식으로 묻습니다.")
+    }
+  }
 
   func modelNote(_ note: String) -> String { say("The model says: ", "모델의 말: ") + note }
 

@@ -16,8 +16,11 @@ struct Answers: Sendable {
   }
 
   /// Candidates for a request, best first.
-  func answer(_ words: String) -> OfflineAnswer {
-    suggester.answer(OfflineRequest(words: words, target: target), count: Self.candidateLimit)
+  func answer(_ words: String) -> OfflineAnswer { answer(words, count: Self.candidateLimit) }
+
+  /// The best so many candidates: fewer are found sooner.
+  func answer(_ words: String, count: Int) -> OfflineAnswer {
+    suggester.answer(OfflineRequest(words: words, target: target), count: count)
   }
 
   /// The command with its explanation and its risk.

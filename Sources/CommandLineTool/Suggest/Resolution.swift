@@ -36,7 +36,8 @@ struct RequestResolver {
 
   /// The best commands for a request; throws what is told to the reader, but for a model's failure.
   func resolve(_ words: String, count: Int, needsUsage: Bool) throws -> Resolution {
-    let offline = answers.answer(words)
+    let offline = answers.answer(
+      words, count: engine == .model ? ModelAssistant.mostExamples : Answers.candidateLimit)
     var resolution = Resolution(origin: .offline, commands: [], offline: offline)
     if engine != .model, let best = offline.candidates.first, best.confidence >= Confidence.threshold {
       resolution.commands = offline.candidates.map(\.command)

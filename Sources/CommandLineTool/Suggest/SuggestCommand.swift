@@ -134,7 +134,8 @@ package struct SuggestCommand: WorldCommand {
   ) throws -> Int32 {
     let assistant = try source.assistant()
     let question = ModelQuestion(words: request)
-    let prompt = try assistant.prompt(for: question, offline: answers.answer(request), count: count ?? 1)
+    let examples = answers.answer(request, count: ModelAssistant.mostExamples)
+    let prompt = try assistant.prompt(for: question, offline: examples, count: count ?? 1)
     let shown = ShownRequest(
       assistant.client.preview(prompt.request), prompt: prompt, language: world.machine.language)
     try world.streams.write(shown.text)

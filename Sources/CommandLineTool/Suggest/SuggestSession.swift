@@ -104,7 +104,8 @@ struct SuggestSession {
   private mutating func ask(_ question: ModelQuestion) -> WorkflowEvent {
     source.prepare()
     do {
-      let outcome = try source.assistant().ask(question, offline: answers.answer(question.words), count: count)
+      let examples = answers.answer(question.words, count: ModelAssistant.mostExamples)
+      let outcome = try source.assistant().ask(question, offline: examples, count: count)
       guard case .answered(let answer) = outcome else { return .modelInterrupted }
       return .modelAnswered(answer.commands.map(\.command), note: answer.note)
     } catch {
@@ -116,6 +117,9 @@ struct SuggestSession {
   /// Where each part of the explanation is from and, where parts are unknown and a model is configured, its words on them.
   private func more(about reviewed: ReviewedCommand) -> [String] {
     var lines = screen.sources(of: reviewed)
+    if reviewed.origin == .model, let note = source.asked?.note, !note.isEmpty {
+      lines += screen.modelExplanation(note)
+    }
     guard source.settings.model.provider != nil, engine != .offline, !reviewed.explanation.unknown.isEmpty else {
       return lines
     }
@@ -131,7 +135,8 @@ struct SuggestSession {
   /// Says an error on the terminal; the exit status it would end with.
   private func tell(_ error: any Error) -> ExitStatus {
     guard let error = error as? any ToldError else { return .providerUnavailable }
-    terminal.write("qmark: " + VisibleText.escape(error.message(in: world.machine.language)) + "\n")
+    let message = VisibleText.escape("qmark: " + error.message(in: world.machine.language))
+    terminal.write(TextLayout.wrap(message, columns: screen.columns).joined(separator: "\n") + "\n")
     return error.exitStatus
   }
 

@@ -11,9 +11,12 @@ package struct KnowledgeProblem: Hashable, Sendable {
 
 extension CommandKnowledge {
   /// Reads the records of a file; what does not follow the format is left out and told in `problems`.
-  package static func read(_ records: [KnowledgeRecord]) -> (knowledge: CommandKnowledge?, problems: [KnowledgeProblem])
-  {
-    var reading = CommandKnowledgeReading()
+  ///
+  /// Sentences that the tests have checked already need not be looked through at each start: `isChecked`.
+  package static func read(
+    _ records: [KnowledgeRecord], isChecked: Bool = false
+  ) -> (knowledge: CommandKnowledge?, problems: [KnowledgeProblem]) {
+    var reading = CommandKnowledgeReading(isChecked: isChecked)
     for record in records { reading.take(record) }
     return (reading.knowledge, reading.problems)
   }
@@ -23,7 +26,10 @@ extension CommandKnowledge {
 private struct CommandKnowledgeReading {
   var knowledge: CommandKnowledge?
   var problems: [KnowledgeProblem] = []
+  private let isChecked: Bool
   private var owner = Owner.none
+
+  init(isChecked: Bool) { self.isChecked = isChecked }
 
   private enum Owner { case none, flag, operand }
 
@@ -55,6 +61,7 @@ private struct CommandKnowledgeReading {
       case "options": program.optionsComeFirst = read(field) { $0 == "first" ? true : nil } ?? false
       case "also": program.aliases = list(field)
       case "platform": program.platform = read(field, OperatingSystem.init(rawValue:))
+      case "subject": program.subject = read(field, RegexSubject.init(rawValue:)) ?? .line
       default: report(field, "`\(field.key)` is not a key of a program")
       }
     }
@@ -72,7 +79,7 @@ private struct CommandKnowledgeReading {
       case "en", "ko": if !says.take(field) { report(field, "`\(field.key)` is repeated or empty") }
       case "without.en", "without.ko": if !without.take(field) { report(field, "`\(field.key)` is repeated or empty") }
       case "takes": flag.argument = read(field, FlagArgument.init(takes:)) ?? .none
-      case "language": flag.language = read(field, ValueLanguage.init(rawValue:))
+      case "language": takeLanguage(field, &flag.language, &flag.languageVariants)
       case "platform": flag.platform = read(field, OperatingSystem.init(rawValue:))
       case "ends-options": flag.endsOptions = yes(field)
       default: report(field, "`\(field.key)` is not a key of a flag")
@@ -93,7 +100,7 @@ private struct CommandKnowledgeReading {
       case "en", "ko": if !says.take(field) { report(field, "`\(field.key)` is repeated or empty") }
       case "unless": operand.unlessFlags = list(field)
       case "if": operand.ifFlags = list(field)
-      case "language": operand.language = read(field, ValueLanguage.init(rawValue:))
+      case "language": takeLanguage(field, &operand.language, &operand.languageVariants)
       default: report(field, "`\(field.key)` is not a key of an operand")
       }
     }
@@ -122,6 +129,19 @@ private struct CommandKnowledgeReading {
     let placeholders = ["value", "flag", "program"] + pattern.names
     guard let sentence = sentence(says, first, isNeeded: true, placeholders: placeholders) else { return }
     add(ValueEntry(pattern: pattern, says: sentence, language: language), first)
+  }
+
+  /// `language: X`, or `language: X if FLAG`.
+  private mutating func takeLanguage(
+    _ field: KnowledgeRecord.Field, _ language: inout ValueLanguage?, _ variants: inout [LanguageVariant]
+  ) {
+    if let variant = LanguageVariant(field.value) {
+      variants.append(variant)
+    } else if language == nil {
+      language = read(field, ValueLanguage.init(rawValue:))
+    } else {
+      report(field, "there is one `language` without `if`")
+    }
   }
 
   private mutating func takeHeadline(_ record: KnowledgeRecord, _ first: KnowledgeRecord.Field) {
@@ -189,7 +209,7 @@ private struct CommandKnowledgeReading {
       if fields.korean == nil { report(first, "`\(first.key): \(first.value)` has no Korean sentence") }
     }
     guard let english = fields.english else { return nil }
-    for text in [english, fields.korean ?? ""] {
+    for text in isChecked ? [] : [english, fields.korean ?? ""] {
       for name in CommandKnowledge.placeholders(in: text) where !placeholders.contains(name) {
         report(first, "the sentence of `\(first.value)` has the unknown placeholder {\(name)}")
       }

@@ -30,6 +30,8 @@ package struct CommandKnowledge: Sendable {
   package var aliases: [String]
   /// The system where it exists, where that is one alone.
   package var platform: OperatingSystem?
+  /// What its regular expressions are held against.
+  package var subject = RegexSubject.line
   /// Its flags.
   package var flags: [FlagEntry]
   /// Its operands, in the order of the synopsis.

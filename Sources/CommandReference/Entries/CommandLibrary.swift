@@ -30,12 +30,12 @@ package struct CommandLibrary: Sendable {
   package func command(_ name: String) -> CommandKnowledge? {
     guard !name.isEmpty, !name.utf8.contains(UInt8(ascii: "/")) else { return nil }
     let file = String(decoding: name.utf8.map { $0 == UInt8(ascii: " ") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
-    if let records = records(file), let knowledge = CommandKnowledge.read(records).knowledge,
+    if let records = records(file), let knowledge = CommandKnowledge.read(records, isChecked: true).knowledge,
       knowledge.program == name || knowledge.aliases.contains(name)
     {
       return knowledge
     }
-    return fileOfAlias(name).flatMap(records).flatMap { CommandKnowledge.read($0).knowledge }
+    return fileOfAlias(name).flatMap(records).flatMap { CommandKnowledge.read($0, isChecked: true).knowledge }
   }
 }
 

@@ -12,6 +12,8 @@ package struct FlagEntry: Hashable, Sendable {
   package var saysWithoutValue: LocalizedSentence?
   /// What is written inside the value.
   package var language: ValueLanguage?
+  /// What is written inside the value with other flags; of those that hold, the flag that stands last decides.
+  package var languageVariants: [LanguageVariant] = []
   /// The system where it exists, where that is one alone.
   package var platform: OperatingSystem?
   /// Whether the words after it are operands.

@@ -14,6 +14,8 @@ package struct OperandEntry: Hashable, Sendable {
   package var says: LocalizedSentence?
   /// What is written inside it.
   package var language: ValueLanguage?
+  /// What is written inside it with certain flags; of those that hold, the flag that stands last decides.
+  package var languageVariants: [LanguageVariant] = []
   /// Sentences for values of known forms.
   package var values: [ValueEntry]
 

@@ -1,6 +1,6 @@
 /// What was read from a manual page.
 package struct ManualPage: Hashable, Sendable {
-  /// The page's name with its section: `lsof(8)`.
+  /// The page's name with its section: `lsof(8)`; of a help text, the command that printed it: `rg --help`.
   package var name: String
   /// What stands after the dash in its NAME section.
   package var summary: String?
@@ -22,4 +22,17 @@ package struct ManualPage: Hashable, Sendable {
     let found = flags.filter { $0.spellings.contains(spelling) }
     return found.first { !$0.sentence.isEmpty } ?? found.first
   }
+
+  /// Whether its words after one dash are flags of their own (`-parallelism`), not clusters of letters.
+  package var hasSingleDashWords: Bool {
+    var words = 0
+    var long = 0
+    for spelling in flags.lazy.flatMap(\.spellings) where spelling.utf8.count > 3 {
+      if spelling.hasPrefix("--") { long += 1 } else if spelling.hasPrefix("-") { words += 1 }
+    }
+    return words > long
+  }
+
+  /// Whether it is what this very command (`docker run`) prints when it is asked for help.
+  package func isHelp(of command: String) -> Bool { HelpQuestion(about: command)?.title == name }
 }

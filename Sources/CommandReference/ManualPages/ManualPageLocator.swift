@@ -1,14 +1,28 @@
 /// Finds the file of a manual page without running anything.
 package struct ManualPageLocator: Sendable {
-  /// The folders that hold `man1`, `man8`…
-  package var folders: [String]
+  /// The folders to search, by the number of their section, in the order they are searched.
+  private let sectionFolders: [String: [String]]
   /// Whether a file is there.
-  package var fileExists: @Sendable (_ path: String) -> Bool
+  private let fileExists: @Sendable (_ path: String) -> Bool
 
-  /// Makes a locator.
-  package init(folders: [String], fileExists: @escaping @Sendable (_ path: String) -> Bool) {
-    self.folders = folders
+  /// Makes a locator for the folders that hold `man1`, `man8`…
+  ///
+  /// `identity` tells which of their section folders exist: the same for two names of one folder, nil where there is
+  /// none. It is asked once for each, so that looking for a name that has no page costs little.
+  package init(
+    folders: [String], identity: (_ folder: String) -> String? = { $0 },
+    fileExists: @escaping @Sendable (_ path: String) -> Bool
+  ) {
     self.fileExists = fileExists
+    let there = folders.filter { identity($0) != nil }
+    var sectionFolders: [String: [String]] = [:]
+    for number in Set(Self.sections.map { $0.prefix(1) } + ["2", "3", "4"]) {
+      var seen: Set<String> = []
+      sectionFolders[String(number)] = there.map { "\($0)/man\(number)" }.filter { folder in
+        identity(folder).map { seen.insert($0).inserted } ?? false
+      }
+    }
+    self.sectionFolders = sectionFolders
   }
 
   /// The sections that programs stand in, in the order they are searched.
@@ -34,12 +48,9 @@ package struct ManualPageLocator: Sendable {
   package func file(name: String, section: String? = nil) -> (path: String, section: String)? {
     guard Self.isPageName(name) else { return nil }
     for section in section.map({ [$0] }) ?? Self.sections {
-      let number = section.prefix(1)
-      for folder in folders {
-        for ending in Self.endings {
-          let path = "\(folder)/man\(number)/\(name).\(section)\(ending)"
-          if fileExists(path) { return (path, section) }
-        }
+      for folder in sectionFolders[String(section.prefix(1))] ?? [] {
+        let base = "\(folder)/\(name).\(section)"
+        for ending in Self.endings where fileExists(base + ending) { return (base + ending, section) }
       }
     }
     return nil

@@ -2,15 +2,21 @@
 struct OptionLine {
   var spellings: [String] = []
   var argument: FlagArgument = .none
+  /// Whether its argument is written to the flag itself: `--name=value`.
+  private(set) var hasAttachedArgument = false
   /// Where the flags end and a description on the same line begins.
   var end = 0
 
   private let bytes: [UInt8]
   private var position: Int
 
+  /// Where values begin that are written to their flag: `-Cchanges`.
+  private let values: [Int]
+
   /// Reads the flags in `bytes` from `start`; nil where none stands there.
-  init?(_ bytes: [UInt8], from start: Int) {
+  init?(_ bytes: [UInt8], from start: Int, values: [Int] = []) {
     self.bytes = bytes
+    self.values = values
     position = start
     repeat {
       guard readFlag() else { break }
@@ -47,7 +53,10 @@ struct OptionLine {
     position = start
     let negatable = skipNegation()
     let nameStart = position
-    while let next = byte(position), Self.isNameByte(next, isFirst: position == nameStart) { position += 1 }
+    while let next = byte(position), Self.isNameByte(next, isFirst: position == nameStart) {
+      if position > nameStart, values.contains(position) { break }
+      position += 1
+    }
     while position > nameStart + 1, byte(position - 1) == UInt8(ascii: ".") || byte(position - 1) == UInt8(ascii: ":") {
       position -= 1
     }
@@ -86,21 +95,47 @@ struct OptionLine {
   /// What follows a name: `=VALUE`, `[=VALUE]`, `[VALUE]`, `<value>`, ` VALUE` before a divider or the line's end.
   private mutating func readArgument() {
     guard let next = byte(position) else { return }
+    if values.contains(position), Self.isNameByte(next, isFirst: true) {
+      hasAttachedArgument = true
+      return take(.required(readName()))
+    }
     switch next {
     case UInt8(ascii: "["):
+      // `-c[:stream] codec`: what narrows the flag comes before its value.
+      if byte(position + 1) == UInt8(ascii: ":") {
+        _ = readBracketed()
+        return readArgument()
+      }
       let name = readBracketed()
+      hasAttachedArgument = true
       if name != "no" { take(.attached(name)) }
     case UInt8(ascii: "="):
       position += 1
-      take(.required(readName()))
+      hasAttachedArgument = true
+      let name = readName()
+      // `--force=false` shows what holds without the flag, which needs no value.
+      take(name == "false" || name == "true" ? .attached("VALUE") : .required(name))
     case UInt8(ascii: "<"):
+      hasAttachedArgument = true
       take(.required(readName()))
     case UInt8(ascii: " "):
-      guard let after = byte(position + 1), after != UInt8(ascii: " "), !isDivider(at: position + 1) else { return }
+      guard let after = byte(position + 1), after != UInt8(ascii: " "), !isDivider(at: position + 1),
+        after != UInt8(ascii: "(")
+      else { return }
+      // `-l [-n]`: another flag.
+      if after == UInt8(ascii: "["), isFlagStart(position + 2), byte(position + 3) != UInt8(ascii: "|") { return }
       let mark = position
       position += 1
-      if after == UInt8(ascii: "[") {
-        take(.optional(readBracketed()))
+      // A sign of negation that may come before the value.
+      if isFollowed(by: "[!] ") { position += 4 }
+      if byte(position) == UInt8(ascii: "[") {
+        let name = readBracketed()
+        // `[-|+]n`: a sign before a value that must follow.
+        if let next = byte(position), Self.isNameByte(next, isFirst: true) {
+          take(.required(readName()))
+        } else {
+          take(.optional(name))
+        }
       } else if after == UInt8(ascii: "=") {
         position += 1
         take(.required(readName()))
@@ -146,12 +181,21 @@ struct OptionLine {
     return Self.bareName(bytes[start..<position])
   }
 
+  /// Whether the last byte closes a bracket that is opened in `name`: `user[:group]`.
+  private static func closes(_ name: ArraySlice<UInt8>) -> Bool {
+    guard name.last == UInt8(ascii: "]") || name.last == UInt8(ascii: ">") else { return false }
+    let opening = name.last == UInt8(ascii: "]") ? UInt8(ascii: "[") : UInt8(ascii: "<")
+    return name.filter { $0 == opening }.count == name.filter { $0 == name.last }.count && name.contains(opening)
+  }
+
   private static func bareName(_ bytes: ArraySlice<UInt8>) -> String {
     let marks = Array("[]<>=,:".utf8)
     var slice = bytes
     while let first = slice.first, marks.contains(first) { slice = slice.dropFirst() }
-    while let last = slice.last, marks.contains(last) { slice = slice.dropLast() }
-    return slice.isEmpty ? "VALUE" : String(decoding: slice, as: UTF8.self)
+    while let last = slice.last, marks.contains(last), !Self.closes(slice) { slice = slice.dropLast() }
+    // A default instead of a name: `--size=500`, `--output=''`.
+    let isName = slice.first.map { ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || $0 >= 0x80 || slice.count == 1 } ?? false
+    return !isName ? "VALUE" : String(decoding: slice, as: UTF8.self)
   }
 
   /// Goes past `, `, ` | `, `/` or ` or ` when another flag follows.
@@ -163,7 +207,11 @@ struct OptionLine {
     }
     while byte(next) == UInt8(ascii: " ") { next += 1 }
     guard isDivider(at: next) else { return false }
-    next += byte(next) == UInt8(ascii: "o") ? 2 : 1
+    switch byte(next) {
+    case UInt8(ascii: "o"): next += 2
+    case UInt8(ascii: "a"): next += 3
+    default: next += 1
+    }
     while byte(next) == UInt8(ascii: " ") { next += 1 }
     guard isFlagStart(next) else { return false }
     position = next
@@ -174,6 +222,10 @@ struct OptionLine {
     switch byte(offset) {
     case UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: "/"): true
     case UInt8(ascii: "o"): byte(offset + 1) == UInt8(ascii: "r") && byte(offset + 2) == UInt8(ascii: " ")
+    case UInt8(ascii: "a"):
+      byte(offset + 1) == UInt8(ascii: "n") && byte(offset + 2) == UInt8(ascii: "d")
+        && byte(offset + 3) == UInt8(ascii: " ")
+        && isFlagStart(offset + 4)
     default: isFlagStart(offset)
     }
   }

@@ -12,12 +12,23 @@ package enum RenderedText {
     return reader.read()
   }
 
+  /// The same, with `valueMark` where an underlined value follows a name without a blank: `-C` and `changes`.
+  static func marked(_ bytes: [UInt8]) -> [UInt8] {
+    var reader = Reader(bytes)
+    reader.marksValues = true
+    return reader.read()
+  }
+
+  /// Stands in no plain text.
+  static let valueMark: UInt8 = 0x01
+
   /// Pages are long and mostly ASCII, so bytes are copied as they are and only the others are looked at.
   private struct Reader {
     private let bytes: [UInt8]
     private var position = 0
     private var output: [UInt8] = []
     private var column = 0
+    var marksValues = false
 
     init(_ bytes: [UInt8]) {
       self.bytes = bytes
@@ -71,8 +82,19 @@ package enum RenderedText {
     /// Takes back the character that is struck over.
     private mutating func removeLast() {
       guard let last = output.last, last != 0x0A else { return }
+      if marksValues, last == UInt8(ascii: "_") { return removeUnderline() }
       while let byte = output.popLast(), byte & 0xC0 == 0x80 {}
       column = max(0, column - 1)
+    }
+
+    /// Takes back the line under a character, and marks where the first one of a value stands.
+    private mutating func removeUnderline() {
+      output.removeLast()
+      column = max(0, column - 1)
+      // A bold underscore is struck over by itself.
+      if position < bytes.count, bytes[position] == UInt8(ascii: "_") { return }
+      let isFirst = position < 4 || bytes[position - 4] != 0x08 || bytes[position - 5] != UInt8(ascii: "_")
+      if isFirst, let before = output.last, before > 0x20 { output.append(RenderedText.valueMark) }
     }
 
     /// Skips `[ … letter`, `] … BEL`, or the one character after an escape.

@@ -28,6 +28,12 @@ extension ArgumentBinder {
     return nil
   }
 
+  /// Where a command inside the words ends: an operand after it is named `:::` as the word that begins it.
+  private func divider(after entries: ArraySlice<OperandEntry>) -> Int? {
+    guard let sign = entries.first?.name, sign.hasPrefix(":::") else { return nil }
+    return arguments.firstIndex { $0.text == ":::" }
+  }
+
   private static func followsDivider(_ entry: OperandEntry) -> Bool { entry.ifFlags.contains("--") }
 
   /// Binds words in the order of the entries; a repeated or optional one leaves those after it their words.
@@ -35,9 +41,17 @@ extension ArgumentBinder {
     var words = words
     for (index, entry) in entries.enumerated() {
       guard let word = words.first else { break }
-      if entry.language == .command {
-        bound.append(.command(word..<arguments.count, entry))
-        return
+      if entry.language == .command || Self.isScript(entry) {
+        let end = divider(after: entries[(index + 1)...]) ?? arguments.count
+        if word < end {
+          let isOne = entry.language == .shell && end == word + 1
+          bound.append(
+            isOne
+              ? .operand(word, entry)
+              : entry.language == .command ? .command(word..<end, entry) : .script(word..<end, entry))
+        }
+        words = words.drop { $0 < end }
+        continue
       }
       let isAssignmentOnly = entry.name.utf8.contains(UInt8(ascii: "="))
       for _ in 0..<count(entry, of: words.count, before: entries[(index + 1)...]) {
@@ -65,7 +79,7 @@ extension ArgumentBinder {
     case .flag(let use): (use.place.argument, use.place.bytes.lowerBound)
     case .unknownFlag(let piece, _): (piece.argument, piece.bytes.lowerBound)
     case .endOfOptions(let word), .operand(let word, _): (word, 0)
-    case .command(let words, _): (words.lowerBound, 0)
+    case .script(let words, _), .command(let words, _): (words.lowerBound, 0)
     }
   }
 
@@ -77,15 +91,20 @@ extension ArgumentBinder {
     return entry.ifFlags.isEmpty || entry.ifFlags.contains(where: isUsed)
   }
 
+  /// Whether a flag was used, or the program called by that name.
   private func isUsed(_ spelling: String) -> Bool {
-    bound.contains { argument in
-      switch argument {
-      case .flag(let use): use.entry.spellings.contains(spelling)
-      case .endOfOptions: spelling == "--"
-      default: false
+    spelling == program
+      || bound.contains { argument in
+        switch argument {
+        case .flag(let use): use.entry.spellings.contains(spelling)
+        case .endOfOptions: spelling == "--"
+        default: false
+        }
       }
-    }
   }
+
+  /// Whether all words that are left are one script, joined with blanks.
+  static func isScript(_ entry: OperandEntry) -> Bool { entry.language == .shell && entry.isRepeated }
 
   private func isBraceExpansion(_ argument: ArgumentText) -> Bool {
     argument.word.parts.contains { if case .brace = $0 { true } else { false } }

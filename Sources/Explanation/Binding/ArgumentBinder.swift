@@ -7,10 +7,14 @@ package struct ArgumentBinder: Sendable {
   package var knowledge: [CommandKnowledge]
   /// The manual page, for flags that our knowledge does not have.
   package var page: ManualPage?
+  /// What the program itself says when it is asked for help, for flags that the page does not have either.
+  package var help: ManualPage?
   /// Flags that the page names somewhere, although its option list does not have them.
   package var mentioned: Set<String> = []
   /// The system.
   package var system: OperatingSystem
+  /// The name that the program was called by.
+  package var program = ""
   /// Whether flags end at the first operand whatever the knowledge says.
   package var stopsAtOperand: Bool
 
@@ -38,11 +42,19 @@ package struct ArgumentBinder: Sendable {
     return (state.bound, rest)
   }
 
-  var style: CommandKnowledge.Style { knowledge.first?.style ?? .getopt }
+  var style: CommandKnowledge.Style { knowledge.first?.style ?? pageStyle }
+
+  /// How words bind in a program that only its page or help tells of.
+  private var pageStyle: CommandKnowledge.Style { page?.hasSingleDashWords == true ? .singleDash : .getopt }
 
   private var optionsComeFirst: Bool {
-    guard let command = knowledge.first else { return false }
-    return command.optionsComeFirst || command.operands.contains { $0.language == .command }
+    knowledge.first?.optionsComeFirst == true
+  }
+
+  /// How many operands stand before a command or a script of several words, at which flags end: the host of ssh.
+  private var wordsBeforeCommand: Int {
+    let operands = knowledge.first?.operands ?? []
+    return operands.firstIndex { Self.isScript($0) || $0.language == .command && $0.ifFlags.isEmpty } ?? Int.max
   }
 
   private mutating func run() -> Int {
@@ -53,7 +65,7 @@ package struct ArgumentBinder: Sendable {
         if stopsAtOperand { return position }
         operands.append(position)
         position += 1
-        if optionsComeFirst { optionsEnded = true }
+        if optionsComeFirst || operands.count > wordsBeforeCommand { optionsEnded = true }
       }
     }
     if !stopsAtOperand { bindOperands() }
@@ -98,9 +110,11 @@ package struct ArgumentBinder: Sendable {
     for command in knowledge {
       if let flag = command.flag(spelling, on: system) { return flag }
     }
-    guard let page else { return nil }
-    if let flag = page.flag(spelling) { return FlagEntry(flag, spelling: spelling, page: page.name) }
-    return mentioned.contains(spelling) ? FlagEntry(spellings: [spelling], says: nil, source: page.name) : nil
+    for page in [page, help].compactMap({ $0 }) {
+      if let flag = page.flag(spelling) { return FlagEntry(flag, spelling: spelling, page: page.name) }
+    }
+    guard let page, mentioned.contains(spelling) else { return nil }
+    return FlagEntry(spellings: [spelling], says: nil, source: page.name)
   }
 
   /// Binds a flag that fills its word, with the words after it that it takes.

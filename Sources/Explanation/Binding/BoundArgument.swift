@@ -38,6 +38,8 @@ package enum BoundArgument: Sendable {
   case endOfOptions(Int)
   /// An operand, and what it means where that is known.
   case operand(Int, OperandEntry?)
+  /// Several words that the program joins with blanks to one script: `ssh host ls -l`.
+  case script(Range<Int>, OperandEntry)
   /// A command of its own.
   case command(Range<Int>, OperandEntry)
 }

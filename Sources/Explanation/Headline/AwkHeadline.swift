@@ -7,7 +7,9 @@ struct AwkHeadline {
 
   /// Applies a program to `stream`; false where it cannot be told in a phrase.
   func apply(_ bytes: [UInt8], to stream: inout LineStream) -> Bool {
-    guard let program = AwkReader.read(bytes), (1...2).contains(program.rules.count) else { return false }
+    guard let program = AwkReader.read(bytes), (1...2).contains(program.rules.count),
+      program.items.count == program.rules.count
+    else { return false }
     if program.rules.count == 2 { return applySum(program, to: &stream) }
     let rule = program.rules[0]
     var result = stream

@@ -51,6 +51,8 @@ extension HeadlineCall {
       case .operand(let index, let entry):
         guard let entry else { return false }
         operands.append(UsedOperand(entry: entry, argument: index))
+      case .script(let range, let entry):
+        operands += range.map { UsedOperand(entry: entry, argument: $0) }
       case .command(let range, _): command = range
       case .endOfOptions: continue
       case .unknownFlag: return false

@@ -3,7 +3,7 @@ import ShellGrammar
 extension HeadlineComposer {
   /// What a construct does.
   mutating func clause(_ node: CompoundCommand, input: LineStream?) -> Clause? {
-    guard let redirected = RedirectedStreams(node.redirections, in: script, words) else { return nil }
+    guard let redirected = RedirectedStreams(node.redirections, in: script, marks: marks, words) else { return nil }
     let input = redirected.input.map { LineStream(.text($0)) } ?? input
     guard let clause = clause(node.kind, input: input) else { return nil }
     var stage = HeadlineStage(text: clause.text, isBare: clause.isBare)

@@ -78,7 +78,7 @@ extension HeadlineComposer {
 
   private mutating func stage(_ node: SimpleCommand, input: LineStream?, isPiped: Bool) -> HeadlineStage? {
     var input = input
-    guard let redirected = RedirectedStreams(node.redirections, in: script, words) else { return nil }
+    guard let redirected = RedirectedStreams(node.redirections, in: script, marks: marks, words) else { return nil }
     if let text = redirected.input { input = LineStream(.text(text)) }
     let arguments = node.words.map(argument)
     var stage: HeadlineStage?

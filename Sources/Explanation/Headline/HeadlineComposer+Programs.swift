@@ -4,7 +4,11 @@ import ShellGrammar
 extension HeadlineComposer {
   /// What a program with its arguments does.
   mutating func stage(_ arguments: [ArgumentText], input: LineStream?, isPiped: Bool) -> HeadlineStage? {
-    guard let first = arguments.first, first.isLiteral, !first.bytes.isEmpty, nesting < 8 else { return nil }
+    guard let first = arguments.first, first.isLiteral, !first.bytes.isEmpty else { return nil }
+    guard nesting < Self.deepestNesting else {
+      isTooDeep = true
+      return nil
+    }
     nesting += 1
     defer { nesting -= 1 }
     let name = ExplanationBuilder.programName(first.text)

@@ -14,11 +14,13 @@ struct HeadlineComposer {
   /// Functions that the command itself defines.
   var functions: Set<String> = []
   var nesting = 0
+  /// Whether a part was left out because it stands too deep.
+  var isTooDeep = false
 
   /// Headlines and commands beyond these say nothing at a glance.
   private static let longestHeadline = 320
   private static let mostSteps = 6
-  private static let deepestNesting = 8
+  static let deepestNesting = 8
 
   /// The headline of a script.
   static func headline(
@@ -28,7 +30,7 @@ struct HeadlineComposer {
     var composer = HeadlineComposer(
       reference: reference, words: HeadlineWords(language: language), script: script, known: known,
       functions: functions)
-    guard let clause = composer.clause(script.list), !clause.isBare else { return nil }
+    guard let clause = composer.clause(script.list), !clause.isBare, !composer.isTooDeep else { return nil }
     let sentence = composer.words.sentence(clause.text)
     return sentence.utf8.count > Self.longestHeadline || sentence.contains("\n") ? nil : sentence
   }

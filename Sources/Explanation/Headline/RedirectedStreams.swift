@@ -12,10 +12,10 @@ struct RedirectedStreams {
   private var errorFile: String?
 
   /// Reads redirections; nil where one of them is not told in a headline.
-  init?(_ redirections: [Redirection], in script: ParsedScript, _ words: HeadlineWords) {
+  init?(_ redirections: [Redirection], in script: ParsedScript, marks: [String: String], _ words: HeadlineWords) {
     for item in redirections {
       let target = ArgumentText(item.target, in: script)
-      let name = target.isLiteral ? target.text : words.quoted(target.text)
+      let name = marks[target.text] ?? (target.isLiteral ? target.text : words.quoted(target.text))
       switch (item.operator, item.descriptor ?? .number(Self.usual(item.operator))) {
       case (.input, .number(0)): input = Self.processText(item.target, script, words) ?? name
       case (.hereString, .number(0)): input = words.say("the text `{x}`", "글 `{x}`", ["x": target.text])

@@ -20,13 +20,13 @@ struct SedHeadline {
   func replacement(_ bytes: [UInt8]) -> Replacement? {
     guard let commands = SedReader.read(bytes), commands.count == 1, !isQuiet else { return nil }
     let command = commands[0]
-    guard command.first == nil, case .substitute(let old, let new, let flags) = command.kind, flags.occurrence == nil,
-      !flags.prints, !flags.executes, !flags.isMultiline, flags.file == nil, !flags.ignoresCase,
-      !new.contains("\\"), !new.contains("&")
+    guard command.first == nil, case .substitute(let item) = command.kind, item.occurrence == nil, item.flags.isEmpty
     else { return nil }
-    // A pattern at an end of the line is found once whatever the flags say.
+    let old = String(decoding: bytes[item.pattern], as: UTF8.self)
+    let new = String(decoding: bytes[item.replacement], as: UTF8.self)
+    guard !new.contains("\\"), !new.contains("&") else { return nil }
     let isPlain = PatternPhrase.isPlain(Array(old.utf8), isExtended ? .extendedRegex : .regex)
-    return Replacement(old: old, new: new, isGlobal: flags.isGlobal, isPlain: isPlain)
+    return Replacement(old: old, new: new, isGlobal: item.isGlobal, isPlain: isPlain)
   }
 
   /// `every a with b`, for a sentence about replacing.
@@ -69,7 +69,7 @@ struct SedHeadline {
       case .simple(UInt8(ascii: "d")) = commands[0].kind, commands[0].last == nil
     else { return nil }
     switch commands[0].first {
-    case .regex(let pattern, ignoresCase: false)?:
+    case .regex(let pattern, _, ignoresCase: false)?:
       let values = ["c": condition(pattern, isNegated: false), "x": files]
       return words.say("deletes the lines that {c} from {x}", "{x}에서 {c} 줄을 지웁니다", values)
     case .line(let number)?:
@@ -112,7 +112,7 @@ struct SedHeadline {
       guard let low = Int(first), let high = Int(last), low < high else { return false }
       stream.take(.lines(first, last), words)
     case (.line(let first)?, .lastLine?): stream.take(.from(first), words)
-    case (.regex(let pattern, ignoresCase: false)?, nil): stream.keep(condition(pattern, isNegated: false), words)
+    case (.regex(let pattern, _, ignoresCase: false)?, nil): stream.keep(condition(pattern, isNegated: false), words)
     default: return false
     }
     return true
@@ -123,7 +123,7 @@ struct SedHeadline {
     case (.line("1")?, nil): stream.take(.allButFirst("1"), words)
     case (.line("1")?, .line(let last)?): stream.take(.allButFirst(last), words)
     case (.lastLine?, nil): stream.take(.allButLast("1"), words)
-    case (.regex(let pattern, ignoresCase: false)?, nil): stream.keep(condition(pattern, isNegated: true), words)
+    case (.regex(let pattern, _, ignoresCase: false)?, nil): stream.keep(condition(pattern, isNegated: true), words)
     default: return false
     }
     return true

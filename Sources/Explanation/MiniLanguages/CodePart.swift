@@ -12,4 +12,6 @@ struct CodePart {
   var level = 0
   /// What is written inside it, where that is another language.
   var language: ValueLanguage?
+  /// Whether the sentence says all that the line of the value itself would.
+  var tellsValue = false
 }

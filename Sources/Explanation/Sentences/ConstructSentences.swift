@@ -20,8 +20,9 @@ enum ConstructSentences {
   static let loopStep = LocalizedSentence(
     english: "{value} is calculated after each round.", korean: "{value}은(는) 한 번 돌 때마다 계산합니다.")
   static let select = LocalizedSentence(
-    english: "select shows the words as a numbered menu and puts the choice in the variable {variable}.",
-    korean: "select는 단어를 번호 붙은 메뉴로 보여 주고 고른 것을 변수 {variable}에 넣습니다.")
+    english:
+      "select shows the words as a numbered menu, again and again, and puts each choice in the variable {variable}.",
+    korean: "select는 단어를 번호 붙은 메뉴로 되풀이해 보여 주고 고른 것을 변수 {variable}에 넣습니다.")
   static let selectWord = LocalizedSentence(
     english: "{value} is what can be chosen.", korean: "{value}은(는) 고를 수 있는 항목입니다.")
   static let `while` = LocalizedSentence(
@@ -59,21 +60,39 @@ enum ConstructSentences {
     english: ";& goes on with the commands of the next branch.", korean: ";&는 다음 갈래의 명령을 이어서 실행합니다.")
   static let caseTestNext = LocalizedSentence(
     english: ";;& goes on comparing with the next patterns.", korean: ";;&는 다음 패턴과도 계속 비교합니다.")
+  static let caseLast = LocalizedSentence(
+    english: "{value} ends the branch; no further one follows.", korean: "{value}은(는) 갈래의 끝이며 뒤에 다른 갈래가 없습니다.")
   static let esac = LocalizedSentence(english: "esac closes the case.", korean: "esac은 case의 끝입니다.")
   static let subshell = LocalizedSentence(
     english: "( opens a subshell: changes of the folder or of variables inside it do not last.",
     korean: "(는 서브셸을 엽니다. 안에서 바꾼 폴더나 변수는 밖에 남지 않습니다.")
   static let subshellEnd = LocalizedSentence(english: ") closes the subshell.", korean: ")는 서브셸의 끝입니다.")
   static let group = LocalizedSentence(
-    english: "{{ opens a group: the commands up to }} are treated as one.",
-    korean: "{{는 묶음을 엽니다. }}까지의 명령을 하나처럼 다룹니다.")
+    english: "{{ opens a group: the commands up to }} are treated as one, in this shell, where their changes last.",
+    korean: "{{는 묶음을 엽니다. }}까지의 명령을 하나처럼 다루며, 이 셸에서 실행하므로 바꾼 것이 남습니다.")
+  static let groupApart = LocalizedSentence(
+    english:
+      "{{ opens a group: the commands up to }} are treated as one; their changes do not last, as they run apart.",
+    korean: "{{는 묶음을 엽니다. }}까지의 명령을 하나처럼 다루며, 따로 실행되므로 바꾼 것이 남지 않습니다.")
+  static let functionBody = LocalizedSentence(
+    english: "{{ opens the commands of the function.", korean: "{{부터 함수의 명령이 시작됩니다.")
+  static let functionEnd = LocalizedSentence(
+    english: "}} closes the function.", korean: "}}는 함수의 끝입니다.")
+  static let whileForever = LocalizedSentence(
+    english: "while repeats the commands between do and done without end: the command after it always succeeds.",
+    korean: "while은 바로 뒤의 명령이 늘 성공하므로 do와 done 사이의 명령을 끝없이 되풀이합니다.")
+  static let forForever = LocalizedSentence(
+    english: "for (( … )) repeats without end, because no condition stands between the semicolons.",
+    korean: "for (( … ))는 세미콜론 사이에 조건이 없으므로 끝없이 되풀이합니다.")
   static let groupEnd = LocalizedSentence(english: "}} closes the group.", korean: "}}는 묶음의 끝입니다.")
   static let function = LocalizedSentence(
     english: "{name} is defined as a function: its commands run whenever {name} is called.",
     korean: "{name}을(를) 함수로 정의합니다. 안의 명령은 {name}을(를) 부를 때 실행됩니다.")
   static let coprocess = LocalizedSentence(
-    english: "coproc runs the command in the background, with its input and output connected to the shell.",
-    korean: "coproc은 명령을 백그라운드에서 실행하고 입력과 출력을 셸에 연결합니다.")
+    english:
+      "coproc runs the command in the background and connects it to the shell: {name} lists the descriptors for reading "
+      + "from it and writing to it.",
+    korean: "coproc은 명령을 백그라운드에서 실행하고 셸에 연결합니다. 읽고 쓸 디스크립터는 {name}에 담깁니다.")
   static let arithmetic = LocalizedSentence(
     english: "(( … )) calculates, and succeeds where the result is not zero.",
     korean: "(( … ))는 계산하며, 결과가 0이 아니면 성공입니다.")
@@ -114,6 +133,15 @@ enum ConstructSentences {
     case "-O": (english, korean) = ("{value} must belong to you.", "{value}이(가) 사용자의 것이어야 합니다.")
     case "-z": (english, korean) = ("{value} must be empty.", "{value}이(가) 비어 있어야 합니다.")
     case "-n": (english, korean) = ("{value} must not be empty.", "{value}이(가) 비어 있지 않아야 합니다.")
+    case "-G": (english, korean) = ("{value} must belong to your group.", "{value}이(가) 사용자의 그룹에 속해야 합니다.")
+    case "-N":
+      (english, korean) = ("{value} must have changed since it was last read.", "{value}이(가) 마지막으로 읽힌 뒤에 바뀌었어야 합니다.")
+    case "-g": (english, korean) = ("{value} must have the setgid bit.", "{value}에 setgid 비트가 있어야 합니다.")
+    case "-u": (english, korean) = ("{value} must have the setuid bit.", "{value}에 setuid 비트가 있어야 합니다.")
+    case "-k": (english, korean) = ("{value} must have the sticky bit.", "{value}에 스티키 비트가 있어야 합니다.")
+    case "-o": (english, korean) = ("The shell option {value} must be on.", "셸 옵션 {value}이(가) 켜져 있어야 합니다.")
+    case "-R":
+      (english, korean) = ("The variable {value} must be another one's name.", "변수 {value}이(가) 다른 변수를 가리켜야 합니다.")
     case "-v": (english, korean) = ("The variable {value} must be set.", "변수 {value}이(가) 설정되어 있어야 합니다.")
     default: return nil
     }
@@ -121,9 +149,13 @@ enum ConstructSentences {
   }
 
   /// The sentence of a binary operator of `[[ ]]`; nil for one that is not known.
-  static func binary(_ sign: String) -> LocalizedSentence? {
+  static func binary(_ sign: String, isPattern: Bool) -> LocalizedSentence? {
     let (english, korean): (String, String)
     switch sign {
+    case "=" where !isPattern, "==" where !isPattern:
+      (english, korean) = ("{left} must be the text {right}.", "{left}이(가) 글자 {right}과(와) 같아야 합니다.")
+    case "!=" where !isPattern:
+      (english, korean) = ("{left} must not be the text {right}.", "{left}이(가) 글자 {right}과(와) 달라야 합니다.")
     case "=", "==": (english, korean) = ("{left} must fit the pattern {right}.", "{left}이(가) 패턴 {right}에 맞아야 합니다.")
     case "!=": (english, korean) = ("{left} must not fit the pattern {right}.", "{left}이(가) 패턴 {right}에 맞지 않아야 합니다.")
     case "=~":

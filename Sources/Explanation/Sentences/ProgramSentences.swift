@@ -36,6 +36,28 @@ enum ProgramSentences {
     korean: "{value}은(는) {program}에 주는 인자이며, 뜻은 알 수 없습니다.")
   static let given = LocalizedSentence(
     english: "{value} is given to {program}.", korean: "{value}은(는) {program}에 주는 인자입니다.")
+  static let ignoredSignals = LocalizedSentence(
+    english: "An empty command makes the shell ignore the signals.", korean: "빈 명령은 셸이 신호를 무시하게 합니다.")
+  static let functionArgument = LocalizedSentence(
+    english: "{value} is ${number} in {program}.", korean: "{value}은(는) {program} 안에서 ${number}입니다.")
+  static let scriptName = LocalizedSentence(
+    english: "{value} is $0 in the script, its name in messages.", korean: "{value}은(는) 스크립트 안에서 $0, 곧 메시지에 나오는 이름입니다.")
+  static let scriptArgument = LocalizedSentence(
+    english: "{value} is ${number} in the script.", korean: "{value}은(는) 스크립트 안에서 ${number}입니다.")
+  static let findEither = LocalizedSentence(
+    english: "{flag} means that either {left} or {right} is enough.",
+    korean: "{flag}은(는) {left}, {right} 가운데 하나만 맞으면 된다는 뜻입니다.")
+  static let findElse = LocalizedSentence(
+    english: "{flag} goes on with {right} only where {left} does not hold.",
+    korean: "{flag}은(는) {left}에 맞지 않을 때만 {right}(으)로 넘어갑니다.")
+  static let findElseNothing = LocalizedSentence(
+    english: "{flag} goes on with {right} only where {left} does not hold; where it does, nothing is done.",
+    korean: "{flag}은(는) {left}에 맞지 않을 때만 {right}(으)로 넘어가며, 맞으면 아무것도 하지 않습니다.")
+  static let findNext = LocalizedSentence(
+    english: "{flag} goes on with {right} for every file, whatever came of {left}.",
+    korean: "{flag}은(는) {left}의 결과와 상관없이 모든 파일에 대해 {right}(으)로 넘어갑니다.")
+  static let findCondition = LocalizedSentence(
+    english: "This is done only where {value} holds.", korean: "{value}에 맞을 때만 합니다.")
   static let flagWithoutSentence = LocalizedSentence(
     english: "{flag} is described in {page}.", korean: "{flag}은(는) {page}에 설명되어 있습니다.")
   static let negatedFlag = LocalizedSentence(
@@ -57,6 +79,8 @@ enum ProgramSentences {
     korean: "--는 플래그의 끝입니다. 뒤의 단어는 -로 시작해도 플래그로 읽지 않습니다.")
   static let eachFound = LocalizedSentence(
     english: "{value} stands for each file that was found.", korean: "{value}은(는) 찾은 파일 하나하나를 뜻합니다.")
+  static let eachValue = LocalizedSentence(
+    english: "{value} stands for each of the values.", korean: "{value}은(는) 값 하나하나를 뜻합니다.")
   static let eachInput = LocalizedSentence(
     english: "{value} stands for each item that is read from the input.",
     korean: "{value}은(는) 입력에서 읽은 항목 하나하나를 뜻합니다.")

@@ -10,6 +10,7 @@ extension ExplanationBuilder {
     var binder = ArgumentBinder(
       knowledge: command.knowledge, page: page, system: reference.operatingSystem,
       stopsAtOperand: hasSubcommands || command.knowledge.isEmpty)
+    binder.program = command.name
     var (bound, rest) = binder.bind(arguments)
     if command.knowledge.isEmpty, !isSubcommandWithPage(arguments, rest, of: command) {
       binder.stopsAtOperand = false
@@ -20,11 +21,47 @@ extension ExplanationBuilder {
       binder.page = page
       if page != nil { (bound, rest) = binder.bind(arguments) }
     }
+    if page != nil, bound.contains(where: Self.isUnknown), let help = reference.help(of: command.name),
+      help.name != page?.name
+    {
+      binder.help = help
+      (bound, rest) = binder.bind(arguments)
+    }
     binder.mentioned = Self.unknownFlags(bound).intersection(page?.mentions ?? [])
     if !binder.mentioned.isEmpty { (bound, rest) = binder.bind(arguments) }
-    let context = ArgumentContext(command: command, arguments: arguments, page: page)
-    for argument in bound { explain(argument, context, depth: depth) }
+    var context = ArgumentContext(command: command, arguments: arguments, bound: bound, page: page)
+    context.script = ScriptArguments(bound, arguments, of: command.name)
+    let outer = (subject, usedFlags, scriptPieces, assignedVariables)
+    defer { (subject, usedFlags, scriptPieces, assignedVariables) = outer }
+    subject = command.knowledge.first?.subject ?? .line
+    usedFlags = Self.usedFlags(bound)
+    scriptPieces = Self.scriptPieces(context)
+    assignedVariables = Set(arguments.compactMap(Self.assignedVariable))
+    explain(context, depth: depth)
     if rest < arguments.count { explainSubcommand(arguments, at: rest, of: command, depth: depth) }
+  }
+
+  private mutating func explain(_ context: ArgumentContext, depth: Int) {
+    let before = (scriptArguments, placeholders)
+    defer { (scriptArguments, placeholders) = before }
+    scriptArguments = context.script.words
+    if context.command.name == "parallel" { placeholders["{}"] = ProgramSentences.eachValue }
+    let find = context.command.name == "find" ? FindExpression(context.bound, context.arguments) : nil
+    for (index, argument) in context.bound.enumerated() {
+      guard case .flag(let use) = argument, let find else {
+        explain(argument, context, depth: depth)
+        continue
+      }
+      let range = context.arguments[use.place.argument].outerRange(use.place.bytes)
+      if let note = find.notes[index] {
+        add(.flag, range, depth, note.sentence, note.values)
+      } else {
+        explain(argument, context, depth: depth)
+      }
+      if let condition = find.conditions[index] {
+        add(.code, range, depth + 1, ProgramSentences.findCondition, ["value": condition])
+      }
+    }
   }
 
   /// Whether the word at `index` is a subcommand with a manual page of its own: `git log`.
@@ -37,8 +74,8 @@ extension ExplanationBuilder {
 
   /// The manual page of a subcommand, not of the program it belongs to.
   private mutating func pageOfItsOwn(_ name: String) -> ManualPage? {
-    guard let page = page(of: name, named: nil), page.name.hasPrefix(dashed(name) + "(") else { return nil }
-    return page
+    guard let page = page(of: name, named: nil) else { return nil }
+    return page.name.hasPrefix(dashed(name) + "(") || page.isHelp(of: name) ? page : nil
   }
 
   private static func unknownFlags(_ bound: [BoundArgument]) -> Set<String> {
@@ -46,6 +83,36 @@ extension ExplanationBuilder {
       bound.compactMap { argument in
         if case .unknownFlag(_, let typed) = argument { typed } else { nil }
       })
+  }
+
+  private static func usedFlags(_ bound: [BoundArgument]) -> Set<String> {
+    var flags: Set<String> = []
+    for case .flag(let use) in bound where !use.isNegated { flags.formUnion(use.entry.spellings) }
+    return flags
+  }
+
+  /// The values of flags that are pieces of one script of sed.
+  private static func scriptPieces(_ context: ArgumentContext) -> [ScriptPiece] {
+    var pieces: [ScriptPiece] = []
+    for case .flag(let use) in context.bound where use.entry.language == .sed {
+      for piece in use.value {
+        let argument = context.arguments[piece.argument]
+        let isFixed = !piece.bytes.contains(where: argument.isExpanded)
+        let bytes = isFixed ? Array(argument.bytes[piece.bytes]) : nil
+        pieces.append(ScriptPiece(place: argument.outerRange(piece.bytes).start, bytes: bytes))
+      }
+    }
+    return pieces
+  }
+
+  /// The name before the `=` of an argument, also behind `-v`.
+  private static func assignedVariable(_ argument: ArgumentText) -> String? {
+    var bytes = argument.bytes[...]
+    if bytes.starts(with: "-v".utf8) { bytes = bytes.dropFirst(2) }
+    guard let end = bytes.firstIndex(of: UInt8(ascii: "=")), bytes.startIndex < end else { return nil }
+    let name = bytes[..<end]
+    let isName = name.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || $0 == 0x5F }
+    return isName ? String(decoding: name, as: UTF8.self) : nil
   }
 
   private static func isUnknown(_ argument: BoundArgument) -> Bool {
@@ -96,6 +163,7 @@ extension ExplanationBuilder {
     case .endOfOptions(let index):
       add(.flag, context.arguments[index].word.range, depth, ProgramSentences.endOfOptions)
     case .operand(let index, let entry): explainOperand(index, entry, context, depth: depth)
+    case .script(let range, let entry): explainScript(range, entry, context, depth: depth)
     case .command(let range, _): explainInnerCommand(range, context, depth: depth)
     }
   }
@@ -116,7 +184,8 @@ extension ExplanationBuilder {
     let argument = context.arguments[index]
     var values = ["value": argument.text, "program": context.command.name]
     var sentence = entry?.says ?? ProgramSentences.operand
-    var language = entry?.language
+    var language = entry.flatMap { context.language($0.language, $0.languageVariants, at: index) }
+    if feedsCrontab, context.command.name == "echo" { language = .cron }
     if argument.isLiteral, argument.text == "-", !argument.isQuoted, entry?.values.isEmpty != false {
       sentence = ProgramSentences.standardInput
     }
@@ -125,7 +194,17 @@ extension ExplanationBuilder {
       language = value.language ?? language
       values.merge(captures) { ours, _ in ours }
     }
+    if context.command.name == "trap", argument.isLiteral, argument.bytes.isEmpty {
+      sentence = ProgramSentences.ignoredSignals
+    }
+    if let number = context.script.numbers[index] {
+      values["number"] = String(number)
+      sentence = number == 0 ? ProgramSentences.scriptName : ProgramSentences.scriptArgument
+    }
     add(.operand, argument.word.range, depth, sentence, values)
+    if context.command.name == "let", argument.isLiteral {
+      explainArithmetic(argument.text, at: argument.word.range, depth: depth + 1)
+    }
     let isRemote = isElsewhere
     if Self.remoteCommands.contains(context.command.name) { isElsewhere = true }
     defer { isElsewhere = isRemote }
@@ -154,7 +233,9 @@ extension ExplanationBuilder {
       add(.expansion, argument.outerRange(bytes), depth, sentence, ["value": argument.text(bytes)])
     }
     // A script that the shell completes is explained with its expansions, unless it is nothing but expansions.
-    let isScript = language == .shell && bytes.contains { !argument.isExpanded($0) && argument.bytes[$0] > 0x20 }
+    let isScript =
+      language == .shell && argument.text(bytes) != "-"
+      && bytes.contains { !argument.isExpanded($0) && argument.bytes[$0] > 0x20 }
     if isScript, let language { return explainCode(argument, bytes, language, depth: depth) }
     if bytes.count == argument.bytes.count, !takesAssignments {
       explainExpansions(argument.word, depth: depth)
@@ -162,7 +243,25 @@ extension ExplanationBuilder {
       explainExpansions(argument.word.parts, depth: depth)
     }
     if language == .shell { return }
+    explainPlaceholders(argument, bytes, depth: depth)
     if let language { explainCode(argument, bytes, language, depth: depth) }
+  }
+
+  /// Words such as `{}` that stand inside a longer one.
+  private mutating func explainPlaceholders(_ argument: ArgumentText, _ bytes: Range<Int>, depth: Int) {
+    for (mark, sentence) in placeholders where mark.utf8.count < bytes.count && !mark.isEmpty {
+      let sign = Array(mark.utf8)
+      var start = bytes.lowerBound
+      while start + sign.count <= bytes.upperBound {
+        let end = start + sign.count
+        if argument.bytes[start..<end].elementsEqual(sign), !(start..<end).contains(where: argument.isExpanded) {
+          add(.expansion, argument.innerRange(start..<end), depth, sentence, ["value": mark])
+          start = end
+        } else {
+          start += 1
+        }
+      }
+    }
   }
 
   /// Programs that run a command on another machine or in a container.
@@ -170,6 +269,21 @@ extension ExplanationBuilder {
     "ssh", "mosh", "docker exec", "docker run", "docker compose exec", "docker compose run", "podman exec",
     "podman run", "kubectl exec",
   ]
+
+  /// Words that are joined to one script.
+  private mutating func explainScript(
+    _ range: Range<Int>, _ entry: OperandEntry, _ context: ArgumentContext, depth: Int
+  ) {
+    let words = context.arguments[range]
+    guard let first = words.first, let last = words.last else { return }
+    let text = words.map(\.text).joined(separator: " ")
+    let values = ["value": text, "program": context.command.name]
+    add(.operand, first.word.range.union(last.word.range), depth, entry.says ?? ProgramSentences.operand, values)
+    let before = isElsewhere
+    if Self.remoteCommands.contains(context.command.name) { isElsewhere = true }
+    explainShell(words.map { ($0, 0..<$0.bytes.count) }, depth: depth + 1)
+    isElsewhere = before
+  }
 
   private mutating func explainInnerCommand(_ range: Range<Int>, _ context: ArgumentContext, depth: Int) {
     let words = Array(context.arguments[range])
@@ -188,7 +302,32 @@ extension ExplanationBuilder {
 struct ArgumentContext {
   var command: CommandInProgress
   var arguments: [ArgumentText]
+  var bound: [BoundArgument]
   var page: ManualPage?
+  /// What a script after `-c` gets as its arguments.
+  var script = ScriptArguments()
+
+  /// The language of the value that stands at `index`: of the variants that hold, the flag that stands last decides.
+  func language(_ usual: ValueLanguage?, _ variants: [LanguageVariant], at index: Int) -> ValueLanguage? {
+    guard !variants.isEmpty else { return usual }
+    var found = usual
+    for variant in variants where variant.conditions.contains(where: { $0.spelling == command.name }) {
+      found = variant.language
+    }
+    let isOrdered = command.knowledge.first?.style == .singleDash
+    for case .flag(let use) in bound where !isOrdered || use.place.argument < index {
+      if let variant = variants.first(where: { holds($0, use) }) { found = variant.language }
+    }
+    return found
+  }
+
+  private func holds(_ variant: LanguageVariant, _ use: FlagUse) -> Bool {
+    variant.conditions.contains { condition in
+      guard use.entry.spellings.contains(condition.spelling), !use.isNegated else { return false }
+      guard let wanted = condition.value else { return true }
+      return use.value.count == 1 && arguments[use.value[0].argument].text(use.value[0].bytes) == wanted
+    }
+  }
 
   /// The word that xargs replaces: the value of `-I`.
   var replacement: String? {

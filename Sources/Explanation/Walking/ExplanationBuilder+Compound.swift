@@ -2,11 +2,28 @@ import CommandReference
 import ShellGrammar
 
 extension ExplanationBuilder {
-  mutating func explain(_ node: CompoundCommand, depth: Int) {
+  mutating func explain(_ node: CompoundCommand, depth: Int, isFunctionBody: Bool = false) {
+    let intoPipe = takePipe()
     var keywords = node.keywords[...]
+    if isFunctionBody, case .group(let list) = node.kind {
+      return explainFunctionBody(node, list, depth: depth)
+    }
     explainKind(node, &keywords, depth: depth)
     addKeywords(&keywords, before: Int.max, of: node, depth: depth)
-    for redirection in node.redirections { explain(redirection, depth: depth + 1) }
+    explain(node.redirections, intoPipe: intoPipe, depth: depth + 1)
+  }
+
+  private mutating func explainFunctionBody(_ node: CompoundCommand, _ list: CommandList, depth: Int) {
+    let before = runsApart
+    runsApart = false
+    for keyword in node.keywords {
+      let isOpening = keyword.text == "{"
+      add(
+        .keyword, keyword.range, depth, isOpening ? ConstructSentences.functionBody : ConstructSentences.functionEnd)
+      if isOpening { explain(list, depth: depth + 1) }
+    }
+    explain(node.redirections, intoPipe: false, depth: depth + 1)
+    runsApart = before
   }
 
   private mutating func explainKind(
@@ -50,7 +67,10 @@ extension ExplanationBuilder {
     _ list: CommandList, _ keywords: inout ArraySlice<CompoundCommand.Keyword>, of node: CompoundCommand, depth: Int
   ) {
     addKeywords(&keywords, before: list.range.start, of: node, depth: depth)
+    let before = runsApart
+    runsApart = false
     explain(list, depth: depth + 1)
+    runsApart = before
   }
 
   /// `for name in` as one part.
@@ -83,7 +103,9 @@ extension ExplanationBuilder {
     let header = keywords.prefix { $0.range.start < opening }
     keywords = keywords.dropFirst(header.count)
     let end = header.last?.range.end ?? opening
-    add(.keyword, SourceRange(node.range.start, end), depth, ConstructSentences.forArithmetic)
+    let condition = parts[1].map { trimmed(frame.script.text(in: $0.range)) } ?? ""
+    let sentence = condition.isEmpty ? ConstructSentences.forForever : ConstructSentences.forArithmetic
+    add(.keyword, SourceRange(node.range.start, end), depth, sentence)
     let sentences = [ConstructSentences.loopStart, ConstructSentences.loopCondition, ConstructSentences.loopStep]
     for (part, sentence) in zip(parts, sentences) {
       if let part { addExpression(part, sentence, depth: depth + 1) }
@@ -96,15 +118,8 @@ extension ExplanationBuilder {
     let text = trimmed(frame.script.text(in: expression.range))
     guard !text.isEmpty else { return }
     add(.code, expression.range, depth, sentence, ["value": text])
+    explainArithmetic(expression, depth: depth + 1)
     explainExpansions(expression.parts, depth: depth + 1)
-  }
-
-  private func trimmed(_ text: String) -> String {
-    let blanks: Set<Character> = [" ", "\t", "\n"]
-    guard let first = text.firstIndex(where: { !blanks.contains($0) }),
-      let last = text.lastIndex(where: { !blanks.contains($0) })
-    else { return "" }
-    return String(text[first...last])
   }
 
   /// The opening word of a construct that is explained as a whole.
@@ -131,13 +146,13 @@ extension ExplanationBuilder {
       ["value": argument(subject).text])
     explainExpansions(subject, depth: depth + 1)
     for clause in clauses {
-      explain(clause, of: node, &keywords, depth: depth + 1)
+      explain(clause, of: node, &keywords, isLast: clause.range == clauses.last?.range, depth: depth + 1)
     }
   }
 
   private mutating func explain(
     _ clause: CompoundCommand.CaseClause, of node: CompoundCommand,
-    _ keywords: inout ArraySlice<CompoundCommand.Keyword>, depth: Int
+    _ keywords: inout ArraySlice<CompoundCommand.Keyword>, isLast: Bool, depth: Int
   ) {
     let first = clause.patterns.first?.range.start ?? clause.range.start
     skipSigns(&keywords, before: first)
@@ -146,11 +161,17 @@ extension ExplanationBuilder {
       let isLast = pattern == clause.patterns.last
       let end = isLast ? closingBracket(after: pattern.range.end) : barAfter(pattern.range.end)
       let start = pattern.range.start == first ? clause.range.start : pattern.range.start
-      let sentence = text == "*" ? ConstructSentences.caseAny : ConstructSentences.casePattern
+      let isAny = pattern.parts.count == 1 && pattern.parts.contains(where: Self.isGlob) && text == "*"
+      let sentence = isAny ? ConstructSentences.caseAny : ConstructSentences.casePattern
       add(.pattern, SourceRange(min(start, pattern.range.start), end), depth, sentence, ["value": text])
+      if !isAny { explainPattern(pattern, depth: depth + 1) }
     }
     skipSigns(&keywords, before: clause.body.items.isEmpty ? clause.range.end - 2 : clause.body.range.start)
     explain(clause.body, depth: depth + 1)
+    if isLast, let sign = keywords.first, [";&", ";;&"].contains(sign.text), sign.range.start < clause.range.end {
+      keywords.removeFirst()
+      add(.keyword, sign.range, depth, ConstructSentences.caseLast, ["value": sign.text])
+    }
     addKeywords(&keywords, before: clause.range.end, of: node, depth: depth)
   }
 
@@ -183,9 +204,19 @@ extension ExplanationBuilder {
     }
   }
 
+  /// Whether a loop's condition is `true` or `:` alone.
+  private func isEndless(_ kind: CompoundCommand.Kind) -> Bool {
+    guard case .while(let condition, _) = kind, condition.items.count == 1, let item = condition.items.first,
+      item.andOrList.rest.isEmpty, item.andOrList.first.negations.isEmpty, item.terminator?.kind != .background,
+      case .simple(let node)? = item.andOrList.first.commands.first, item.andOrList.first.commands.count == 1,
+      let word = node.words.first
+    else { return false }
+    return ["true", ":"].contains(argument(word).text)
+  }
+
   private func sentence(_ keyword: String, _ kind: CompoundCommand.Kind) -> LocalizedSentence {
     switch keyword {
-    case "while": ConstructSentences.while
+    case "while": isEndless(kind) ? ConstructSentences.whileForever : ConstructSentences.while
     case "until": ConstructSentences.until
     case "do": ConstructSentences.do
     case "done": ConstructSentences.done
@@ -200,7 +231,7 @@ extension ExplanationBuilder {
     case "esac": ConstructSentences.esac
     case "(": ConstructSentences.subshell
     case ")": ConstructSentences.subshellEnd
-    case "{": ConstructSentences.group
+    case "{": runsApart ? ConstructSentences.groupApart : ConstructSentences.group
     case "}": ConstructSentences.groupEnd
     case "]]": ConstructSentences.testEnd
     default: ConstructSentences.closing

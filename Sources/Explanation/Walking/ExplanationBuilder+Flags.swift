@@ -87,7 +87,9 @@ extension ExplanationBuilder {
       let all = values.merging(["name": valueName(use.entry.argument).lowercased()]) { ours, _ in ours }
       add(.value, range, depth, ProgramSentences.value, all)
     }
-    let language = form.entry?.language ?? use.entry.language
+    let language =
+      form.entry?.language
+      ?? context.language(use.entry.language, use.entry.languageVariants, at: use.place.argument)
     for piece in use.value {
       explainContents(context.arguments[piece.argument], piece.bytes, language, depth: depth + 1)
     }

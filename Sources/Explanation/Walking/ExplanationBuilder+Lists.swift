@@ -4,10 +4,14 @@ import ShellGrammar
 extension ExplanationBuilder {
   mutating func explain(_ list: CommandList, depth: Int) {
     for (index, item) in list.items.enumerated() {
+      let isBackground = item.terminator?.kind == .background
+      let wasApart = runsApart
+      if isBackground { runsApart = true }
       explain(item.andOrList, depth: depth)
+      runsApart = wasApart
       guard let terminator = item.terminator else { continue }
       switch terminator.kind {
-      case .background: add(.operator, terminator.range, depth, ListSentences.background)
+      case .background: add(.operator, terminator.range, depth, Self.background(item.andOrList))
       case .semicolon where index + 1 < list.items.count:
         add(.operator, terminator.range, depth, ListSentences.semicolon)
       case .semicolon, .newline: break
@@ -15,33 +19,86 @@ extension ExplanationBuilder {
     }
   }
 
+  private static func background(_ list: AndOrList) -> LocalizedSentence {
+    if !list.rest.isEmpty { return ListSentences.backgroundChain }
+    return list.first.commands.count > 1 ? ListSentences.backgroundPipeline : ListSentences.background
+  }
+
   private mutating func explain(_ list: AndOrList, depth: Int) {
     explain(list.first, depth: depth)
-    for link in list.rest {
-      add(.operator, link.operatorRange, depth, link.operator == .and ? ListSentences.and : ListSentences.or)
+    for (index, link) in list.rest.enumerated() {
+      add(.operator, link.operatorRange, depth, Self.sentence(link.operator, after: list.rest[..<index]))
       explain(link.pipeline, depth: depth)
     }
   }
 
+  /// `&&` and `||` bind equally, from the left: what decides is the last command that ran.
+  private static func sentence(
+    _ sign: AndOrList.Link.Operator, after links: ArraySlice<AndOrList.Link>
+  ) -> LocalizedSentence {
+    let isAnd = sign == .and
+    if links.isEmpty { return isAnd ? ListSentences.and : ListSentences.or }
+    if links.allSatisfy({ $0.operator == sign }) { return isAnd ? ListSentences.andAll : ListSentences.orAll }
+    if links.allSatisfy({ $0.operator != sign }) { return isAnd ? ListSentences.andAny : ListSentences.orAny }
+    return isAnd ? ListSentences.andLast : ListSentences.orLast
+  }
+
   private mutating func explain(_ pipeline: Pipeline, depth: Int) {
+    let isLong = pipeline.commands.count > 1
     if let time = pipeline.time {
       add(.keyword, time.range, depth, time.isPOSIXFormat ? ListSentences.timePOSIX : ListSentences.time)
     }
     for negation in pipeline.negations { add(.operator, negation, depth, ListSentences.not) }
+    let wasApart = runsApart
+    if isLong { runsApart = true }
     for (index, command) in pipeline.commands.enumerated() {
       if index > 0, index - 1 < pipeline.operators.count {
-        let sign = pipeline.operators[index - 1]
-        let sentence = sign.includesStandardError ? ListSentences.pipeWithErrors : ListSentences.pipe
-        let names = [
-          "from": name(of: pipeline.commands[index - 1]) ?? filled(ListSentences.commandBefore),
-          "to": name(of: command) ?? filled(ListSentences.commandAfter),
-        ]
-        add(.operator, sign.range, depth, sentence, names)
-        let aside = sign.includesStandardError ? ListSentences.pipedInputWithErrors : ListSentences.pipedInput
-        result.spans[result.spans.count - 1].aside = filled(aside, names)
+        explain(pipeline.operators[index - 1], from: pipeline.commands[index - 1], to: command, depth: depth)
       }
+      let outer = feedsCrontab
+      if index + 1 < pipeline.commands.count { feedsCrontab = name(of: pipeline.commands[index + 1]) == "crontab" }
+      feedsPipe = index < pipeline.operators.count
       explain(command, depth: depth)
+      feedsCrontab = outer
     }
+    feedsPipe = false
+    runsApart = wasApart
+  }
+
+  private mutating func explain(_ sign: Pipeline.PipeOperator, from: Command, to: Command, depth: Int) {
+    let names = [
+      "sign": sign.includesStandardError ? "|&" : "|",
+      "from": name(of: from) ?? filled(ListSentences.commandBefore),
+      "to": name(of: to) ?? filled(ListSentences.commandAfter),
+    ]
+    let (sentence, aside) =
+      switch streams(of: from, withErrors: sign.includesStandardError) {
+      case (true, false): (ListSentences.pipe, ListSentences.pipedInput)
+      case (true, true): (ListSentences.pipeWithErrors, ListSentences.pipedInputWithErrors)
+      case (false, true): (ListSentences.pipeOfErrors, ListSentences.pipedErrors)
+      case (false, false): (ListSentences.emptyPipe, ListSentences.emptyInput)
+      }
+    add(.operator, sign.range, depth, sentence, names)
+    result.spans[result.spans.count - 1].aside = filled(aside, names)
+  }
+
+  /// Which streams of a stage reach the pipe after it, its redirections taken into account.
+  private func streams(of command: Command, withErrors: Bool) -> (output: Bool, errors: Bool) {
+    let redirections: [Redirection] =
+      switch command {
+      case .simple(let node): node.redirections
+      case .compound(let node): node.redirections
+      case .function, .coprocess, .error: []
+      }
+    var places = StreamPlaces(intoPipe: true)
+    for node in redirections { places.apply(node, target: argument(node.target)) }
+    return places.intoPipe(withErrors: withErrors)
+  }
+
+  /// Whether the output of the command that comes next goes into a pipe; asked once.
+  mutating func takePipe() -> Bool {
+    defer { feedsPipe = false }
+    return feedsPipe
   }
 
   /// The program of a stage, where it is written down.
@@ -72,21 +129,33 @@ extension ExplanationBuilder {
       add(
         .keyword, SourceRange(node.range.start, max(node.nameRange.end, node.body.range.start)), depth,
         ConstructSentences.function, ["name": node.name])
-      explain(node.body, depth: depth + 1)
+      let before = positional
+      (feedsPipe, positional) = (false, [])
+      explain(node.body, depth: depth + 1, isFunctionBody: true)
+      positional = before
     case .coprocess(let node):
-      add(.keyword, SourceRange(node.keywordRange.start, node.command.range.start), depth, ConstructSentences.coprocess)
+      let range = SourceRange(node.keywordRange.start, node.command.range.start)
+      add(.keyword, range, depth, ConstructSentences.coprocess, ["name": node.name ?? "COPROC"])
+      let before = runsApart
+      (feedsPipe, runsApart) = (false, true)
       explain(node.command, depth: depth + 1)
+      runsApart = before
     case .error(let node): add(.error, node.range, depth, ListSentences.unreadable)
     }
   }
 
   mutating func explain(_ node: SimpleCommand, depth: Int) {
+    let intoPipe = takePipe()
     let (shown, hidden) = Self.shortened(node.words)
     let words = shown.map(argument)
     for assignment in node.assignments { explain(assignment, program: words.first?.text, depth: depth) }
-    if !words.isEmpty { explainCommand(words, depth: depth) }
+    if words.count == 1, words[0].text == "exec", !node.redirections.isEmpty {
+      add(.program, words[0].word.range, depth, RedirectionSentences.exec)
+    } else if !words.isEmpty {
+      explainCommand(words, depth: depth)
+    }
     addHidden(hidden, depth: depth + 1)
-    for redirection in node.redirections { explain(redirection, depth: words.isEmpty ? depth : depth + 1) }
+    explain(node.redirections, intoPipe: intoPipe, depth: words.isEmpty ? depth : depth + 1)
   }
 
   /// How many words of one command are explained one by one, and how many of them are its last ones.
@@ -108,24 +177,59 @@ extension ExplanationBuilder {
 
   private mutating func explain(_ assignment: Assignment, program: String?, depth: Int) {
     var values = ["name": assignment.name, "program": program ?? ""]
-    var sentence = program == nil ? ExpansionSentences.assignEmpty : ExpansionSentences.assignEmptyFor
-    switch assignment.value {
-    case .word(nil): break
-    case .word(let word?):
-      values["value"] = argument(word).text
-      sentence = program == nil ? ExpansionSentences.assign : ExpansionSentences.assignFor
-      if assignment.isAppend { sentence = ExpansionSentences.append }
-    case .array(let elements):
-      values["count"] = String(elements.count)
-      sentence = ExpansionSentences.assignArray
-    }
     if let index = assignment.index { values["name"] = assignment.name + "[" + argument(index).text + "]" }
+    let sentence = sentence(assignment, isForOne: program != nil, &values)
     add(.assignment, assignment.range, depth, sentence, values)
     switch assignment.value {
     case .word(let word): if let word { explainExpansions(word, depth: depth + 1) }
     case .array(let elements):
       for word in elements.compactMap(\.value) { explainExpansions(word, depth: depth + 1) }
     }
+  }
+
+  private func sentence(
+    _ assignment: Assignment, isForOne: Bool, _ values: inout [String: String]
+  ) -> LocalizedSentence {
+    switch assignment.value {
+    case .word(nil): return isForOne ? ExpansionSentences.assignEmptyFor : ExpansionSentences.assignEmpty
+    case .word(let word?):
+      values["value"] = argument(word).text
+      if assignment.isAppend { return ExpansionSentences.append }
+      return isForOne ? ExpansionSentences.assignFor : ExpansionSentences.assign
+    case .array(let elements):
+      values["count"] = String(elements.count)
+      if !elements.isEmpty, !elements.allSatisfy(isOneWord) {
+        return assignment.isAppend ? ExpansionSentences.appendWordsToArray : ExpansionSentences.assignArrayOfWords
+      }
+      if let only = elements.first, elements.count == 1 { values["value"] = frame.script.text(in: only.range) }
+      switch (elements.count, assignment.isAppend) {
+      case (0, _): return ExpansionSentences.assignEmptyArray
+      case (1, false): return ExpansionSentences.assignArrayOfOne
+      case (1, true): return ExpansionSentences.appendOneToArray
+      case (_, false): return ExpansionSentences.assignArray
+      case (_, true): return ExpansionSentences.appendToArray
+      }
+    }
+  }
+
+  /// Whether an element of a list stays one word whatever the shell replaces in it.
+  private func isOneWord(_ element: Assignment.ArrayElement) -> Bool {
+    guard let word = element.value else { return true }
+    return word.parts.allSatisfy { part in
+      switch part {
+      case .literal, .escaped, .singleQuoted, .ansiCQuoted, .tilde, .arithmetic: true
+      case .doubleQuoted(let parts, _, _): !parts.contains(where: Self.isListOfWords)
+      case .parameter, .commandSubstitution, .processSubstitution, .brace, .glob: element.index != nil
+      }
+    }
+  }
+
+  /// `$@` and `${a[@]}`, which are several words even in quotes.
+  private static func isListOfWords(_ part: WordPart) -> Bool {
+    guard case .parameter(let node) = part, !node.isLength else { return false }
+    if node.name == "@" { return true }
+    guard case .literal("@", _)? = node.index?.parts.first else { return false }
+    return true
   }
 
   /// Notes the names of all functions that are defined in `list`.

@@ -3,7 +3,7 @@ import ShellGrammar
 
 extension ExplanationBuilder {
   mutating func explain(_ node: ParameterExpansion, text: String, depth: Int) {
-    var values = ["value": text, "name": node.name]
+    var values = ["value": text, "name": displayName(node)]
     if let index = node.index { values["index"] = argument(index).text }
     let sentence = sentence(node, &values)
     add(.expansion, node.range, depth, sentence, values)
@@ -18,85 +18,109 @@ extension ExplanationBuilder {
     }
   }
 
+  /// How the sentences call the value: a variable by its name, `1` an argument, `a[0]` with its place.
+  private func displayName(_ node: ParameterExpansion) -> String {
+    if Int(node.name) != nil, node.name != "0" { return filled(ExpansionSentences.argumentName, ["name": node.name]) }
+    guard node.operation != nil || node.isLength else { return node.name }
+    if node.name == "@" || node.name == "*" { return filled(ExpansionSentences.theArguments) }
+    guard let index = node.index.map({ argument($0).text }), index != "@", index != "*" else { return node.name }
+    return "\(node.name)[\(index)]"
+  }
+
+  private func isAll(_ index: String?) -> Bool { index == "@" || index == "*" }
+
   private func sentence(_ node: ParameterExpansion, _ values: inout [String: String]) -> LocalizedSentence {
     if node.isLength {
-      let isAll = values["index"] == "@" || values["index"] == "*"
       if node.name == "@" || node.name == "*" { return ExpansionSentences.argumentCount }
-      return isAll ? ExpansionSentences.elementCount : ExpansionSentences.length
+      return isAll(values["index"]) ? ExpansionSentences.elementCount : ExpansionSentences.length
     }
     if node.isIndirect {
-      if values["index"] == "@" || values["index"] == "*" { return ExpansionSentences.keys }
-      return node.name.hasSuffix("*") || node.name.hasSuffix("@")
-        ? ExpansionSentences.variableNames : ExpansionSentences.indirect
+      if isAll(values["index"]) { return ExpansionSentences.keys }
+      guard node.name.hasSuffix("*") || node.name.hasSuffix("@") else { return ExpansionSentences.indirect }
+      values["name"] = String(node.name.dropLast())
+      return ExpansionSentences.variableNames
     }
-    if let operation = node.operation { return sentence(operation, &values) }
-    switch node.name {
-    case "@", "*": return ExpansionSentences.allArguments
-    case "#": return ExpansionSentences.argumentCount
-    case "?": return ExpansionSentences.status
-    case "$": return ExpansionSentences.processID
-    case "!": return ExpansionSentences.backgroundID
-    case "-": return ExpansionSentences.shellFlags
-    case "0": return ExpansionSentences.scriptName
-    default: break
+    if let operation = node.operation { return sentence(operation, node, &values) }
+    return plain(node, &values)
+  }
+
+  /// `$x`, `${a[1]}`, `$?`.
+  private func plain(_ node: ParameterExpansion, _ values: inout [String: String]) -> LocalizedSentence {
+    if let special = ExpansionSentences.special(node.name, isInQuotes: isInQuotes) {
+      return given(node.name, special, &values)
     }
-    if node.name.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return ExpansionSentences.argument }
+    if Int(node.name) != nil {
+      values["name"] = node.name
+      return given(node.name, ExpansionSentences.argument, &values)
+    }
     switch values["index"] {
-    case nil: return ExpansionSentences.variable
-    case "@", "*": return ExpansionSentences.allElements
-    default: return ExpansionSentences.element
+    case nil: break
+    case "@": return isInQuotes ? ExpansionSentences.allElementsApart : ExpansionSentences.allElements
+    case "*": return isInQuotes ? ExpansionSentences.allElementsJoined : ExpansionSentences.allElements
+    case "0" where WellKnownVariable.about(node.name) != nil: break
+    case "-1": return ExpansionSentences.lastElement
+    case let index?: return Int(index) == nil ? ExpansionSentences.element : ExpansionSentences.numberedElement
     }
+    guard let about = WellKnownVariable.about(node.name) else { return ExpansionSentences.variable }
+    values["about"] = filled(about)
+    return ExpansionSentences.knownVariable
+  }
+
+  /// The sentence of an argument, with the word that it is where a script gets its arguments in the same command.
+  private func given(
+    _ name: String, _ sentence: LocalizedSentence, _ values: inout [String: String]
+  ) -> LocalizedSentence {
+    guard let number = Int(name), positional.indices.contains(number) else { return sentence }
+    values["given"] = positional[number]
+    return number == 0 ? ExpansionSentences.scriptNameGiven : ExpansionSentences.argumentGiven
   }
 
   private func sentence(
-    _ operation: ParameterExpansion.Operation, _ values: inout [String: String]
+    _ operation: ParameterExpansion.Operation, _ node: ParameterExpansion, _ values: inout [String: String]
   ) -> LocalizedSentence {
     switch operation {
-    case .fallback(let sign, _, let word):
+    case .fallback(let sign, let checksEmpty, let word):
       values["word"] = shown(word)
-      switch sign {
-      case "=": return ExpansionSentences.assignFallback
-      case "?": return ExpansionSentences.errorFallback
-      case "+": return ExpansionSentences.alternative
-      default: return ExpansionSentences.fallback
-      }
+      return ExpansionSentences.fallback(sign, checksEmpty: checksEmpty, hasWord: word != nil)
     case .removePattern(let sign, let word):
       values["word"] = shown(word)
-      switch sign {
-      case "#": return ExpansionSentences.removePrefix
-      case "##": return ExpansionSentences.removeLongestPrefix
-      case "%": return ExpansionSentences.removeSuffix
-      default: return ExpansionSentences.removeLongestSuffix
-      }
+      return ExpansionSentences.removal(sign, isPattern: word?.parts.contains(where: Self.isGlob) ?? false)
     case .replace(let sign, let pattern, let replacement):
       values["word"] = shown(pattern)
       values["new"] = shown(replacement)
-      switch sign {
-      case "//": return ExpansionSentences.replaceAll
-      case "/#": return ExpansionSentences.replaceFirst
-      case "/%": return ExpansionSentences.replaceFirst
-      default: return ExpansionSentences.replaceFirst
-      }
+      return ExpansionSentences.replacement(sign, removes: replacement.map { argument($0).text.isEmpty } ?? true)
     case .slice(let offset, let length):
-      values["word"] = frame.script.text(in: offset.range)
-      values["new"] = length.map { frame.script.text(in: $0.range) } ?? ""
-      let isList = values["index"] == "@" || values["index"] == "*" || values["name"] == "@" || values["name"] == "*"
-      if isList {
-        values["name"] = values["index"] == nil ? filled(ExpansionSentences.theArguments) : values["name"]
-        return length == nil ? ExpansionSentences.listSlice : ExpansionSentences.listSliceWithLength
+      let count = length.map { trimmed(frame.script.text(in: $0.range)) }
+      values["word"] = trimmed(frame.script.text(in: offset.range))
+      values["new"] = count ?? ""
+      if isAll(values["index"]) || node.name == "@" || node.name == "*" {
+        return count == nil ? ExpansionSentences.listSlice : ExpansionSentences.listSliceWithLength
       }
-      return length == nil ? ExpansionSentences.slice : ExpansionSentences.sliceWithLength
-    case .changeCase(let sign, _):
-      switch sign {
-      case "^": return ExpansionSentences.upperCaseFirst
-      case "^^": return ExpansionSentences.upperCase
-      case ",": return ExpansionSentences.lowerCaseFirst
-      default: return ExpansionSentences.lowerCase
-      }
+      return slice(&values, count)
+    case .changeCase(let sign, let pattern):
+      values["word"] = shown(pattern)
+      return ExpansionSentences.caseChange(sign, hasPattern: pattern != nil)
     case .transform(let sign):
       values["word"] = String(sign)
-      return ExpansionSentences.transform
+      return ExpansionSentences.transformation(sign)
     }
+  }
+
+  /// `${x:1:2}`: the first ones, the last ones, or those from a place on.
+  private func slice(_ values: inout [String: String], _ count: String?) -> LocalizedSentence {
+    let start = Int(values["word"] ?? "")
+    let number = count.flatMap { Int($0) }
+    if let start, start < 0, count == nil {
+      values["word"] = String(start.magnitude)
+      return start == -1 ? ExpansionSentences.lastCharacter : ExpansionSentences.lastCharacters
+    }
+    if let number, number < 0 {
+      values["new"] = String(number.magnitude)
+      return ExpansionSentences.sliceToEnd
+    }
+    if start == 0, number == 1 { return ExpansionSentences.firstCharacter }
+    if start == 0, count != nil { return ExpansionSentences.firstCharacters }
+    return count == nil ? ExpansionSentences.slice : ExpansionSentences.sliceWithLength
   }
 
   private func shown(_ word: Word?) -> String {

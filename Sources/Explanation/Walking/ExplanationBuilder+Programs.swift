@@ -13,7 +13,7 @@ extension ExplanationBuilder {
     let values = ["program": name.text, "value": name.text]
     if functions.contains(first.text) {
       add(.program, first.word.range, depth, ProgramSentences.function, values)
-      return explainUnboundArguments(Array(words.dropFirst()), program: name.text, depth: depth + 1, areUnknown: false)
+      return explainFunctionArguments(Array(words.dropFirst()), function: name.text, depth: depth + 1)
     }
     noteMissing(name.text, path: first.text)
     let knowledge = name.isOwnFile ? nil : knowledge(of: name.text)
@@ -56,6 +56,17 @@ extension ExplanationBuilder {
       if areUnknown { addUnknown(word.word.range) }
       explainExpansions(word.word, depth: depth + 1)
     }
+  }
+
+  /// The words that a function is called with, numbered up to the first whose words the shell decides.
+  private mutating func explainFunctionArguments(_ words: [ArgumentText], function: String, depth: Int) {
+    let known = words.prefix { $0.isLiteral }
+    for (index, word) in known.enumerated() {
+      let values = ["value": word.text, "program": function, "number": String(index + 1)]
+      add(.operand, word.word.range, depth, ProgramSentences.functionArgument, values)
+      explainExpansions(word.word, depth: depth + 1)
+    }
+    explainUnboundArguments(Array(words[known.endIndex...]), program: function, depth: depth, areUnknown: false)
   }
 
   /// The name to look up: a program in a system folder is known by its last part.

@@ -2,19 +2,35 @@ import CommandReference
 import ShellGrammar
 
 extension ExplanationBuilder {
-  mutating func explain(_ node: Redirection, depth: Int) {
+  /// Explains the redirections of one command in their order, which decides where each stream ends up.
+  mutating func explain(_ nodes: [Redirection], intoPipe: Bool, depth: Int) {
+    var places = StreamPlaces(intoPipe: intoPipe)
+    for (index, node) in nodes.enumerated() {
+      explain(node, places, later: nodes[(index + 1)...], depth: depth)
+      places.apply(node, target: argument(node.target))
+    }
+  }
+
+  private mutating func explain(
+    _ node: Redirection, _ places: StreamPlaces, later: ArraySlice<Redirection>, depth: Int
+  ) {
     let target = argument(node.target)
     if node.target.range.count == 0 {
       return add(.redirection, node.range, depth, RedirectionSentences.missingTarget, ["sign": signText(node)])
     }
     let isDuplicate = node.operator == .duplicateInput || node.operator == .duplicateOutput
-    let sign = signText(node) + (isDuplicate && isDescriptor(target.text) ? target.text : "")
-    var values = ["sign": sign, "target": target.text, "what": filled(what(node))]
+    let sign = signText(node) + (isDuplicate && Redirection.isDescriptor(target.text) ? target.text : "")
+    var values = ["sign": sign, "target": target.text]
     if case .number(let number) = node.descriptor { values["number"] = String(number) }
     if case .variable(let name) = node.descriptor { values["number"] = name }
-    values["what"] = SentenceTemplate.fill(values["what"] ?? "", values)
-    let sentence = sentence(node, target: target)
-    if isDuplicate { values["target"] = streamName(target.text) }
+    values["what"] = filled(what(node, target), values)
+    let sentence: LocalizedSentence
+    if let (source, isMoved) = node.source(target: target) {
+      values["target"] = streamName(source)
+      sentence = copySentence(node, source, isMoved, places, later, &values)
+    } else {
+      sentence = self.sentence(node, target: target)
+    }
     add(.redirection, node.range, depth, sentence, values)
     explainExpansions(node.target, depth: depth + 1)
     if let body = node.hereDocument { explain(body, depth: depth + 1) }
@@ -30,65 +46,116 @@ extension ExplanationBuilder {
   }
 
   /// What is redirected.
-  private func what(_ node: Redirection) -> LocalizedSentence {
-    switch (node.descriptor, node.operator) {
-    case (_, .outputAndError), (_, .appendOutputAndError): return RedirectionSentences.both
-    case (.variable, _): return RedirectionSentences.variableDescriptor
-    case (.number(0), _): return RedirectionSentences.input
-    case (.number(1), _): return RedirectionSentences.output
-    case (.number(2), _): return RedirectionSentences.errors
-    case (.number, _): return RedirectionSentences.descriptor
-    case (nil, .duplicateOutput) where !isDescriptor(argument(node.target).text): return RedirectionSentences.both
-    case (nil, .output), (nil, .append), (nil, .clobber), (nil, .duplicateOutput): return RedirectionSentences.output
-    case (nil, _): return RedirectionSentences.input
+  private func what(_ node: Redirection, _ target: ArgumentText) -> LocalizedSentence {
+    if case .variable = node.descriptor { return RedirectionSentences.variableDescriptor }
+    let descriptors = node.descriptors(target: target)
+    if descriptors.count > 1 { return RedirectionSentences.both }
+    switch descriptors.first {
+    case 0: return RedirectionSentences.input
+    case 1: return RedirectionSentences.output
+    case 2: return RedirectionSentences.errors
+    default: return RedirectionSentences.descriptor
     }
   }
 
-  private func isDescriptor(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+  private func streamName(_ descriptor: Int) -> String {
+    switch descriptor {
+    case 0: filled(RedirectionSentences.input)
+    case 1: filled(RedirectionSentences.output)
+    case 2: filled(RedirectionSentences.errors)
+    default: filled(RedirectionSentences.descriptor, ["number": String(descriptor)])
+    }
   }
 
-  private func streamName(_ text: String) -> String {
-    switch text {
-    case "0": filled(RedirectionSentences.input)
-    case "1": filled(RedirectionSentences.output)
-    case "2": filled(RedirectionSentences.errors)
-    default: isDescriptor(text) ? filled(RedirectionSentences.descriptor, ["number": text]) : text
+  /// The sentence of `2>&1` and its like, which depends on where the source goes at this point.
+  private func copySentence(
+    _ node: Redirection, _ source: Int, _ isMoved: Bool, _ places: StreamPlaces, _ later: ArraySlice<Redirection>,
+    _ values: inout [String: String]
+  ) -> LocalizedSentence {
+    let isStream: Bool
+    switch node.descriptor {
+    case .number(let number): isStream = number < 3
+    case .variable: isStream = false
+    case nil: isStream = true
     }
+    if isMoved { return RedirectionSentences.move }
+    if node.operator == .duplicateInput { return RedirectionSentences.duplicateInput }
+    if !isStream { return RedirectionSentences.copy }
+    switch places.place(of: source) {
+    case .start(source), .elsewhere, .closed: break
+    case .start(let other):
+      values["other"] = streamName(other)
+      return RedirectionSentences.duplicateFirst
+    case .pipe: values["place"] = filled(RedirectionSentences.pipe)
+    case .file(let name): values["place"] = name
+    }
+    let mover = later.first { $0.descriptors(target: argument($0.target)).contains(source) }
+    guard let mover else {
+      return values["place"] == nil ? RedirectionSentences.duplicate : RedirectionSentences.duplicateKnown
+    }
+    values["later"] = frame.script.text(in: mover.range)
+    return values["place"] == nil ? RedirectionSentences.duplicateEarly : RedirectionSentences.duplicateEarlyKnown
   }
 
   private func sentence(_ node: Redirection, target: ArgumentText) -> LocalizedSentence {
     let isDiscarded = target.isLiteral && target.text == "/dev/null"
     switch node.operator {
-    case .output, .append, .clobber, .outputAndError, .appendOutputAndError:
-      if isDiscarded { return RedirectionSentences.discard }
-      if case .processSubstitution? = node.target.parts.first { return RedirectionSentences.send }
-      if node.operator == .append || node.operator == .appendOutputAndError { return RedirectionSentences.append }
-      return node.operator == .clobber ? RedirectionSentences.clobber : RedirectionSentences.write
-    case .input: return RedirectionSentences.read
+    case .output, .append, .clobber, .outputAndError, .appendOutputAndError: return output(node, target, isDiscarded)
+    case .input:
+      if isDiscarded { return RedirectionSentences.readNothing }
+      return isBeyondStreams(node) ? RedirectionSentences.openForReading : RedirectionSentences.read
     case .readWrite: return RedirectionSentences.readWrite
     case .duplicateInput, .duplicateOutput:
       if target.text == "-" { return RedirectionSentences.close }
       if node.operator == .duplicateInput { return RedirectionSentences.duplicateInput }
-      if isDescriptor(target.text) || !target.isLiteral { return RedirectionSentences.duplicate }
-      return isDiscarded ? RedirectionSentences.discard : RedirectionSentences.write
+      return target.isLiteral ? output(node, target, isDiscarded) : RedirectionSentences.duplicate
     case .hereDocument: return RedirectionSentences.hereDocument
     case .hereDocumentStrippingTabs: return RedirectionSentences.hereDocumentStrippingTabs
     case .hereString: return RedirectionSentences.hereString
     }
   }
 
+  private func output(_ node: Redirection, _ target: ArgumentText, _ isDiscarded: Bool) -> LocalizedSentence {
+    let isAppend = node.operator == .append || node.operator == .appendOutputAndError
+    if case .processSubstitution? = node.target.parts.first { return RedirectionSentences.send }
+    if target.isLiteral, Self.devices.contains(target.text) || target.text.hasPrefix("/dev/fd/") {
+      return RedirectionSentences.send
+    }
+    if isBeyondStreams(node) {
+      return isAppend ? RedirectionSentences.openForAppending : RedirectionSentences.openForWriting
+    }
+    if isDiscarded { return RedirectionSentences.discard }
+    if isAppend { return RedirectionSentences.append }
+    return node.operator == .clobber ? RedirectionSentences.clobber : RedirectionSentences.write
+  }
+
+  /// Files that hold nothing that could be replaced.
+  private static let devices: Set<String> = ["/dev/stdout", "/dev/stderr", "/dev/tty"]
+
+  /// Whether a descriptor is opened that no program uses by itself.
+  private func isBeyondStreams(_ node: Redirection) -> Bool {
+    switch node.descriptor {
+    case .variable: true
+    case .number(let number): number > 2
+    case nil: false
+    }
+  }
+
   /// The body with its closing line.
   private mutating func explain(_ body: HereDocument, depth: Int) {
+    let isFixed = body.body.allSatisfy { if case .literal = $0 { true } else { false } }
     let sentence =
-      body.isQuoted ? RedirectionSentences.quotedHereDocumentBody : RedirectionSentences.hereDocumentBody
+      body.isQuoted
+      ? RedirectionSentences.quotedHereDocumentBody
+      : isFixed ? RedirectionSentences.fixedHereDocumentBody : RedirectionSentences.hereDocumentBody
     let source = frame.script.source.utf8
     let bodyEnd = source.index(source.startIndex, offsetBy: min(body.range.end, source.count))
     let after = source[bodyEnd...]
     let blanks = after.prefix { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n") }.count
     let isClosed = after.dropFirst(blanks).starts(with: body.delimiter.utf8)
     let end = isClosed ? body.range.end + blanks + body.delimiter.utf8.count : body.range.end
-    add(.value, SourceRange(body.range.start, max(body.range.start, end)), depth, sentence)
+    let range = SourceRange(body.range.start, max(body.range.start, end))
+    add(.value, range, depth, sentence, ["value": body.delimiter])
     explainExpansions(body.body, depth: depth + 1)
   }
 }

@@ -15,10 +15,10 @@ extension ExplanationBuilder {
       explainExpansions(operand.parts, depth: depth + 1)
     case .binary(let left, let sign, let range, let right):
       let values = ["left": argument(left).text, "right": argument(right).text, "value": sign, "program": "[["]
-      let sentence = ConstructSentences.binary(sign) ?? ProgramSentences.unknownArgument
+      let sentence = ConstructSentences.binary(sign, isPattern: isPattern(right)) ?? ProgramSentences.unknownArgument
       add(.operand, left.range.union(range).union(right.range), depth, sentence, values)
       explainExpansions(left.parts, depth: depth + 1)
-      explainExpansions(right.parts, depth: depth + 1)
+      explainRightSide(right, of: sign, depth: depth + 1)
     case .not(let inner, let range):
       add(.code, SourceRange(range.start, range.start + 1), depth, ConstructSentences.testNot)
       explain(inner, depth: depth)
@@ -35,5 +35,21 @@ extension ExplanationBuilder {
       explain(inner, depth: depth + 1)
       add(.code, SourceRange(range.end - 1, range.end), depth, ConstructSentences.closing, ["value": ")"])
     }
+  }
+
+  /// Whether the right side of `==` is compared as a pattern: signs or variables stand outside quotes.
+  private func isPattern(_ word: Word) -> Bool {
+    word.parts.contains { part in
+      switch part {
+      case .glob, .parameter, .commandSubstitution: true
+      default: false
+      }
+    }
+  }
+
+  private mutating func explainRightSide(_ word: Word, of sign: String, depth: Int) {
+    if sign == "=" || sign == "==" || sign == "!=" { return explainPattern(word, depth: depth) }
+    explainExpansions(word.parts, depth: depth)
+    if sign == "=~" { explainRegex(of: word, depth: depth) }
   }
 }

@@ -20,6 +20,26 @@ struct ExplanationBuilder {
   var pages: [String: ManualPage?] = [:]
   /// Words that a program replaces in the command it runs (`{}`), and what is said of them.
   var placeholders: [String: LocalizedSentence] = [:]
+  /// Whether the output of the command that comes next goes into a pipe.
+  var feedsPipe = false
+  /// Whether the commands run in a shell of their own: in a pipeline or in the background.
+  var runsApart = false
+  /// Whether what is explained stands between double quotes.
+  var isInQuotes = false
+  /// What the script inside the command that is explained gets as `$0`, `$1` and so on.
+  var scriptArguments: [String] = []
+  /// What the script that is explained gets as `$0`, `$1` and so on, where that is written in the command.
+  var positional: [String] = []
+  /// What the regular expressions of the program at hand are held against.
+  var subject = RegexSubject.line
+  /// The flags of the program at hand, in all their spellings.
+  var usedFlags: Set<String> = []
+  /// Variables that arguments of the program at hand assign: `OFS=,`.
+  var assignedVariables: Set<String> = []
+  /// The arguments that make the script of the program at hand together.
+  var scriptPieces: [ScriptPiece] = []
+  /// Whether the output of the command at hand becomes a crontab.
+  var feedsCrontab = false
   /// How many commands stand around this one.
   var nesting = 0
 
@@ -106,15 +126,30 @@ struct ExplanationBuilder {
 
   /// Explains the text of some bytes of an argument as a script of its own.
   mutating func explainShell(_ argument: ArgumentText, _ bytes: Range<Int>, depth: Int) {
-    guard nesting < Self.deepestNesting, !bytes.isEmpty else { return }
-    let script = ShellParser().parse(argument.text(bytes))
-    let outer = frame
-    frame = SourceFrame(script, in: argument, bytes: bytes, of: outer)
+    guard !bytes.isEmpty else { return }
+    explainShell([(argument, bytes)], depth: depth)
+  }
+
+  /// Explains the text of several arguments, with blanks between them, as a script of its own.
+  mutating func explainShell(_ pieces: [(argument: ArgumentText, bytes: Range<Int>)], depth: Int) {
+    guard nesting < Self.deepestNesting else { return }
+    let text = pieces.map { $0.argument.text($0.bytes) }.joined(separator: " ")
+    let script = ShellParser().parse(text)
+    let outer = (frame, positional, scriptArguments, feedsPipe, runsApart, isInQuotes)
+    frame = SourceFrame(script, in: pieces, of: outer.0)
+    // What the outer shell replaced, and what the script gives itself, has other arguments.
+    let isItsOwn = pieces.allSatisfy(\.argument.isLiteral) && !Self.changesArguments(text)
+    (positional, scriptArguments) = (isItsOwn ? scriptArguments : [], [])
+    (feedsPipe, runsApart, isInQuotes) = (false, false, false)
     nesting += 1
     collectFunctions(script.list)
     explain(script.list, depth: depth)
     addErrors(script.diagnostics)
     nesting -= 1
-    frame = outer
+    (frame, positional, scriptArguments, feedsPipe, runsApart, isInQuotes) = outer
+  }
+
+  private static func changesArguments(_ script: String) -> Bool {
+    script.split { !$0.isLetter }.contains { $0 == "shift" || $0 == "set" }
   }
 }

@@ -8,15 +8,21 @@ struct SourceFrame {
   /// The frame of the command itself.
   init(_ script: ParsedScript) { self.script = script }
 
-  /// The frame of a script that is the text of `bytes` of an argument.
-  init(_ script: ParsedScript, in argument: ArgumentText, bytes: Range<Int>, of frame: SourceFrame) {
+  /// The frame of a script that is the text of some bytes of arguments, with blanks between them.
+  init(_ script: ParsedScript, in pieces: [(argument: ArgumentText, bytes: Range<Int>)], of frame: SourceFrame) {
     self.script = script
     var starts: [Int] = []
     var ends: [Int] = []
-    for offset in bytes {
-      let range = frame.outer(argument.innerRange(offset..<(offset + 1)))
-      starts.append(range.start)
-      ends.append(range.end)
+    for (argument, bytes) in pieces {
+      if let last = ends.last {
+        starts.append(last)
+        ends.append(frame.outer(argument.word.range).start)
+      }
+      for offset in bytes {
+        let range = frame.outer(argument.innerRange(offset..<(offset + 1)))
+        starts.append(range.start)
+        ends.append(range.end)
+      }
     }
     places = (starts, ends)
   }

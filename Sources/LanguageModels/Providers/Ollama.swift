@@ -90,8 +90,15 @@ struct Ollama: WireDialect {
   private static func tool(_ tool: ModelTool) -> OrderedJSON {
     let function: OrderedJSON = [
       "name": .string(tool.name), "description": .string(tool.summary),
-      "parameters": OrderedJSON(schema: tool.parameters),
+      "parameters": OrderedJSON(schema: parameters(tool.parameters)),
     ]
     return ["type": "function", "function": function]
+  }
+
+  /// Ollama's form of a tool's arguments knows no `additionalProperties`.
+  private static func parameters(_ schema: JSONValue) -> JSONValue {
+    guard case .object(var members) = schema else { return schema }
+    members["additionalProperties"] = nil
+    return .object(members)
   }
 }

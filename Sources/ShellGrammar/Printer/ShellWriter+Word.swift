@@ -19,15 +19,22 @@ extension ShellWriter {
     case .tilde(let user, _): write("~" + user)
     case .parameter(let node): write(node)
     case .commandSubstitution(let node): write(node)
-    case .arithmetic(let expression, _):
-      write("$((")
-      write(expression)
-      write("))")
+    case .arithmetic(let expression, let range): write(expression, in: range)
     case .processSubstitution(let node):
       writeSeparately { $0.writeBrackets(node.isOutput ? ">(" : "<(", node.list) }
     case .brace(let node): write(node)
     case .glob(let node): write(node)
     }
+  }
+
+  /// Writes `$((expression))`; what was `$[expression]` and has a bracket without its other half stays that.
+  private mutating func write(_ expression: ArithmeticExpression, in range: SourceRange) {
+    var inner = ShellWriter()
+    inner.isInDoubleQuotes = isInDoubleQuotes
+    inner.write(expression)
+    let isBracketed = expression.range.start - range.start == 2
+    let staysBracketed = isBracketed && !inner.output.hasBalancedParentheses
+    write((staysBracketed ? "$[" : "$((") + inner.output + (staysBracketed ? "]" : "))"))
   }
 
   private mutating func write(_ node: CommandSubstitution) {
@@ -129,5 +136,17 @@ extension String {
       escaped.append(byte)
     }
     return String(decoding: escaped, as: UTF8.self)
+  }
+}
+
+extension String {
+  /// Whether each `)` closes a `(` before it and none is left open.
+  fileprivate var hasBalancedParentheses: Bool {
+    var depth = 0
+    for byte in utf8 where depth >= 0 {
+      if byte == .openParenthesis { depth += 1 }
+      if byte == .closeParenthesis { depth -= 1 }
+    }
+    return depth == 0
   }
 }

@@ -72,7 +72,9 @@ struct ShellWriter {
     case .simple(let node): write(node)
     case .compound(let node): write(node)
     case .function(let node):
-      output += node.usesKeyword ? "function \(node.name) " : "\(node.name)() "
+      // Without the blank `a?()` would be a pattern.
+      let opensPattern = node.name.last.map("!@?*+".contains) ?? false
+      output += node.usesKeyword ? "function \(node.name) " : "\(node.name)\(opensPattern ? " " : "")() "
       write(node.body)
     case .coprocess(let node):
       output += "coproc "

@@ -31,7 +31,8 @@ import Testing
     return World(
       environment: ["HOME": "/home/reader"], arguments: [],
       streams: StandardStreams(
-        isInputTerminal: false, isOutputTerminal: false, readInput: { _ in fail() }, write: { _ in fail() },
+        isInputTerminal: false, isOutputTerminal: false, isErrorTerminal: false, readInput: { _ in fail() },
+        write: { _ in fail() },
         complain: { _ in fail() }),
       machine: Machine(
         operatingSystem: .linux, isRoot: false, language: .english,

@@ -29,7 +29,7 @@ class Ask:
     way: str = None  # how it is forced: schema, tool or json
     forced_tool: str = None  # the tool that must be called
     tools: list = dataclasses.field(default_factory=list)  # (name, schema) of what may be called
-    has_results: bool = False
+    calls: int = 0  # how many turns of the conversation are calls
     wants_usage: bool = True
     body: str = ""  # the request's body as text
 
@@ -37,6 +37,16 @@ class Ask:
         """Notes that the answer must be a call of this tool."""
         self.forced_tool, self.way = name, "tool"
         self.schema = next((parameters for tool, parameters in self.tools if tool == name), None)
+
+    def force_any_tool(self):
+        """Notes that the answer must be a call: of the tool that takes a command, if there is one."""
+        takes_command = [name for name, parameters in self.tools if "command" in str(parameters.get("properties"))]
+        self.force_tool((takes_command or [name for name, _ in self.tools])[0])
+
+    @property
+    def look_ups(self):
+        """What may be called before the answer."""
+        return [tool for tool in self.tools if tool[0] != self.forced_tool]
 
 
 @dataclasses.dataclass
@@ -67,7 +77,7 @@ def reply(scenario, ask, turn):
     if "refuse" in scenario:
         answer.refusal, answer.finish = REFUSAL, "refusal"
         return answer
-    if "lookup" in scenario and ask.tools and turn < scenario.number("lookups", 1):
+    if "lookup" in scenario and ask.look_ups and ask.calls < scenario.number("lookups", 1):
         answer.call, answer.finish = _lookup(scenario, ask), "calls"
         return answer
     answer.forced_tool = ask.forced_tool
@@ -84,9 +94,10 @@ def reply(scenario, ask, turn):
 
 def _lookup(scenario, ask):
     name = scenario.get("lookup")
-    name, parameters = next((tool for tool in ask.tools if tool[0] == name), ask.tools[0])
+    name, parameters = next((tool for tool in ask.look_ups if tool[0] == name), ask.look_ups[0])
     if "args" in scenario:
-        return name, json.loads(scenario.get("args"))
+        letters = "x" * int(scenario.number("long"))
+        return name, json.loads(scenario.get("args").replace("@long@", letters))
     return name, schema.value(parameters, ["find"], "find")
 
 

@@ -21,18 +21,18 @@ class Anthropic(Dialect):
 
     def read(self, body, path):
         tools = [(tool["name"], tool.get("input_schema", {})) for tool in body.get("tools") or []]
-        blocks = [
-            block for message in body.get("messages", []) if isinstance(message.get("content"), list)
-            for block in message["content"]]
+        contents = [message.get("content") for message in body.get("messages", [])]
         ask = Ask(
             model=body.get("model", "stub"), streams=bool(body.get("stream")), tools=tools,
-            has_results=any(block.get("type") == "tool_result" for block in blocks))
+            calls=sum('"tool_use"' in json.dumps(content) for content in contents if isinstance(content, list)))
         form = (body.get("output_config") or {}).get("format") or body.get("output_format") or {}
         if form.get("type") == "json_schema":
             ask.way, ask.schema = "schema", form.get("schema")
         choice = body.get("tool_choice") or {}
         if choice.get("type") == "tool":
             ask.force_tool(choice["name"])
+        elif choice.get("type") == "any":
+            ask.force_any_tool()
         return ask
 
     def _usage(self, reply):

@@ -8,6 +8,7 @@ import time
 
 HEAD_LIMIT = 1 << 16
 BODY_LIMIT = 1 << 26
+TLS_HANDSHAKE = 0x16
 now = time.monotonic_ns
 
 
@@ -68,6 +69,8 @@ class Connection:
             if len(self._buffer) > HEAD_LIMIT:
                 raise Done
             self._fill()
+            if self._buffer[0] == TLS_HANDSHAKE:
+                raise Done
         text, self._buffer = self._buffer.split(mark, 1)
         return text
 

@@ -24,10 +24,10 @@ class Gemini(Dialect):
         tools = [
             (one["name"], one.get("parameters") or one.get("parametersJsonSchema") or {})
             for tool in body.get("tools") or [] for one in tool.get("functionDeclarations", [])]
-        parts = [part for content in body.get("contents", []) for part in content.get("parts", [])]
         ask = Ask(
             model=re.sub(r".*/models/|:[^:]*$", "", path), streams=path.endswith(":streamGenerateContent"), tools=tools,
-            has_results=any("functionResponse" in part for part in parts))
+            calls=sum(
+                any("functionCall" in part for part in content.get("parts", [])) for content in body.get("contents", [])))
         config = body.get("generationConfig") or {}
         if "responseSchema" in config or "responseJsonSchema" in config:
             ask.way, ask.schema = "schema", config.get("responseSchema") or config.get("responseJsonSchema")
@@ -35,7 +35,8 @@ class Gemini(Dialect):
             ask.way = "json"
         calling = (body.get("toolConfig") or {}).get("functionCallingConfig") or {}
         if calling.get("mode") == "ANY":
-            ask.force_tool((calling.get("allowedFunctionNames") or [tools[0][0]])[0])
+            names = calling.get("allowedFunctionNames") or []
+            ask.force_tool(names[0]) if len(names) == 1 else ask.force_any_tool()
         return ask
 
     def _answer(self, reply, parts, finish=None):

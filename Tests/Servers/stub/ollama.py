@@ -19,7 +19,7 @@ class Ollama(Dialect):
         tools = [(tool["function"]["name"], tool["function"].get("parameters", {})) for tool in body.get("tools") or []]
         ask = Ask(
             model=body.get("model", "stub"), streams=body.get("stream", True) is not False, tools=tools,
-            has_results=any(message.get("role") == "tool" for message in body.get("messages", [])))
+            calls=sum(bool(message.get("tool_calls")) for message in body.get("messages", [])))
         if isinstance(body.get("format"), dict):
             ask.way, ask.schema = "schema", body["format"]
         elif body.get("format") == "json":

@@ -25,7 +25,7 @@ class OpenAI(Dialect):
         tools = [(tool["function"]["name"], tool["function"].get("parameters", {})) for tool in body.get("tools") or []]
         ask = Ask(
             model=body.get("model", "stub"), streams=bool(body.get("stream")), tools=tools,
-            has_results=any(message.get("role") == "tool" for message in body.get("messages", [])),
+            calls=sum(bool(message.get("tool_calls")) for message in body.get("messages", [])),
             wants_usage=bool((body.get("stream_options") or {}).get("include_usage")))
         if form.get("type") == "json_schema":
             ask.way, ask.schema = "schema", form["json_schema"].get("schema")
@@ -34,6 +34,8 @@ class OpenAI(Dialect):
         choice = body.get("tool_choice")
         if isinstance(choice, dict):
             ask.force_tool(choice["function"]["name"])
+        elif choice == "required":
+            ask.force_any_tool()
         return ask
 
     def _base(self, reply, kind):

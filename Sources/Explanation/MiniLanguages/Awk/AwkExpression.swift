@@ -19,8 +19,17 @@ struct AwkExpression {
     case group([AwkExpression])
     /// `key in array`.
     case membership(AwkExpression, String)
+    /// `getline`, and the variable that takes the line.
+    case getline(AwkSource, AwkExpression?)
   }
 
   var kind: Kind
   var range: Range<Int>
+}
+
+/// Where `getline` reads from.
+indirect enum AwkSource {
+  case input
+  case file(AwkExpression)
+  case command(AwkExpression)
 }

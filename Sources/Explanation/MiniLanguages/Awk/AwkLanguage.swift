@@ -3,152 +3,119 @@ import Platform
 
 /// Explains programs of awk.
 struct AwkLanguage {
-  private let bytes: [UInt8]
-  private let speaker: AwkSpeaker
-  private var parts: [CodePart] = []
+  /// What the command around a program sets.
+  struct Dialect {
+    /// Variables that are given a value outside the program, and those that it assigns itself.
+    var variables: Set<String> = []
+    /// Whether fields are divided otherwise than at blanks.
+    var hasSeparator = false
+  }
+
+  let bytes: [UInt8]
+  var speaker: AwkSpeaker
+  var flow: AwkFlow
+  var parts: [CodePart] = []
 
   /// The parts of a program; nil where it cannot be read whole.
-  static func parts(_ bytes: [UInt8], _ language: Language) -> [CodePart]? {
-    guard let program = AwkReader.read(bytes), !program.rules.isEmpty else { return nil }
-    var state = AwkLanguage(bytes: bytes, speaker: AwkSpeaker(bytes: bytes, language: language))
-    for rule in program.rules { state.explain(rule) }
+  static func parts(_ bytes: [UInt8], _ language: Language) -> [CodePart]? { parts(bytes, language, Dialect()) }
+
+  /// The parts of a program that stands in a command; nil where it cannot be read whole.
+  static func parts(_ bytes: [UInt8], _ language: Language, _ dialect: Dialect) -> [CodePart]? {
+    guard let program = AwkReader.read(bytes), !program.items.isEmpty else { return nil }
+    var dialect = dialect
+    dialect.variables.formUnion(AwkAssignments.names(in: program))
+    if !dialect.variables.isDisjoint(with: ["FS", "FPAT", "FIELDWIDTHS"]) { dialect.hasSeparator = true }
+    let speaker = AwkSpeaker(bytes: bytes, language: language, dialect: dialect)
+    var state = AwkLanguage(bytes: bytes, speaker: speaker, flow: AwkFlow(program))
+    if !state.explainIdiom(program) {
+      for item in program.items { state.explain(item) }
+    }
     return state.parts
   }
 
-  private init(bytes: [UInt8], speaker: AwkSpeaker) {
-    self.bytes = bytes
-    self.speaker = speaker
-  }
-
-  private mutating func add(
-    _ range: Range<Int>, _ sentence: LocalizedSentence, _ values: [String: String] = [:], level: Int
+  /// Adds a part; where others stand inside it, `head` is what its sentence shows of its code.
+  mutating func add(
+    _ range: Range<Int>, head: Range<Int>? = nil, _ sentence: LocalizedSentence, _ values: [String: String] = [:],
+    level: Int
   ) {
     var values = values
-    values["code"] = String(decoding: bytes[range], as: UTF8.self)
+    values["code"] = shown(head ?? range)
     parts.append(CodePart(range: range, sentence: sentence, values: values, level: level))
   }
 
+  /// Code in one line and not too long.
+  func shown(_ range: Range<Int>) -> String {
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    let line = text.utf8.contains(0x0A) ? text.split(separator: "\n").joined(separator: " ") : text
+    return line.count > 80 ? line.prefix(60) + "…" : line
+  }
+
+  private mutating func explain(_ item: AwkProgram.Item) {
+    switch item {
+    case .rule(let rule): explain(rule)
+    case .function(let function):
+      add(function.range, head: function.head, AwkSentences.function, ["name": function.name], level: 0)
+      explain(function.body, level: 1)
+    }
+  }
+
   private mutating func explain(_ rule: AwkProgram.Rule) {
+    if case .end? = rule.pattern { speaker.isAtEnd = true }
+    defer { speaker.isAtEnd = false }
+    if let action = rule.action, let print = Self.onlyPrint(action), explainPrint(print, of: rule) { return }
+    explainPattern(rule)
+    explain(rule.action ?? [], level: rule.pattern == nil ? 0 : 1)
+    flow.take(rule)
+  }
+
+  /// A statement that prints to standard output, where there is no other.
+  static func onlyPrint(_ action: [AwkStatement]) -> AwkStatement? {
+    guard action.count == 1, let statement = action.first, case .print(_, _, nil, _) = statement.kind else {
+      return nil
+    }
+    return statement
+  }
+
+  private mutating func explainPattern(_ rule: AwkProgram.Rule) {
     let isPrinted = rule.action == nil
+    let (range, head) = (rule.range, rule.patternRange)
     switch rule.pattern {
     case nil: break
-    case .begin: add(rule.patternRange, AwkSentences.begin, level: 0)
-    case .end: add(rule.patternRange, AwkSentences.end, level: 0)
-    case .expression(let expression): explain(expression, rule.patternRange, isPrinted: isPrinted)
+    case .begin: add(range, head: head, AwkSentences.begin, level: 0)
+    case .end: add(range, head: head, AwkSentences.end, level: 0)
+    case .beginFile: add(range, head: head, AwkSentences.beginFile, level: 0)
+    case .endFile: add(range, head: head, AwkSentences.endFile, level: 0)
+    case .expression(let pattern):
+      if isPrinted, let sentence = ownSentence(pattern) {
+        add(range, head: head, sentence, level: 0)
+      } else {
+        let sentence = isPrinted ? AwkSentences.printedLines : AwkSentences.pickedLines
+        add(range, head: head, sentence, ["lines": speaker.lines(pattern)], level: 0)
+      }
+      explainRegexes(in: pattern, level: 1)
     case .range(let first, let last):
-      let values = ["first": speaker.condition(first), "last": speaker.condition(last)]
-      add(rule.patternRange, isPrinted ? AwkSentences.printedRange : AwkSentences.range, values, level: 0)
-    }
-    for statement in rule.action ?? [] { explain(statement, level: rule.pattern == nil ? 0 : 1) }
-  }
-
-  private mutating func explain(_ pattern: AwkExpression, _ range: Range<Int>, isPrinted: Bool) {
-    if isPrinted, case .number(let number) = pattern.kind, number != "0" {
-      return add(range, AwkSentences.everyLine, level: 0)
-    }
-    let sentence = isPrinted ? AwkSentences.printedPattern : AwkSentences.pattern
-    add(range, sentence, ["condition": speaker.condition(pattern)], level: 0)
-  }
-
-  private mutating func explain(_ statement: AwkStatement, level: Int) {
-    switch statement.kind {
-    case .print(let arguments, let isFormatted, let sign, let target):
-      explainPrint(arguments, isFormatted, statement, sign, target, level: level)
-    case .expression(let expression): explain(expression, level: level)
-    case .if(let condition, let body, let otherwise):
-      add(statement.head, AwkSentences.if, ["condition": speaker.condition(condition)], level: level)
-      explain(body, level: level + 1)
-      if let otherwise {
-        let start = body.last?.range.upperBound ?? statement.head.upperBound
-        add(start..<(otherwise.first?.range.lowerBound ?? start), AwkSentences.otherwise, level: level)
-        explain(otherwise, level: level + 1)
-      }
-    case .while(let condition, let body):
-      add(statement.head, AwkSentences.while, ["condition": speaker.condition(condition)], level: level)
-      explain(body, level: level + 1)
-    case .doWhile(let body, let condition):
-      add(statement.head, AwkSentences.doWhile, ["condition": speaker.condition(condition)], level: level)
-      explain(body, level: level + 1)
-    case .for(_, _, _, let body):
-      add(statement.head, AwkSentences.for, level: level)
-      explain(body, level: level + 1)
-    case .forIn(let variable, let array, let body):
-      add(statement.head, AwkSentences.forIn, ["variable": variable, "array": array], level: level)
-      explain(body, level: level + 1)
-    case .block(let statements): explain(statements, level: level)
-    case .delete: add(statement.range, AwkSentences.delete, level: level)
-    case .exit: add(statement.range, AwkSentences.exit, level: level)
-    case .word(let word): explain(word, statement.range, level: level)
+      let sentence = isPrinted ? AwkSentences.printedLines : AwkSentences.pickedLines
+      add(range, head: head, sentence, ["lines": speaker.lines(first, last)], level: 0)
+      for pattern in [first, last] { explainRegexes(in: pattern, level: 1) }
     }
   }
 
-  private mutating func explain(_ statements: [AwkStatement], level: Int) {
-    for statement in statements { explain(statement, level: level) }
-  }
-
-  private mutating func explain(_ word: String, _ range: Range<Int>, level: Int) {
-    let sentence =
-      switch word {
-      case "next": AwkSentences.next
-      case "nextfile": AwkSentences.nextFile
-      case "break": AwkSentences.break
-      default: AwkSentences.continue
-      }
-    add(range, sentence, level: level)
-  }
-
-  private mutating func explainPrint(
-    _ arguments: [AwkExpression], _ isFormatted: Bool, _ statement: AwkStatement, _ sign: String?,
-    _ target: AwkExpression?, level: Int
-  ) {
-    var values = ["list": list(isFormatted ? Array(arguments.dropFirst()) : arguments)]
-    values["format"] = arguments.first.map(speaker.phrase) ?? ""
-    let start = statement.range.lowerBound
-    let end = arguments.last?.range.upperBound ?? start + (isFormatted ? "printf" : "print").utf8.count
-    let sentence: LocalizedSentence =
-      switch (isFormatted, arguments.count) {
-      case (true, 0...1): AwkSentences.printText
-      case (true, _): AwkSentences.printFormatted
-      case (false, 0): AwkSentences.printLine
-      case (false, 1): AwkSentences.print
-      case (false, _): AwkSentences.printSeveral
-      }
-    add(start..<max(end, start), sentence, values, level: level)
-    guard let sign, let target else { return }
-    let redirection =
-      sign == ">" ? AwkSentences.toFile : sign == ">>" ? AwkSentences.toEndOfFile : AwkSentences.toCommand
-    let range = end..<target.range.upperBound
-    add(range, redirection, ["sign": sign, "target": speaker.phrase(target)], level: level)
-  }
-
-  private func list(_ expressions: [AwkExpression]) -> String {
-    let phrases = expressions.map(speaker.phrase)
-    guard phrases.count > 1, let last = phrases.last else { return phrases.first ?? "" }
-    if speaker.language == .korean { return phrases.joined(separator: ", ") }
-    return phrases.dropLast().joined(separator: ", ") + " and " + last
-  }
-
-  private mutating func explain(_ expression: AwkExpression, level: Int) {
-    switch expression.kind {
-    case .assignment(let sign, let target, let value):
-      let values = ["target": speaker.phrase(target), "value": speaker.phrase(value)]
-      let sentence = sign == "=" ? AwkSentences.set : sign == "+=" ? AwkSentences.add : AwkSentences.change
-      add(expression.range, sentence, values, level: level)
-    case .increment(let sign, let target):
-      let sentence = sign == "++" ? AwkSentences.countUp : AwkSentences.countDown
-      add(expression.range, sentence, ["target": speaker.phrase(target)], level: level)
-    case .call(let name, let arguments) where ["sub", "gsub"].contains(name) && arguments.count >= 2:
-      var pattern = speaker.phrase(arguments[0])
-      if case .regex(let text) = arguments[0].kind { pattern = text }
-      let whole = AwkExpression(kind: .number("0"), range: 0..<0)
-      let line = AwkExpression(kind: .field(whole), range: 0..<0)
-      let values = [
-        "pattern": pattern, "new": speaker.phrase(arguments[1]),
-        "target": speaker.phrase(arguments.count > 2 ? arguments[2] : line),
-      ]
-      add(
-        expression.range, name == "gsub" ? AwkSentences.replaceAll : AwkSentences.replaceFirst, values, level: level)
-    default: add(expression.range, AwkSentences.calculate, level: level)
+  /// Patterns that are known as one thing: `1`, `!seen[$0]++`, `$1=$1`.
+  private func ownSentence(_ pattern: AwkExpression) -> LocalizedSentence? {
+    switch pattern.kind {
+    case .number(let number) where Double(number) != 0:
+      return flow.skipsLines ? AwkSentences.everyLineLeft : AwkSentences.everyLine
+    case .unary("!", let operand):
+      guard case .increment("++", let target) = operand.kind, speaker.isWholeLine(target) else { return nil }
+      return AwkSentences.firstTime
+    case .assignment("=", let target, let value) where isFirstField(target) && isFirstField(value):
+      return AwkSentences.rebuilt
+    default: return nil
     }
+  }
+
+  func isFirstField(_ expression: AwkExpression) -> Bool {
+    guard case .field(let index) = expression.kind else { return false }
+    return index.isNumber("1")
   }
 }

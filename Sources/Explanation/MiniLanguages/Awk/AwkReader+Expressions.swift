@@ -3,17 +3,20 @@ extension AwkReader {
     guard nesting < Self.deepestNesting else { throw Unreadable() }
     nesting += 1
     defer { nesting -= 1 }
-    let left = try conditional()
+    return try assigned(try conditional())
+  }
+
+  /// An assignment where its target was just read.
+  private mutating func assigned(_ left: AwkExpression) throws(Unreadable) -> AwkExpression {
+    guard isTarget(left) else { return left }
     skipBlanks()
-    for sign: StaticString in ["+=", "-=", "*=", "/=", "%=", "^="] where isAt(sign) && isTarget(left) {
-      position += 2
+    for sign: StaticString in ["**=", "+=", "-=", "*=", "/=", "%=", "^="] where isAt(sign) {
+      position += sign.utf8CodeUnitCount
       return try assignment(sign.description, left)
     }
-    if isAt("="), !isAt("=="), isTarget(left) {
-      position += 1
-      return try assignment("=", left)
-    }
-    return left
+    guard isAt("="), !isAt("==") else { return left }
+    position += 1
+    return try assignment("=", left)
   }
 
   private mutating func assignment(_ sign: String, _ left: AwkExpression) throws(Unreadable) -> AwkExpression {
@@ -22,7 +25,7 @@ extension AwkReader {
     return AwkExpression(kind: .assignment(sign, left, right), range: left.range.lowerBound..<right.range.upperBound)
   }
 
-  private func isTarget(_ expression: AwkExpression) -> Bool {
+  func isTarget(_ expression: AwkExpression) -> Bool {
     switch expression.kind {
     case .variable, .field, .element: true
     default: false
@@ -48,7 +51,7 @@ extension AwkReader {
     skipBlanks()
     while take("||") {
       skipSpace()
-      left = try chained("||", left, try and())
+      left = try chained("||", left, try assigned(try and()))
       skipBlanks()
     }
     return left
@@ -59,21 +62,27 @@ extension AwkReader {
     skipBlanks()
     while take("&&") {
       skipSpace()
-      left = try chained("&&", left, try membership())
+      left = try chained("&&", left, try assigned(try membership()))
       skipBlanks()
     }
     return left
   }
 
   private mutating func membership() throws(Unreadable) -> AwkExpression {
-    let left = try match()
+    var left = try match()
     skipBlanks()
-    guard !isForHead, takeWord("in") else { return left }
-    skipBlanks()
-    let array = peekWord()
-    if array.isEmpty { throw Unreadable() }
-    position += array.utf8.count
-    return AwkExpression(kind: .membership(left, array), range: left.range.lowerBound..<position)
+    while takeWord("in") {
+      skipBlanks()
+      let array = peekWord()
+      if array.isEmpty || Self.words.contains(array) { throw Unreadable() }
+      position += array.utf8.count
+      chain += 1
+      if chain > Self.longestChain { throw Unreadable() }
+      left = AwkExpression(kind: .membership(left, array), range: left.range.lowerBound..<position)
+      skipBlanks()
+    }
+    if case .group(let items) = left.kind, items.count > 1, !isPrinting { throw Unreadable() }
+    return left
   }
 
   private mutating func match() throws(Unreadable) -> AwkExpression {
@@ -90,22 +99,49 @@ extension AwkReader {
   }
 
   private mutating func comparison() throws(Unreadable) -> AwkExpression {
-    let left = try concatenation()
+    let left = try piped()
     skipBlanks()
     for sign: StaticString in ["==", "!=", "<=", ">=", "<"] where isAt(sign) {
       position += sign.utf8CodeUnitCount
-      skipBlanks()
-      return binary(sign.description, left, try concatenation())
+      return try compared(sign.description, left)
     }
     if !isPrinting, isAt(">"), !isAt(">>") {
       position += 1
-      skipBlanks()
-      return binary(">", left, try concatenation())
+      return try compared(">", left)
     }
     return left
   }
 
-  private mutating func concatenation() throws(Unreadable) -> AwkExpression {
+  private mutating func compared(_ sign: String, _ left: AwkExpression) throws(Unreadable) -> AwkExpression {
+    skipBlanks()
+    let right = try piped()
+    skipBlanks()
+    // `a < b < c` is an error.
+    let isRow = isAt("==") || isAt("!=") || isAt("<") || isAt(">") && !isPrinting
+    if isRow { throw Unreadable() }
+    return binary(sign, left, right)
+  }
+
+  /// `command | getline`.
+  private mutating func piped() throws(Unreadable) -> AwkExpression {
+    var left = try concatenation()
+    while true {
+      skipBlanks()
+      let mark = position
+      guard isAt("|"), !isAt("||"), take("|&") || take("|") else { return left }
+      skipBlanks()
+      guard takeWord("getline") else {
+        position = mark
+        return left
+      }
+      chain += 1
+      if chain > Self.longestChain { throw Unreadable() }
+      let target = try lineTarget()
+      left = AwkExpression(kind: .getline(.command(left), target), range: left.range.lowerBound..<position)
+    }
+  }
+
+  mutating func concatenation() throws(Unreadable) -> AwkExpression {
     var pieces = [try sum()]
     skipBlanks()
     while startsOperand {
@@ -121,14 +157,17 @@ extension AwkReader {
     guard let next = byte(position) else { return false }
     switch next {
     case UInt8(ascii: "$"), UInt8(ascii: "\""), UInt8(ascii: "("): return true
-    case UInt8(ascii: "!"): return false
+    case UInt8(ascii: "."): return byte(position + 1).map { (0x30...0x39).contains($0) } ?? false
+    case UInt8(ascii: "!"): return !isAt("!=") && !isAt("!~")
+    case UInt8(ascii: "+"), UInt8(ascii: "-"): return isAt("++") || isAt("--")
     default:
       guard Self.isNameByte(next) else { return false }
-      return peekWord() != "in"
+      let word = peekWord()
+      return word == "getline" ? false : word.isEmpty || !Self.words.contains(word)
     }
   }
 
-  private mutating func sum() throws(Unreadable) -> AwkExpression {
+  mutating func sum() throws(Unreadable) -> AwkExpression {
     var left = try product()
     skipBlanks()
     while isAt("+") || isAt("-"), byte(position + 1) != UInt8(ascii: "="), !isAt("++"), !isAt("--") {
@@ -160,7 +199,7 @@ extension AwkReader {
     defer { nesting -= 1 }
     skipBlanks()
     let start = position
-    if isAt("!"), !isAt("!~"), !isAt("!=") || byte(position + 1) != UInt8(ascii: "=") {
+    if isAt("!"), !isAt("!~"), !isAt("!=") {
       position += 1
       let operand = try unary()
       return AwkExpression(kind: .unary("!", operand), range: start..<operand.range.upperBound)
@@ -172,15 +211,14 @@ extension AwkReader {
       return AwkExpression(kind: .unary(sign, operand), range: start..<operand.range.upperBound)
     }
     let base = try increment()
-    if isAt("^") {
-      position += 1
-      skipBlanks()
-      return binary("^", base, try unary())
-    }
-    return base
+    skipBlanks()
+    guard isAt("^") && !isAt("^=") || isAt("**") && !isAt("**=") else { return base }
+    position += isAt("^") ? 1 : 2
+    skipBlanks()
+    return binary("^", base, try unary())
   }
 
-  private mutating func increment() throws(Unreadable) -> AwkExpression {
+  mutating func increment() throws(Unreadable) -> AwkExpression {
     let start = position
     for sign: StaticString in ["++", "--"] where isAt(sign) {
       position += 2
@@ -190,10 +228,13 @@ extension AwkReader {
       return AwkExpression(kind: .increment(sign.description, operand), range: start..<operand.range.upperBound)
     }
     let operand = try primary()
+    let mark = position
+    skipBlanks()
     for sign: StaticString in ["++", "--"] where isAt(sign) && isTarget(operand) {
       position += 2
       return AwkExpression(kind: .increment(sign.description, operand), range: start..<position)
     }
+    position = mark
     return operand
   }
 

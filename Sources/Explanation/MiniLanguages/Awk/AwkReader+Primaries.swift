@@ -8,8 +8,8 @@ extension AwkReader {
     switch first {
     case UInt8(ascii: "$"):
       position += 1
-      let index = isAt("++") || isAt("--") || isAt("-") ? try fieldNumber() : try primary()
-      return AwkExpression(kind: .field(index), range: start..<position)
+      skipBlanks()
+      return AwkExpression(kind: .field(try fieldNumber()), range: start..<position)
     case UInt8(ascii: "\""): return AwkExpression(kind: .string(try delimited(first)), range: start..<position)
     case UInt8(ascii: "/"): return AwkExpression(kind: .regex(try delimited(first)), range: start..<position)
     case UInt8(ascii: "("): return try group()
@@ -18,37 +18,54 @@ extension AwkReader {
     }
   }
 
-  /// `$-1`, `$++i`.
+  /// What stands after `$`: `$1`, `$-1`, `$++i`, `$$1`.
   private mutating func fieldNumber() throws(Unreadable) -> AwkExpression {
     let start = position
-    let sign = isAt("++") ? "++" : isAt("--") ? "--" : "-"
+    guard isAt("++") || isAt("--") || isAt("-") || isAt("+") || isAt("!") else { return try primary() }
+    let sign = isAt("++") ? "++" : isAt("--") ? "--" : isAt("-") ? "-" : isAt("+") ? "+" : "!"
     position += sign.utf8.count
-    let operand = try primary()
-    let kind: AwkExpression.Kind = sign == "-" ? .unary(sign, operand) : .increment(sign, operand)
+    let operand = try fieldNumber()
+    guard sign.utf8.count == 1 || isTarget(operand) else { throw Unreadable() }
+    let kind: AwkExpression.Kind = sign.utf8.count == 1 ? .unary(sign, operand) : .increment(sign, operand)
     return AwkExpression(kind: kind, range: start..<position)
   }
 
-  /// The text between two signs; a backslash keeps the one after it.
+  /// The text between two signs; a backslash keeps the one after it, as do the brackets of a regular expression.
   private mutating func delimited(_ sign: UInt8) throws(Unreadable) -> String {
     position += 1
     let start = position
-    var isInBrackets = false
     while let next = byte(position), next != UInt8(ascii: "\n") {
-      if next == UInt8(ascii: "\\") {
-        position += 2
-        continue
-      }
-      if sign == UInt8(ascii: "/") {
-        if next == UInt8(ascii: "[") { isInBrackets = true }
-        if next == UInt8(ascii: "]") { isInBrackets = false }
-      }
-      if next == sign, !isInBrackets {
+      if next == sign {
         position += 1
         return String(decoding: bytes[start..<(position - 1)], as: UTF8.self)
       }
-      position += 1
+      switch next {
+      case UInt8(ascii: "\\"): position += 2
+      case UInt8(ascii: "[") where sign == UInt8(ascii: "/"): skipSet()
+      default: position += 1
+      }
     }
     throw Unreadable()
+  }
+
+  /// Skips `[…]`.
+  private mutating func skipSet() {
+    position += 1
+    if byte(position) == UInt8(ascii: "^") { position += 1 }
+    if byte(position) == UInt8(ascii: "]") { position += 1 }
+    while let next = byte(position), next != UInt8(ascii: "\n") {
+      if next == UInt8(ascii: "]") {
+        position += 1
+        return
+      }
+      if isAt("[:") || isAt("[.") || isAt("[=") {
+        position += 2
+        while let inner = byte(position), inner != UInt8(ascii: "]"), inner != UInt8(ascii: "\n") { position += 1 }
+        if byte(position) == UInt8(ascii: "]") { position += 1 }
+      } else {
+        position += next == UInt8(ascii: "\\") ? 2 : 1
+      }
+    }
   }
 
   private mutating func group() throws(Unreadable) -> AwkExpression {
@@ -77,55 +94,119 @@ extension AwkReader {
 
   private mutating func number() throws(Unreadable) -> AwkExpression {
     let start = position
-    while let next = byte(position) {
-      let isExponentSign =
-        (next == UInt8(ascii: "+") || next == UInt8(ascii: "-")) && position > start
-        && bytes[position - 1] | 0x20 == UInt8(ascii: "e")
-        && byte(position + 1).map { (0x30...0x39).contains($0) } == true
-      guard
-        (0x30...0x39).contains(next) || next == UInt8(ascii: ".") || next | 0x20 == UInt8(ascii: "e") || isExponentSign
-      else { break }
-      position += 1
+    if isAt("0x") || isAt("0X"), byte(position + 2).map(Self.isHexDigit) == true {
+      position += 2
+      while let next = byte(position), Self.isHexDigit(next) { position += 1 }
+    } else {
+      skipDigits()
+      if take(".") { skipDigits() }
+      if position == start + 1, bytes[start] == UInt8(ascii: ".") { throw Unreadable() }
+      skipExponent()
     }
-    return AwkExpression(
-      kind: .number(String(decoding: bytes[start..<position], as: UTF8.self)), range: start..<position)
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    return AwkExpression(kind: .number(text), range: start..<position)
   }
 
-  /// A variable, an element of an array, or a call.
+  private mutating func skipDigits() {
+    while let next = byte(position), (0x30...0x39).contains(next) { position += 1 }
+  }
+
+  private mutating func skipExponent() {
+    guard isAt("e") || isAt("E") else { return }
+    let mark = position
+    position += 1
+    _ = take("+") || take("-")
+    let digits = position
+    skipDigits()
+    if position == digits { position = mark }
+  }
+
+  private static func isHexDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20)
+  }
+
+  /// A variable, an element of an array, a call, or `getline`.
   private mutating func named() throws(Unreadable) -> AwkExpression {
     let start = position
     let name = peekWord()
-    if name.isEmpty || ["getline", "print", "printf", "if", "else", "while", "for", "do", "in"].contains(name) {
-      throw Unreadable()
-    }
+    if name == "getline" { return try getline() }
+    if name.isEmpty || Self.words.contains(name) { throw Unreadable() }
     position += name.utf8.count
-    if take("[") {
-      let outer = isPrinting
-      isPrinting = false
-      let index = try list(until: "]")
-      isPrinting = outer
-      if index.isEmpty { throw Unreadable() }
+    if isAt("["), Self.arities[name] == nil {
+      let index = try subscripts()
       return AwkExpression(kind: .element(name, index), range: start..<position)
     }
-    let mark = position
-    if Self.functions.contains(name) { skipBlanks() }
-    if take("(") {
-      let outer = isPrinting
-      isPrinting = false
-      let arguments = try list(until: ")")
-      isPrinting = outer
-      return AwkExpression(kind: .call(name, arguments), range: start..<position)
-    }
-    position = mark
-    if name == "length" { return AwkExpression(kind: .call(name, []), range: start..<position) }
-    return AwkExpression(kind: .variable(name), range: start..<position)
+    if let arity = Self.arities[name] { return try builtin(name, arity, start) }
+    guard take("(") else { return AwkExpression(kind: .variable(name), range: start..<position) }
+    let arguments = try arguments()
+    calls.append((name, arguments.count))
+    return AwkExpression(kind: .call(name, arguments), range: start..<position)
   }
 
-  static let functions: Set<String> = [
-    "length", "substr", "index", "split", "sub", "gsub", "match", "sprintf", "sin", "cos", "atan2", "exp", "log",
-    "sqrt",
-    "int", "rand", "srand", "tolower", "toupper", "system", "close", "fflush", "gensub", "strftime", "systime",
-    "mktime",
-    "asort", "asorti", "strtonum",
-  ]
+  private mutating func builtin(_ name: String, _ arity: ClosedRange<Int>, _ start: Int) throws(Unreadable)
+    -> AwkExpression
+  {
+    let mark = position
+    skipBlanks()
+    guard take("(") else {
+      guard name == "length" else { throw Unreadable() }
+      position = mark
+      return AwkExpression(kind: .call(name, []), range: start..<position)
+    }
+    let arguments = try arguments()
+    guard arity.contains(arguments.count) else { throw Unreadable() }
+    return AwkExpression(kind: .call(name, arguments), range: start..<position)
+  }
+
+  private mutating func arguments() throws(Unreadable) -> [AwkExpression] {
+    let outer = isPrinting
+    isPrinting = false
+    defer { isPrinting = outer }
+    return try list(until: ")")
+  }
+
+  /// `[a, b]`, and `[a][b]` of arrays in arrays.
+  private mutating func subscripts() throws(Unreadable) -> [AwkExpression] {
+    let outer = isPrinting
+    isPrinting = false
+    defer { isPrinting = outer }
+    var index: [AwkExpression] = []
+    while take("[") {
+      let items = try list(until: "]")
+      if items.isEmpty { throw Unreadable() }
+      index += items
+    }
+    return index
+  }
+
+  /// `getline`, `getline x`, `getline < file`, `getline x < file`.
+  private mutating func getline() throws(Unreadable) -> AwkExpression {
+    let start = position
+    position += "getline".utf8.count
+    let target = try lineTarget()
+    let mark = position
+    skipBlanks()
+    guard take("<") else {
+      position = mark
+      return AwkExpression(kind: .getline(.input, target), range: start..<position)
+    }
+    skipBlanks()
+    let file = try sum()
+    return AwkExpression(kind: .getline(.file(file), target), range: start..<file.range.upperBound)
+  }
+
+  /// What takes the line that `getline` reads.
+  mutating func lineTarget() throws(Unreadable) -> AwkExpression? {
+    let mark = position
+    skipBlanks()
+    let word = peekWord()
+    let isName = !word.isEmpty && !Self.words.contains(word) && Self.arities[word] == nil
+    guard isName || isAt("$") else {
+      position = mark
+      return nil
+    }
+    let target = try primary()
+    guard isTarget(target) else { throw Unreadable() }
+    return target
+  }
 }

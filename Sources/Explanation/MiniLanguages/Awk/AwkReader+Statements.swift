@@ -9,58 +9,52 @@ extension AwkReader {
       let statements = try block()
       return AwkStatement(kind: .block(statements), range: start..<position, head: start..<(start + 1))
     }
-    let word = peekWord()
-    switch word {
-    case "if", "while", "for", "do": return try construct(word, start)
+    switch peekWord() {
+    case "if": return try ifStatement(start)
+    case "while": return try whileStatement(start)
+    case "do": return try doStatement(start)
+    case "for": return try forStatement(start)
+    case "switch": return try switchStatement(start)
     default: return try simpleStatement()
     }
   }
 
-  private mutating func construct(_ word: String, _ start: Int) throws(Unreadable) -> AwkStatement {
-    position += word.utf8.count
-    switch word {
-    case "if":
-      let condition = try bracketed()
-      let head = start..<position
-      let body = try body()
-      var otherwise: [AwkStatement]?
-      let mark = position
-      skipSeparators()
-      if takeWord("else") { otherwise = try self.body() } else { position = mark }
-      return AwkStatement(kind: .if(condition, then: body, otherwise: otherwise), range: start..<position, head: head)
-    case "while":
-      let condition = try bracketed()
-      let head = start..<position
-      return AwkStatement(kind: .while(condition, try body()), range: start..<position, head: head)
-    case "do":
-      let head = start..<position
-      let body = try body()
-      skipSeparators()
-      guard takeWord("while") else { throw Unreadable() }
-      return AwkStatement(kind: .doWhile(body, try bracketed()), range: start..<position, head: head)
-    default: return try forStatement(start)
-    }
+  private mutating func ifStatement(_ start: Int) throws(Unreadable) -> AwkStatement {
+    position += "if".utf8.count
+    let condition = try bracketed()
+    let head = start..<position
+    let body = try body()
+    var otherwise: [AwkStatement]?
+    let mark = position
+    skipSeparators()
+    if takeWord("else") { otherwise = try self.body() } else { position = mark }
+    return AwkStatement(kind: .if(condition, then: body, otherwise: otherwise), range: start..<position, head: head)
+  }
+
+  private mutating func whileStatement(_ start: Int) throws(Unreadable) -> AwkStatement {
+    position += "while".utf8.count
+    let condition = try bracketed()
+    let head = start..<position
+    return AwkStatement(kind: .while(condition, try loopBody()), range: start..<position, head: head)
+  }
+
+  private mutating func doStatement(_ start: Int) throws(Unreadable) -> AwkStatement {
+    position += "do".utf8.count
+    let head = start..<position
+    let body = try loopBody()
+    skipSeparators()
+    guard takeWord("while") else { throw Unreadable() }
+    return AwkStatement(kind: .doWhile(body, try bracketed()), range: start..<position, head: head)
   }
 
   private mutating func forStatement(_ start: Int) throws(Unreadable) -> AwkStatement {
+    position += "for".utf8.count
     try expect("(")
     skipBlanks()
-    let mark = position
-    let variable = peekWord()
-    if !variable.isEmpty {
-      position += variable.utf8.count
-      skipBlanks()
-      if takeWord("in") {
-        skipBlanks()
-        let array = peekWord()
-        position += array.utf8.count
-        skipBlanks()
-        if !array.isEmpty, take(")") {
-          let head = start..<position
-          return AwkStatement(kind: .forIn(variable, array: array, try body()), range: start..<position, head: head)
-        }
-      }
-      position = mark
+    if let (variable, array) = forInHead() {
+      let head = start..<position
+      let kind = AwkStatement.Kind.forIn(variable, array: array, try loopBody())
+      return AwkStatement(kind: kind, range: start..<position, head: head)
     }
     let first = isAt(";") ? nil : try simpleStatement()
     try expect(";")
@@ -71,17 +65,87 @@ extension AwkReader {
     let step = isAt(")") ? nil : try simpleStatement()
     try expect(")")
     let head = start..<position
-    return AwkStatement(kind: .for(first, condition, step, try body()), range: start..<position, head: head)
+    return AwkStatement(kind: .for(first, condition, step, try loopBody()), range: start..<position, head: head)
+  }
+
+  /// `key in array)`.
+  private mutating func forInHead() -> (variable: String, array: String)? {
+    let mark = position
+    let variable = peekWord()
+    guard !variable.isEmpty, !Self.words.contains(variable) else { return nil }
+    position += variable.utf8.count
+    skipBlanks()
+    if takeWord("in") {
+      skipBlanks()
+      let array = peekWord()
+      position += array.utf8.count
+      skipBlanks()
+      if !array.isEmpty, take(")") { return (variable, array) }
+    }
+    position = mark
+    return nil
+  }
+
+  private mutating func switchStatement(_ start: Int) throws(Unreadable) -> AwkStatement {
+    position += "switch".utf8.count
+    let value = try bracketed()
+    let head = start..<position
+    skipSpace()
+    try expect("{")
+    let outer = surroundings.isInSwitch
+    surroundings.isInSwitch = true
+    defer { surroundings.isInSwitch = outer }
+    var cases: [AwkCase] = []
+    skipSpace()
+    while !take("}") {
+      cases.append(try switchCase())
+      skipSpace()
+    }
+    return AwkStatement(kind: .switch(value, cases), range: start..<position, head: head)
+  }
+
+  private mutating func switchCase() throws(Unreadable) -> AwkCase {
+    let start = position
+    var value: AwkExpression?
+    if takeWord("case") {
+      skipBlanks()
+      value = try increment()
+      switch value?.kind {
+      case .number, .string, .regex: break
+      default: throw Unreadable()
+      }
+    } else if !takeWord("default") {
+      throw Unreadable()
+    }
+    try expect(":")
+    let head = start..<position
+    var body: [AwkStatement] = []
+    skipSeparators()
+    while !isAt("}"), peekWord() != "case", peekWord() != "default" {
+      if position >= bytes.count { throw Unreadable() }
+      body.append(try statement())
+      skipSeparators()
+    }
+    return AwkCase(value: value, body: body, head: head)
   }
 
   private mutating func bracketed() throws(Unreadable) -> AwkExpression {
     try expect("(")
     let outer = isPrinting
     isPrinting = false
+    skipSpace()
     let expression = try expression()
     isPrinting = outer
+    skipSpace()
     try expect(")")
     return expression
+  }
+
+  private mutating func loopBody() throws(Unreadable) -> [AwkStatement] {
+    let outer = surroundings.isInLoop
+    surroundings.isInLoop = true
+    defer { surroundings.isInLoop = outer }
+    return try body()
   }
 
   private mutating func body() throws(Unreadable) -> [AwkStatement] {
@@ -99,17 +163,16 @@ extension AwkReader {
     switch word {
     case "print", "printf": kind = try printStatement(word)
     case "next", "nextfile", "break", "continue":
+      try checkPlace(of: word)
       position += word.utf8.count
       kind = .word(word)
-    case "exit":
+    case "exit", "return":
+      if word == "return", !surroundings.isInFunction { throw Unreadable() }
       position += word.utf8.count
       skipBlanks()
-      kind = .exit(isAtEndOfStatement ? nil : try expression())
-    case "delete":
-      position += word.utf8.count
-      skipBlanks()
-      kind = .delete(try expression())
-    case "getline", "return", "function": throw Unreadable()
+      let value = isAtEndOfStatement ? nil : try expression()
+      kind = word == "exit" ? .exit(value) : .return(value)
+    case "delete": kind = try deleteStatement()
     default: kind = .expression(try expression())
     }
     let end = position
@@ -118,26 +181,55 @@ extension AwkReader {
     return AwkStatement(kind: kind, range: start..<end, head: start..<end)
   }
 
+  private func checkPlace(of word: String) throws(Unreadable) {
+    let isRight =
+      switch word {
+      case "break": surroundings.isInLoop || surroundings.isInSwitch
+      case "continue": surroundings.isInLoop
+      default: !surroundings.isBeginOrEnd
+      }
+    if !isRight { throw Unreadable() }
+  }
+
+  private mutating func deleteStatement() throws(Unreadable) -> AwkStatement.Kind {
+    position += "delete".utf8.count
+    skipBlanks()
+    let target = try increment()
+    switch target.kind {
+    case .variable, .element: return .delete(target)
+    default: throw Unreadable()
+    }
+  }
+
   private mutating func printStatement(_ word: String) throws(Unreadable) -> AwkStatement.Kind {
     position += word.utf8.count
+    let outer = isPrinting
     isPrinting = true
-    defer { isPrinting = false }
+    defer { isPrinting = outer }
     skipBlanks()
     var arguments: [AwkExpression] = []
-    if !isAtEndOfStatement, !isAt(">"), !isAt("|") {
+    if !isAtEndOfStatement, !isAt(">"), !isAt("|"), !isAt(")") {
       repeat {
         skipSpace()
         arguments.append(try expression())
         skipBlanks()
       } while take(",")
     }
-    if arguments.count == 1, case .group(let inner) = arguments[0].kind, inner.count > 1 { arguments = inner }
+    if arguments.count == 1, case .group(let inner) = arguments[0].kind, inner.count > 1 {
+      arguments = inner
+    } else if word == "printf", arguments.count == 1, case .group(let inner) = arguments[0].kind {
+      arguments = inner
+    }
+    let isMixed =
+      arguments.count > 1
+      && arguments.contains { if case .group(let items) = $0.kind { items.count > 1 } else { false } }
+    if isMixed || word == "printf" && arguments.isEmpty { throw Unreadable() }
     var sign: String?
-    if take(">>") { sign = ">>" } else if take(">") { sign = ">" } else if take("|") { sign = "|" }
+    for mark: StaticString in [">>", ">", "|&", "|"] where sign == nil && take(mark) { sign = mark.description }
     var target: AwkExpression?
     if sign != nil {
       skipBlanks()
-      target = try expression()
+      target = try concatenation()
     }
     return .print(arguments, isFormatted: word == "printf", sign: sign, target: target)
   }

@@ -8,11 +8,21 @@ struct AwkReader {
   var nesting = 0
   /// Whether `>` is a redirection here: in a print statement outside brackets.
   var isPrinting = false
-  /// Whether `in` belongs to a for statement here.
-  var isForHead = false
-
   /// How many operators stand in rows.
   var chain = 0
+  /// Functions that are called, and those that are defined with how many parameters they have.
+  var calls: [(name: String, arguments: Int)] = []
+  var functions: [String: Int] = [:]
+  /// What stands around a statement.
+  var surroundings = Surroundings()
+
+  /// What stands around a statement, which decides what it may be.
+  struct Surroundings {
+    var isInLoop = false
+    var isInSwitch = false
+    var isInFunction = false
+    var isBeginOrEnd = false
+  }
 
   static let deepestNesting = 60
   static let longestChain = 200
@@ -20,48 +30,102 @@ struct AwkReader {
   /// The program in `bytes`; nil where it cannot be read whole.
   static func read(_ bytes: [UInt8]) -> AwkProgram? {
     var reader = AwkReader(bytes: bytes)
-    return try? reader.program()
+    guard let program = try? reader.program() else { return nil }
+    let areCallsRight = reader.calls.allSatisfy { call in
+      reader.functions[call.name].map { call.arguments <= $0 } ?? false
+    }
+    return areCallsRight ? program : nil
   }
 
   private mutating func program() throws(Unreadable) -> AwkProgram {
-    var rules: [AwkProgram.Rule] = []
+    var items: [AwkProgram.Item] = []
     skipSeparators()
     while position < bytes.count {
-      rules.append(try rule())
+      chain = 0
+      if peekWord() == "function" || peekWord() == "func" {
+        items.append(.function(try function()))
+      } else {
+        items.append(.rule(try rule()))
+      }
       skipSeparators()
     }
-    return AwkProgram(rules: rules)
+    return AwkProgram(items: items)
+  }
+
+  private mutating func function() throws(Unreadable) -> AwkProgram.Function {
+    let start = position
+    position += peekWord().utf8.count
+    skipBlanks()
+    let name = try newName()
+    skipBlanks()
+    try expect("(")
+    var parameters: [String] = []
+    skipSpace()
+    if !take(")") {
+      repeat {
+        skipSpace()
+        let parameter = try newName()
+        guard parameter != name, !parameters.contains(parameter) else { throw Unreadable() }
+        parameters.append(parameter)
+        skipSpace()
+      } while take(",")
+      try expect(")")
+    }
+    guard functions[name] == nil else { throw Unreadable() }
+    functions[name] = parameters.count
+    let head = start..<position
+    skipSpace()
+    surroundings.isInFunction = true
+    defer { surroundings.isInFunction = false }
+    let body = try block()
+    return AwkProgram.Function(name: name, parameters: parameters, body: body, head: head, range: start..<position)
+  }
+
+  /// A name that is neither a word of the language nor a function or variable of its own.
+  private mutating func newName() throws(Unreadable) -> String {
+    let name = peekWord()
+    guard !name.isEmpty, !Self.words.contains(name), Self.arities[name] == nil, !Self.variables.contains(name) else {
+      throw Unreadable()
+    }
+    position += name.utf8.count
+    return name
   }
 
   private mutating func rule() throws(Unreadable) -> AwkProgram.Rule {
-    chain = 0
     let start = position
     var patternEnd = start
     var pattern: AwkProgram.Pattern?
-    if peekWord() == "function" || peekWord() == "func" { throw Unreadable() }
-    if takeWord("BEGIN") {
-      pattern = .begin
-      patternEnd = position
-    } else if takeWord("END") {
-      pattern = .end
+    let special: [(String, AwkProgram.Pattern)] = [
+      ("BEGINFILE", .beginFile), ("ENDFILE", .endFile), ("BEGIN", .begin), ("END", .end),
+    ]
+    let word = peekWord()
+    if let (_, kind) = special.first(where: { $0.0 == word }) {
+      position += word.utf8.count
+      pattern = kind
       patternEnd = position
     } else if !isAt("{") {
       let first = try expression()
       skipBlanks()
+      pattern = .expression(first)
+      patternEnd = first.range.upperBound
       if take(",") {
         skipSpace()
         let last = try expression()
         pattern = .range(first, last)
         patternEnd = last.range.upperBound
-      } else {
-        pattern = .expression(first)
-        patternEnd = first.range.upperBound
       }
     }
     skipBlanks()
     var action: [AwkStatement]?
-    if isAt("{") { action = try block() }
-    if action == nil, !isAtEndOfStatement { throw Unreadable() }
+    if isAt("{") {
+      surroundings.isBeginOrEnd = word == "BEGIN" || word == "END"
+      defer { surroundings.isBeginOrEnd = false }
+      action = try block()
+    }
+    if action == nil {
+      let needsAction = special.contains { $0.0 == word }
+      if needsAction || !isAtEndOfStatement || isAt("}") { throw Unreadable() }
+    }
     let end = action == nil ? patternEnd : position
     return AwkProgram.Rule(pattern: pattern, patternRange: start..<patternEnd, action: action, range: start..<end)
   }
@@ -81,70 +145,5 @@ struct AwkReader {
 
   var isAtEndOfStatement: Bool {
     position >= bytes.count || isAt(";") || isAt("}") || isAt("\n") || isAt("#")
-  }
-}
-
-extension AwkReader {
-  func byte(_ offset: Int) -> UInt8? { offset < bytes.count ? bytes[offset] : nil }
-
-  func isAt(_ text: StaticString) -> Bool {
-    for index in 0..<text.utf8CodeUnitCount where byte(position + index) != text.utf8Start[index] { return false }
-    return true
-  }
-
-  mutating func take(_ text: StaticString) -> Bool {
-    guard isAt(text) else { return false }
-    position += text.utf8CodeUnitCount
-    return true
-  }
-
-  mutating func expect(_ text: StaticString) throws(Unreadable) {
-    skipBlanks()
-    guard take(text) else { throw Unreadable() }
-  }
-
-  static func isNameByte(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x5F
-  }
-
-  /// The name at the position, or an empty string.
-  func peekWord() -> String {
-    guard let first = byte(position), Self.isNameByte(first), !(0x30...0x39).contains(first) else { return "" }
-    var end = position
-    while let next = byte(end), Self.isNameByte(next) { end += 1 }
-    return String(decoding: bytes[position..<end], as: UTF8.self)
-  }
-
-  mutating func takeWord(_ word: String) -> Bool {
-    guard peekWord() == word else { return false }
-    position += word.utf8.count
-    return true
-  }
-
-  /// Skips blanks, continued lines and comments.
-  mutating func skipBlanks() {
-    while let next = byte(position) {
-      if next == UInt8(ascii: " ") || next == UInt8(ascii: "\t") {
-        position += 1
-      } else if isAt("\\\n") {
-        position += 2
-      } else if next == UInt8(ascii: "#") {
-        while let next = byte(position), next != UInt8(ascii: "\n") { _ = next; position += 1 }
-      } else {
-        return
-      }
-    }
-  }
-
-  /// Skips blanks and newlines.
-  mutating func skipSpace() {
-    skipBlanks()
-    while take("\n") { skipBlanks() }
-  }
-
-  /// Skips blanks, newlines and semicolons.
-  mutating func skipSeparators() {
-    skipSpace()
-    while take(";") { skipSpace() }
   }
 }

@@ -2,81 +2,97 @@ import CommandReference
 
 /// What is said of the parts of awk programs.
 enum AwkSentences {
-  static let unread = LocalizedSentence(
-    english: "{value} is an awk program, which is not taken apart here.",
-    korean: "{value}은(는) awk 프로그램이며, 여기서는 풀어서 설명하지 않습니다.")
-  static let begin = LocalizedSentence(
-    english: "BEGIN is done once, before the first line is read.", korean: "BEGIN은 첫 줄을 읽기 전에 한 번 합니다.")
-  static let end = LocalizedSentence(
-    english: "END is done once, after the last line.", korean: "END는 마지막 줄까지 읽은 뒤에 한 번 합니다.")
-  static let pattern = LocalizedSentence(
-    english: "{code} picks the lines where {condition}.", korean: "{code}은(는) {condition} 줄을 고릅니다.")
-  static let printedPattern = LocalizedSentence(
-    english: "{code} prints the lines where {condition}.", korean: "{code}은(는) {condition} 줄을 출력합니다.")
-  static let everyLine = LocalizedSentence(
-    english: "{code} is always true, so that every line is printed.", korean: "{code}은(는) 항상 참이므로 모든 줄을 출력합니다.")
-  static let range = LocalizedSentence(
-    english: "{code} picks the lines from one where {first} up to one where {last}.",
-    korean: "{code}은(는) {first} 줄부터 {last} 줄까지 고릅니다.")
-  static let printedRange = LocalizedSentence(
-    english: "{code} prints the lines from one where {first} up to one where {last}.",
-    korean: "{code}은(는) {first} 줄부터 {last} 줄까지 출력합니다.")
+  static func of(_ english: String, _ korean: String) -> LocalizedSentence {
+    LocalizedSentence(english: english, korean: korean)
+  }
 
-  static let printLine = LocalizedSentence(english: "print prints the whole line.", korean: "print는 줄 전체를 출력합니다.")
-  static let print = LocalizedSentence(english: "print prints {list}.", korean: "print는 {list}을(를) 출력합니다.")
-  static let printSeveral = LocalizedSentence(
-    english: "print prints {list}, with the output separator (a blank unless it is set) between them.",
-    korean: "print는 {list}을(를) 출력 구분자(따로 정하지 않으면 빈칸)로 나누어 출력합니다.")
-  static let printFormatted = LocalizedSentence(
-    english: "printf prints {list} in the form {format}.", korean: "printf는 {list}을(를) {format} 형식으로 출력합니다.")
-  static let printText = LocalizedSentence(
-    english: "printf prints {format}.", korean: "printf는 {format}을(를) 출력합니다.")
-  static let toFile = LocalizedSentence(
-    english: "{sign} writes that to the file named by {target}.", korean: "{sign}은(는) 그것을 {target}(이)라는 파일에 씁니다.")
-  static let toEndOfFile = LocalizedSentence(
-    english: "{sign} adds that to the end of the file named by {target}.",
-    korean: "{sign}은(는) 그것을 {target}(이)라는 파일의 끝에 덧붙입니다.")
-  static let toCommand = LocalizedSentence(
-    english: "{sign} sends that to the command {target}.", korean: "{sign}은(는) 그것을 {target} 명령으로 보냅니다.")
+  static let unread = of(
+    "{value} is an awk program, which is not taken apart here.", "{value}은(는) awk 프로그램이며, 여기서는 풀어서 설명하지 않습니다.")
+  static let begin = of("BEGIN is done once, before the first line is read.", "BEGIN은 첫 줄을 읽기 전에 한 번 합니다.")
+  static let end = of("END is done once, after the last line.", "END는 마지막 줄까지 읽은 뒤에 한 번 합니다.")
+  static let beginFile = of("BEGINFILE is done before the first line of each file.", "BEGINFILE은 파일마다 첫 줄을 읽기 전에 합니다.")
+  static let endFile = of("ENDFILE is done after the last line of each file.", "ENDFILE은 파일마다 마지막 줄을 읽은 뒤에 합니다.")
+  static let function = of(
+    "{code} defines the function {name}, which does this.", "{code}은(는) 다음을 하는 {name} 함수를 정의합니다.")
 
-  static let set = LocalizedSentence(
-    english: "{code} sets {target} to {value}.", korean: "{code}은(는) {target}을(를) {value}(으)로 정합니다.")
-  static let add = LocalizedSentence(
-    english: "{code} adds {value} to {target}.", korean: "{code}은(는) {target}에 {value}을(를) 더합니다.")
-  static let change = LocalizedSentence(
-    english: "{code} calculates a new value for {target}.", korean: "{code}은(는) {target}의 값을 새로 계산합니다.")
-  static let countUp = LocalizedSentence(
-    english: "{code} adds one to {target}.", korean: "{code}은(는) {target}을(를) 1 늘립니다.")
-  static let countDown = LocalizedSentence(
-    english: "{code} takes one from {target}.", korean: "{code}은(는) {target}을(를) 1 줄입니다.")
-  static let replaceAll = LocalizedSentence(
-    english: "{code} replaces everything in {target} that matches {pattern} by {new}.",
-    korean: "{code}은(는) {target}에서 {pattern}에 맞는 것을 모두 {new}(으)로 바꿉니다.")
-  static let replaceFirst = LocalizedSentence(
-    english: "{code} replaces the first match of {pattern} in {target} by {new}.",
-    korean: "{code}은(는) {target}에서 {pattern}에 처음 맞는 것을 {new}(으)로 바꿉니다.")
-  static let calculate = LocalizedSentence(english: "{code} is calculated.", korean: "{code}을(를) 계산합니다.")
-  static let `if` = LocalizedSentence(
-    english: "{code} does what follows where {condition}.", korean: "{code}은(는) {condition} 경우에 다음을 합니다.")
-  static let otherwise = LocalizedSentence(
-    english: "Otherwise what follows else is done.", korean: "그렇지 않으면 else 뒤의 것을 합니다.")
-  static let `while` = LocalizedSentence(
-    english: "{code} repeats what follows as long as {condition}.", korean: "{code}은(는) {condition} 동안 다음을 되풀이합니다.")
-  static let doWhile = LocalizedSentence(
-    english: "do repeats what follows as long as {condition}.", korean: "do는 {condition} 동안 다음을 되풀이합니다.")
-  static let `for` = LocalizedSentence(
-    english: "{code} repeats what follows, counting.", korean: "{code}은(는) 값을 세어 가며 다음을 되풀이합니다.")
-  static let forIn = LocalizedSentence(
-    english: "{code} repeats what follows with each key of {array} in {variable}.",
-    korean: "{code}은(는) {array}의 키를 하나씩 {variable}에 넣어 다음을 되풀이합니다.")
-  static let delete = LocalizedSentence(
-    english: "{code} removes it from memory.", korean: "{code}은(는) 그것을 메모리에서 지웁니다.")
-  static let exit = LocalizedSentence(
-    english: "{code} stops reading; END is still done.", korean: "{code}은(는) 읽기를 멈춥니다. END는 그래도 합니다.")
-  static let next = LocalizedSentence(english: "next goes on with the next line.", korean: "next는 다음 줄로 넘어갑니다.")
-  static let nextFile = LocalizedSentence(
-    english: "nextfile goes on with the next file.", korean: "nextfile은 다음 파일로 넘어갑니다.")
-  static let `break` = LocalizedSentence(english: "break leaves the loop.", korean: "break는 반복을 끝냅니다.")
-  static let `continue` = LocalizedSentence(
-    english: "continue goes on with the next round.", korean: "continue는 다음 차례로 넘어갑니다.")
+  static let pickedLines = of("{code} picks {lines}.", "{code}은(는) {lines}을(를) 고릅니다.")
+  static let printedLines = of("{code} prints {lines}.", "{code}은(는) {lines}을(를) 출력합니다.")
+  static let everyLine = of(
+    "{code} is always true, so that every line is printed.", "{code}은(는) 항상 참이므로 모든 줄을 출력합니다.")
+  static let everyLineLeft = of(
+    "{code} is always true, so that every line that is left is printed.", "{code}은(는) 항상 참이므로 남은 모든 줄을 출력합니다.")
+  static let firstTime = of(
+    "{code} prints each line only the first time it comes.", "{code}은(는) 각 줄을 처음 나올 때만 출력합니다.")
+  static let rebuilt = of(
+    "{code} puts the line together again with the output separator and prints it, unless the first field is empty or zero.",
+    "{code}은(는) 줄을 출력 구분자로 다시 이어 출력합니다. 첫 번째 필드가 비었거나 0이면 출력하지 않습니다.")
+  static let printedOf = of("{code} prints {what} of {lines}.", "{code}은(는) {lines}의 {what}을(를) 출력합니다.")
+  static let printedFor = of("{code} prints {what} for {lines}.", "{code}은(는) {lines}마다 {what}을(를) 출력합니다.")
+  static let printedBefore = of(
+    "{code} prints {what} before the first line is read.", "{code}은(는) 첫 줄을 읽기 전에 {what}을(를) 출력합니다.")
+  static let printedAfter = of(
+    "{code} prints {what} after the last line is read.", "{code}은(는) 마지막 줄까지 읽은 뒤에 {what}을(를) 출력합니다.")
+  static let print = of("{code} prints {what}.", "{code}은(는) {what}을(를) 출력합니다.")
+  static let shows = of("{code} shows {value} {how}.", "{code}은(는) {value}을(를) {how} 나타냅니다.")
+  static let toFile = of(
+    "{sign} writes that to the file named by {target}.", "{sign}은(는) 그것을 {target}(이)라는 파일에 씁니다.")
+  static let toEndOfFile = of(
+    "{sign} adds that to the end of the file named by {target}.", "{sign}은(는) 그것을 {target}(이)라는 파일의 끝에 덧붙입니다.")
+  static let toCommand = of("{sign} sends that to the command {target}.", "{sign}은(는) 그것을 {target} 명령으로 보냅니다.")
+  static let toPartner = of(
+    "{sign} sends that to the command {target}, whose answer can be read.",
+    "{sign}은(는) 그것을 {target} 명령으로 보내며, 그 답을 읽을 수 있습니다.")
+
+  static let `if` = of("{code} does what follows if {condition}.", "{code}은(는) {condition} 경우에 다음을 합니다.")
+  static let otherwise = of("else does what follows otherwise.", "else는 그렇지 않은 경우에 다음을 합니다.")
+  static let `while` = of(
+    "{code} repeats what follows as long as {condition}.", "{code}은(는) {condition} 동안 다음을 되풀이합니다.")
+  static let doWhile = of("do repeats what follows as long as {condition}.", "do는 {condition} 동안 다음을 되풀이합니다.")
+  static let `for` = of("{code} repeats what follows, counting.", "{code}은(는) 값을 세어 가며 다음을 되풀이합니다.")
+  static let forever = of("{code} repeats what follows without end.", "{code}은(는) 다음을 끝없이 되풀이합니다.")
+  static let forUp = of(
+    "{code} repeats what follows with {variable} from {from} up to {to}.",
+    "{code}은(는) {variable}을(를) {from}부터 {to}까지 늘리며 다음을 되풀이합니다.")
+  static let forUpBefore = of(
+    "{code} repeats what follows with {variable} from {from} up to, but not including, {to}.",
+    "{code}은(는) {variable}을(를) {from}부터 {to} 앞까지 늘리며 다음을 되풀이합니다.")
+  static let forDown = of(
+    "{code} repeats what follows with {variable} from {from} down to {to}.",
+    "{code}은(는) {variable}을(를) {from}부터 {to}까지 줄이며 다음을 되풀이합니다.")
+  static let forDownToOne = of(
+    "{code} repeats what follows with {variable} from {from} down, as long as it is above 0.",
+    "{code}은(는) {variable}을(를) {from}부터 0보다 큰 동안 줄이며 다음을 되풀이합니다.")
+  static let forDownBefore = of(
+    "{code} repeats what follows with {variable} from {from} down to, but not including, {to}.",
+    "{code}은(는) {variable}을(를) {from}부터 {to} 앞까지 줄이며 다음을 되풀이합니다.")
+  static let forIn = of(
+    "{code} repeats what follows with each key of {array} in {variable}.",
+    "{code}은(는) {array}의 키를 하나씩 {variable}에 넣어 다음을 되풀이합니다.")
+  static let `switch` = of("{code} does the case that fits {value}.", "{code}은(는) {value}에 맞는 경우를 합니다.")
+  static let `case` = of("{code} is for the value {value}.", "{code}은(는) 값이 {value}인 경우입니다.")
+  static let caseMatch = of("{code} is for values that match {value}.", "{code}은(는) 값이 {value}에 맞는 경우입니다.")
+  static let `default` = of("{code} is for all other values.", "{code}은(는) 그 밖의 모든 경우입니다.")
+  static let choose = of(
+    "{code} does the first of these if {condition}, otherwise the second.",
+    "{code}은(는) {condition} 경우에 다음 가운데 첫째를, 아니면 둘째를 합니다.")
+
+  static let exit = of("{code} stops reading; END is still done.", "{code}은(는) 읽기를 멈춥니다. END는 그래도 합니다.")
+  static let exitWith = of(
+    "{code} stops reading and ends with the status {status}; END is still done.",
+    "{code}은(는) 읽기를 멈추고 상태 {status}(으)로 끝냅니다. END는 그래도 합니다.")
+  static let exitAtEnd = of("{code} ends the program.", "{code}은(는) 프로그램을 끝냅니다.")
+  static let exitAtEndWith = of(
+    "{code} ends the program with the status {status}.", "{code}은(는) 상태 {status}(으)로 프로그램을 끝냅니다.")
+  static let `return` = of("{code} gives {value} back.", "{code}은(는) {value}을(를) 돌려줍니다.")
+  static let returnNothing = of("{code} leaves the function.", "{code}은(는) 함수를 끝냅니다.")
+
+  /// `next` and its like.
+  static func word(_ word: String) -> LocalizedSentence {
+    switch word {
+    case "next": of("next goes on with the next line.", "next는 다음 줄로 넘어갑니다.")
+    case "nextfile": of("nextfile goes on with the next file.", "nextfile은 다음 파일로 넘어갑니다.")
+    case "break": of("break leaves the loop or case.", "break는 반복이나 경우를 끝냅니다.")
+    default: of("continue goes on with the next round.", "continue는 다음 차례로 넘어갑니다.")
+    }
+  }
 }

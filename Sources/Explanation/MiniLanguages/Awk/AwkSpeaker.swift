@@ -4,36 +4,54 @@ import Platform
 struct AwkSpeaker {
   let bytes: [UInt8]
   let language: Language
+  let dialect: AwkLanguage.Dialect
+  /// Whether what is said is done after the last line, where `NR` is how many lines there were.
+  var isAtEnd = false
 
-  private func choose(_ english: String, _ korean: String, _ values: [String: String] = [:]) -> String {
+  static let deepestNesting = 40
+
+  func choose(_ english: String, _ korean: String, _ values: [String: String] = [:]) -> String {
     SentenceTemplate.fill(language == .korean ? korean : english, values)
   }
 
   /// The expression as it is written.
   func source(_ expression: AwkExpression) -> String { String(decoding: bytes[expression.range], as: UTF8.self) }
 
+  /// `a`, `a and b`, `a, b and c`.
+  func joined(_ items: [String]) -> String {
+    guard items.count > 1, let last = items.last else { return items.first ?? "" }
+    if language == .korean { return items.joined(separator: ", ") }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+
   /// What the expression's value is.
   func phrase(_ expression: AwkExpression) -> String {
     switch expression.kind {
     case .number(let text): return text
-    case .string(let text): return text.isEmpty ? choose("empty text", "빈 글자") : "\"\(text)\""
+    case .string(let text): return Self.quoted(text) ?? choose("empty text", "빈 글자")
     case .regex(let text): return choose("whether the line matches {re}", "줄이 {re}에 맞는지", ["re": text])
     case .variable(let name): return variable(name)
     case .field(let index): return field(index)
-    case .element(let name, let index):
-      let values = ["name": name, "key": index.map(phrase).joined(separator: ", ")]
-      return choose("the value of {name} for {key}", "{name}에서 {key}에 대한 값", values)
+    case .element(let name, let index): return element(name, index)
     case .call(let name, let arguments): return call(name, arguments) ?? source(expression)
-    case .binary(let sign, let left, let right): return arithmetic(sign, left, right) ?? source(expression)
-    case .concatenation(let pieces): return pieces.map(phrase).joined(separator: choose(" followed by ", " 다음에 "))
-    case .group(let items): return items.count == 1 ? phrase(items[0]) : source(expression)
+    case .binary(let sign, let left, let right): return binary(sign, left, right, expression)
+    case .concatenation(let pieces): return choose("{x} joined", "{x}을(를) 이은 글", ["x": joined(pieces.map(phrase))])
+    case .group(let items): return items.count == 1 ? phrase(items[0]) : joined(items.map(phrase))
     case .unary("-", let operand): return "-" + source(operand)
+    case .unary("!", _), .membership: return choose("whether {c}", "{c}지 여부", ["c": condition(expression)])
+    case .conditional(let test, let yes, let no):
+      let values = ["a": phrase(yes), "b": phrase(no), "c": condition(test)]
+      return choose("{a} if {c}, otherwise {b}", "{c} 경우 {a}, 아니면 {b}", values)
+    case .getline(let source, _): return choose("whether {c}", "{c}지 여부", ["c": line(from: source)])
     default: return source(expression)
     }
   }
 
+  static func quoted(_ text: String) -> String? { text.isEmpty ? nil : "\"\(text)\"" }
+
   private func variable(_ name: String) -> String {
     switch name {
+    case "NR" where isAtEnd: choose("the number of lines", "줄 수")
     case "NR": choose("the line number", "줄 번호")
     case "FNR": choose("the line number within the file", "파일 안의 줄 번호")
     case "NF": choose("the number of fields", "필드 수")
@@ -42,114 +60,80 @@ struct AwkSpeaker {
     case "RS": choose("the line separator", "줄 구분자")
     case "ORS": choose("the end of printed lines", "출력 줄의 끝")
     case "FILENAME": choose("the file's name", "파일 이름")
+    case "SUBSEP": choose("the separator of keys with several parts", "여러 값으로 된 키의 구분자")
+    case "RSTART": choose("the place of the last match", "마지막으로 맞은 자리")
+    case "RLENGTH": choose("the length of the last match", "마지막으로 맞은 글의 길이")
+    case "ARGC": choose("the number of arguments", "인자 수")
+    case "OFMT": choose("the form of printed numbers", "출력하는 숫자의 형식")
+    case "CONVFMT": choose("the form of numbers turned into text", "글로 바꾼 숫자의 형식")
+    case "FIELDWIDTHS": choose("the widths of the fields", "필드의 너비")
+    case "FPAT": choose("the pattern of a field", "필드의 패턴")
+    case "IGNORECASE": choose("whether the case of letters is ignored", "대소문자 무시 여부")
+    case "RT": choose("the text that ended the line", "줄을 끝낸 글")
+    case "ERRNO": choose("the last error", "마지막 오류")
     default: name
     }
   }
 
-  private func field(_ index: AwkExpression) -> String {
+  func field(_ index: AwkExpression) -> String {
     switch index.kind {
-    case .number("0"): return choose("the whole line", "줄 전체")
-    case .number(let number): return choose("field {n}", "{n}번째 필드", ["n": number])
+    case .number("0"):
+      return isAtEnd ? choose("the last line", "마지막 줄") : choose("the whole line", "줄 전체")
+    case .number(let number): return choose("the {n} field", "{k} 필드", ordinals(number))
     case .variable("NF"): return choose("the last field", "마지막 필드")
     case .group(let items) where items.count == 1:
       if case .binary("-", let left, let right) = items[0].kind, case .variable("NF") = left.kind,
-        case .number(let number) = right.kind, let count = Int(number), count < Int.max
+        case .number(let number) = right.kind, let count = Int(number), (1..<Int.max).contains(count)
       {
         let values = ["n": number, "k": String(count + 1)]
-        return choose("the field {n} before the last", "끝에서 {k}번째 필드", values)
+        return count == 1
+          ? choose("the field before the last", "끝에서 두 번째 필드")
+          : choose("the field {n} places before the last", "끝에서 {k}번째 필드", values)
       }
       return choose("the field whose number is {n}", "번호가 {n}인 필드", ["n": phrase(items[0])])
     default: return choose("the field whose number is {n}", "번호가 {n}인 필드", ["n": phrase(index)])
     }
   }
 
-  private func call(_ name: String, _ arguments: [AwkExpression]) -> String? {
-    let first = arguments.first.map(phrase) ?? choose("the line", "줄")
-    switch (name, arguments.count) {
-    case ("length", 0...1): return choose("the length of {x}", "{x}의 길이", ["x": first])
-    case ("toupper", 1): return choose("{x} in capitals", "대문자로 바꾼 {x}", ["x": first])
-    case ("tolower", 1): return choose("{x} in small letters", "소문자로 바꾼 {x}", ["x": first])
-    case ("int", 1): return choose("the whole part of {x}", "{x}의 정수 부분", ["x": first])
-    case ("substr", 2):
-      let values = ["x": first, "a": phrase(arguments[1])]
-      return choose("{x} from character {a} on", "{x}의 {a}번째 글자부터", values)
-    case ("substr", 3):
-      let values = ["x": first, "a": phrase(arguments[1]), "n": phrase(arguments[2])]
-      return choose("{n} characters of {x} from character {a} on", "{x}의 {a}번째 글자부터 {n}글자", values)
-    default: return nil
-    }
+  private func ordinals(_ number: String) -> [String: String] {
+    let names = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+    guard let position = Int(number), position > 0 else { return ["n": number + "th", "k": number + "번째"] }
+    let english = position <= names.count ? names[position - 1] : SedSpeaker.ordinal(position)
+    return ["n": english, "k": position == 1 ? "첫 번째" : number + "번째"]
   }
 
-  private func arithmetic(_ sign: String, _ left: AwkExpression, _ right: AwkExpression) -> String? {
+  private func element(_ name: String, _ index: [AwkExpression]) -> String {
+    if name == "ENVIRON", index.count == 1, case .string(let variable) = index[0].kind {
+      return choose("the environment variable {x}", "환경 변수 {x}", ["x": variable])
+    }
+    let values = ["name": name, "key": joined(index.map(phrase))]
+    if name == "ARGV" { return choose("argument number {key}", "{key}번째 인자", values) }
+    return choose("the value of {name} for {key}", "{name}에서 {key}에 대한 값", values)
+  }
+
+  private func binary(
+    _ sign: String, _ left: AwkExpression, _ right: AwkExpression, _ whole: AwkExpression
+  ) -> String {
     let values = ["a": phrase(left), "b": phrase(right)]
     return switch sign {
+    case "+" where right.isNumber("0"): choose("{a} as a number", "숫자로 본 {a}", values)
     case "+": choose("{a} plus {b}", "{a} 더하기 {b}", values)
     case "-": choose("{a} minus {b}", "{a} 빼기 {b}", values)
     case "*": choose("{a} times {b}", "{a} 곱하기 {b}", values)
     case "/": choose("{a} divided by {b}", "{a} 나누기 {b}", values)
     case "%": choose("the remainder of {a} divided by {b}", "{a}을(를) {b}(으)로 나눈 나머지", values)
-    default: nil
+    case "^": choose("{a} to the power of {b}", "{a}의 {b}제곱", values)
+    default: choose("whether {c}", "{c}지 여부", ["c": condition(whole)])
     }
   }
 
-  /// The expression as a condition: a clause in English, the form before a noun in Korean.
-  func condition(_ expression: AwkExpression) -> String {
-    switch expression.kind {
-    case .regex(let text): return choose("the line matches the regular expression {re}", "정규식 {re}에 맞는", ["re": text])
-    case .binary(let sign, let left, let right):
-      return comparison(sign, left, right) ?? choose("{x} is not zero", "{x}이(가) 0이 아닌", ["x": phrase(expression)])
-    case .unary("!", let operand): return negation(operand)
-    case .group(let items) where items.count == 1: return condition(items[0])
-    case .membership(let key, let array):
-      return choose("{k} is a key of {a}", "{k}이(가) {a}에 있는", ["k": phrase(key), "a": array])
-    default:
-      return choose("{x} is neither zero nor empty", "{x}이(가) 0이나 빈 값이 아닌", ["x": phrase(expression)])
-    }
-  }
-
-  private func negation(_ operand: AwkExpression) -> String {
-    switch operand.kind {
-    case .regex(let text):
-      return choose("the line does not match the regular expression {re}", "정규식 {re}에 맞지 않는", ["re": text])
-    case .increment("++", let target):
-      guard case .element(_, let index) = target.kind else { break }
-      let values = ["k": index.map(phrase).joined(separator: ", ")]
-      return choose("{k} has not come before", "{k}이(가) 처음 나온", values)
-    case .group(let items) where items.count == 1:
-      return choose("it is not so that {x}", "{x} 것이 아닌", ["x": condition(items[0])])
-    case .membership(let key, let array):
-      return choose("{k} is not a key of {a}", "{k}이(가) {a}에 없는", ["k": phrase(key), "a": array])
-    default: break
-    }
-    return choose("{x} is zero or empty", "{x}이(가) 0이거나 비어 있는", ["x": phrase(operand)])
-  }
-
-  private func comparison(_ sign: String, _ left: AwkExpression, _ right: AwkExpression) -> String? {
-    if sign == "&&" || sign == "||" {
-      let values = ["a": condition(left), "b": condition(right)]
-      return sign == "&&"
-        ? choose("{a} and {b}", "{a} 동시에 {b}", values) : choose("{a} or {b}", "{a} 것이거나 {b}", values)
-    }
-    if sign == "==", case .variable("NR") = left.kind, case .variable("FNR") = right.kind {
-      return choose("the first file is being read", "첫 번째 파일에서 읽은")
-    }
-    if sign == "~" || sign == "!~" {
-      var pattern = phrase(right)
-      if case .regex(let text) = right.kind { pattern = text }
-      let values = ["a": phrase(left), "b": pattern]
-      return sign == "~"
-        ? choose("{a} matches the regular expression {b}", "{a}이(가) 정규식 {b}에 맞는", values)
-        : choose("{a} does not match the regular expression {b}", "{a}이(가) 정규식 {b}에 맞지 않는", values)
-    }
-    let values = ["a": phrase(left), "b": phrase(right)]
-    return switch sign {
-    case "==": choose("{a} equals {b}", "{a}이(가) {b}과(와) 같은", values)
-    case "!=": choose("{a} does not equal {b}", "{a}이(가) {b}과(와) 다른", values)
-    case "<": choose("{a} is less than {b}", "{a}이(가) {b}보다 작은", values)
-    case "<=": choose("{a} is at most {b}", "{a}이(가) {b} 이하인", values)
-    case ">": choose("{a} is greater than {b}", "{a}이(가) {b}보다 큰", values)
-    case ">=": choose("{a} is at least {b}", "{a}이(가) {b} 이상인", values)
-    default: nil
+  /// There is a line to read.
+  func line(from source: AwkSource) -> String {
+    switch source {
+    case .input: choose("there is another line of input", "입력에 줄이 더 있는")
+    case .file(let file): choose("there is another line in the file {x}", "{x} 파일에 줄이 더 있는", ["x": phrase(file)])
+    case .command(let command):
+      choose("there is another line of output of the command {x}", "{x} 명령의 출력에 줄이 더 있는", ["x": phrase(command)])
     }
   }
 }

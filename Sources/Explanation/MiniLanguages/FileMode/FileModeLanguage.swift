@@ -5,111 +5,107 @@ import Platform
 enum FileModeLanguage {
   /// The parts of a mode; nil where it is none.
   static func parts(_ bytes: [UInt8], _ language: Language) -> [CodePart]? {
-    octal(bytes, language) ?? symbolic(bytes, language)
+    switch FileModeReader.read(bytes) {
+    case .octal(let digits): octal(digits, bytes, language)
+    case .symbolic(let operations): operations.map { part($0, language) }
+    case nil: nil
+    }
   }
 
-  private static func octal(_ bytes: [UInt8], _ language: Language) -> [CodePart]? {
-    guard (3...4).contains(bytes.count), bytes.allSatisfy({ (0x30...0x37).contains($0) }) else { return nil }
+  private static func octal(_ digits: [Int], _ bytes: [UInt8], _ language: Language) -> [CodePart] {
     var parts: [CodePart] = []
-    let digits = bytes.map { Int($0 - 0x30) }
-    let shift = digits.count - 3
-    if shift == 1, digits[0] > 0 {
-      let list = [(4, ModeSentences.setUser), (2, ModeSentences.setGroup), (1, ModeSentences.sticky)]
-        .filter { digits[0] & $0.0 != 0 }.map { $0.1[language] }
-      parts.append(
-        CodePart(
-          range: 0..<1, sentence: ModeSentences.special,
-          values: ["digit": String(digits[0]), "list": joined(list, language)]))
+    let isShort = digits.count < 3
+    if isShort {
+      let full = String(repeating: "0", count: 3 - digits.count) + String(decoding: bytes, as: UTF8.self)
+      let values = ["code": String(decoding: bytes, as: UTF8.self), "full": full]
+      parts.append(CodePart(range: 0..<bytes.count, sentence: ModeSentences.short, values: values))
     }
-    for (index, who) in [ModeSentences.owner, ModeSentences.group, ModeSentences.others].enumerated() {
-      let digit = digits[index + shift]
-      let values = ["digit": String(digit), "who": who[language], "what": permissions(digit, language)]
+    if digits.count == 4, digits[0] > 0 {
+      let values = ["digit": String(digits[0]), "list": SpokenList.all(special(digits[0], language), language)]
+      parts.append(CodePart(range: 0..<1, sentence: ModeSentences.special, values: values))
+    }
+    let classes = [ModeSentences.owner, ModeSentences.group, ModeSentences.others].suffix(digits.count)
+    for (place, who) in zip(max(0, digits.count - 3)..<digits.count, classes) {
+      let digit = digits[place]
+      let what = SpokenList.all(permissions(digit, language), language)
+      let values = ["digit": String(digit), "who": who[language], "what": what]
       let sentence = digit == 0 ? ModeSentences.digitNothing : ModeSentences.digit
-      parts.append(CodePart(range: (index + shift)..<(index + shift + 1), sentence: sentence, values: values))
+      parts.append(CodePart(range: place..<(place + 1), sentence: sentence, values: values, level: isShort ? 1 : 0))
     }
     return parts
   }
 
-  private static func permissions(_ digit: Int, _ language: Language) -> String {
-    let list = [(4, ModeSentences.read), (2, ModeSentences.write), (1, ModeSentences.execute)]
+  /// What the first of four digits sets.
+  static func special(_ digit: Int, _ language: Language) -> [String] {
+    [(4, ModeSentences.setUser), (2, ModeSentences.setGroup), (1, ModeSentences.sticky)]
       .filter { digit & $0.0 != 0 }.map { $0.1[language] }
-    return joined(list, language)
   }
 
-  private static func joined(_ list: [String], _ language: Language) -> String {
-    guard list.count > 1, let last = list.last else { return list.first ?? "" }
-    if language == .korean { return list.joined(separator: ", ") }
-    return list.dropLast().joined(separator: ", ") + " and " + last
+  /// What a digit allows.
+  static func permissions(_ digit: Int, _ language: Language) -> [String] {
+    [(4, ModeSentences.read), (2, ModeSentences.write), (1, ModeSentences.execute)]
+      .filter { digit & $0.0 != 0 }.map { $0.1[language] }
   }
 
-  /// `who op permissions`, with commas between such clauses.
-  private static func symbolic(_ bytes: [UInt8], _ language: Language) -> [CodePart]? {
-    var parts: [CodePart] = []
-    var position = 0
-    repeat {
-      if !parts.isEmpty { position += 1 }
-      guard let part = clause(bytes, &position, language) else { return nil }
-      parts += part
-    } while position < bytes.count && bytes[position] == UInt8(ascii: ",")
-    return position == bytes.count ? parts : nil
+  private static func part(_ operation: FileMode.Operation, _ language: Language) -> CodePart {
+    let what = operation.permissions.compactMap { permission($0, operation)?[language] }
+    let values = ["who": who(operation, language), "what": SpokenList.all(what, language)]
+    return CodePart(range: operation.range, sentence: sentence(operation, isEmpty: what.isEmpty), values: values)
   }
 
-  private static func clause(_ bytes: [UInt8], _ position: inout Int, _ language: Language) -> [CodePart]? {
-    var start = position
-    var who: [String] = []
-    while position < bytes.count, let name = whose(bytes[position]) {
-      who.append(name[language])
-      position += 1
+  private static func who(_ operation: FileMode.Operation, _ language: Language) -> String {
+    if operation.who.isEmpty { return ModeSentences.everyone[language] }
+    var names: [String] = []
+    for letter in operation.who {
+      let name = whose(letter)[language]
+      if !names.contains(name) { names.append(name) }
     }
-    if who.isEmpty { who = [ModeSentences.everyone[language]] }
-    var parts: [CodePart] = []
-    while position < bytes.count, let sentence = operation(bytes[position]) {
-      let isSet = bytes[position] == UInt8(ascii: "=")
-      position += 1
-      var what: [String] = []
-      while position < bytes.count, let name = permission(bytes[position]) {
-        what.append(name[language])
-        position += 1
-      }
-      let values = ["who": joined(who, language), "what": joined(what, language)]
-      let empty = isSet ? ModeSentences.nothing : ModeSentences.noChange
-      parts.append(CodePart(range: start..<position, sentence: what.isEmpty ? empty : sentence, values: values))
-      start = position
-    }
-    return parts.isEmpty ? nil : parts
+    return SpokenList.all(names, language)
   }
 
-  private static func whose(_ byte: UInt8) -> LocalizedSentence? {
+  private static func whose(_ byte: UInt8) -> LocalizedSentence {
     switch byte {
     case UInt8(ascii: "u"): ModeSentences.owner
     case UInt8(ascii: "g"): ModeSentences.group
     case UInt8(ascii: "o"): ModeSentences.others
-    case UInt8(ascii: "a"): ModeSentences.everyone
-    default: nil
+    default: ModeSentences.everyone
     }
   }
 
-  private static func operation(_ byte: UInt8) -> LocalizedSentence? {
-    switch byte {
-    case UInt8(ascii: "+"): ModeSentences.add
-    case UInt8(ascii: "-"): ModeSentences.remove
-    case UInt8(ascii: "="): ModeSentences.set
-    default: nil
+  private static func sentence(_ operation: FileMode.Operation, isEmpty: Bool) -> LocalizedSentence {
+    let isSpecial = operation.permissions.allSatisfy("st".utf8.contains)
+    // Where nobody is named, the umask holds back what it withholds from new files.
+    let isMasked = operation.who.isEmpty && !isSpecial
+    switch operation.sign {
+    case UInt8(ascii: "="):
+      if isEmpty { return ModeSentences.nothing }
+      return isMasked ? ModeSentences.setUnmasked : ModeSentences.set
+    case _ where isEmpty: return ModeSentences.noChange
+    case UInt8(ascii: "+"):
+      if isSpecial { return ModeSentences.addSpecial }
+      return isMasked ? ModeSentences.addUnmasked : ModeSentences.add
+    default:
+      if isSpecial { return ModeSentences.removeSpecial }
+      return isMasked ? ModeSentences.removeUnmasked : ModeSentences.remove
     }
   }
 
-  private static func permission(_ byte: UInt8) -> LocalizedSentence? {
+  /// What a letter allows to those for whom it is; nil where it does nothing for them.
+  private static func permission(_ byte: UInt8, _ operation: FileMode.Operation) -> LocalizedSentence? {
+    let isForAll = operation.who.isEmpty || operation.who.contains(UInt8(ascii: "a"))
+    func concerns(_ letter: Unicode.Scalar) -> Bool { isForAll || operation.who.contains(UInt8(ascii: letter)) }
     switch byte {
-    case UInt8(ascii: "r"): ModeSentences.read
-    case UInt8(ascii: "w"): ModeSentences.write
-    case UInt8(ascii: "x"): ModeSentences.execute
-    case UInt8(ascii: "X"): ModeSentences.executeFolders
-    case UInt8(ascii: "s"): ModeSentences.setID
-    case UInt8(ascii: "t"): ModeSentences.sticky
-    case UInt8(ascii: "u"): ModeSentences.asOwner
-    case UInt8(ascii: "g"): ModeSentences.asGroup
-    case UInt8(ascii: "o"): ModeSentences.asOthers
-    default: nil
+    case UInt8(ascii: "r"): return ModeSentences.read
+    case UInt8(ascii: "w"): return ModeSentences.write
+    case UInt8(ascii: "x"): return ModeSentences.execute
+    case UInt8(ascii: "X"): return ModeSentences.executeFolders
+    case UInt8(ascii: "s"):
+      if concerns("u"), concerns("g") { return ModeSentences.setID }
+      return concerns("u") ? ModeSentences.setUser : concerns("g") ? ModeSentences.setGroup : nil
+    case UInt8(ascii: "t"): return concerns("o") ? ModeSentences.sticky : nil
+    case UInt8(ascii: "u"): return ModeSentences.asOwner
+    case UInt8(ascii: "g"): return ModeSentences.asGroup
+    default: return ModeSentences.asOthers
     }
   }
 }

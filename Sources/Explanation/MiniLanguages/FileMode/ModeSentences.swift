@@ -17,9 +17,9 @@ enum ModeSentences {
     english: "running with the file's own user or group", korean: "파일의 사용자나 그룹 권한으로 실행")
   static let sticky = LocalizedSentence(
     english: "deleting in the folder by owners alone", korean: "폴더 안의 파일은 소유자만 삭제(sticky)")
-  static let asOwner = LocalizedSentence(english: "what the owner may do", korean: "소유자와 같은 권한")
-  static let asGroup = LocalizedSentence(english: "what the group may do", korean: "그룹과 같은 권한")
-  static let asOthers = LocalizedSentence(english: "what everyone else may do", korean: "그 밖의 사용자와 같은 권한")
+  static let asOwner = LocalizedSentence(english: "what the owner may do", korean: "소유자와 같은")
+  static let asGroup = LocalizedSentence(english: "what the group may do", korean: "그룹과 같은")
+  static let asOthers = LocalizedSentence(english: "what everyone else may do", korean: "그 밖의 사용자와 같은")
 
   static let digit = LocalizedSentence(
     english: "{digit} gives {who} {what}.", korean: "{digit}은(는) {who}에게 {what} 권한을 줍니다.")
@@ -33,8 +33,38 @@ enum ModeSentences {
     english: "This takes {what} away from {who}.", korean: "{who}에게서 {what} 권한을 뺍니다.")
   static let set = LocalizedSentence(
     english: "This gives {who} {what} and nothing else.", korean: "{who}에게 {what} 권한만 줍니다.")
+  static let addUnmasked = LocalizedSentence(
+    english: "This gives everyone {what} as well, as far as the umask allows it.",
+    korean: "umask가 허용하는 만큼 모든 사용자에게 {what} 권한을 더합니다.")
+  static let removeUnmasked = LocalizedSentence(
+    english: "This takes {what} away from everyone whom the umask would allow it.",
+    korean: "umask가 허용하는 모든 사용자에게서 {what} 권한을 뺍니다.")
+  static let setUnmasked = LocalizedSentence(
+    english: "This gives everyone {what} and nothing else, as far as the umask allows it.",
+    korean: "umask가 허용하는 만큼 모든 사용자에게 {what} 권한만 줍니다.")
+  static let addSpecial = LocalizedSentence(
+    english: "This sets a special permission: {what}.", korean: "특수 권한을 더합니다: {what}.")
+  static let removeSpecial = LocalizedSentence(
+    english: "This takes a special permission away: {what}.", korean: "특수 권한을 뺍니다: {what}.")
   static let nothing = LocalizedSentence(
     english: "This takes every permission away from {who}.", korean: "{who}에게서 모든 권한을 뺍니다.")
   static let noChange = LocalizedSentence(
     english: "This changes nothing for {who}.", korean: "{who}의 권한은 바뀌지 않습니다.")
+  static let short = LocalizedSentence(
+    english: "{code} is short for {full}.", korean: "{code}은(는) {full}을(를) 줄여 쓴 것입니다.")
+
+  static let by = LocalizedSentence(english: "{what} by {who}", korean: "{who}의 {what}")
+  static let exactly = LocalizedSentence(
+    english: "{code} means that exactly this is allowed and nothing else: {list}.",
+    korean: "{code}은(는) 정확히 다음 권한만 있다는 뜻입니다: {list}.")
+  static let exactlyNothing = LocalizedSentence(
+    english: "{code} means that nobody is allowed anything.", korean: "{code}은(는) 아무에게도 권한이 없다는 뜻입니다.")
+  static let atLeastAll = LocalizedSentence(
+    english: "{code} means that all of this is allowed, and perhaps more: {list}.",
+    korean: "{code}은(는) 다음 권한이 모두 있다는 뜻입니다(다른 권한이 더 있어도 됩니다): {list}.")
+  static let atLeastOne = LocalizedSentence(
+    english: "{code} means that at least one of these is allowed: {list}.",
+    korean: "{code}은(는) 다음 권한 가운데 하나라도 있다는 뜻입니다: {list}.")
+  static let anyMode = LocalizedSentence(
+    english: "{code} asks for no permission: every file has it.", korean: "{code}은(는) 요구하는 권한이 없어 모든 파일이 맞습니다.")
 }

@@ -3,113 +3,132 @@ import Platform
 
 /// Explains scripts of sed.
 struct SedLanguage {
-  private let bytes: [UInt8]
-  private let language: Language
-  private var parts: [CodePart] = []
+  /// How the program was called, and which program it is.
+  struct Dialect {
+    /// Whether its regular expressions are extended ones.
+    var isExtended = false
+    var isGNU = true
+    /// Whether lines are printed only where the script asks for it.
+    var isQuiet = false
+    /// Whether each file has a first and a last line of its own.
+    var isSeparate = false
+
+    var regex: RegexLanguage { isExtended ? .sedExtended : .sedBasic }
+  }
+
+  let bytes: [UInt8]
+  let language: Language
+  let dialect: Dialect
+  let speaker: SedSpeaker
+  /// What the commands do to each other.
+  let summary: SedSummary
+  var parts: [CodePart] = []
 
   /// The parts of a script; nil where it cannot be read whole.
-  static func parts(_ bytes: [UInt8], _ language: Language) -> [CodePart]? {
-    guard let commands = SedReader.read(bytes), !commands.isEmpty else { return nil }
-    var state = SedLanguage(bytes: bytes, language: language)
-    for command in commands { state.explain(command, level: 0) }
+  static func parts(_ bytes: [UInt8], _ language: Language, _ dialect: Dialect = Dialect()) -> [CodePart]? {
+    var dialect = dialect
+    // A script that begins with this line is one for -n.
+    if bytes.starts(with: Array("#n".utf8)), bytes.count == 2 || bytes[2] == UInt8(ascii: "\n") {
+      dialect.isQuiet = true
+    }
+    guard let commands = SedReader.read(bytes, dialect), !commands.isEmpty else { return nil }
+    let speaker = SedSpeaker(language: language, isSeparate: dialect.isSeparate)
+    var state = SedLanguage(
+      bytes: bytes, language: language, dialect: dialect, speaker: speaker, summary: SedSummary(commands))
+    if let idiom = SedIdiom(commands, bytes, dialect) {
+      state.add(idiom, commands)
+    } else {
+      for command in commands { state.explain(command, level: 0) }
+    }
     return state.parts
   }
 
-  private init(bytes: [UInt8], language: Language) {
-    self.bytes = bytes
-    self.language = language
-  }
-
-  private mutating func add(
-    _ range: Range<Int>, _ sentence: LocalizedSentence, _ values: [String: String] = [:], level: Int
-  ) {
-    var values = values
-    values["code"] = String(decoding: bytes[range], as: UTF8.self)
-    parts.append(CodePart(range: range, sentence: sentence, values: values, level: level))
-  }
-
-  private func filled(_ sentence: LocalizedSentence, _ values: [String: String] = [:]) -> String {
+  func filled(_ sentence: LocalizedSentence, _ values: [String: String] = [:]) -> String {
     SentenceTemplate.fill(sentence[language], values)
   }
 
-  private mutating func explain(_ command: SedCommand, level: Int) {
-    if let first = command.first {
-      let isNegated = command.isNegated
-      if let last = command.last {
-        let values = ["first": phrase(first, isOne: true), "last": phrase(last, isOne: true)]
-        add(command.addressRange, isNegated ? SedSentences.negatedRange : SedSentences.range, values, level: level)
-      } else {
-        let values = ["lines": phrase(first, isOne: false)]
-        add(command.addressRange, isNegated ? SedSentences.negated : SedSentences.address, values, level: level)
-      }
-    }
-    explainVerb(command, level: command.first == nil ? level : level + 1)
+  private mutating func add(_ idiom: SedIdiom, _ commands: [SedCommand]) {
+    guard let first = commands.first, let last = commands.last else { return }
+    add(first.range.lowerBound..<last.range.upperBound, idiom.sentence, idiom.values, level: 0)
   }
 
-  private func phrase(_ address: SedAddress, isOne: Bool) -> String {
-    switch address {
-    case .line(let number): return filled(SedSentences.line, ["n": number])
-    case .lastLine: return filled(SedSentences.lastLine)
-    case .regex(let text, let ignoresCase):
-      let sentence = isOne ? SedSentences.regexLine : SedSentences.regex
-      return filled(ignoresCase ? SedSentences.regexAnyCase : sentence, ["re": text])
-    case .step(let first, let step): return filled(SedSentences.step, ["n": first, "step": step])
-    case .following(let count): return filled(SedSentences.following, ["n": count])
+  /// Adds a part; where others stand inside it, `head` is what its sentence shows of its code.
+  mutating func add(
+    _ range: Range<Int>, head: Range<Int>? = nil, _ sentence: LocalizedSentence, _ values: [String: String] = [:],
+    level: Int
+  ) {
+    var values = values
+    values["code"] = shown(head ?? range)
+    parts.append(CodePart(range: range, sentence: sentence, values: values, level: level))
+  }
+
+  /// Adds a part that says what its code does, and on which lines.
+  mutating func add(
+    _ range: Range<Int>, _ does: SedPhrase, _ values: [String: String] = [:], on command: SedCommand, level: Int
+  ) {
+    var values = values
+    var sentence = LocalizedSentence(
+      english: "{code} " + does.english + ".", korean: "{code}은(는) " + does.korean + ".")
+    if let lines = speaker.lines(command) {
+      values["lines"] = lines
+      sentence = LocalizedSentence(
+        english: "{code} " + does.english + ", on {lines}.", korean: "{code}은(는) {lines}에서 " + does.korean + ".")
+    }
+    add(range, sentence, values, level: level)
+  }
+
+  /// Code in one line and not too long.
+  private func shown(_ range: Range<Int>) -> String {
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    let line = text.utf8.firstIndex(of: UInt8(ascii: "\n")).map { text[..<$0] + " …" } ?? text
+    return line.count > 60 ? line.prefix(50) + "…" : line
+  }
+
+  mutating func explain(_ command: SedCommand, level: Int) {
+    if case .block(let commands) = command.kind {
+      explainBlock(commands, command, level: level)
+    } else {
+      explainVerb(command, level: level)
+      explainAddresses(command, level: level + 1)
+    }
+  }
+
+  private mutating func explainBlock(_ commands: [SedCommand], _ command: SedCommand, level: Int) {
+    let start = command.range.lowerBound
+    let head = start..<(command.verbRange.lowerBound + 1)
+    if let lines = speaker.lines(command) {
+      add(command.range, head: head, SedSentences.block, ["lines": lines], level: level)
+    } else {
+      add(command.range, head: head, SedSentences.plainBlock, level: level)
+    }
+    explainAddresses(command, level: level + 1)
+    for inner in commands { explain(inner, level: level + 1) }
+  }
+
+  /// The regular expressions of the addresses.
+  private mutating func explainAddresses(_ command: SedCommand, level: Int) {
+    for case .regex(let text, let range, _)? in [command.first, command.last]
+    where !text.isEmpty && !SedSpeaker.isPlainlyTold(text) {
+      explainPattern(range, level: level)
     }
   }
 
   private mutating func explainVerb(_ command: SedCommand, level: Int) {
-    let range = command.verbRange
     switch command.kind {
-    case .substitute(let pattern, let replacement, let flags):
-      explainSubstitution(pattern, replacement, flags, range, level: level)
-    case .transliterate(let from, let to):
-      add(range, SedSentences.transliterate, ["old": from, "new": to], level: level)
-    case .block(let commands):
-      add(range.lowerBound..<(range.lowerBound + 1), SedSentences.block, level: level)
-      for command in commands { explain(command, level: level + 1) }
-    case .text(let verb, let text):
-      let sentence =
-        verb == UInt8(ascii: "a")
-        ? SedSentences.append : verb == UInt8(ascii: "i") ? SedSentences.insert : SedSentences.change
-      add(range, sentence, ["text": text], level: level)
-    case .file(let verb, let file):
-      add(
-        range, verb == UInt8(ascii: "r") ? SedSentences.readFile : SedSentences.writeFile, ["file": file], level: level)
+    case .substitute(let substitution): explainSubstitution(substitution, command, level: level)
+    case .transliterate(let from, let to): explainTransliteration(from, to, command, level: level)
+    case .block: break
+    case .text(let verb, let text): explainText(verb, text, command, level: level)
+    case .file(let verb, let file): explainFile(verb, file, command, level: level)
     case .branch(let verb, let label):
-      add(range, branch(verb), ["label": label.isEmpty ? filled(SedSentences.end) : label], level: level)
-    case .quit(let verb, _):
-      add(range, verb == UInt8(ascii: "q") ? SedSentences.quit : SedSentences.quitSilently, level: level)
-    case .simple(let verb): add(range, SedSentences.simple(verb), level: level)
+      if verb == UInt8(ascii: ":") { return add(command.range, SedSentences.label, ["label": label], level: level) }
+      let place = label.isEmpty ? filled(SedSentences.end) : filled(SedSentences.labelPlace, ["label": label])
+      add(command.range, SedSentences.branch(verb), ["place": place], on: command, level: level)
+    case .quit(let verb, let status): explainQuit(verb, status, command, level: level)
+    case .execute(let text):
+      let does = text.isEmpty ? SedSentences.executeLine : SedSentences.execute
+      add(command.range, does, ["command": text], on: command, level: level)
+    case .simple(let verb): explainSimple(verb, command, level: level)
     }
-  }
-
-  private func branch(_ verb: UInt8) -> LocalizedSentence {
-    switch verb {
-    case UInt8(ascii: ":"): SedSentences.label
-    case UInt8(ascii: "b"): SedSentences.branch
-    case UInt8(ascii: "t"): SedSentences.branchIfChanged
-    default: SedSentences.branchIfUnchanged
-    }
-  }
-
-  private mutating func explainSubstitution(
-    _ pattern: String, _ replacement: String, _ flags: SedCommand.SubstitutionFlags, _ range: Range<Int>, level: Int
-  ) {
-    let values = ["old": pattern, "new": replacement, "n": flags.occurrence ?? ""]
-    let sentence: LocalizedSentence
-    if flags.occurrence != nil {
-      sentence = SedSentences.substituteNumber
-    } else if replacement.isEmpty {
-      sentence = flags.isGlobal ? SedSentences.deleteAll : SedSentences.deleteFirst
-    } else {
-      sentence = flags.isGlobal ? SedSentences.substituteAll : SedSentences.substituteFirst
-    }
-    add(range, sentence, values, level: level)
-    if flags.ignoresCase { add(range, SedSentences.anyCase, level: level + 1) }
-    if flags.prints { add(range, SedSentences.printsChanged, level: level + 1) }
-    if flags.isMultiline { add(range, SedSentences.multiline, level: level + 1) }
-    if flags.executes { add(range, SedSentences.executes, level: level + 1) }
-    if let file = flags.file { add(range, SedSentences.writesChanged, ["file": file], level: level + 1) }
   }
 }

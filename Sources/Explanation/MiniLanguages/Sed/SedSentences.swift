@@ -2,100 +2,105 @@ import CommandReference
 
 /// What is said of the parts of sed scripts.
 enum SedSentences {
-  static let unread = LocalizedSentence(
-    english: "{value} is a sed script, which is not taken apart here.",
-    korean: "{value}은(는) sed 스크립트이며, 여기서는 풀어서 설명하지 않습니다.")
-  static let line = LocalizedSentence(english: "line {n}", korean: "{n}번째 줄")
-  static let lastLine = LocalizedSentence(english: "the last line", korean: "마지막 줄")
-  static let regex = LocalizedSentence(english: "the lines that match {re}", korean: "{re}에 맞는 줄")
-  static let regexLine = LocalizedSentence(english: "a line that matches {re}", korean: "{re}에 맞는 줄")
-  static let regexAnyCase = LocalizedSentence(
-    english: "the lines that match {re} in upper or lower case", korean: "대소문자를 가리지 않고 {re}에 맞는 줄")
-  static let step = LocalizedSentence(
-    english: "every {step} lines from line {n} on", korean: "{n}번째 줄부터 {step}줄마다 한 줄")
-  static let following = LocalizedSentence(english: "the {n} lines after it", korean: "그 뒤 {n}줄")
+  private static func of(_ english: String, _ korean: String) -> LocalizedSentence {
+    LocalizedSentence(english: english, korean: korean)
+  }
 
-  static let address = LocalizedSentence(
-    english: "{code} picks {lines}.", korean: "{code}은(는) {lines}을(를) 고릅니다.")
-  static let negated = LocalizedSentence(
-    english: "{code} picks all lines but {lines}.", korean: "{code}은(는) {lines} 말고 모든 줄을 고릅니다.")
-  static let range = LocalizedSentence(
-    english: "{code} picks the lines from {first} to {last}.", korean: "{code}은(는) {first}부터 {last}까지 고릅니다.")
-  static let negatedRange = LocalizedSentence(
-    english: "{code} picks all lines but those from {first} to {last}.",
-    korean: "{code}은(는) {first}부터 {last}까지를 뺀 모든 줄을 고릅니다.")
+  static let unread = of(
+    "{value} is a sed script, which is not taken apart here.", "{value}은(는) sed 스크립트이며, 여기서는 풀어서 설명하지 않습니다.")
 
-  static let substituteFirst = LocalizedSentence(
-    english: "{code} replaces the first {old} of each line by {new}.",
-    korean: "{code}은(는) 줄마다 처음 나오는 {old}을(를) {new}(으)로 바꿉니다.")
-  static let substituteAll = LocalizedSentence(
-    english: "{code} replaces every {old} by {new}.", korean: "{code}은(는) 모든 {old}을(를) {new}(으)로 바꿉니다.")
-  static let substituteNumber = LocalizedSentence(
-    english: "{code} replaces match number {n} of {old} in each line by {new}.",
-    korean: "{code}은(는) 줄마다 {n}번째로 나오는 {old}을(를) {new}(으)로 바꿉니다.")
-  static let deleteFirst = LocalizedSentence(
-    english: "{code} deletes the first {old} of each line.", korean: "{code}은(는) 줄마다 처음 나오는 {old}을(를) 지웁니다.")
-  static let deleteAll = LocalizedSentence(
-    english: "{code} deletes every {old}.", korean: "{code}은(는) 모든 {old}을(를) 지웁니다.")
-  static let anyCase = LocalizedSentence(
-    english: "i or I ignores the case of letters.", korean: "i나 I는 대소문자를 가리지 않습니다.")
-  static let printsChanged = LocalizedSentence(
-    english: "p prints the lines that were changed.", korean: "p는 바뀐 줄을 출력합니다.")
-  static let executes = LocalizedSentence(
-    english: "e runs the changed line as a shell command.", korean: "e는 바뀐 줄을 셸 명령으로 실행합니다.")
-  static let writesChanged = LocalizedSentence(
-    english: "w writes the lines that were changed to {file}.", korean: "w는 바뀐 줄을 {file}에 씁니다.")
-  static let multiline = LocalizedSentence(
-    english: "M lets ^ and $ match at every line break inside the text.", korean: "M은 ^와 $를 줄바꿈마다 맞춥니다.")
-  static let transliterate = LocalizedSentence(
-    english: "{code} turns each character of {old} into the one at the same place in {new}.",
-    korean: "{code}은(는) {old}의 글자를 {new}에서 같은 자리에 있는 글자로 바꿉니다.")
-  static let block = LocalizedSentence(
-    english: "{{ … }} groups the commands that are done there.", korean: "{{ … }}는 거기서 할 명령을 묶습니다.")
-  static let append = LocalizedSentence(
-    english: "a adds the line {text} after it.", korean: "a는 그 뒤에 {text} 줄을 넣습니다.")
-  static let insert = LocalizedSentence(
-    english: "i puts the line {text} before it.", korean: "i는 그 앞에 {text} 줄을 넣습니다.")
-  static let change = LocalizedSentence(
-    english: "c replaces it by the line {text}.", korean: "c는 그것을 {text} 줄로 바꿉니다.")
-  static let readFile = LocalizedSentence(
-    english: "r adds the content of {file} after it.", korean: "r은 그 뒤에 {file}의 내용을 넣습니다.")
-  static let writeFile = LocalizedSentence(
-    english: "w writes it to {file}.", korean: "w는 그것을 {file}에 씁니다.")
-  static let label = LocalizedSentence(
-    english: ":{label} marks a place to come back to.", korean: ":{label}은(는) 되돌아올 자리를 표시합니다.")
-  static let branch = LocalizedSentence(
-    english: "b goes on at {label}.", korean: "b는 {label}(으)로 건너뜁니다.")
-  static let branchIfChanged = LocalizedSentence(
-    english: "t goes on at {label} where a replacement was made.", korean: "t는 바꾼 것이 있으면 {label}(으)로 건너뜁니다.")
-  static let branchIfUnchanged = LocalizedSentence(
-    english: "T goes on at {label} where no replacement was made.", korean: "T는 바꾼 것이 없으면 {label}(으)로 건너뜁니다.")
-  static let end = LocalizedSentence(english: "the end", korean: "끝")
-  static let quit = LocalizedSentence(
-    english: "q prints the line and stops.", korean: "q는 그 줄을 출력하고 멈춥니다.")
-  static let quitSilently = LocalizedSentence(
-    english: "Q stops without printing the line.", korean: "Q는 그 줄을 출력하지 않고 멈춥니다.")
+  static let block = of("{code} … }} does what is in the braces on {lines}.", "{code} … }}는 {lines}에서 중괄호 안의 것을 합니다.")
+  static let plainBlock = of("{{ … }} groups commands.", "{{ … }}는 명령을 묶습니다.")
+  static let label = of(
+    ":{label} names this place of the script {label}.", ":{label}은(는) 스크립트의 이 자리에 {label}(이)라는 이름을 붙입니다.")
+  static let labelPlace = of(":{label}", ":{label}")
+  static let end = of("the end of the script", "스크립트의 끝")
 
-  /// The sentence of a command that is one letter.
-  static func simple(_ verb: UInt8) -> LocalizedSentence {
-    let (english, korean): (String, String)
+  static let printOnly = of("{code} prints only {lines}.", "{code}은(는) {lines}만 출력합니다.")
+  static let printLines = of("{code} prints {lines}.", "{code}은(는) {lines}을(를) 출력합니다.")
+  static let printLinesTwice = of("{code} prints {lines} a second time.", "{code}은(는) {lines}을(를) 한 번 더 출력합니다.")
+  static let printEvery = of("{code} prints every line.", "{code}은(는) 모든 줄을 출력합니다.")
+  static let printTwice = of("{code} prints every line a second time.", "{code}은(는) 모든 줄을 한 번 더 출력합니다.")
+  static let printText = of("{code} prints the text at hand.", "{code}은(는) 지금 다루는 글을 출력합니다.")
+  static let deleteLines = of("{code} deletes {lines}.", "{code}은(는) {lines}을(를) 지웁니다.")
+  static let deleteEvery = of("{code} deletes every line.", "{code}은(는) 모든 줄을 지웁니다.")
+  static let deleteText = of(
+    "{code} deletes the text at hand and goes on with the next line.", "{code}은(는) 지금 다루는 글을 지우고 다음 줄로 넘어갑니다.")
+  static let everyLine = of("every line", "모든 줄")
+  static let thisLine = of("the line", "그 줄")
+  static let lastMatch = of("match of the pattern used last", "마지막에 쓴 패턴에 맞는 것")
+  static let printLine = of("{code} prints the line.", "{code}은(는) 그 줄을 출력합니다.")
+
+  /// What a command does to the line at hand, where other commands may keep it from some lines.
+  static func ofLine(_ verb: UInt8) -> LocalizedSentence? {
     switch verb {
-    case UInt8(ascii: "p"): (english, korean) = ("p prints it.", "p는 그것을 출력합니다.")
-    case UInt8(ascii: "d"): (english, korean) = ("d deletes it.", "d는 그것을 지웁니다.")
-    case UInt8(ascii: "D"): (english, korean) = ("D deletes up to the first line break.", "D는 첫 줄바꿈까지 지웁니다.")
-    case UInt8(ascii: "P"): (english, korean) = ("P prints up to the first line break.", "P는 첫 줄바꿈까지 출력합니다.")
-    case UInt8(ascii: "n"): (english, korean) = ("n goes on with the next line.", "n은 다음 줄로 넘어갑니다.")
-    case UInt8(ascii: "N"):
-      (english, korean) = ("N adds the next line to the one at hand.", "N은 지금 줄에 다음 줄을 붙입니다.")
-    case UInt8(ascii: "h"): (english, korean) = ("h keeps a copy of it.", "h는 그것을 따로 보관합니다.")
-    case UInt8(ascii: "H"): (english, korean) = ("H adds it to what is kept.", "H는 그것을 보관한 것에 덧붙입니다.")
-    case UInt8(ascii: "g"): (english, korean) = ("g replaces it by what is kept.", "g는 그것을 보관한 것으로 바꿉니다.")
-    case UInt8(ascii: "G"): (english, korean) = ("G adds what is kept after it.", "G는 그 뒤에 보관한 것을 붙입니다.")
-    case UInt8(ascii: "x"): (english, korean) = ("x exchanges it with what is kept.", "x는 그것을 보관한 것과 맞바꿉니다.")
-    case UInt8(ascii: "="): (english, korean) = ("= prints the line number.", "=는 줄 번호를 출력합니다.")
-    default:
-      (english, korean) = ("l prints it with special characters made visible.", "l은 특수 문자가 보이게 출력합니다.")
+    case UInt8(ascii: "p"): of("{code} prints what is at hand as well.", "{code}은(는) 지금 다루는 것을 따로 출력합니다.")
+    case UInt8(ascii: "d"): deleteText
+    case UInt8(ascii: "="): of("{code} prints the line number on a line of its own.", "{code}은(는) 줄 번호를 따로 한 줄에 출력합니다.")
+    default: nil
     }
-    return LocalizedSentence(english: english, korean: korean)
+  }
+
+  static let countLines = of("{code} prints how many lines there are.", "{code}은(는) 줄이 모두 몇 개인지 출력합니다.")
+  static let numberEvery = of(
+    "{code} prints the number of every line on a line of its own.", "{code}은(는) 모든 줄의 번호를 따로 한 줄에 출력합니다.")
+  static let numberLines = of(
+    "{code} prints the line number on a line of its own, on {lines}.", "{code}은(는) {lines}에서 줄 번호를 따로 한 줄에 출력합니다.")
+  static let spaceEvery = of("{code} adds an empty line after every line.", "{code}은(는) 모든 줄 뒤에 빈 줄을 넣습니다.")
+  static let spaceLines = of("{code} adds an empty line after {lines}.", "{code}은(는) {lines} 뒤에 빈 줄을 넣습니다.")
+
+  static let firstLine = of("{code} prints the first line and stops.", "{code}은(는) 첫 줄을 출력하고 멈춥니다.")
+  static let firstLines = of("{code} prints the first {n} lines and stops.", "{code}은(는) 처음 {n}줄을 출력하고 멈춥니다.")
+  static let quitLine = of("{code} prints line {n} and stops.", "{code}은(는) {n}번째 줄을 출력하고 멈춥니다.")
+  static let quitLineSilently = of(
+    "{code} stops at line {n} without printing it.", "{code}은(는) {n}번째 줄에서 그 줄을 출력하지 않고 멈춥니다.")
+  static let quitMatch = of(
+    "{code} prints the first line that matches {re} and stops.", "{code}은(는) {re}에 처음 맞는 줄을 출력하고 멈춥니다.")
+  static let quitMatchSilently = of(
+    "{code} stops at the first line that matches {re}, without printing it.",
+    "{code}은(는) {re}에 처음 맞는 줄에서 그 줄을 출력하지 않고 멈춥니다.")
+  static let quit = of("{code} prints the line and stops.", "{code}은(는) 그 줄을 출력하고 멈춥니다.")
+  static let quitSilently = of("{code} stops without printing the line.", "{code}은(는) 그 줄을 출력하지 않고 멈춥니다.")
+  static let quitLines = of("{code} prints the line and stops, on {lines}.", "{code}은(는) {lines}에서 그 줄을 출력하고 멈춥니다.")
+  static let quitLinesSilently = of(
+    "{code} stops without printing the line, on {lines}.", "{code}은(는) {lines}에서 그 줄을 출력하지 않고 멈춥니다.")
+  static let status = of("{code} is the exit status.", "{code}은(는) 종료 상태입니다.")
+
+  static let append = of("{code} adds the line {text} after {lines}.", "{code}은(는) {lines} 뒤에 {text} 줄을 넣습니다.")
+  static let insert = of("{code} puts the line {text} before {lines}.", "{code}은(는) {lines} 앞에 {text} 줄을 넣습니다.")
+  static let change = of("{code} replaces {lines} by {text}.", "{code}은(는) {lines}을(를) {text}(으)로 바꿉니다.")
+  static let changeRange = of(
+    "{code} replaces {lines} by the one line {text}.", "{code}은(는) {lines}을(를) 한꺼번에 {text} 한 줄로 바꿉니다.")
+  static let readFile = of(
+    "{code} adds the content of the file {file} after {lines}.", "{code}은(는) {lines} 뒤에 {file} 파일의 내용을 넣습니다.")
+  static let readLine = of(
+    "{code} adds the next line of the file {file} after {lines}.", "{code}은(는) {lines} 뒤에 {file} 파일의 다음 줄을 넣습니다.")
+  static let writeFile = of("{code} writes {lines} to the file {file}.", "{code}은(는) {lines}을(를) {file} 파일에 씁니다.")
+  static let writeLine = of(
+    "{code} writes the text up to the first line break to the file {file}, on {lines}.",
+    "{code}은(는) {lines}에서 첫 줄바꿈까지의 글을 {file} 파일에 씁니다.")
+
+  static let anyCase = of("{code} ignores the case of letters.", "{code}은(는) 대소문자를 가리지 않습니다.")
+  static let printsChanged = of("p prints the lines that were changed.", "p는 바뀐 줄을 출력합니다.")
+  static let printsOnlyChanged = of("p prints the lines that were changed, and no others.", "p는 바뀐 줄만 출력합니다.")
+  static let printsChangedTwice = of("p prints the lines that were changed a second time.", "p는 바뀐 줄을 한 번 더 출력합니다.")
+  static let executes = of("e runs the changed line as a shell command.", "e는 바뀐 줄을 셸 명령으로 실행합니다.")
+  static let writesChanged = of(
+    "w writes the lines that were changed to the file {file}.", "w는 바뀐 줄을 {file} 파일에 씁니다.")
+  static let multiline = of(
+    "{code} lets ^ and $ match at every line break inside the text.", "{code}은(는) ^와 $를 줄바꿈마다 맞춥니다.")
+  static let putIn = of("{code} puts in {what}.", "{code}은(는) {what}을(를) 넣습니다.")
+  static let wholeMatch = of("the matched text", "맞은 글 전체")
+  static let groupText = of("the text of group {n}", "그룹 {n}의 글")
+  static let nothing = of("nothing", "빈 글자")
+
+  /// What `\U` and its like do to a phrase.
+  static func letterCase(_ letter: UInt8) -> LocalizedSentence {
+    switch letter {
+    case UInt8(ascii: "U"): of("{x} in capitals", "대문자로 바꾼 {x}")
+    case UInt8(ascii: "L"): of("{x} in small letters", "소문자로 바꾼 {x}")
+    case UInt8(ascii: "u"): of("{x} with a capital first", "첫 글자를 대문자로 바꾼 {x}")
+    default: of("{x} with a small letter first", "첫 글자를 소문자로 바꾼 {x}")
+    }
   }
 }

@@ -61,9 +61,10 @@ extension SyntaxReader {
       abandon("too long: this test has more operators than can be read")
       return nil
     }
+    let range = text.range(position, position + 2)
     position += 2
     skipNewlines()
-    return text.range(position - 2, position)
+    return range
   }
 
   private mutating func readTestTerm(_ count: inout Int) -> TestExpression {

@@ -1,6 +1,7 @@
 /// The commands that shells run themselves.
-enum ShellBuiltins {
-  static let names: Set<String> = [
+package enum ShellBuiltins {
+  /// Their names.
+  package static let names: Set<String> = [
     ".", ":", "[", "alias", "bg", "bind", "break", "builtin", "caller", "cd", "command", "compgen", "complete",
     "continue", "declare", "dirs", "disown", "echo", "enable", "eval", "exec", "exit", "export", "false", "fc", "fg",
     "getopts", "hash", "help", "history", "jobs", "kill", "let", "local", "logout", "mapfile", "popd", "printf",

@@ -1,0 +1,161 @@
+import CommandReference
+
+extension SedLanguage {
+  /// `p`, `d`, `=` and the other commands of one letter.
+  mutating func explainSimple(_ verb: UInt8, _ command: SedCommand, level: Int) {
+    if let sentence = ownSentence(verb, command) {
+      return add(command.range, sentence, ["lines": speaker.lines(command) ?? ""], level: level)
+    }
+    var does = SedSentences.simple(verb)
+    if verb == UInt8(ascii: "n"), dialect.isQuiet { does = SedSentences.nextQuietly }
+    add(command.range, does, on: command, level: level)
+  }
+
+  /// Sentences that have a place for the lines themselves.
+  private func ownSentence(_ verb: UInt8, _ command: SedCommand) -> LocalizedSentence? {
+    let isEvery = command.first == nil
+    if isEvery, !isAlone { return isQuietPrinting(verb) ? SedSentences.printLine : SedSentences.ofLine(verb) }
+    let isOnly = dialect.isQuiet && summary.printers == 1
+    switch verb {
+    case UInt8(ascii: "p") where summary.joinsLines: return isEvery ? SedSentences.printText : nil
+    case UInt8(ascii: "p") where !dialect.isQuiet:
+      return isEvery ? SedSentences.printTwice : SedSentences.printLinesTwice
+    case UInt8(ascii: "p"):
+      if isEvery { return SedSentences.printEvery }
+      return isOnly && speaker.range(command) != .toEnd ? SedSentences.printOnly : SedSentences.printLines
+    case UInt8(ascii: "d") where summary.joinsLines: return isEvery ? SedSentences.deleteText : nil
+    case UInt8(ascii: "d"): return isEvery ? SedSentences.deleteEvery : SedSentences.deleteLines
+    case UInt8(ascii: "="):
+      if case .lastLine? = command.first, command.last == nil, !command.isNegated, isOnly, !dialect.isSeparate {
+        return SedSentences.countLines
+      }
+      return isEvery ? SedSentences.numberEvery : SedSentences.numberLines
+    case UInt8(ascii: "G") where !summary.keepsText: return isEvery ? SedSentences.spaceEvery : SedSentences.spaceLines
+    default: return nil
+    }
+  }
+
+  /// Whether the script is one command alone, so that "every line" is true of it.
+  private var isAlone: Bool { summary.count == 1 }
+
+  private func isQuietPrinting(_ verb: UInt8) -> Bool {
+    verb == UInt8(ascii: "p") && dialect.isQuiet && !summary.joinsLines
+  }
+
+  /// `q` and `Q`.
+  mutating func explainQuit(_ verb: UInt8, _ status: String, _ command: SedCommand, level: Int) {
+    let isSilent = verb == UInt8(ascii: "Q") || dialect.isQuiet
+    var values = ["status": status]
+    let sentence: LocalizedSentence
+    switch command.first {
+    case .line(let number)? where !command.isNegated:
+      values["n"] = number
+      let isAlone = summary.count == 1 && !dialect.isQuiet
+      if isAlone, verb == UInt8(ascii: "q") {
+        sentence = number == "1" ? SedSentences.firstLine : SedSentences.firstLines
+      } else {
+        sentence = isSilent ? SedSentences.quitLineSilently : SedSentences.quitLine
+      }
+    case .regex(let text, _, _)? where !command.isNegated && !text.isEmpty:
+      values["re"] = RegexExplainer.shown(text)
+      sentence = isSilent ? SedSentences.quitMatchSilently : SedSentences.quitMatch
+    case nil: sentence = isSilent ? SedSentences.quitSilently : SedSentences.quit
+    default:
+      values["lines"] = speaker.lines(command) ?? ""
+      sentence = isSilent ? SedSentences.quitLinesSilently : SedSentences.quitLines
+    }
+    add(command.range, sentence, values, level: level)
+    guard !status.isEmpty else { return }
+    let digits = (command.range.upperBound - status.utf8.count)..<command.range.upperBound
+    add(digits, SedSentences.status, level: level + 1)
+  }
+
+  /// What a command without an address is for.
+  private var theLine: LocalizedSentence { isAlone ? SedSentences.everyLine : SedSentences.thisLine }
+
+  /// `a`, `i` and `c`.
+  mutating func explainText(_ verb: UInt8, _ text: String, _ command: SedCommand, level: Int) {
+    let values = ["text": RegexExplainer.shown(text), "lines": speaker.lines(command) ?? filled(theLine)]
+    let isRange = command.last != nil && !command.isNegated
+    let sentence: LocalizedSentence =
+      switch verb {
+      case UInt8(ascii: "a"): SedSentences.append
+      case UInt8(ascii: "i"): SedSentences.insert
+      default: isRange ? SedSentences.changeRange : SedSentences.change
+      }
+    add(command.range, sentence, values, level: level)
+  }
+
+  /// `r`, `R`, `w` and `W`.
+  mutating func explainFile(_ verb: UInt8, _ file: String, _ command: SedCommand, level: Int) {
+    let values = ["file": file, "lines": speaker.lines(command) ?? filled(theLine)]
+    let sentence: LocalizedSentence =
+      switch verb {
+      case UInt8(ascii: "r"): SedSentences.readFile
+      case UInt8(ascii: "R"): SedSentences.readLine
+      case UInt8(ascii: "w"): SedSentences.writeFile
+      default: SedSentences.writeLine
+      }
+    add(command.range, sentence, values, level: level)
+  }
+
+  mutating func explainTransliteration(_ from: String, _ to: String, _ command: SedCommand, level: Int) {
+    let small = "abcdefghijklmnopqrstuvwxyz"
+    let capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    if from == small, to == capitals { return add(command.range, SedSentences.capitals, on: command, level: level) }
+    if from == capitals, to == small { return add(command.range, SedSentences.smallLetters, on: command, level: level) }
+    let values = ["old": from, "new": to]
+    let isOne = from.unicodeScalars.count == 1
+    add(
+      command.range, isOne ? SedSentences.transliterateOne : SedSentences.transliterate, values, on: command,
+      level: level)
+  }
+
+  mutating func explainSubstitution(_ substitution: SedSubstitution, _ command: SedCommand, level: Int) {
+    var pattern = String(decoding: bytes[substitution.pattern], as: UTF8.self)
+    if pattern.isEmpty { pattern = filled(SedSentences.lastMatch) }
+    let replacement = String(decoding: bytes[substitution.replacement], as: UTF8.self)
+    let values = [
+      "old": RegexExplainer.shown(pattern), "new": RegexExplainer.shown(replacement),
+      "n": substitution.occurrence ?? "",
+    ]
+    let isEdge = isPlain(replacement) && (pattern == "^" || pattern == "$")
+    let does =
+      isEdge && substitution.occurrence == nil
+      ? SedSentences.edge(pattern)
+      : SedSentences.substitute(substitution, deletes: replacement.isEmpty, hasLines: command.first != nil)
+    add(command.range, does, values, on: command, level: level)
+    if !isEdge { explainInside(substitution, level: level + 1) }
+    for flag in substitution.flags { explain(flag, level: level + 1) }
+  }
+
+  /// Whether a replacement is put in as it is written.
+  private func isPlain(_ replacement: String) -> Bool {
+    !replacement.isEmpty && !replacement.utf8.contains { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "&") }
+  }
+
+  /// The pattern and the replacement themselves.
+  private mutating func explainInside(_ substitution: SedSubstitution, level: Int) {
+    let read = SedReplacement.read(bytes[substitution.replacement], isGNU: dialect.isGNU)
+    if !substitution.pattern.isEmpty {
+      explainPattern(substitution.pattern, usesGroups: read?.usesGroups ?? true, level: level)
+    }
+    if let read { explainReplacement(substitution.replacement, read, level: level) }
+  }
+
+  private mutating func explain(_ flag: SedSubstitution.Flag, level: Int) {
+    switch flag.kind {
+    case .ignoresCase: add(flag.range, SedSentences.anyCase, level: level)
+    case .isMultiline: add(flag.range, SedSentences.multiline, level: level)
+    case .executes: add(flag.range, SedSentences.executes, level: level)
+    case .prints:
+      let isOnly = dialect.isQuiet && summary.printers == 1
+      let sentence =
+        isOnly
+        ? SedSentences.printsOnlyChanged
+        : dialect.isQuiet ? SedSentences.printsChanged : SedSentences.printsChangedTwice
+      add(flag.range, sentence, level: level)
+    case .writes(let file): add(flag.range, SedSentences.writesChanged, ["file": file], level: level)
+    }
+  }
+}
