@@ -8,6 +8,7 @@ QMARK_BINARY_DIR names the folder of the built program; without it, the release 
 import argparse
 import json
 import os
+import signal
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -72,6 +73,8 @@ def print_table(scores):
 
 
 def main():
+    # A reader that has seen enough, such as head, ends it without a word.
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--misses", action="store_true", help="list what is missed, command by command")
     parser.add_argument("--json", action="store_true", help="print the figures and the misses as JSON")

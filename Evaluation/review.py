@@ -9,6 +9,7 @@ of the flags that Knowledge/commands knows."""
 import argparse
 import random
 import re
+import signal
 import sys
 
 from explanations import ROOT, binary, explain
@@ -64,6 +65,8 @@ def made_commands(chance):
 
 
 def main():
+    # A reader that has seen enough, such as head, ends it without a word.
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--count", type=int, default=20)
     parser.add_argument("--seed", type=int, default=None)

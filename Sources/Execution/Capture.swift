@@ -52,7 +52,10 @@ struct Capture {
     }
     let moment = Int32(min(deadline.remainingMilliseconds, 10))
     guard poll(&descriptors, nfds_t(descriptors.count), moment) > 0 else { return false }
+    let before = bytes.count
     readAvailable()
+    // mandoc writes 16 bytes at a time: to wake up for each costs more than what it does.
+    if isOpen, source == nil, bytes.count - before < 4096 { usleep(300) }
     return true
   }
 

@@ -147,6 +147,23 @@ struct HelpReaderTests {
     #expect(page.flag("-refresh")?.argument == .attached("VALUE"))
   }
 
+  @Test("A list right below other lines, and values of several words")
+  func readsListsBelowText() {
+    let page = help(
+      """
+      tool  version 3
+      Options
+      --verbose, -v            say more
+      --archive, -a            keep all (no -A,-X)
+      --arg a v                set a to v
+       -L [<KIND>=]<PATH>  seek there
+      """)
+    #expect(page.flag("-v")?.sentence == "say more")
+    #expect(page.flag("--archive")?.sentence == "keep all (no -A,-X)" && page.flag("-X") == nil)
+    #expect(page.flag("--arg")?.sentence == "set a to v" && page.flag("--arg")?.takesValue == true)
+    #expect(page.flag("-L")?.sentence == "seek there")
+  }
+
   @Test("Usage lines alone, in brackets")
   func readsUsageLines() {
     let page = help(

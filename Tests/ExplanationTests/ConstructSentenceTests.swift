@@ -524,9 +524,7 @@ struct ConstructSentenceTests {
     ),
     ("sh -c 'shift; echo \"$1\"' _ hi", "$1 is replaced by argument number 1.", "$1은 1번째 인자로 바뀝니다."),
     ("trap - INT", "- lets the signals do again what they do by themselves.", "-는 신호의 동작을 원래대로 되돌립니다."),
-    ("trap - INT", "INT means that Ctrl-C is pressed.", "INT는 Ctrl-C를 눌렀을 때를 뜻합니다."),
     ("trap '' HUP", "An empty command makes the shell ignore the signals.", "빈 명령은 셸이 신호를 무시하게 합니다."),
-    ("trap '' HUP", "HUP means that the terminal is closed.", "HUP는 터미널이 닫혔을 때를 뜻합니다."),
     (
       "find . -name a -o -name b -print",
       ". means that the search starts in the current directory.",

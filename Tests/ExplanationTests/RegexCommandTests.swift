@@ -52,15 +52,17 @@ struct RegexCommandTests {
     (
       "sed -n '/^[0-9]+$/p' f",
       [
-        "/^[0-9]+$/ picks the lines that match ^[0-9]+$.",
+        "/^[0-9]+$/p prints only the lines that match ^[0-9]+$.",
         "^[0-9]+$ matches a line that is a digit, then +, and nothing else.",
         "+ stands for itself in this kind of regular expression; with a backslash before it, it is special.",
-        "p prints it.",
       ]
     ),
-    ("awk -F'[:,]' '{print $2}' f", ["[:,] matches a colon or comma.", "print prints field 2."]),
-    ("awk -F: '{print $2}' f", ["print prints field 2."]),
-    ("awk -F'\\t' '{print $2}' f", ["\\t stands for a tab.", "print prints field 2."]),
+    (
+      "awk -F'[:,]' '{print $2}' f",
+      ["[:,] matches a colon or comma.", "{print $2} prints the second field of every line."]
+    ),
+    ("awk -F: '{print $2}' f", ["{print $2} prints the second field of every line."]),
+    ("awk -F'\\t' '{print $2}' f", ["\\t stands for a tab.", "{print $2} prints the second field of every line."]),
     ("[[ $x =~ ^[0-9]+$ ]]", ["^[0-9]+$ matches text that is one or more digits and nothing else."]),
     ("[[ $x =~ \\.txt$ ]]", ["\\.txt$ matches .txt at the end of the text."]),
     ("[[ $x =~ ^(a)b ]]", ["^(a)b matches group 1 (a), then b, at the start of the text."]),
@@ -110,8 +112,7 @@ struct RegexCommandTests {
     (
       "sed '/x/s//y/' f",
       [
-        "/x/ picks the lines that match x.", "s//y/ replaces the first '' of each line by y.",
-        "An empty pattern stands for the one that was used last.",
+        "/x/s//y/ replaces the first match of the pattern used last by y, on the lines that match x."
       ]
     ),
     (

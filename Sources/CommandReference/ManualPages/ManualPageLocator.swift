@@ -2,6 +2,8 @@
 package struct ManualPageLocator: Sendable {
   /// The folders to search, by the number of their section, in the order they are searched.
   private let sectionFolders: [String: [String]]
+  /// The folders that exist; sections in which no programs stand are looked for in all of them.
+  private let folders: [String]
   /// Whether a file is there.
   private let fileExists: @Sendable (_ path: String) -> Bool
 
@@ -16,12 +18,13 @@ package struct ManualPageLocator: Sendable {
     self.fileExists = fileExists
     let there = folders.filter { identity($0) != nil }
     var sectionFolders: [String: [String]] = [:]
-    for number in Set(Self.sections.map { $0.prefix(1) } + ["2", "3", "4"]) {
+    for number in Set(Self.sections.map { $0.prefix(1) }) {
       var seen: Set<String> = []
       sectionFolders[String(number)] = there.map { "\($0)/man\(number)" }.filter { folder in
         identity(folder).map { seen.insert($0).inserted } ?? false
       }
     }
+    self.folders = there
     self.sectionFolders = sectionFolders
   }
 
@@ -48,7 +51,8 @@ package struct ManualPageLocator: Sendable {
   package func file(name: String, section: String? = nil) -> (path: String, section: String)? {
     guard Self.isPageName(name) else { return nil }
     for section in section.map({ [$0] }) ?? Self.sections {
-      for folder in sectionFolders[String(section.prefix(1))] ?? [] {
+      let number = String(section.prefix(1))
+      for folder in sectionFolders[number] ?? folders.map({ "\($0)/man\(number)" }) {
         let base = "\(folder)/\(name).\(section)"
         for ending in Self.endings where fileExists(base + ending) { return (base + ending, section) }
       }

@@ -71,7 +71,8 @@ struct OptionListReader {
     guard index > 0, !previousIsOption else { return false }
     let before = lines[index - 1]
     guard !before.isBlank, before.indent == lines[index].indent else { return false }
-    // A list may follow the line that announces it.
+    // A list may follow the line that announces it; in a help text it often does without a word.
+    if allowsMargin, isEntry(lines[index]) { return false }
     return before.bytes.last != UInt8(ascii: ":") || !isEntry(lines[index])
   }
 
@@ -79,7 +80,20 @@ struct OptionListReader {
   private func isEntry(_ line: PageLine) -> Bool {
     guard let option = OptionLine(line.bytes, from: line.start, values: line.values) else { return false }
     let rest = line.bytes[option.end...]
-    return rest.isEmpty || rest.starts(with: "  ".utf8)
+    return rest.isEmpty || rest.starts(with: "  ".utf8) || allowsMargin && endOfGap(line, from: option.end) != nil
+  }
+
+  /// Where the second column of a help text begins, after more words than flags: `--arg a v        set $a`.
+  private func endOfGap(_ line: PageLine, from start: Int) -> Int? {
+    var index = start
+    while index + 1 < line.bytes.count {
+      if line.bytes[index] == UInt8(ascii: " "), line.bytes[index + 1] == UInt8(ascii: " ") {
+        while line.bytes[index] == UInt8(ascii: " ") { index += 1 }
+        return index
+      }
+      index += 1
+    }
+    return nil
   }
 
   private func isOption(_ index: Int, indent: Int? = nil) -> Bool {
@@ -112,8 +126,13 @@ struct OptionListReader {
     let line = lines[index]
     var start = end
     while start < line.bytes.count, Self.isFiller(line.bytes[start]) { start += 1 }
+    var hasGap = start - end >= 2
+    if allowsMargin, !hasGap, let second = endOfGap(line, from: end) {
+      start = second
+      hasGap = true
+    }
     var text = Array(line.bytes[min(start, line.bytes.count)...])
-    let isDescription = start - end >= 2 || columns[line.indent] == start || opensText(index, start)
+    let isDescription = hasGap || columns[line.indent] == start || opensText(index, start)
     if !text.isEmpty, !isDescription {
       guard isHead(index, rest: text) else { return nil }
       text = []

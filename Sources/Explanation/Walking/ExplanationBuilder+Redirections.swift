@@ -2,11 +2,14 @@ import CommandReference
 import ShellGrammar
 
 extension ExplanationBuilder {
+  /// How many redirections after one are looked through for what they change; a command has a few.
+  private static let farthestLater = 40
+
   /// Explains the redirections of one command in their order, which decides where each stream ends up.
   mutating func explain(_ nodes: [Redirection], intoPipe: Bool, depth: Int) {
     var places = StreamPlaces(intoPipe: intoPipe)
     for (index, node) in nodes.enumerated() {
-      explain(node, places, later: nodes[(index + 1)...], depth: depth)
+      explain(node, places, later: nodes[(index + 1)...].prefix(Self.farthestLater), depth: depth)
       places.apply(node, target: argument(node.target))
     }
   }

@@ -14,7 +14,9 @@ extension AwkLanguage {
     case .group(let items) where items.count == 1: return explain(items[0], level: level)
     case .conditional(let condition, let yes, let no):
       add(expression.range, AwkSentences.choose, ["condition": speaker.condition(condition)], level: level)
+      explainRegexes(in: condition, level: level + 1)
       for branch in [yes, no] { explain(branch, level: level + 1) }
+      return
     default: add(expression.range, AwkSentences.calculate, level: level)
     }
     explainRegexes(in: expression, level: level + 1)

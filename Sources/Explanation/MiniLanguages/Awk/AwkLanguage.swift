@@ -11,6 +11,9 @@ struct AwkLanguage {
     var hasSeparator = false
   }
 
+  /// The longest program that is read; nobody reads the explanation of a longer one.
+  static let longest = 20_000
+
   let bytes: [UInt8]
   var speaker: AwkSpeaker
   var flow: AwkFlow
@@ -21,7 +24,7 @@ struct AwkLanguage {
 
   /// The parts of a program that stands in a command; nil where it cannot be read whole.
   static func parts(_ bytes: [UInt8], _ language: Language, _ dialect: Dialect) -> [CodePart]? {
-    guard let program = AwkReader.read(bytes), !program.items.isEmpty else { return nil }
+    guard bytes.count <= longest, let program = AwkReader.read(bytes), !program.items.isEmpty else { return nil }
     var dialect = dialect
     dialect.variables.formUnion(AwkAssignments.names(in: program))
     if !dialect.variables.isDisjoint(with: ["FS", "FPAT", "FIELDWIDTHS"]) { dialect.hasSeparator = true }

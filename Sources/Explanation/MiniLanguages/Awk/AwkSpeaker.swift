@@ -114,6 +114,9 @@ struct AwkSpeaker {
   private func binary(
     _ sign: String, _ left: AwkExpression, _ right: AwkExpression, _ whole: AwkExpression
   ) -> String {
+    guard ["+", "-", "*", "/", "%", "^"].contains(sign) else {
+      return choose("whether {c}", "{c}지 여부", ["c": condition(whole)])
+    }
     let values = ["a": phrase(left), "b": phrase(right)]
     return switch sign {
     case "+" where right.isNumber("0"): choose("{a} as a number", "숫자로 본 {a}", values)
@@ -122,8 +125,7 @@ struct AwkSpeaker {
     case "*": choose("{a} times {b}", "{a} 곱하기 {b}", values)
     case "/": choose("{a} divided by {b}", "{a} 나누기 {b}", values)
     case "%": choose("the remainder of {a} divided by {b}", "{a}을(를) {b}(으)로 나눈 나머지", values)
-    case "^": choose("{a} to the power of {b}", "{a}의 {b}제곱", values)
-    default: choose("whether {c}", "{c}지 여부", ["c": condition(whole)])
+    default: choose("{a} to the power of {b}", "{a}의 {b}제곱", values)
     }
   }
 

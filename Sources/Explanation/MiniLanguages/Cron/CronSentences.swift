@@ -34,7 +34,7 @@ enum CronSentences {
   static let everySecondDay = two("on every second day of the month, counted from the first", "매월 1일부터 2일 간격")
   static let daysFrom = two("from day {first} to day {last} of the month", "{first}일부터 {last}일까지")
   static let eitherDay = two("{days} or {weekdays}", "{days} 또는 {weekdays}")
-  static let bothDays = two("{days} if that is {weekdays}", "{days}이면서 {weekdays}일 때")
+  static let bothDays = two("{days} if that is {weekdays}", "{days}(이)면서 {weekdays}일 때")
   static let inMonths = two("in {list}", "{list}")
   static let fromMonth = two("from {first} to {last}", "{first}부터 {last}까지")
 

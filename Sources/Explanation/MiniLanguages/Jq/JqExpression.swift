@@ -43,6 +43,8 @@ struct JqExpression {
 
   var kind: Kind
   var range: Range<Int>
+
+  func text(in bytes: [UInt8]) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }
 
 /// A piece of a string: plain text, or `\( … )`.

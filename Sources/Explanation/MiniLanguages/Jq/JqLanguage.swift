@@ -13,8 +13,8 @@ struct JqLanguage {
     var isMany: Bool
   }
 
-  /// The longest program that is read.
-  static let longest = 100_000
+  /// The longest program that is read; nobody reads the explanation of a longer one.
+  static let longest = 20_000
 
   /// The parts of a program; nil where it cannot be read.
   static func parts(_ text: [UInt8], _ language: Language) -> [CodePart]? {

@@ -71,6 +71,9 @@ extension JqReader {
       return JqExpression(kind: .negative(inner), range: start..<lastEnd)
     case .name("def"): return try pipeline()
     case .name("try"): return try attempt()
+    case .name("if"): return optional(try condition())
+    case .name("reduce"): return optional(try fold("reduce"))
+    case .name("foreach"): return optional(try fold("foreach"))
     case .name("label"):
       advance()
       let name = try variable()
@@ -85,6 +88,16 @@ extension JqReader {
       try expect("|")
       return JqExpression(kind: .binding(term, patterns, try pipeline()), range: start..<lastEnd)
     }
+  }
+
+  /// An expression that is no term may be followed by `?` alone.
+  private mutating func optional(_ expression: JqExpression) -> JqExpression {
+    var expression = expression
+    while take("?"), chain < Self.longestChain {
+      chain += 1
+      expression = JqExpression(kind: .optional(expression), range: expression.range.lowerBound..<lastEnd)
+    }
+    return expression
   }
 
   private mutating func attempt() throws(Unreadable) -> JqExpression {

@@ -1,6 +1,7 @@
 extension JqReader {
-  /// A value with what is taken from it: `.a[0].b?`.
+  /// A value with what is taken from it: `.a[0].b?`; no `if`, `reduce` or `foreach`.
   mutating func term() throws(Unreadable) -> JqExpression {
+    if isAtWord("if") || isAtWord("reduce") || isAtWord("foreach") { throw Unreadable() }
     let start = token.range.lowerBound
     var term = try primary()
     while true {
@@ -111,15 +112,11 @@ extension JqReader {
   }
 
   private mutating func named(_ name: String, _ start: Int) throws(Unreadable) -> JqExpression {
-    switch name {
-    case "if": return try condition()
-    case "reduce", "foreach": return try fold(name)
-    case "break":
+    if name == "break" {
       advance()
       let label = try variable()
       guard labels.contains(label) else { throw Unreadable() }
       return JqExpression(kind: .breakOut(label), range: start..<lastEnd)
-    default: break
     }
     let name = try self.name()
     var arguments: [JqExpression] = []
@@ -132,7 +129,7 @@ extension JqReader {
     return JqExpression(kind: .call(name, arguments), range: start..<lastEnd)
   }
 
-  private mutating func condition() throws(Unreadable) -> JqExpression {
+  mutating func condition() throws(Unreadable) -> JqExpression {
     let start = token.range.lowerBound
     var branches: [JqBranch] = []
     repeat {
@@ -148,7 +145,7 @@ extension JqReader {
     return JqExpression(kind: .condition(branches, otherwise: otherwise), range: start..<lastEnd)
   }
 
-  private mutating func fold(_ word: String) throws(Unreadable) -> JqExpression {
+  mutating func fold(_ word: String) throws(Unreadable) -> JqExpression {
     let start = token.range.lowerBound
     advance()
     guard nesting < Self.deepestNesting else { throw Unreadable() }

@@ -14,7 +14,7 @@ extension JqSpeaker {
       }
       return JqFunctions.names.contains(signature) ? nil : own(name, arguments)
     }
-    guard let values = values(arguments, scope, depth) else { return nil }
+    guard let values = values(for: sentence, arguments, scope, depth) else { return nil }
     return JqNoun(text: its(fill(sentence, values.merging(["x": scope.it.full]) { ours, _ in ours })))
   }
 
@@ -64,17 +64,37 @@ extension JqSpeaker {
   }
 
   /// What stands for the arguments in the sentence of a function; nil where one cannot be said briefly.
-  func values(_ arguments: [JqExpression], _ scope: JqScope, _ depth: Int) -> [String: String]? {
+  ///
+  /// Only what the sentence has a place for is looked at, so that the time does not double with each level.
+  func values(
+    for sentence: LocalizedSentence, _ arguments: [JqExpression], _ scope: JqScope, _ depth: Int
+  ) -> [String: String]? {
+    let text = sentence[language]
     var values: [String: String] = [:]
     for (index, argument) in arguments.enumerated() {
-      guard let noun = phrase(argument, scope, depth + 1) else { return nil }
       let number = String(index + 1)
-      values[number] = noun.full
-      values["e" + number] = key(argument, depth)
-      values["g" + number] = results(of: argument, scope)
-      values["c" + number] = clause(argument, value, depth + 1)?.text
+      if Self.has(number, text) {
+        guard let noun = phrase(argument, scope, depth + 1) else { return nil }
+        values[number] = noun.full
+      }
+      if Self.has("e" + number, text) {
+        guard let key = key(argument, depth + 1) else { return nil }
+        values["e" + number] = key
+      }
+      if Self.has("c" + number, text) {
+        guard let clause = clause(argument, value, depth + 1) else { return nil }
+        values["c" + number] = clause.text
+      }
+      if Self.has("g" + number, text) { values["g" + number] = results(of: argument, scope) }
     }
     return values
+  }
+
+  /// Whether a sentence has a place for `name`.
+  private static func has(_ name: String, _ sentence: String) -> Bool {
+    sentence.utf8.split(separator: UInt8(ascii: "{")).contains { piece in
+      piece.starts(with: name.utf8) && piece.dropFirst(name.utf8.count).first == UInt8(ascii: "}")
+    }
   }
 
   /// What is taken from each element: "name", "the length".

@@ -12,14 +12,17 @@ extension JqSpeaker {
     case .binary("//", let left, let right) where Self.isFalse(right):
       return clause(left, scope, depth + 1, isNegated: isNegated)
     case .binary(let sign, let left, let right):
-      if let comparison = comparison(sign, left, right, scope, depth, isNegated) { return comparison }
-      return ["==", "!=", "<", "<=", ">", ">="].contains(sign)
-        ? nil : truth(expression, scope, depth, isNegated)
+      let isComparison = ["==", "!=", "<", "<=", ">", ">="].contains(sign)
+      return isComparison
+        ? comparison(sign, left, right, scope, depth, isNegated) : truth(expression, scope, depth, isNegated)
     case .pipeline(let stages): return piped(stages, scope, depth, isNegated)
     case .call("not", let arguments) where arguments.isEmpty:
       return truth(JqExpression(kind: .identity, range: expression.range), scope, depth, !isNegated)
     case .call(let name, let arguments):
-      return called(name, arguments, scope, depth, isNegated) ?? truth(expression, scope, depth, isNegated)
+      if let clause = called(name, arguments, scope, depth, isNegated) { return clause }
+      let isClause =
+        name == "any" || name == "all" || JqFunctions.clauses[JqReader.signature(name, arguments.count)] != nil
+      return isClause ? nil : truth(expression, scope, depth, isNegated)
     default: return truth(expression, scope, depth, isNegated)
     }
   }
@@ -104,20 +107,32 @@ extension JqSpeaker {
     let signature = JqReader.signature(name, arguments.count)
     if signature == "true/0" || signature == "false/0" { return nil }
     if let filter = JqFunctions.filters[signature], !isNegated { return clause(filter, scope.it, [:]) }
-    if signature == "test/2" {
-      guard let values = arguments.count == 2 ? self.values(arguments, scope, depth) : nil else { return nil }
-      let plain: (String, String) = ("{x} matches the regular expression {1}", "{x}이(가) 정규식 {1}에 맞는")
-      let negated: (String, String) = ("{x} does not match the regular expression {1}", "{x}이(가) 정규식 {1}에 맞지 않는")
-      let isAnyCase = values["2"] == "\"i\""
-      let note = isAnyCase ? (" in any case of letters", "(대소문자 구분 없이) ") : (" (flags {2})", "(옵션 {2}) ")
-      let form = isNegated ? negated : plain
-      return clause((form.0 + note.0, note.1 + form.1), scope.it, values)
-    }
+    if signature == "test/2" { return tested(arguments, scope, depth, isNegated) }
     if name == "any" || name == "all", arguments.count == 1, !isNegated {
       return quantified(name, arguments[0], scope, depth)
     }
-    guard let form = JqFunctions.clauses[signature], let values = values(arguments, scope, depth) else { return nil }
-    return clause(isNegated ? form.fails : form.holds, scope.it, values)
+    guard let form = JqFunctions.clauses[signature] else { return nil }
+    let sentence = isNegated ? form.fails : form.holds
+    guard let values = values(for: sentence, arguments, scope, depth) else { return nil }
+    return clause(sentence, scope.it, values)
+  }
+
+  /// `test("x"; "i")`.
+  private func tested(
+    _ arguments: [JqExpression], _ scope: JqScope, _ depth: Int, _ isNegated: Bool
+  ) -> JqClause? {
+    let form =
+      isNegated
+      ? LocalizedSentence(english: "{x} does not match the regular expression {1}", korean: "{x}이(가) 정규식 {1}에 맞지 않는")
+      : LocalizedSentence(english: "{x} matches the regular expression {1}", korean: "{x}이(가) 정규식 {1}에 맞는")
+    let note =
+      arguments[1].text(in: bytes) == "\"i\""
+      ? LocalizedSentence(english: " in any case of letters", korean: "(대소문자 구분 없이) ")
+      : LocalizedSentence(english: " (flags {2})", korean: "(옵션 {2}) ")
+    let sentence = LocalizedSentence(
+      english: form.english + note.english, korean: (note.korean ?? "") + (form.korean ?? ""))
+    guard let values = values(for: sentence, arguments, scope, depth) else { return nil }
+    return clause(sentence, scope.it, values)
   }
 
   private func clause(_ sentence: LocalizedSentence, _ subject: JqNoun, _ values: [String: String]) -> JqClause {

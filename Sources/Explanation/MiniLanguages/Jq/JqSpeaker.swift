@@ -154,7 +154,9 @@ struct JqSpeaker {
   private func arithmetic(
     _ sign: String, _ left: JqExpression, _ right: JqExpression, _ whole: JqExpression, _ scope: JqScope, _ depth: Int
   ) -> JqNoun? {
-    if sign == "+", let joined = concatenation(whole, scope, depth) { return joined }
+    if sign == "+", let pieces = Self.pieces(of: whole) {
+      return list(pieces, scope, depth).map { JqNoun(text: choose("{x} joined", "{x}을(를) 이은 것", ["x": $0.full])) }
+    }
     if ["==", "!=", "<", "<=", ">", ">=", "and", "or"].contains(sign) {
       guard !givesMany(left), !givesMany(right), let clause = clause(whole, scope, depth + 1) else { return nil }
       return JqNoun(text: choose("whether {c}", "{c}지 여부", ["c": clause.text]))
@@ -195,8 +197,8 @@ struct JqSpeaker {
     if case .text = expression.kind { true } else { false }
   }
 
-  /// `.a + " " + .b`: pieces of text in a row.
-  private func concatenation(_ expression: JqExpression, _ scope: JqScope, _ depth: Int) -> JqNoun? {
+  /// The pieces of text in a row that is joined: `.a + " " + .b`.
+  private static func pieces(of expression: JqExpression) -> [JqExpression]? {
     var pieces: [JqExpression] = []
     var rest = expression
     while case .binary("+", let left, let right) = rest.kind {
@@ -204,7 +206,6 @@ struct JqSpeaker {
       rest = left
     }
     pieces.insert(rest, at: 0)
-    guard pieces.contains(where: Self.isText), pieces.count <= 9 else { return nil }
-    return list(pieces, scope, depth).map { JqNoun(text: choose("{x} joined", "{x}을(를) 이은 것", ["x": $0.full])) }
+    return pieces.contains(where: isText) && pieces.count <= 9 ? pieces : nil
   }
 }

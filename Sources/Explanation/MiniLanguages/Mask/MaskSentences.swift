@@ -4,7 +4,7 @@ import CommandReference
 enum MaskSentences {
   static let whole = LocalizedSentence(
     english: "With {code}, new files get {file} ({files}) and new folders {folder} ({folders}) at most.",
-    korean: "{code}이면 새 파일은 최대 {file}({files}), 새 폴더는 최대 {folder}({folders}) 권한을 받습니다.")
+    korean: "{code}(이)면 새 파일은 최대 {file}({files}), 새 폴더는 최대 {folder}({folders}) 권한을 받습니다.")
   static let allow = LocalizedSentence(
     english: "New files and folders may give {who} {what} as well.", korean: "새 파일과 폴더가 {who}에게 {what} 권한도 줄 수 있습니다.")
   static let forbid = LocalizedSentence(

@@ -16,6 +16,9 @@ struct SedLanguage {
     var regex: RegexLanguage { isExtended ? .sedExtended : .sedBasic }
   }
 
+  /// The longest script that is read; nobody reads the explanation of a longer one.
+  static let longest = 20_000
+
   let bytes: [UInt8]
   let language: Language
   let dialect: Dialect
@@ -31,7 +34,7 @@ struct SedLanguage {
     if bytes.starts(with: Array("#n".utf8)), bytes.count == 2 || bytes[2] == UInt8(ascii: "\n") {
       dialect.isQuiet = true
     }
-    guard let commands = SedReader.read(bytes, dialect), !commands.isEmpty else { return nil }
+    guard bytes.count <= longest, let commands = SedReader.read(bytes, dialect), !commands.isEmpty else { return nil }
     let speaker = SedSpeaker(language: language, isSeparate: dialect.isSeparate)
     var state = SedLanguage(
       bytes: bytes, language: language, dialect: dialect, speaker: speaker, summary: SedSummary(commands))

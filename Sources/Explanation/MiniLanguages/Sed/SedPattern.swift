@@ -49,8 +49,8 @@ enum SedPattern {
     return highest
   }
 
-  /// The characters of a list of `y`.
-  static func characters(_ list: ArraySlice<UInt8>, _ sign: UInt8, isGNU: Bool) -> String {
+  /// The characters of a list of `y`; nil where a backslash has no known meaning.
+  static func characters(_ list: ArraySlice<UInt8>, _ sign: UInt8, isGNU: Bool) -> String? {
     var output: [UInt8] = []
     var index = list.startIndex
     while index < list.endIndex {
@@ -67,7 +67,7 @@ enum SedPattern {
       case UInt8(ascii: "n"): output.append(UInt8(ascii: "\n"))
       case UInt8(ascii: "t") where isGNU: output.append(UInt8(ascii: "\t"))
       case UInt8(ascii: "r") where isGNU: output.append(UInt8(ascii: "\r"))
-      default: output += [byte, next]
+      default: return nil
       }
     }
     return String(decoding: output, as: UTF8.self)

@@ -127,7 +127,7 @@ extension SedReader {
     position += 1
     let from = SedPattern.characters(bytes[try delimited(sign, isPattern: false)], sign, isGNU: dialect.isGNU)
     let to = SedPattern.characters(bytes[try delimited(sign, isPattern: false)], sign, isGNU: dialect.isGNU)
-    guard from.unicodeScalars.count == to.unicodeScalars.count else { throw Unreadable() }
+    guard let from, let to, from.unicodeScalars.count == to.unicodeScalars.count else { throw Unreadable() }
     return try ended(.transliterate(from, to))
   }
 

@@ -1,0 +1,42 @@
+import CommandReference
+
+/// The arguments of one command, and where its flags were looked up.
+struct ArgumentContext {
+  var command: CommandInProgress
+  var arguments: [ArgumentText]
+  var bound: [BoundArgument]
+  var page: ManualPage?
+  /// What a script after `-c` gets as its arguments.
+  var script = ScriptArguments()
+
+  /// The language of the value that stands at `index`: of the variants that hold, the flag that stands last decides.
+  func language(_ usual: ValueLanguage?, _ variants: [LanguageVariant], at index: Int) -> ValueLanguage? {
+    guard !variants.isEmpty else { return usual }
+    var found = usual
+    for variant in variants where variant.conditions.contains(where: { $0.spelling == command.name }) {
+      found = variant.language
+    }
+    let isOrdered = command.knowledge.first?.style == .singleDash
+    for case .flag(let use) in bound where !isOrdered || use.place.argument < index {
+      if let variant = variants.first(where: { holds($0, use) }) { found = variant.language }
+    }
+    return found
+  }
+
+  private func holds(_ variant: LanguageVariant, _ use: FlagUse) -> Bool {
+    variant.conditions.contains { condition in
+      guard use.entry.spellings.contains(condition.spelling), !use.isNegated else { return false }
+      guard let wanted = condition.value else { return true }
+      return use.value.count == 1 && arguments[use.value[0].argument].text(use.value[0].bytes) == wanted
+    }
+  }
+
+  /// The word that xargs replaces: the value of `-I`.
+  var replacement: String? {
+    for (index, argument) in arguments.enumerated() where argument.text.hasPrefix("-I") {
+      if argument.bytes.count > 2 { return argument.text(2..<argument.bytes.count) }
+      return index + 1 < arguments.count ? arguments[index + 1].text : nil
+    }
+    return nil
+  }
+}
