@@ -101,8 +101,8 @@ let package = Package(
     tests(
       of: "CommandLineTool",
       [
-        "AnswerStore", "CommandReference", "HTTPTransport", "LanguageModels", "OfflineEngine", "Platform", "Prompting",
-        "Settings", "ShellIntegration", argumentParser,
+        "AnswerStore", "CommandReference", "Explanation", "HTTPTransport", "LanguageModels", "OfflineEngine", "Platform",
+        "Prompting", "Settings", "ShellGrammar", "ShellIntegration", "TerminalUI", argumentParser,
       ]),
   ]
 )

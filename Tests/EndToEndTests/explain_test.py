@@ -3,8 +3,9 @@
 import json
 import re
 
+import pexpect
 import pytest
-from support import binary, environment, run_without_terminal
+from support import binary, environment, run_without_terminal, spawn
 
 QMARK = binary("qmark")
 
@@ -73,6 +74,8 @@ def test_standard_input_and_several_words():
     from_words = run_without_terminal([QMARK, "explain", "lsof", "-i", ":5000"])
     assert from_input.stdout == from_words.stdout
     assert from_words.stdout.decode() == (
+        "Lists the open network connections on port 5000.\n"
+        "\n"
         "○ lsof is used to list open files.\n"
         "  ◆ -i specifies that we want to list network connections.\n"
         "  ◆ :5000 specifies that we want to list connections to port 5000.\n")
@@ -96,3 +99,75 @@ def test_risk_is_told():
     assert {finding["id"] for finding in answer["risk"]["findings"]} >= {"recursive-deletion", "privilege"}
     text = run_without_terminal([QMARK, "explain", "sudo rm -rf /"]).stdout.decode()
     assert "✖ danger" in text and "\x1b" not in text
+
+
+def test_the_headline_stands_first_and_in_json():
+    answer = explain("ls | wc -l")
+    assert answer["headline"] == "Counts the visible files and folders in the current folder."
+    for arguments in ([], ["--plain"]):
+        lines = run_without_terminal([QMARK, "explain", *arguments, "ls | wc -l"]).stdout.decode().split("\n")
+        assert lines[:2] == ["Counts the visible files and folders in the current folder.", ""]
+    assert explain("ls | wc -l", QMARK_LANGUAGE="ko")["headline"] == "현재 폴더에 보이는 파일과 폴더의 수를 셉니다."
+
+
+def test_without_a_certain_headline_there_is_none():
+    assert explain("nosuchprogram --fast x")["headline"] is None
+    lines = run_without_terminal([QMARK, "explain", "--plain", "nosuchprogram --fast x"]).stdout.decode().split("\n")
+    assert lines[0].startswith("nosuchprogram")
+
+
+def test_the_suggestions_screen_has_no_headline():
+    answer = run_without_terminal([QMARK, "suggest", "listening", "port", "5000"]).stdout.decode()
+    assert "Lists the open network connections" not in answer
+
+
+def output_on_a_terminal(arguments, **changes):
+    child = spawn([QMARK, "explain", *arguments], env=environment(**changes))
+    child.expect(pexpect.EOF)
+    return child.before.replace("\r\n", "\n")
+
+
+def test_a_terminal_shows_the_command_in_colours():
+    text = output_on_a_terminal(["ls | wc -l"])
+    assert text.startswith("\x1b[1;32mls\x1b[0m \x1b[35m|\x1b[0m \x1b[1;32mwc\x1b[0m \x1b[36m-l\x1b[0m\n\nCounts the ")
+    assert output_on_a_terminal(["ls | wc -l"], NO_COLOR="1").startswith("\x1b[1mls\x1b[0m | \x1b[1mwc\x1b[0m -l\n\nCounts ")
+    assert output_on_a_terminal(["ls | wc -l"], TERM="dumb").startswith("ls | wc -l\n\nCounts ")
+    assert output_on_a_terminal(["--plain", "ls | wc -l"]).startswith("Counts the visible")
+    assert output_on_a_terminal(["ls | wc -l"], QMARK_PLAIN="1").startswith("Counts the visible")
+
+
+def test_arrows_go_through_the_parts(screen):
+    before = screen.modes()
+    screen.enter("clear; qmark explain -i 'lsof -i :5000'; echo status $?")
+    screen.wait_for("1/3")
+    assert screen.lines()[:3] == ["lsof -i :5000", "", "○ lsof is used to list open files."]
+    screen.press("Down")
+    screen.wait_for("2/3")
+    assert screen.lines()[2] == "◆ -i specifies that we want to list network connections."
+    assert "\x1b[7m" in screen._run("capture-pane", "-p", "-e")
+    screen.press("Down", "Down", "Up")
+    screen.wait_for("2/3")
+    screen.press("q")
+    screen.wait_for_line("status 0")
+    assert screen.modes() == before
+
+
+def test_arrows_on_a_narrow_terminal(screens):
+    screen = screens(columns=22, rows=12)
+    screen.enter("clear; qmark explain -i \"grep -rn TODO . | sort | uniq -c\"")
+    screen.wait_for("1/")
+    for _ in range(8):
+        screen.press("Down")
+    screen.wait_for(lambda text: "/" in text and "1/" not in text.split("\n")[-1][:2])
+    lines = screen.lines()
+    assert len(lines) <= 12 and lines[0].startswith("grep -rn TODO . | so")
+    screen.press("Escape")
+    screen.wait_for_prompt()
+
+
+def test_interactive_without_a_terminal_prints_the_lines():
+    plain = run_without_terminal([QMARK, "explain", "lsof -i :5000"])
+    asked = run_without_terminal([QMARK, "explain", "-i", "lsof -i :5000"])
+    assert asked.stdout == plain.stdout and asked.returncode == 0
+    assert output_on_a_terminal(["-i", "--plain", "lsof -i :5000"]).startswith("Lists the open network connections")
+    assert output_on_a_terminal(["-i", "lsof -i :5000"], TERM="dumb").startswith("lsof -i :5000\n\nLists the open")

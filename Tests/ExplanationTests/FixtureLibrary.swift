@@ -290,11 +290,13 @@ enum FixtureLibrary {
     """,
   ]
 
+  static func records(_ text: String) -> [KnowledgeRecord] {
+    var text = text
+    return text.withUTF8 { KnowledgeRecord.read($0) }
+  }
+
   static let library = CommandLibrary(
-    records: { name in
-      guard var text = files[name] else { return nil }
-      return text.withUTF8 { KnowledgeRecord.read($0) }
-    },
+    records: { name in files[name].map(records) },
     fileOfAlias: { _ in nil })
 
   /// A page for `tool`, with a flag that its file does not have, and one for `other`, which has no file.

@@ -23,6 +23,10 @@ package struct ExplainCommand: WorldCommand {
   @Flag(help: "Plain lines: no boxes, no emoji, no styles.")
   var plain = false
 
+  @Flag(
+    name: [.short, .long], help: "On a terminal, go through the parts of the command with the arrow keys; q leaves.")
+  var interactive = false
+
   @Argument(parsing: .captureForPassthrough, help: "The command to explain; without it, standard input is read.")
   package var command: [String] = []
 
@@ -36,14 +40,34 @@ package struct ExplainCommand: WorldCommand {
     if json {
       let report = ExplanationReport(explanation: reviewed.explanation, verdict: reviewed.verdict)
       try world.streams.write(try JSONText.line(report))
-    } else {
-      let screen = Screen(world: world, terminal: nil, isPlain: plain || world.variable("QMARK_PLAIN") != nil)
-      let notes = screen.notes(on: reviewed)
-      let lines = screen.explanation(of: reviewed) + (notes.isEmpty ? [] : [""] + notes)
-      try world.streams.write(lines.joined(separator: "\n") + "\n")
+    } else if !(interactive && browse(reviewed, in: world)) {
+      try world.streams.write(lines(of: reviewed, in: world).joined(separator: "\n") + "\n")
     }
     return ExitStatus.done.rawValue
   }
+
+  /// The command where a terminal shows it, what the whole does, what each part means, and what else there is to say.
+  private func lines(of reviewed: ReviewedCommand, in world: World) -> [String] {
+    let screen = Screen(world: world, terminal: nil, isPlain: isPlain(in: world))
+    let notes = screen.notes(on: reviewed)
+    var lines: [String] = []
+    if world.streams.isOutputTerminal { lines += screen.coloredCommand(of: reviewed) }
+    lines += screen.headline(of: reviewed) + screen.explanation(of: reviewed)
+    return lines + (notes.isEmpty ? [] : [""] + notes)
+  }
+
+  /// Goes through the parts on the terminal; false where there is none that can be drawn on.
+  private func browse(_ reviewed: ReviewedCommand, in world: World) -> Bool {
+    let wording = Wording(language: world.machine.language)
+    guard world.streams.isOutputTerminal, !isPlain(in: world),
+      reviewed.command.utf8.count <= ColoredCommand.longestCommand,
+      let terminal = Terminal(environment: world.environment),
+      var browser = SpanBrowser(reviewed.explanation, hint: wording.browserHint)
+    else { return false }
+    return terminal.showFrames({ browser.frame($0, terminal.capabilities) }, until: { browser.press($0) })
+  }
+
+  private func isPlain(in world: World) -> Bool { plain || world.variable("QMARK_PLAIN") != nil }
 
   /// One argument is a command line; several are words of one, quoted again where they need it.
   private func commandText(in world: World) throws -> String {

@@ -37,6 +37,18 @@ struct Screen: Sendable {
     return lines + (notes.isEmpty ? [] : [""] + notes) + [""]
   }
 
+  /// The command in the colours of its parts, and a blank line; nothing on a screen that is read aloud.
+  func coloredCommand(of reviewed: ReviewedCommand) -> [String] {
+    guard !isPlain, reviewed.command.utf8.count <= ColoredCommand.longestCommand else { return [] }
+    return ColoredCommand(reviewed.explanation).lines(capabilities) + [""]
+  }
+
+  /// What the whole command does, and a blank line; nothing where that is not certain.
+  func headline(of reviewed: ReviewedCommand) -> [String] {
+    guard let headline = reviewed.explanation.headline else { return [] }
+    return TextLayout.wrap(VisibleText.escape(headline), columns: columns) + [""]
+  }
+
   /// The explained parts, one sentence each.
   func explanation(of reviewed: ReviewedCommand) -> [String] {
     ExplanationRenderer().lines(reviewed.explanation).flatMap { line in

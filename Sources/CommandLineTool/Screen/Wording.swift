@@ -22,6 +22,8 @@ struct Wording: Sendable {
   var running: String { say("Hold on, executing command...", "명령을 실행합니다...") }
   var unsure: String { say("Not sure what is meant. It could be:", "무슨 뜻인지 확실하지 않습니다. 이 중 하나일 수 있습니다:") }
 
+  var browserHint: String { say("↑ ↓: other parts   q: leave", "↑ ↓: 다른 부분   q: 나가기") }
+
   func asking(_ model: String) -> String { say("Asking \(model)...", "\(model)에 묻는 중...") }
 
   func notice(_ notice: ModelNotice) -> String {

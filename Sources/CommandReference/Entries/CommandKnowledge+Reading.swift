@@ -41,6 +41,7 @@ private struct CommandKnowledgeReading {
     case "flag": takeFlag(record, first)
     case "operand": takeOperand(record, first)
     case "value": takeValue(record, first)
+    case "headline": takeHeadline(record, first)
     default: report(first, "a record cannot begin with `\(first.key)`")
     }
   }
@@ -141,6 +142,32 @@ private struct CommandKnowledgeReading {
     } else {
       report(field, "there is one `language` without `if`")
     }
+  }
+
+  private mutating func takeHeadline(_ record: KnowledgeRecord, _ first: KnowledgeRecord.Field) {
+    var alternatives: [[HeadlineEntry.Condition]] = []
+    for item in first.value.isEmpty ? [] : list(first) {
+      let conditions = item.split(separator: " ").map { HeadlineEntry.Condition(String($0)) }
+      if conditions.contains(nil) { report(first, "`\(item)` is not a condition") }
+      alternatives.append(conditions.compactMap { $0 })
+    }
+    var entry = HeadlineEntry(alternatives: alternatives, role: "does", text: LocalizedSentence(english: ""))
+    var says = SentenceFields()
+    for field in record.fields.dropFirst() {
+      switch field.key {
+      case "en", "ko": if !says.take(field) { report(field, "`\(field.key)` is repeated or empty") }
+      case "role": entry.role = field.value
+      case "each": entry.isEach = yes(field)
+      default: report(field, "`\(field.key)` is not a key of a headline")
+      }
+    }
+    if entry.role == "none" {
+      if says.isStarted { report(first, "what changes nothing in the headline has no phrase") }
+    } else if says.english == nil || says.korean == nil {
+      report(first, "`headline: \(first.value)` needs an English and a Korean phrase")
+    }
+    entry.text = LocalizedSentence(english: says.english ?? "", korean: says.korean)
+    knowledge?.headlines.append(entry)
   }
 
   /// Placeholders that a sentence gets from the command itself.

@@ -36,6 +36,8 @@ package struct CommandKnowledge: Sendable {
   package var flags: [FlagEntry]
   /// Its operands, in the order of the synopsis.
   package var operands: [OperandEntry]
+  /// The phrases that headlines are made of.
+  package var headlines: [HeadlineEntry]
 
   /// Makes the knowledge of a program of which nothing but the name is known.
   package init(program: String) {
@@ -47,6 +49,7 @@ package struct CommandKnowledge: Sendable {
     aliases = []
     flags = []
     operands = []
+    headlines = []
   }
 
   /// The flag of this spelling that exists on `system`; entries of that system alone come first.

@@ -9,7 +9,7 @@ extension ExplanationBuilder {
     nesting += 1
     defer { nesting -= 1 }
     guard first.isLiteral, !first.bytes.isEmpty else { return explainDynamic(words, depth: depth) }
-    let name = programName(first.text)
+    let name = Self.programName(first.text)
     let values = ["program": name.text, "value": name.text]
     if functions.contains(first.text) {
       add(.program, first.word.range, depth, ProgramSentences.function, values)
@@ -70,7 +70,7 @@ extension ExplanationBuilder {
   }
 
   /// The name to look up: a program in a system folder is known by its last part.
-  private func programName(_ text: String) -> (text: String, isOwnFile: Bool) {
+  static func programName(_ text: String) -> (text: String, isOwnFile: Bool) {
     guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (text, false) }
     let folder = text[..<slash]
     let name = String(text[text.utf8.index(after: slash)...])

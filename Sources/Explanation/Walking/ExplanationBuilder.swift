@@ -11,7 +11,7 @@ struct ExplanationBuilder {
   /// Functions that the command itself defines.
   var functions: Set<String> = []
   /// Knowledge that was asked for already.
-  private var known: [String: CommandKnowledge?] = [:]
+  var known: [String: CommandKnowledge?] = [:]
   /// Programs that were looked for on this machine already.
   var soughtPrograms: Set<String> = []
   /// Whether what is explained runs on another machine or in a container, whose programs are not those here.
@@ -62,16 +62,10 @@ struct ExplanationBuilder {
     explain(script.list, depth: 0)
     for comment in script.comments { add(.comment, comment.range, 0, ListSentences.comment) }
     addErrors(script.diagnostics)
-    result.headline = headline(script.list)
-  }
-
-  /// The sentence of the program, where the command is one plain command that is known.
-  private func headline(_ list: CommandList) -> String? {
-    guard list.items.count == 1, let item = list.items.first, item.andOrList.rest.isEmpty,
-      item.andOrList.first.commands.count == 1, case .simple = item.andOrList.first.commands[0],
-      let program = result.spans.first(where: { $0.kind == .program }), result.unknown.isEmpty
-    else { return nil }
-    return result.spans.first { $0.kind == .subcommand }?.says ?? program.says
+    if script.diagnostics.isEmpty {
+      result.headline = HeadlineComposer.headline(
+        of: script, known: known, functions: functions, reference, language)
+    }
   }
 
   /// Adds a span with a sentence filled in.

@@ -1,0 +1,97 @@
+import CommandReference
+import ShellGrammar
+
+/// A command inside another one: the words after sudo, the text after `sh -c`.
+struct InnerCommand {
+  var arguments: [ArgumentText] = []
+  var text: String?
+
+  func stage(_ composer: inout HeadlineComposer, _ input: LineStream?) -> HeadlineStage? {
+    guard let text else { return composer.stage(arguments, input: input, isPiped: input != nil) }
+    guard let clause = composer.clause(ofScript: text) else { return nil }
+    return HeadlineStage(text: clause.text, isBare: clause.isBare)
+  }
+}
+
+extension HeadlineComposer {
+  func innerCommand(of call: HeadlineCall) -> InnerCommand? {
+    if let range = call.command { return InnerCommand(arguments: Array(call.arguments[range])) }
+    let scripts = call.operands.filter { $0.entry.language == .shell }.map { call.arguments[$0.argument] }
+    if !scripts.isEmpty {
+      return scripts.allSatisfy(\.isLiteral) ? InnerCommand(text: scripts.map(\.text).joined(separator: " ")) : nil
+    }
+    guard ["sh", "bash", "zsh", "dash"].contains(call.name),
+      let flag = call.flags.first(where: { $0.language == .shell }),
+      let piece = flag.piece, call.arguments[piece.argument].isLiteral
+    else { return nil }
+    return InnerCommand(text: flag.value)
+  }
+
+  /// `find … -exec command {} +`: the command, about what is found.
+  func action(_ arguments: [ArgumentText], _ flag: UsedFlag, _ resolver: inout HeadlineResolver) -> HeadlineStage? {
+    guard flag.spellings.contains("-exec"), let found = resolver.gives(), resolver.isWhole else { return nil }
+    var inner = self
+    inner.functions = []
+    inner.marks["{}"] = found.phrase(words)
+    let holdsAlone =
+      arguments.contains { $0.text == "{}" } && !arguments.contains { $0.text != "{}" && $0.text.contains("{}") }
+    guard holdsAlone, let stage = inner.stage(arguments, input: nil, isPiped: false), !stage.isBare else {
+      return runsForEach(arguments, found.phrase(words), "find")
+    }
+    return HeadlineStage(text: stage.text, gives: stage.gives, isPrint: stage.isPrint, program: "find")
+  }
+
+  /// `… | xargs command`: the command, about what comes in.
+  mutating func distribution(_ call: HeadlineCall, input: LineStream?) -> HeadlineStage? {
+    guard let range = call.command, let input, call.operands.isEmpty,
+      call.flags.allSatisfy({ flag in call.isSilent(flag) || flag.spellings.contains("-I") })
+    else { return nil }
+    var arguments = Array(call.arguments[range])
+    var inner = self
+    inner.functions = []
+    let mark = call.flags.first { $0.spellings.contains("-I") }?.value
+    let isNamed = if case .items = input.base { true } else { false }
+    var object = input.phrase(words)
+    if case .text = input.base { object = words.say("the words of {x}", "{x}의 단어", ["x": object]) }
+    if isNamed, let first = arguments.first?.text, Self.namedThings.contains(first) {
+      if let mark {
+        inner.marks[mark] = object
+        guard arguments.contains(where: { $0.text == mark }),
+          !arguments.contains(where: { $0.text != mark && $0.text.contains(mark) })
+        else { return runsForEach(arguments, object, "xargs") }
+      } else {
+        let place = SourceRange(0, 0)
+        arguments.append(ArgumentText(Word(parts: [.literal("{}", range: place)], range: place), in: script))
+        inner.marks["{}"] = object
+      }
+      if var stage = inner.stage(arguments, input: nil, isPiped: false), !stage.isBare {
+        stage.tellsInput = true
+        return stage
+      }
+      if arguments.last?.text == "{}", mark == nil { arguments.removeLast() }
+    }
+    return mark == nil ? runs(arguments, object) : runsForEach(arguments, object, "xargs")
+  }
+
+  /// A command whose parts are not told, for each thing that comes in.
+  private func runsForEach(_ arguments: [ArgumentText], _ object: String, _ program: String) -> HeadlineStage {
+    let command = arguments.map { script.text(in: $0.word.range) }.joined(separator: " ")
+    let text = words.say("runs `{c}` for {x}", "{x}에 대해 `{c}`을(를) 실행합니다", ["c": command, "x": object])
+    return HeadlineStage(text: text, tellsInput: program == "xargs", program: program)
+  }
+
+  /// Programs whose operands are the very things that a list of files names.
+  private static let namedThings: Set<String> = [
+    "rm", "cat", "grep", "egrep", "fgrep", "wc", "cp", "mv", "ls", "chmod", "chown", "sed", "head", "tail", "gzip",
+    "gunzip", "touch", "du", "md5sum", "sha256sum", "stat", "file", "basename", "dirname", "rmdir", "zip", "tar",
+    "sort",
+    "xz", "bzip2", "shred", "truncate", "mkdir", "chgrp", "ln", "rsync", "scp", "awk",
+  ]
+
+  private func runs(_ arguments: [ArgumentText], _ object: String) -> HeadlineStage {
+    let command = arguments.map { script.text(in: $0.word.range) }.joined(separator: " ")
+    let text = words.say(
+      "runs `{c}` with {x} as its arguments", "{x}을(를) 인자로 하여 `{c}`을(를) 실행합니다", ["c": command, "x": object])
+    return HeadlineStage(text: text, tellsInput: true, program: "xargs")
+  }
+}

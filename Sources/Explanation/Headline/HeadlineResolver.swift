@@ -1,0 +1,279 @@
+import CommandReference
+import ShellGrammar
+
+/// Chooses the phrases of one call and fills them in; every flag and operand must have its place in them.
+struct HeadlineResolver {
+  let call: HeadlineCall
+  let words: HeadlineWords
+  let marks: [String: String]
+  let script: ParsedScript
+  let input: LineStream?
+  let isPiped: Bool
+  /// What the command inside does.
+  var command: String?
+  /// Whether the input of the pipeline is told.
+  private(set) var tellsInput = false
+  /// Whether what it does is to print what it gives.
+  private(set) var tellsPrint = false
+  var toldFlags: Set<Int> = []
+  var toldOperands: Set<String> = []
+  private var depth = 0
+
+  init(
+    call: HeadlineCall, words: HeadlineWords, marks: [String: String], script: ParsedScript, input: LineStream?,
+    isPiped: Bool
+  ) {
+    self.call = call
+    self.words = words
+    self.marks = marks
+    self.script = script
+    self.input = input
+    self.isPiped = isPiped
+    for (index, flag) in call.flags.enumerated() where call.isSilent(flag) || flag.command != nil {
+      toldFlags.insert(index)
+    }
+  }
+
+  /// Whether the phrases tell of every flag and operand.
+  var isWhole: Bool {
+    toldFlags.count == call.flags.count
+      && call.operands.allSatisfy { toldOperands.contains($0.entry.name) || $0.entry.language == .shell }
+  }
+
+  /// Whether the actions of find stand after its conditions: one before them is done to more than is told.
+  var isOrderly: Bool {
+    guard call.name == "find" else { return true }
+    let actions: Set<String> = ["-delete", "-exec", "-print", "-print0", "-ls"]
+    guard let first = call.flags.firstIndex(where: { !actions.isDisjoint(with: $0.spellings) }) else { return true }
+    return first == call.flags.count - 1
+  }
+
+  /// What the call does, as one phrase.
+  mutating func does() -> String? {
+    let found = candidates("does")
+    guard found.count == 1 else { return nil }
+    tellsPrint = found[0].entry.text.english.hasPrefix("prints {gives}")
+    return fill(found[0])
+  }
+
+  /// What the call gives to the next one of a pipeline.
+  mutating func gives() -> LineStream? {
+    let found = candidates("gives")
+    guard found.count == 1, let text = fill(found[0]) else { return nil }
+    return LineStream(found[0].entry.isEach ? .items(text) : .text(text))
+  }
+
+  /// The phrase of a role, several joined; nil where nothing has it.
+  private mutating func phrase(_ role: String) -> String? {
+    let found = candidates(role)
+    guard !found.isEmpty else { return nil }
+    var parts: [String] = []
+    for candidate in found {
+      guard let text = fill(candidate) else { return nil }
+      if !text.isEmpty { parts.append(text) }
+    }
+    return words.list(parts)
+  }
+
+  func has(_ role: String) -> Bool { !candidates(role).isEmpty }
+
+  /// The phrase of a role that is there at most once.
+  mutating func single(_ role: String) -> String? {
+    let found = candidates(role)
+    guard found.count == 1 else { return nil }
+    return fill(found[0])
+  }
+
+  // MARK: - Choosing
+
+  struct Candidate {
+    var entry: HeadlineEntry
+    var flags: Set<Int> = []
+    var operands: Set<String> = []
+    var isPiped = false
+    var captures: [String: String] = [:]
+
+    func isWithin(_ other: Candidate) -> Bool {
+      flags.isSubset(of: other.flags) && operands.isSubset(of: other.operands) && (!isPiped || other.isPiped)
+    }
+  }
+
+  /// The entries of a role that hold, without those that others say more than.
+  private func candidates(_ role: String) -> [Candidate] {
+    guard let entries = call.knowledge.first?.headlines else { return [] }
+    var found: [Candidate] = []
+    for entry in entries where entry.role == role {
+      guard let candidate = candidate(entry) else { continue }
+      if !found.contains(where: { candidate.isWithin($0) }) {
+        found.removeAll { $0.isWithin(candidate) }
+        found.append(candidate)
+      }
+    }
+    return found
+  }
+
+  private func candidate(_ entry: HeadlineEntry) -> Candidate? {
+    if entry.alternatives.isEmpty { return Candidate(entry: entry) }
+    for conditions in entry.alternatives {
+      var candidate = Candidate(entry: entry)
+      if conditions.allSatisfy({ meets($0, &candidate) }) { return candidate }
+    }
+    return nil
+  }
+
+  private func meets(_ condition: HeadlineEntry.Condition, _ candidate: inout Candidate) -> Bool {
+    switch condition {
+    case .operand("COMMAND", nil) where call.command != nil:
+      candidate.operands.insert("any-COMMAND")
+      return true
+    case .piped:
+      candidate.isPiped = true
+      return isPiped
+    case .noOperand(let name):
+      candidate.operands.insert("no-" + name)
+      return !call.operands.contains { $0.entry.name == name }
+    case .flag(let spelling, let pattern):
+      for (index, flag) in call.flags.enumerated() where flag.spellings.contains(spelling) {
+        if candidate.flags.contains(index) { continue }
+        if let pattern {
+          guard let value = flag.value, let captures = pattern.match(value) else { continue }
+          candidate.captures.merge(captures) { first, _ in first }
+        }
+        if let value = flag.value {
+          candidate.captures["value"] = candidate.captures["value"] ?? value
+          candidate.captures[spelling] = value
+        }
+        candidate.flags.insert(index)
+        return true
+      }
+      return false
+    case .operand(let name, let pattern):
+      let operands = call.operands.filter { $0.entry.name == name }
+      guard let first = operands.first else { return false }
+      if let pattern {
+        guard operands.count == 1, isFixed(call.arguments[first.argument]),
+          let captures = pattern.match(call.arguments[first.argument].text)
+        else { return false }
+        candidate.captures.merge(captures) { first, _ in first }
+        candidate.operands.insert(name)
+      }
+      candidate.operands.insert("any-" + name)
+      return true
+    }
+  }
+
+  /// Whether the shell leaves a word as it is, patterns aside.
+  private func isFixed(_ argument: ArgumentText) -> Bool {
+    argument.isLiteral
+      || argument.word.parts.allSatisfy { part in
+        switch part {
+        case .literal, .glob: true
+        default: false
+        }
+      }
+  }
+
+  // MARK: - Filling
+
+  private mutating func fill(_ candidate: Candidate) -> String? {
+    guard depth < 8 else { return nil }
+    depth += 1
+    defer { depth -= 1 }
+    toldFlags.formUnion(candidate.flags)
+    toldOperands.formUnion(candidate.operands)
+    let template = HeadlineTemplate(candidate.entry.text[words.language])
+    return template.fill { name, modifier in value(name, modifier, candidate.captures) }
+  }
+
+  /// What stands in the place of a name; nil where there is nothing.
+  private mutating func value(_ name: String, _ modifier: String?, _ captures: [String: String]) -> String? {
+    if let text = captures[name] {
+      switch modifier {
+      case "regex": return PatternPhrase(words: words).condition(text, in: patternLanguage(.regex))
+      case "regex-not":
+        return PatternPhrase(words: words).condition(text, in: patternLanguage(.regex), isNegated: true)
+      default: return HeadlineModifier(words: words).apply(modifier, to: text)
+      }
+    }
+    switch name {
+    case "input", "lines": return inputPhrase(name, modifier)
+    case "command": return command
+    default: break
+    }
+    if name.utf8.first.map({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) == true {
+      return operand(name, modifier)
+    }
+    return phrase(name)
+  }
+
+  private mutating func operand(_ name: String, _ modifier: String?) -> String? {
+    let found = candidates(name)
+    if found.count == 1, !found[0].entry.alternatives.isEmpty { return fill(found[0]) }
+    let arguments = call.operands.filter { $0.entry.name == name }
+    guard let first = arguments.first else { return found.count == 1 ? fill(found[0]) : nil }
+    toldOperands.insert(name)
+    let texts = arguments.map { call.arguments[$0.argument] }
+    let apply = HeadlineModifier(words: words)
+    switch modifier {
+    case nil: return words.list(texts.map(shown))
+    case "text":
+      if texts.count == 1, let mark = marks[texts[0].text] { return mark }
+      return words.quoted(texts.map(\.text).joined(separator: " "))
+    case "s", "es":
+      let isOne =
+        texts.count == 1
+        && texts[0].word.parts.allSatisfy { part in
+          switch part {
+          case .brace, .glob: false
+          default: true
+          }
+        }
+      return isOne ? "" : modifier
+    case "bare": return texts.count == 1 ? texts[0].text : nil
+    case "each": return words.list(texts.map { words.quoted($0.text) })
+    case "contain", "contain-not":
+      guard texts.count == 1 else { return nil }
+      return PatternPhrase(words: words).condition(
+        texts[0].text, in: patternLanguage(first.entry.language), isNegated: modifier == "contain-not")
+    case "target":
+      return texts.count == 1
+        ? PatternPhrase(words: words).target(texts[0].text, in: patternLanguage(first.entry.language)) : nil
+    default: return texts.count == 1 ? apply.apply(modifier, to: texts[0].text) : nil
+    }
+  }
+
+  /// How the program reads a pattern: its flags and its name decide.
+  private func patternLanguage(_ usual: ValueLanguage?) -> ValueLanguage? {
+    func has(_ spelling: String) -> Bool { call.flags.contains { $0.spellings.contains(spelling) } }
+    if has("-F") || call.name == "fgrep" { return nil }
+    if has("-P") { return .perlRegex }
+    return has("-E") || call.name == "egrep" ? .extendedRegex : usual
+  }
+
+  /// The files that are read, else what comes in.
+  private mutating func inputPhrase(_ name: String, _ modifier: String?) -> String? {
+    let stream = inputStream()
+    return name == "lines" ? stream.lines(words) : stream.text(words)
+  }
+
+  /// The names of operands that are read.
+  static let inputNames: Set<String> = ["FILE", "INPUT"]
+
+  /// What the call reads: its files, else the stream that comes in.
+  mutating func inputStream() -> LineStream {
+    let files = call.operands.filter { Self.inputNames.contains($0.entry.name) }
+    if has("files"), let text = single("files") { return LineStream(.text(text)) }
+    let isInput = files.isEmpty || files.count == 1 && call.arguments[files[0].argument].text == "-"
+    if let name = files.first?.entry.name { toldOperands.insert(name) }
+    if isInput {
+      tellsInput = true
+      return input ?? LineStream(.text(words.say("the standard input", "표준 입력")))
+    }
+    return LineStream(.text(words.list(files.map { shown(call.arguments[$0.argument]) })))
+  }
+
+  /// A word as it is shown: what it stands for, a folder by its name, a pattern with what it means.
+  func shown(_ argument: ArgumentText) -> String {
+    ShownWord(words: words, marks: marks, script: script).text(argument)
+  }
+}
