@@ -16,6 +16,8 @@ package enum ValueLanguage: String, Hashable, Sendable, CaseIterable {
   /// What divides the fields of awk: one character, or a regular expression.
   case fieldSeparator = "field-separator"
   case jq
+  /// An expression of yq, where it means the same as in jq.
+  case yq
   case glob
   /// A glob of paths, as in .gitignore: `*` stops at slashes and `**` does not.
   case pathGlob = "path-glob"

@@ -19,6 +19,7 @@ extension ExplanationBuilder {
     case .emacsRegex: explainRegex(argument, bytes, .emacs, depth: depth)
     case .fieldSeparator: explainParts(argument, bytes, FieldSeparatorLanguage.parts, unread: nil, depth: depth)
     case .jq: explainParts(argument, bytes, JqLanguage.parts, unread: nil, depth: depth)
+    case .yq: explainParts(argument, bytes, YqLanguage.parts, unread: nil, depth: depth)
     case .dateFormat: explainParts(argument, bytes, DateFormatLanguage.parts, unread: nil, depth: depth)
     case .printfFormat: explainParts(argument, bytes, PrintfFormatLanguage.parts, unread: nil, depth: depth)
     case .cron: explainParts(argument, bytes, CronLanguage.parts, unread: nil, depth: depth)
