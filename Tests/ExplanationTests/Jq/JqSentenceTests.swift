@@ -167,6 +167,8 @@ struct JqSentenceTests {
     arguments: [
       ("gh pr list --json title -q '.[].title'", [".[].title takes the title of every element."]),
       ("gojq '.a' f", [".a takes the a."]),
+      ("jq '.a &&' f", [".a && is a jq program, which is not taken apart here."]),
+      ("jq \".[$i]\" f", [".[$i] is a jq program, which is not taken apart here."]), ("jq . f", []),
       ("yq '.a[0]' f", [".a[0] takes the first element of a."]),
       ("yq '.a[] | select(. == \"b*\")' f", []), ("yq 'keys' f", []), ("yq '.a | env(B)' f", []),
     ])
