@@ -18,7 +18,7 @@ extension ExplanationBuilder {
     case .rustRegex: explainRegex(argument, bytes, .rust, depth: depth)
     case .emacsRegex: explainRegex(argument, bytes, .emacs, depth: depth)
     case .fieldSeparator: explainParts(argument, bytes, FieldSeparatorLanguage.parts, unread: nil, depth: depth)
-    case .jq: explainParts(argument, bytes, JqLanguage.parts, unread: nil, depth: depth)
+    case .jq: explainParts(argument, bytes, JqLanguage.parts, unread: JqLanguage.unread, depth: depth)
     case .yq: explainParts(argument, bytes, YqLanguage.parts, unread: nil, depth: depth)
     case .dateFormat: explainParts(argument, bytes, DateFormatLanguage.parts, unread: nil, depth: depth)
     case .printfFormat: explainParts(argument, bytes, PrintfFormatLanguage.parts, unread: nil, depth: depth)

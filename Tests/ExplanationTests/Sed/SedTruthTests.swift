@@ -72,6 +72,10 @@ struct SedTruthTests {
     Claim(script: "2i\\  x", says: "puts the line \"  x\" before line 2", input: "1\n2\n", output: "1\n  x\n2\n"),
     Claim(script: "1a\\\nx\\\ny", says: "adds the line x\ny after line 1", input: "1\n2\n", output: "1\nx\ny\n2\n"),
     Claim(script: "1a x\\ty", says: "adds the line x\ty after line 1", input: "1\n", output: "1\nx\ty\n"),
+    Claim(script: "$a\\", says: "a line break where the last line lacks one", input: "a", output: "a\n"),
+    Claim(script: "1c\\", says: "deletes line 1", input: "a\nb\n", output: "b\n"),
+    Claim(script: "1a\\\n", says: "adds the line", input: "a\nb\n", output: "a\n\nb\n"),
+    Claim(script: "1s/^/x\\ny&/", says: "at the start of the line, on line 1", input: "a\nb\n", output: "x\nya\nb\n"),
     Claim(
       script: "n;s/./x/", says: "prints the line and goes on with the next one", input: "1\n2\n3\n", output: "1\nx\n3\n"
     ),

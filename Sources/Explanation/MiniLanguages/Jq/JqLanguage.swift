@@ -16,6 +16,10 @@ struct JqLanguage {
   /// The longest program that is read; nobody reads the explanation of a longer one.
   static let longest = 20_000
 
+  static let unread = LocalizedSentence(
+    english: "{value} is a jq program, which is not taken apart here.",
+    korean: "{value}은(는) jq 프로그램이며, 여기서는 풀어서 설명하지 않습니다.")
+
   /// The parts of a program; nil where it cannot be read.
   static func parts(_ text: [UInt8], _ language: Language) -> [CodePart]? {
     guard text.count <= longest, let program = JqReader.read(text) else { return nil }
