@@ -39,7 +39,9 @@ struct SpanBrowser: Sendable {
     let span = explanation.spans[line.span]
     let text = VisibleText.escape(
       line.text.prefix(Self.longestSentence) + (line.text.count > Self.longestSentence ? "…" : ""))
-    let sentence = TextLayout.wrap(text, columns: columns, firstIndent: line.sign + " ", indent: "  ")
+    let hasRoom = columns >= 8
+    let sentence = TextLayout.wrap(
+      text, columns: columns, firstIndent: hasRoom ? line.sign + " " : "", indent: hasRoom ? "  " : "")
     let count = "\(position + 1)/\(lines.count)"
     let footer = TextStyle(dim: true).apply(to: Self.fitting(count + "  " + hint, columns), capabilities)
     let room = max(1, size.rows - 1)
