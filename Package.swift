@@ -101,7 +101,8 @@ let package = Package(
     tests(
       of: "CommandLineTool",
       [
-        "AnswerStore", "CommandReference", "Explanation", "HTTPTransport", "LanguageModels", "OfflineEngine", "Platform",
+        "AnswerStore", "CommandReference", "Explanation", "HTTPTransport", "LanguageModels", "OfflineEngine",
+        "Platform",
         "Prompting", "Settings", "ShellGrammar", "ShellIntegration", "TerminalUI", argumentParser,
       ]),
   ]

@@ -217,7 +217,7 @@ _qmark_suggest() {
 
 _qmark_explain() {
     repeating_flags=()
-    non_repeating_flags=(--json --plain --version -h --help)
+    non_repeating_flags=(--json --plain -i --interactive --version -h --help)
     repeating_options=()
     non_repeating_options=()
     __qmark_offer_flags_options -1

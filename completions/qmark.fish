@@ -25,7 +25,7 @@ function __qmark_parse_tokens -S
         case 'suggest'
             __qmark_parse_subcommand -r 1 't/target=' 'engine=' 'n/count=' 'json' 'print' 'run' 'yes' 'show-request' 'verbose' 'plain' 'shell-out=' 'shell=' 'version' 'h/help'
         case 'explain'
-            __qmark_parse_subcommand -r 1 'json' 'plain' 'version' 'h/help'
+            __qmark_parse_subcommand -r 1 'json' 'plain' 'i/interactive' 'version' 'h/help'
         case 'config'
             __qmark_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
@@ -130,6 +130,7 @@ complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "q
 complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark suggest" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark explain" json' -l 'json' -d 'Print one JSON object.'
 complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark explain" plain' -l 'plain' -d 'Plain lines: no boxes, no emoji, no styles.'
+complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark explain" i interactive' -s 'i' -l 'interactive' -d 'On a terminal, go through the parts of the command with the arrow keys; q leaves.'
 complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark explain" version' -l 'version' -d 'Show the version.'
 complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark explain" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qmark' -n '__qmark_should_offer_completions_for_flags_or_options "qmark config" version' -l 'version' -d 'Show the version.'

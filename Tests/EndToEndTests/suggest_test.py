@@ -279,10 +279,11 @@ def test_json_is_one_object():
     answer = json.loads(lines[0])
     assert set(answer) == {
         "request", "target", "engine", "confidence", "command", "explanation", "alternatives", "unplaced",
-        "unknownFlags", "missingPrograms", "usage"}
+        "unknownFlags", "missingPrograms", "note", "failure", "usage"}
     assert answer["command"] == "lsof -i :5000" and answer["confidence"] >= 0.8
     assert answer["engine"] == "offline" and answer["target"] == "shell"
-    assert answer["usage"] == {"model": None, "inputTokens": 0, "outputTokens": 0}
+    assert answer["usage"] == {"model": None, "inputTokens": 0, "outputTokens": 0, "cached": False}
+    assert answer["note"] is None and answer["failure"] is None
     explanation = answer["explanation"]
     assert set(explanation) == {"command", "headline", "spans", "unknown", "risk", "errors"}
     assert [span["says"] for span in explanation["spans"]] == [

@@ -98,6 +98,9 @@ struct InstalledFlagTests {
     var text: () -> String?
   }
 
+  /// Commands that list flags which the program's own help leaves out.
+  private static let relatedCommands = ["kubectl": "kubectl options"]
+
   /// Where its flags may stand, the likeliest first: the page it names, `git-commit`, `git`, bash's help, `--help`.
   private static func sources(of knowledge: CommandKnowledge) -> [Source] {
     let program = knowledge.program.split(separator: " ").map(String.init)
@@ -111,6 +114,9 @@ struct InstalledFlagTests {
       sources.append(Source { InstalledPage.text(program[..<count].joined(separator: "-")) })
     }
     if let relative = relatedPages[knowledge.program] { sources.append(Source { InstalledPage.text(relative) }) }
+    if let command = relatedCommands[knowledge.program], InstalledPage.hasProgram(program[0]) {
+      sources.append(Source { InstalledPage.output(of: command) })
+    }
     // bash's help of local says that it takes the options of declare.
     sources.append(Source { InstalledPage.builtinHelp(program == ["local"] ? "declare" : knowledge.program) })
     for count in stride(from: program.count, to: 0, by: -1) {

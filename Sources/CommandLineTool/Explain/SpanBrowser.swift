@@ -39,9 +39,11 @@ struct SpanBrowser: Sendable {
     let span = explanation.spans[line.span]
     let text = VisibleText.escape(
       line.text.prefix(Self.longestSentence) + (line.text.count > Self.longestSentence ? "…" : ""))
-    let hasRoom = columns >= 8
-    let sentence = TextLayout.wrap(
-      text, columns: columns, firstIndent: hasRoom ? line.sign + " " : "", indent: hasRoom ? "  " : "")
+    // Where there is hardly room for a word there is none for signs.
+    let sentence =
+      columns < 6
+      ? TextLayout.wrap(text, columns: columns)
+      : TextLayout.wrap(text, columns: columns, firstIndent: line.sign + " ", indent: "  ")
     let count = "\(position + 1)/\(lines.count)"
     let footer = TextStyle(dim: true).apply(to: Self.fitting(count + "  " + hint, columns), capabilities)
     let room = max(1, size.rows - 1)

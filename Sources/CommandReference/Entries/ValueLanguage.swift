@@ -16,6 +16,8 @@ package enum ValueLanguage: String, Hashable, Sendable, CaseIterable {
   /// What divides the fields of awk: one character, or a regular expression.
   case fieldSeparator = "field-separator"
   case jq
+  /// An expression of yq, where it means the same as in jq.
+  case yq
   case glob
   /// A glob of paths, as in .gitignore: `*` stops at slashes and `**` does not.
   case pathGlob = "path-glob"
@@ -82,6 +84,10 @@ package enum ValueLanguage: String, Hashable, Sendable, CaseIterable {
   case network
   /// The filters of ffmpeg.
   case filterGraph = "filter-graph"
+  /// The streams of `ffmpeg -map`.
+  case stream
+  /// A time of ffmpeg: `00:01:30.5`.
+  case mediaTime = "media-time"
   /// The mode of chmod.
   case mode
   /// The mask of umask: the bits that new files do not get.

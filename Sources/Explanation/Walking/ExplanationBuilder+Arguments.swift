@@ -267,7 +267,7 @@ extension ExplanationBuilder {
   }
 
   /// Programs that run a command on another machine or in a container.
-  private static let remoteCommands: Set<String> = [
+  static let remoteCommands: Set<String> = [
     "ssh", "mosh", "docker exec", "docker run", "docker compose exec", "docker compose run", "podman exec",
     "podman run", "kubectl exec",
   ]

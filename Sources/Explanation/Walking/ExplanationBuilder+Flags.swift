@@ -98,15 +98,16 @@ extension ExplanationBuilder {
   private mutating func explainCommand(of use: FlagUse, _ context: ArgumentContext, depth: Int) {
     guard let command = use.command else { return }
     let words = Array(context.arguments[command])
-    let before = (placeholders, functions)
+    let before = (placeholders, functions, isElsewhere)
     functions = []
+    if Self.remoteCommands.contains(context.command.name) { isElsewhere = true }
     if context.command.name == "find" {
       placeholders["{}"] = fitting(use.entry.values, "{}")?.0.says ?? ProgramSentences.eachFound
     }
     nesting += 1
     explainCommand(words, depth: depth)
     nesting -= 1
-    (placeholders, functions) = before
+    (placeholders, functions, isElsewhere) = before
     if let terminator = use.terminator {
       let word = context.arguments[terminator]
       let usual = word.text == "+" ? ProgramSentences.endOfCommandForMany : ProgramSentences.endOfCommandForEach

@@ -281,6 +281,7 @@ enum AwkPrograms {
 
   /// Programs that none of them takes.
   static let invalid: [String] = [
+    "{x =\n1}", "{print (1,2) \"f\"}",
     "BEGIN",
     "printf",
     "{print (1,2), 3}",

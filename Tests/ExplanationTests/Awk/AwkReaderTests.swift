@@ -16,6 +16,21 @@ struct AwkReaderTests {
     return answer.status == 0
   }
 
+  /// Programs of the table, changed at random: an awk takes what is read.
+  @Test("what is read is taken", arguments: ["gawk", "mawk"])
+  func whatIsReadIsTaken(_ name: String) throws {
+    guard let path = RegexPrograms.path(name) else { return }
+    var mutator = ProgramMutator(seed: 12, signs: "(){}[];,$-/<>=!~:&%\"n \n", joints: ["\n", " ", ";"])
+    var read = 0
+    for _ in 0..<4000 where read < 200 {
+      let program = mutator.program(from: AwkPrograms.valid)
+      guard AwkReader.read(Array(program.utf8)) != nil else { continue }
+      read += 1
+      #expect(try Self.isTaken(program, path), "\(program)")
+    }
+    #expect(read == 200)
+  }
+
   @Test("the table is true", arguments: ["gawk", "mawk", "original-awk"])
   func table(_ name: String) throws {
     guard let path = RegexPrograms.path(name) else { return }

@@ -65,6 +65,7 @@ struct JqSentenceTests {
       [
         ".[] goes through every element.",
         "select(.name | test(\"^a\"; \"i\") | not) keeps those whose name does not match the regular expression \"^a\" in any case of letters.",
+        "  ^a matches a at the start of the text.",
       ]
     ),
     (
@@ -159,6 +160,21 @@ struct JqSentenceTests {
         "if . > 1 then [.] else {} end",
       ])
     #expect(parts.map(\.range).first == 0..<3)
+  }
+
+  @Test(
+    "other programs that take filters of jq",
+    arguments: [
+      ("gh pr list --json title -q '.[].title'", [".[].title takes the title of every element."]),
+      ("gojq '.a' f", [".a takes the a."]),
+      ("jq '.a &&' f", [".a && is a jq program, which is not taken apart here."]),
+      ("jq \".[$i]\" f", [".[$i] is a jq program, which is not taken apart here."]), ("jq . f", []),
+      ("yq '.a[0]' f", [".a[0] takes the first element of a."]),
+      ("yq '.a[] | select(. == \"b*\")' f", []), ("yq 'keys' f", []), ("yq '.a | env(B)' f", []),
+    ])
+  func otherPrograms(_ command: String, _ expected: [String]) {
+    let explanation = ExplanationFixture.explain(command)
+    #expect(explanation.spans.filter { $0.kind == .code }.map(\.says) == expected)
   }
 
   /// What a sentence claims is what jq does.

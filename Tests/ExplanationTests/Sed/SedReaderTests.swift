@@ -24,6 +24,25 @@ struct SedReaderTests {
     }
   }
 
+  /// Scripts of the table, changed at random: sed takes what is read.
+  @Test func whatIsReadIsTaken() throws {
+    guard let path = RegexPrograms.path("sed"),
+      let version = RegexPrograms.run(path, ["--version"], input: ""), version.output.contains("GNU")
+    else { return }
+    var mutator = ProgramMutator(seed: 11, signs: "/{}!;,$~+0123pdsyaicqbt:gI\\ \n", joints: [";", "\n", ""])
+    var read = 0
+    for _ in 0..<2000 where read < 150 {
+      let script = mutator.program(from: SedScripts.valid)
+      // Nothing that writes, reads or runs something.
+      let isHarmless = !script.utf8.contains { "ewWrR".utf8.contains($0) }
+      guard isHarmless, SedReader.read(Array(script.utf8)) != nil else { continue }
+      read += 1
+      let answer = try #require(RegexPrograms.run(path, ["-n", script], input: ""))
+      #expect(answer.status == 0, "\(script)")
+    }
+    #expect(read == 150)
+  }
+
   @Test(
     "what only GNU sed has is not read for another",
     arguments: [

@@ -199,6 +199,7 @@ enum SedScripts {
 
   /// Scripts that GNU sed refuses.
   static let invalid: [String] = [
+    "/[]/p\ny/a\\/b/xyz/",
     "s/[[:x/]/y/",
     "y/[/]/ab/",
     "a",

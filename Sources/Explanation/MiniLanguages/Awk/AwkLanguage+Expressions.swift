@@ -11,6 +11,9 @@ extension AwkLanguage {
       add(expression.range, sentence, ["target": speaker.phrase(target)], level: level)
     case .call(let name, let arguments): explainCall(name, arguments, expression, level: level)
     case .getline(let source, let target): explainGetline(source, target, expression, level: level)
+    case .element(let name, let index):
+      let values = ["name": name, "key": speaker.joined(index.map(speaker.phrase))]
+      add(expression.range, AwkSentences.newKey, values, level: level)
     case .group(let items) where items.count == 1: return explain(items[0], level: level)
     case .conditional(let condition, let yes, let no):
       add(expression.range, AwkSentences.choose, ["condition": speaker.condition(condition)], level: level)

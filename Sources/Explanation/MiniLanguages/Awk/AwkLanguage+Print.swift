@@ -103,7 +103,7 @@ extension AwkLanguage {
       ? speaker.choose("the output separator", "출력 구분자") : speaker.choose("a blank", "빈칸")
     let values = ["list": list, "separator": separator]
     return Printed(
-      text: speaker.choose("{list} (with {separator} between them)", "{list}({separator}(으)로 나누어)", values))
+      text: speaker.choose("{list} (with {separator} between them)", "{list}(사이에 {separator})", values))
   }
 
   /// A print statement among others.

@@ -20,7 +20,7 @@ extension AwkReader {
   }
 
   private mutating func assignment(_ sign: String, _ left: AwkExpression) throws(Unreadable) -> AwkExpression {
-    skipSpace()
+    skipBlanks()
     let right = try expression()
     return AwkExpression(kind: .assignment(sign, left, right), range: left.range.lowerBound..<right.range.upperBound)
   }
@@ -81,7 +81,6 @@ extension AwkReader {
       left = AwkExpression(kind: .membership(left, array), range: left.range.lowerBound..<position)
       skipBlanks()
     }
-    if case .group(let items) = left.kind, items.count > 1, !isPrinting { throw Unreadable() }
     return left
   }
 

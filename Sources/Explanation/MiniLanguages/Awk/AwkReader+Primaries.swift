@@ -75,8 +75,17 @@ extension AwkReader {
     isPrinting = false
     defer { isPrinting = outer }
     let items = try list(until: ")")
-    if items.isEmpty { throw Unreadable() }
+    if items.isEmpty || items.count > 1 && !mayBeList(isPrinting: outer) { throw Unreadable() }
     return AwkExpression(kind: .group(items), range: start..<position)
+  }
+
+  /// Several expressions in brackets are a key before `in`, or all that is printed.
+  private mutating func mayBeList(isPrinting: Bool) -> Bool {
+    let mark = position
+    defer { position = mark }
+    skipBlanks()
+    if peekWord() == "in" { return true }
+    return isPrinting && (isAtEndOfStatement || isAt(">") || isAt("|") || isAt(")"))
   }
 
   private mutating func list(until end: StaticString) throws(Unreadable) -> [AwkExpression] {

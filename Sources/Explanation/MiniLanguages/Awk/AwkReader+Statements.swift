@@ -175,7 +175,8 @@ extension AwkReader {
     case "delete": kind = try deleteStatement()
     default: kind = .expression(try expression())
     }
-    let end = position
+    var end = position
+    while end > start, bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: "\t") { end -= 1 }
     skipBlanks()
     guard isAtEndOfStatement || isAt(")") else { throw Unreadable() }
     return AwkStatement(kind: kind, range: start..<end, head: start..<end)
@@ -220,10 +221,7 @@ extension AwkReader {
     } else if word == "printf", arguments.count == 1, case .group(let inner) = arguments[0].kind {
       arguments = inner
     }
-    let isMixed =
-      arguments.count > 1
-      && arguments.contains { if case .group(let items) = $0.kind { items.count > 1 } else { false } }
-    if isMixed || word == "printf" && arguments.isEmpty { throw Unreadable() }
+    if word == "printf" && arguments.isEmpty { throw Unreadable() }
     var sign: String?
     for mark: StaticString in [">>", ">", "|&", "|"] where sign == nil && take(mark) { sign = mark.description }
     var target: AwkExpression?

@@ -1,7 +1,8 @@
 extension AwkSentences {
   static let set = of("{code} sets {target} to {value}.", "{code}은(는) {target}을(를) {value}(으)로 정합니다.")
   static let keep = of(
-    "{code} keeps {value} in {name} with {key} as its key.", "{code}은(는) {name}에 {key} 키로 {value}을(를) 넣어 둡니다.")
+    "{code} keeps {value} in {name} with {key} as its key.", "{code}은(는) {name}에 {key}을(를) 키로 하여 {value}을(를) 넣어 둡니다.")
+  static let newKey = of("{code} makes {key} a key of {name}.", "{code}은(는) {key}을(를) {name}의 키로 넣습니다.")
   static let emptyField = of("{code} empties {target}.", "{code}은(는) {target}을(를) 비웁니다.")
   static let rebuild = of(
     "{code} puts the line together again with the output separator.", "{code}은(는) 줄을 출력 구분자로 다시 잇습니다.")

@@ -8,6 +8,9 @@ extension AwkSpeaker {
       return choose("the line matches the regular expression {re}", "줄이 정규식 {re}에 맞는", ["re": text])
     case .binary(let sign, let left, let right): return comparison(sign, left, right) ?? truth(expression)
     case .unary("!", let operand): return negation(operand)
+    case .variable("NF"):
+      return dialect.hasSeparator
+        ? choose("the line is not empty", "비어 있지 않은") : choose("the line is not blank", "공백뿐이지 않은")
     case .group(let items) where items.count == 1: return condition(items[0])
     case .membership(let key, let array):
       return choose("{k} is a key of {a}", "{k}이(가) {a}에 키로 있는", ["k": phrase(key), "a": array])

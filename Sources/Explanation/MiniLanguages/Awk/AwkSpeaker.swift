@@ -76,9 +76,13 @@ struct AwkSpeaker {
   }
 
   func field(_ index: AwkExpression) -> String {
+    if index.isNumber("0") { return isAtEnd ? choose("the last line", "마지막 줄") : choose("the whole line", "줄 전체") }
+    let name = fieldOfLine(index)
+    return isAtEnd ? choose("{x} of the last line", "마지막 줄의 {x}", ["x": name]) : name
+  }
+
+  private func fieldOfLine(_ index: AwkExpression) -> String {
     switch index.kind {
-    case .number("0"):
-      return isAtEnd ? choose("the last line", "마지막 줄") : choose("the whole line", "줄 전체")
     case .number(let number): return choose("the {n} field", "{k} 필드", ordinals(number))
     case .variable("NF"): return choose("the last field", "마지막 필드")
     case .group(let items) where items.count == 1:

@@ -81,11 +81,11 @@ extension JqFunctions {
   }
 
   private static let moreNouns: [(String, String, String)] = [
-    ("todate/0", "{x}, in seconds since 1970, as a date in ISO 8601", "1970년부터의 초인 {x}을(를) ISO 8601로 나타낸 날짜"),
-    ("todateiso8601/0", "{x}, in seconds since 1970, as a date in ISO 8601", "1970년부터의 초인 {x}을(를) ISO 8601로 나타낸 날짜"),
+    ("todate/0", "{x} (seconds since 1970) as an ISO 8601 date", "{x}(1970년부터의 초)을(를) ISO 8601로 나타낸 날짜"),
+    ("todateiso8601/0", "{x} (seconds since 1970) as an ISO 8601 date", "{x}(1970년부터의 초)을(를) ISO 8601로 나타낸 날짜"),
     ("fromdate/0", "the seconds from 1970 to {x}, an ISO 8601 date", "1970년부터 ISO 8601 날짜 {x}까지의 초"),
     ("fromdateiso8601/0", "the seconds from 1970 to {x}, an ISO 8601 date", "1970년부터 ISO 8601 날짜 {x}까지의 초"),
-    ("now/0", "the time now, in seconds since 1970", "1970년부터 지금까지의 초"),
+    ("now/0", "the time now", "지금 시각"),
     ("strptime/1", "the parts of {x}, read as a date in the form {1}", "{1} 형식으로 읽은 날짜 {x}의 각 부분"),
     ("strftime/1", "{x} written as a date in the form {1} (UTC)", "{1} 형식으로 쓴 날짜 {x}(UTC)"),
     ("strflocaltime/1", "{x} written as a date in the form {1} (local time)", "{1} 형식으로 쓴 날짜 {x}(현지 시간)"),

@@ -3,6 +3,7 @@ import CommandReference
 extension JqFunctions {
   /// What a function does as a stage of its own, where that says more than what its result is.
   static let verbs: [String: LocalizedSentence] = [
+    "now/0": of("gives the time now, in seconds since 1970", "1970년부터 지금까지의 초를 내보냅니다"),
     "length/0": of("gives the number of elements, keys or characters of {x}", "{x}의 요소, 키 또는 글자 수를 구합니다"),
     "add/0": of(
       "adds all elements of {x} together (numbers are summed, text and arrays joined, objects merged)",

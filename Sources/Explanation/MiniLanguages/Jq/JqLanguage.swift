@@ -16,6 +16,10 @@ struct JqLanguage {
   /// The longest program that is read; nobody reads the explanation of a longer one.
   static let longest = 20_000
 
+  static let unread = LocalizedSentence(
+    english: "{value} is a jq program, which is not taken apart here.",
+    korean: "{value}은(는) jq 프로그램이며, 여기서는 풀어서 설명하지 않습니다.")
+
   /// The parts of a program; nil where it cannot be read.
   static func parts(_ text: [UInt8], _ language: Language) -> [CodePart]? {
     guard text.count <= longest, let program = JqReader.read(text) else { return nil }
@@ -23,6 +27,7 @@ struct JqLanguage {
     var state = JqLanguage(bytes: text, speaker: JqSpeaker(bytes: text, language: language))
     let flow = Flow(scope: state.speaker.input, isMany: false)
     state.explain(program, flow, level: 0)
+    for range in JqRegexes(in: program, text).ranges { state.explainRegex(range) }
     return state.parts
   }
 
@@ -39,6 +44,27 @@ struct JqLanguage {
     _ values: [String: String] = [:]
   ) {
     add(range, head: head, speaker.choose(english, korean, values), level: level)
+  }
+
+  /// Explains a regular expression below the deepest part around it.
+  private mutating func explainRegex(_ range: Range<Int>) {
+    let around = parts.indices.filter {
+      parts[$0].range.lowerBound <= range.lowerBound && parts[$0].range.upperBound >= range.upperBound
+    }
+    guard let place = around.max(by: { parts[$0].level < parts[$1].level }) else { return }
+    let text = Array(bytes[range])
+    // The library of jq and Perl differ on this.
+    guard !String(decoding: text, as: UTF8.self).contains("{,"),
+      let found = RegexLanguage.perl.parts(text, speaker.language, RegexContext(subject: .text))
+    else { return }
+    let level = parts[place].level + 1
+    let moved = found.map { part in
+      var part = part
+      part.range = (part.range.lowerBound + range.lowerBound)..<(part.range.upperBound + range.lowerBound)
+      part.level += level
+      return part
+    }
+    parts.insert(contentsOf: moved, at: place + 1)
   }
 
   /// What goes into the stage after this one.

@@ -98,7 +98,7 @@ extension JqSpeaker {
   }
 
   /// What is taken from each element: "name", "the length".
-  private func key(_ argument: JqExpression, _ depth: Int) -> String? {
+  func key(_ argument: JqExpression, _ depth: Int) -> String? {
     if case .list(let items) = argument.kind {
       let names = items.compactMap { key($0, depth + 1) }
       return names.count == items.count ? joined(names) : nil

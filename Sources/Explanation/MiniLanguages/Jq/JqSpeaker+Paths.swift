@@ -24,6 +24,13 @@ extension JqSpeaker {
       return slice(from, to, of: owner.noun, scope, depth)
     case .iterate(let base):
       guard let owner = owner(base, scope, depth) else { return nil }
+      if case .call("group_by", let arguments) = base.kind, arguments.count == 1, let key = key(arguments[0], depth) {
+        let values = ["x": (scope.owner ?? scope.it).full, "key": key]
+        return JqNoun(
+          text: choose(
+            "every group of elements of {x} with the same {key}", "{x}에서 {key}이(가) 같은 요소의 모든 묶음", values),
+          isPath: true, isEvery: true)
+      }
       if case .call(let name, let arguments) = base.kind, arguments.isEmpty, let what = member(of: name) {
         return JqNoun(text: of(what, scope.owner ?? scope.it), isPath: true, isEvery: true)
       }

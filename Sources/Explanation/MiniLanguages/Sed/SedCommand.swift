@@ -5,8 +5,8 @@ struct SedCommand {
     case substitute(SedSubstitution)
     case transliterate(String, String)
     case block([SedCommand])
-    /// `a`, `i`, `c`.
-    case text(verb: UInt8, String)
+    /// `a`, `i`, `c`, which may stand without a text.
+    case text(verb: UInt8, String?)
     /// `r`, `R`, `w`, `W`.
     case file(verb: UInt8, String)
     /// `:`, `b`, `t`, `T`.

@@ -14,16 +14,20 @@ extension SedLanguage {
   /// Sentences that have a place for the lines themselves.
   private func ownSentence(_ verb: UInt8, _ command: SedCommand) -> LocalizedSentence? {
     let isEvery = command.first == nil
-    if isEvery, !isAlone { return isQuietPrinting(verb) ? SedSentences.printLine : SedSentences.ofLine(verb) }
+    if isEvery, !isAlone {
+      let isQuietPrinting = verb == UInt8(ascii: "p") && dialect.isQuiet
+      guard isQuietPrinting else { return SedSentences.ofLine(verb) }
+      return summary.changesText ? SedSentences.printText : SedSentences.printLine
+    }
     let isOnly = dialect.isQuiet && summary.printers == 1
     switch verb {
-    case UInt8(ascii: "p") where summary.joinsLines: return isEvery ? SedSentences.printText : nil
+    case UInt8(ascii: "p") where summary.changesText: return isEvery ? SedSentences.printText : nil
     case UInt8(ascii: "p") where !dialect.isQuiet:
       return isEvery ? SedSentences.printTwice : SedSentences.printLinesTwice
     case UInt8(ascii: "p"):
       if isEvery { return SedSentences.printEvery }
-      return isOnly && speaker.range(command) != .toEnd ? SedSentences.printOnly : SedSentences.printLines
-    case UInt8(ascii: "d") where summary.joinsLines: return isEvery ? SedSentences.deleteText : nil
+      return isOnly && !speaker.picksMost(command) ? SedSentences.printOnly : SedSentences.printLines
+    case UInt8(ascii: "d") where summary.changesText: return isEvery ? SedSentences.deleteText : nil
     case UInt8(ascii: "d"): return isEvery ? SedSentences.deleteEvery : SedSentences.deleteLines
     case UInt8(ascii: "="):
       if case .lastLine? = command.first, command.last == nil, !command.isNegated, isOnly, !dialect.isSeparate {
@@ -37,10 +41,6 @@ extension SedLanguage {
 
   /// Whether the script is one command alone, so that "every line" is true of it.
   private var isAlone: Bool { summary.count == 1 }
-
-  private func isQuietPrinting(_ verb: UInt8) -> Bool {
-    verb == UInt8(ascii: "p") && dialect.isQuiet && !summary.joinsLines
-  }
 
   /// `q` and `Q`.
   mutating func explainQuit(_ verb: UInt8, _ status: String, _ command: SedCommand, level: Int) {
@@ -74,8 +74,12 @@ extension SedLanguage {
   private var theLine: LocalizedSentence { isAlone ? SedSentences.everyLine : SedSentences.thisLine }
 
   /// `a`, `i` and `c`.
-  mutating func explainText(_ verb: UInt8, _ text: String, _ command: SedCommand, level: Int) {
-    let values = ["text": RegexExplainer.shown(text), "lines": speaker.lines(command) ?? filled(theLine)]
+  mutating func explainText(_ verb: UInt8, _ text: String?, _ command: SedCommand, level: Int) {
+    var values = ["lines": speaker.lines(command) ?? filled(theLine)]
+    guard let text else {
+      return add(command.range, SedSentences.withoutText(verb), values, level: level)
+    }
+    values["text"] = RegexExplainer.shown(text)
     let isRange = command.last != nil && !command.isNegated
     let sentence: LocalizedSentence =
       switch verb {
@@ -119,25 +123,21 @@ extension SedLanguage {
       "old": RegexExplainer.shown(pattern), "new": RegexExplainer.shown(replacement),
       "n": substitution.occurrence ?? "",
     ]
-    let isEdge = isPlain(replacement) && (pattern == "^" || pattern == "$")
+    let isMultiline = substitution.flags.contains { $0.kind == .isMultiline }
+    let isEdge = !replacement.isEmpty && !isMultiline && (pattern == "^" || pattern == "$")
     let does =
       isEdge && substitution.occurrence == nil
       ? SedSentences.edge(pattern)
       : SedSentences.substitute(substitution, deletes: replacement.isEmpty, hasLines: command.first != nil)
     add(command.range, does, values, on: command, level: level)
-    if !isEdge { explainInside(substitution, level: level + 1) }
+    explainInside(substitution, isEdge: isEdge, level: level + 1)
     for flag in substitution.flags { explain(flag, level: level + 1) }
   }
 
-  /// Whether a replacement is put in as it is written.
-  private func isPlain(_ replacement: String) -> Bool {
-    !replacement.isEmpty && !replacement.utf8.contains { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "&") }
-  }
-
   /// The pattern and the replacement themselves.
-  private mutating func explainInside(_ substitution: SedSubstitution, level: Int) {
+  private mutating func explainInside(_ substitution: SedSubstitution, isEdge: Bool, level: Int) {
     let read = SedReplacement.read(bytes[substitution.replacement], isGNU: dialect.isGNU)
-    if !substitution.pattern.isEmpty {
+    if !substitution.pattern.isEmpty, !isEdge {
       explainPattern(substitution.pattern, usesGroups: read?.usesGroups ?? true, level: level)
     }
     if let read { explainReplacement(substitution.replacement, read, level: level) }

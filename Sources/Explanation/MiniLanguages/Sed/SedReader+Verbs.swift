@@ -145,13 +145,14 @@ extension SedReader {
   }
 
   /// The text of `a`, `i` and `c`: after a backslash and a line break, or on the same line.
-  private mutating func addedText() throws(Unreadable) -> String {
+  private mutating func addedText() throws(Unreadable) -> String? {
     skipBlanks()
     if take(UInt8(ascii: "\\")) {
       let mark = position
       skipBlanks()
       if !take(UInt8(ascii: "\n")) {
         try needGNU()
+        if position >= bytes.count { return nil }
         position = mark
       }
     } else {

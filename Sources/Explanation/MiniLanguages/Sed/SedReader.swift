@@ -186,6 +186,6 @@ struct SedReader {
       }
       position += 1
     }
-    position = min(position + 1, bytes.count)
+    if byte(position) == UInt8(ascii: "]") { position += 1 }
   }
 }

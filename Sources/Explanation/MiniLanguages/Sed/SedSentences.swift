@@ -67,6 +67,18 @@ enum SedSentences {
   static let status = of("{code} is the exit status.", "{code}은(는) 종료 상태입니다.")
 
   static let append = of("{code} adds the line {text} after {lines}.", "{code}은(는) {lines} 뒤에 {text} 줄을 넣습니다.")
+  static let appendNothing = of(
+    "{code} adds no text, but a line break where the last line lacks one.",
+    "{code}은(는) 글을 넣지 않고, 마지막 줄 끝에 줄바꿈이 없을 때만 줄바꿈을 붙입니다.")
+  /// What `a`, `i` and `c` do where no text follows.
+  static func withoutText(_ verb: UInt8) -> LocalizedSentence {
+    switch verb {
+    case UInt8(ascii: "a"): appendNothing
+    case UInt8(ascii: "i"): of("{code} adds nothing.", "{code}은(는) 아무것도 넣지 않습니다.")
+    default: deleteLines
+    }
+  }
+
   static let insert = of("{code} puts the line {text} before {lines}.", "{code}은(는) {lines} 앞에 {text} 줄을 넣습니다.")
   static let change = of("{code} replaces {lines} by {text}.", "{code}은(는) {lines}을(를) {text}(으)로 바꿉니다.")
   static let changeRange = of(

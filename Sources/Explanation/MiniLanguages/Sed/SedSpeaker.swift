@@ -18,12 +18,11 @@ struct SedSpeaker {
       ? choose("all lines but {x}", "{x}을(를) 뺀 모든 줄", ["x": range]) : range
   }
 
-  enum Extent { case some, toEnd }
-
-  /// Whether a command is for all lines from one on.
-  func range(_ command: SedCommand) -> Extent {
-    guard case .lastLine? = command.last, !command.isNegated else { return .some }
-    return .toEnd
+  /// Whether a command is for all lines but a few, or from one on.
+  func picksMost(_ command: SedCommand) -> Bool {
+    if case .regex(let text, _, _)? = command.first, command.last == nil { return command.isNegated && text.isEmpty }
+    if case .lastLine? = command.last { return true }
+    return command.isNegated
   }
 
   /// Whether all is said of a regular expression by saying which lines it matches.

@@ -6,8 +6,8 @@ struct SedSummary {
   private(set) var printers = 0
   /// How many commands there are, those in braces too.
   private(set) var count = 0
-  /// Whether the text at hand may be more than one line.
-  private(set) var joinsLines = false
+  /// Whether the text at hand may be something else than the line that was read.
+  private(set) var changesText = false
 
   init(_ commands: [SedCommand]) { take(commands) }
 
@@ -27,8 +27,9 @@ struct SedSummary {
 
   private mutating func take(_ verb: UInt8) {
     switch verb {
-    case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "x"): keepsText = true
-    case UInt8(ascii: "N"), UInt8(ascii: "G"): joinsLines = true
+    case UInt8(ascii: "h"), UInt8(ascii: "H"): keepsText = true
+    case UInt8(ascii: "x"): (keepsText, changesText) = (true, true)
+    case UInt8(ascii: "N"), UInt8(ascii: "G"), UInt8(ascii: "g"): changesText = true
     case UInt8(ascii: "p"), UInt8(ascii: "P"), UInt8(ascii: "="), UInt8(ascii: "l"), UInt8(ascii: "F"): printers += 1
     default: break
     }
