@@ -60,7 +60,10 @@ struct HeadlineTests {
     let nested = String(repeating: "(", count: 300) + "ls" + String(repeating: ")", count: 300)
     #expect(ExplanationFixture.explain(nested).headline == nil)
     let pipes = Array(repeating: "sort", count: 2000).joined(separator: " | ")
-    _ = ExplanationFixture.explain("cat f | " + pipes)
+    #expect(ExplanationFixture.explain("cat f | " + pipes).headline == nil)
+    let heads = Array(repeating: "head", count: 40).joined(separator: " | ")
+    #expect(ExplanationFixture.explain(heads).headline == nil)
+    #expect(ExplanationFixture.explain("find ." + String(repeating: " -name a", count: 2000)).headline == nil)
     let words = "rm " + String(repeating: "word ", count: 20_000)
     #expect(ExplanationFixture.explain(words).headline == "Deletes word, word, word and 19997 more.")
   }

@@ -9,7 +9,7 @@ struct FieldList {
     let parts = items.map(range)
     guard !parts.isEmpty, !parts.contains(nil) else { return nil }
     let all = words.list(parts.compactMap { $0 })
-    return separator + (words.isKorean ? "\(all)번째 \(noun.korean)" : "\(noun.english)s \(all)")
+    return separator + (words.isKorean ? "\(all) \(noun.korean)" : "\(noun.english)s \(all)")
   }
 
   /// One of them, by its number.
@@ -20,14 +20,14 @@ struct FieldList {
   }
 
   private func range(_ text: String) -> String? {
-    if let number = Int(text), number > 0 { return text }
+    if let number = Int(text), number > 0 { return words.say("{n}", "{n}번째", ["n": text]) }
     let ends = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     guard ends.count == 2, ends.contains(where: { !$0.isEmpty }),
       ends.allSatisfy({ $0.isEmpty || (Int($0) ?? 0) > 0 })
     else { return nil }
-    if ends[0].isEmpty { return words.say("up to {n}", "1~{n}", ["n": ends[1]]) }
-    if ends[1].isEmpty { return words.say("from {n} on", "{n}번째부터 마지막", ["n": ends[0]]) }
-    return words.say("{a} to {b}", "{a}~{b}", ["a": ends[0], "b": ends[1]])
+    if ends[0].isEmpty { return words.say("up to {n}", "1~{n}번째", ["n": ends[1]]) }
+    if ends[1].isEmpty { return words.say("from {n} on", "{n}번째부터 끝까지의", ["n": ends[0]]) }
+    return words.say("{a} to {b}", "{a}~{b}번째", ["a": ends[0], "b": ends[1]])
   }
 
   static let field = (english: "field", korean: "필드")

@@ -23,6 +23,7 @@ struct HeadlineStage {
 extension HeadlineComposer {
   /// What a pipeline does: one phrase as far as the stages fold into each other, then the next.
   mutating func story(_ pipeline: Pipeline, input: LineStream? = nil) -> Clause? {
+    guard pipeline.commands.count <= Self.mostStages else { return nil }
     var told: [HeadlineStage] = []
     var stage: HeadlineStage?
     for (index, command) in pipeline.commands.enumerated() {

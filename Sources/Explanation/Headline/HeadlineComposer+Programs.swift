@@ -32,7 +32,8 @@ extension HeadlineComposer {
         knowledge: call.knowledge, page: nil, system: reference.operatingSystem, stopsAtOperand: hasSubcommands)
       let (bound, rest) = binder.bind(call.arguments)
       var own = call
-      guard own.take(bound) else { return nil }
+      guard own.take(bound), own.flags.count <= Self.mostFlags
+      else { return nil }
       guard hasSubcommands, rest < call.arguments.count else { return own }
       let word = call.arguments[rest]
       let inner = call.name + " " + word.text

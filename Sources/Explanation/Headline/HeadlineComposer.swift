@@ -20,6 +20,8 @@ struct HeadlineComposer {
   /// Headlines and commands beyond these say nothing at a glance.
   private static let longestHeadline = 320
   private static let mostSteps = 6
+  static let mostStages = 12
+  static let mostFlags = 40
   static let deepestNesting = 8
 
   /// The headline of a script.
