@@ -26,20 +26,22 @@ extension ExplanationBuilder {
 
   private mutating func explain(_ list: AndOrList, depth: Int) {
     explain(list.first, depth: depth)
-    for (index, link) in list.rest.enumerated() {
-      add(.operator, link.operatorRange, depth, Self.sentence(link.operator, after: list.rest[..<index]))
+    var before: Set<AndOrList.Link.Operator> = []
+    for link in list.rest {
+      add(.operator, link.operatorRange, depth, Self.sentence(link.operator, after: before))
+      before.insert(link.operator)
       explain(link.pipeline, depth: depth)
     }
   }
 
   /// `&&` and `||` bind equally, from the left: what decides is the last command that ran.
   private static func sentence(
-    _ sign: AndOrList.Link.Operator, after links: ArraySlice<AndOrList.Link>
+    _ sign: AndOrList.Link.Operator, after signs: Set<AndOrList.Link.Operator>
   ) -> LocalizedSentence {
     let isAnd = sign == .and
-    if links.isEmpty { return isAnd ? ListSentences.and : ListSentences.or }
-    if links.allSatisfy({ $0.operator == sign }) { return isAnd ? ListSentences.andAll : ListSentences.orAll }
-    if links.allSatisfy({ $0.operator != sign }) { return isAnd ? ListSentences.andAny : ListSentences.orAny }
+    if signs.isEmpty { return isAnd ? ListSentences.and : ListSentences.or }
+    if signs == [sign] { return isAnd ? ListSentences.andAll : ListSentences.orAll }
+    if !signs.contains(sign) { return isAnd ? ListSentences.andAny : ListSentences.orAny }
     return isAnd ? ListSentences.andLast : ListSentences.orLast
   }
 
