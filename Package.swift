@@ -44,7 +44,7 @@ let package = Package(
     library("TerminalUI", ["CReadline", "CShims"]),
     library("HTTPTransport"),
     library("AnswerStore"),
-    library("Settings", [.product(name: "TOMLKit", package: "TOMLKit")]),
+    library("Settings", ["Platform", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(
       name: "ShellIntegration", dependencies: ["CShellScripts"], exclude: ["Scripts"], swiftSettings: strict),
 
@@ -54,7 +54,7 @@ let package = Package(
     library("RiskAssessment", ["Platform", "ShellGrammar"]),
     library("OfflineEngine", ["Knowledge", "Platform", "ShellGrammar"]),
     library("CurlTransport", ["CCurl", "CShims", "HTTPTransport"]),
-    library("LanguageModels", ["HTTPTransport"]),
+    library("LanguageModels", ["HTTPTransport", "Platform"]),
     library("Prompting", ["CommandReference", "LanguageModels", "OfflineEngine", "Platform", "ShellGrammar"]),
     library("Assistant", ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "ShellGrammar"]),
 

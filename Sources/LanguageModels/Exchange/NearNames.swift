@@ -1,3 +1,5 @@
+import Platform
+
 /// Finds the names that a mistyped one may have meant.
 enum NearNames {
   private static let most = 3
@@ -21,25 +23,9 @@ enum NearNames {
     let untagged = bare.split(separator: ":").first ?? ""
     let isPart = wanted.count > 2 && (whole.contains(String(decoding: wanted, as: UTF8.self)))
     let forms = [
-      edits(wanted, Array(whole.utf8)), edits(wanted, Array(bare.utf8)) + 1, edits(wanted, Array(untagged.utf8)) + 1,
+      EditDistance.between(wanted, Array(whole.utf8)), EditDistance.between(wanted, Array(bare.utf8)) + 1,
+      EditDistance.between(wanted, Array(untagged.utf8)) + 1,
     ]
     return min(forms.min() ?? .max, isPart ? 2 : .max)
-  }
-
-  /// The letters to insert, drop, replace or swap that lead from one to the other.
-  private static func edits(_ from: [UInt8], _ to: [UInt8]) -> Int {
-    var beforeLast: [Int] = []
-    var last = Array(0...to.count)
-    for (i, a) in from.enumerated() {
-      var row = [i + 1]
-      for (j, b) in to.enumerated() {
-        var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (a == b ? 0 : 1))
-        if i > 0, j > 0, a == to[j - 1], from[i - 1] == b { cost = min(cost, beforeLast[j - 1] + 1) }
-        row.append(cost)
-      }
-      beforeLast = last
-      last = row
-    }
-    return last[to.count]
   }
 }

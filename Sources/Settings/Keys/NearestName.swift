@@ -1,3 +1,5 @@
+import Platform
+
 /// Finds the name that a mistyped one was most likely meant to be.
 enum NearestName {
   private static let longest = 64

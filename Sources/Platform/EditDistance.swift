@@ -1,9 +1,12 @@
 /// How many letters must be put in, taken out, changed or exchanged with their neighbour.
-enum EditDistance {
+package enum EditDistance {
   /// The distance between two short names.
-  static func between(_ first: String, _ second: String) -> Int {
-    let first = Array(first.utf8)
-    let second = Array(second.utf8)
+  package static func between(_ first: String, _ second: String) -> Int {
+    between(Array(first.utf8), Array(second.utf8))
+  }
+
+  /// The same of their bytes.
+  package static func between(_ first: [UInt8], _ second: [UInt8]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...second.count)
     for i in first.indices {
