@@ -25,6 +25,7 @@ package struct OfflineSuggester: Sendable {
       let unplaced = UnplacedWords.of(reading, marks, placed: alignment.tokens)
       candidates += forms(of: alignment, confidence: confidence, unplaced: unplaced, on: machine)
     }
+    candidates += compositions(of: reading, marks, for: request.target, on: machine)
     candidates = Ranking.ordered(candidates, count: count)
     let unplaced = candidates.first?.unplaced ?? UnplacedWords.of(reading, marks, placed: alignments.first?.tokens)
     return OfflineAnswer(candidates: candidates, unplaced: unplaced)
@@ -44,6 +45,22 @@ package struct OfflineSuggester: Sendable {
       return Candidate(
         command: command.text, task: record.name, about: record.about(in: machine.language),
         confidence: confidence * factor, missingPrograms: command.missingPrograms, unplaced: unplaced)
+    }
+  }
+
+  /// What the composers build: each is as sure as it reads its parts, times the share of the request that it accounts for.
+  private func compositions(
+    of reading: RequestReading, _ marks: RequestMarks, for target: OfflineRequest.Target, on machine: Machine
+  ) -> [Candidate] {
+    let composers = target == .git ? [GitComposer()] : target == .gh ? [] : Composers.all
+    return composers.flatMap { $0.compositions(of: reading, on: machine) }.compactMap { composition in
+      let confidence = Double(composition.certainty * marks.share(of: composition.tokens))
+      guard confidence >= Confidence.floor else { return nil }
+      let command = composition.text
+      return Candidate(
+        command: command, task: composition.name, about: composition.about, confidence: confidence,
+        missingPrograms: FormPrograms.missing(in: command, on: machine),
+        unplaced: UnplacedWords.of(reading, marks, placed: composition.tokens))
     }
   }
 

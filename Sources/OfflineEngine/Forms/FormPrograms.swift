@@ -1,3 +1,4 @@
+internal import Platform
 internal import ShellGrammar
 
 /// The programs that a command line runs.
@@ -7,6 +8,11 @@ enum FormPrograms {
     var names: [String] = []
     ShellParser().parse(command).list.forEachSimpleCommand { add($0.words.map(\.literalValue), to: &names) }
     return names
+  }
+
+  /// Those of them that are not installed.
+  static func missing(in command: String, on machine: Machine) -> [String] {
+    names(in: command).filter { !machine.hasProgram($0) }
   }
 
   /// Adds the program of a simple command, and those that it is told to run.

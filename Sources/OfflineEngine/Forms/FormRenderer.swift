@@ -24,7 +24,7 @@ struct FormRenderer {
         text += value
       }
     }
-    let missing = FormPrograms.names(in: text).filter { !machine.hasProgram($0) }
+    let missing = FormPrograms.missing(in: text, on: machine)
     if record.needsRoot, !machine.isRoot, machine.hasProgram("sudo"), !text.hasPrefix("sudo "), !text.hasPrefix("brew ")
     {
       text = "sudo " + text

@@ -58,4 +58,10 @@ struct RequestMarks {
     }
     return sum
   }
+
+  /// The share of the request's weight that a set of tokens has.
+  func share(of tokens: TokenSet) -> Float {
+    let total = weights.reduce(0, +)
+    return total > 0 ? weight(of: tokens.bits) / total : 0
+  }
 }

@@ -1,0 +1,6 @@
+internal import Platform
+
+/// Composes commands about processes.
+struct ProcessComposer: Composer {
+  func compositions(of reading: RequestReading, on machine: Machine) -> [Composition] { [] }
+}
