@@ -1,3 +1,4 @@
+import CommandReference
 import Knowledge
 package import Platform
 
@@ -24,7 +25,7 @@ package enum InstallHint {
 
   /// Whether a program is not known to be of another system alone.
   private static func exists(_ program: String, on system: OperatingSystem) -> Bool {
-    let platform = KnowledgeFile.named("commands/" + program)?.records.first?["platform"]
+    let platform = CommandLibrary.embedded.records(program, [])?.first?["platform"]
     return platform == nil || platform == system.rawValue
   }
 

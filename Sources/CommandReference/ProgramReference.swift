@@ -19,7 +19,9 @@ package struct ProgramReference: Sendable {
   }
 
   /// What our own knowledge says of a program or, after a blank, its subcommand.
-  package func knowledge(of command: String) -> CommandKnowledge? { library.command(command) }
+  package func knowledge(of command: String, _ parts: CommandParts = .all) -> CommandKnowledge? {
+    library.command(command, parts)
+  }
 
   /// What is read of a command here: the page that its knowledge names, a builtin's part of bash(1), `git-commit` for
   /// `git commit`, what `git commit -h` prints where that is known to be harmless, then the same of the program.

@@ -40,10 +40,14 @@ extension KnowledgeFile {
 }
 
 extension KnowledgeRecord {
-  /// The records in `bytes`, in order; a line without a colon is read as a key with an empty value.
-  package static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> [KnowledgeRecord] {
+  /// The records in `bytes` whose first key is wanted, in order; a line without a colon is read as a key with an empty
+  /// value.
+  package static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, where isWanted: (_ key: String) -> Bool = { _ in true }
+  ) -> [KnowledgeRecord] {
     var records: [KnowledgeRecord] = []
     var fields: [Field] = []
+    var isSkipping = false
     var position = 0
     var line = 0
     while position < bytes.count {
@@ -55,12 +59,18 @@ extension KnowledgeRecord {
       if content.isEmpty {
         if !fields.isEmpty { records.append(KnowledgeRecord(fields: fields)) }
         fields = []
-      } else if bytes[content.lowerBound] != UInt8(ascii: "#") {
-        fields.append(field(bytes, content, line: line))
+        isSkipping = false
+      } else if bytes[content.lowerBound] != UInt8(ascii: "#"), !isSkipping {
+        if fields.isEmpty { isSkipping = !isWanted(key(bytes, content)) }
+        if !isSkipping { fields.append(field(bytes, content, line: line)) }
       }
     }
     if !fields.isEmpty { records.append(KnowledgeRecord(fields: fields)) }
     return records
+  }
+
+  private static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> String {
+    text(bytes, trimmed(bytes, line.lowerBound, line.first { bytes[$0] == UInt8(ascii: ":") } ?? line.upperBound))
   }
 
   private static func field(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, line number: Int) -> Field {

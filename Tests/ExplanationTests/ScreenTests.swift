@@ -215,13 +215,12 @@ struct ScreenTests {
   }
 
   @Test func knowledgeIsReadOnceForEachName() {
-    var library = FixtureLibrary.library
     let counter = CallCounter()
-    let records = library.records
-    library.records = { name in
-      counter.calls[name, default: 0] += 1
-      return records(name)
-    }
+    let library = CommandLibrary(
+      records: { name in
+        counter.calls[name, default: 0] += 1
+        return FixtureLibrary.library.records(name)
+      }, fileOfAlias: FixtureLibrary.library.fileOfAlias)
     _ = ExplanationFixture.explain("tool -a; nope | tool; vcs save; vcs save; nope", library: library)
     #expect(counter.calls == ["tool": 1, "nope": 1, "vcs": 1, "vcs-save": 1])
   }

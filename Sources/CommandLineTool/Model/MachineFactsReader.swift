@@ -58,6 +58,7 @@ package struct MachineFactsReader: Sendable {
     func add(_ name: String) { if !names.contains(name), names.count < Self.nameLimit { names.append(name) } }
     let programs = candidates.flatMap { CommandPrograms.names(in: $0.command) }
     programs.forEach(add)
+    let words = SuggestingWords(words)
     for group in ProgramGroup.all
     where group.programs.contains(where: programs.contains) || group.isSuggested(by: words) {
       group.programs.forEach(add)

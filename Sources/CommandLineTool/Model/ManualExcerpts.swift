@@ -57,8 +57,8 @@ package struct ManualExcerpts {
   /// `git commit` where git has subcommands and this is one.
   private func name(_ program: String, _ words: [String]) -> String {
     guard let first = words.first(where: { !$0.hasPrefix("-") }),
-      knowledge.of(program)?.hasSubcommands == true,
-      knowledge.of(program + " " + first)?.program == program + " " + first
+      knowledge.of(program, [])?.hasSubcommands == true,
+      knowledge.of(program + " " + first, [])?.program == program + " " + first
     else { return program }
     return program + " " + first
   }
@@ -69,7 +69,7 @@ package struct ManualExcerpts {
   }
 
   private func flags(of program: String, _ pages: inout Int) -> [FlagLine] {
-    if let knowledge = knowledge.of(program) {
+    if let knowledge = knowledge.of(program, .flags) {
       return knowledge.flags.filter { $0.platform == nil || $0.platform == world.reference.operatingSystem }
         .compactMap { FlagLine($0) }
     }
@@ -79,17 +79,18 @@ package struct ManualExcerpts {
   }
 }
 
-/// What is known of programs, each file read once.
+/// What is known of programs, each file read once, and no more of it than is needed.
 private final class RememberedKnowledge {
   private let reference: ProgramReference
   private var known: [String: CommandKnowledge?] = [:]
 
   init(_ reference: ProgramReference) { self.reference = reference }
 
-  func of(_ command: String) -> CommandKnowledge? {
-    if let found = known[command] { return found }
-    let found = reference.knowledge(of: command)
-    known[command] = .some(found)
+  func of(_ command: String, _ parts: CommandParts) -> CommandKnowledge? {
+    let key = parts.isEmpty ? command : command + "\n"
+    if let found = known[key] { return found }
+    let found = reference.knowledge(of: command, parts)
+    known[key] = .some(found)
     return found
   }
 }

@@ -5,10 +5,8 @@ struct ProgramGroup: Sendable {
   let hints: [String]
 
   /// Whether the request is about what they do.
-  func isSuggested(by words: String) -> Bool {
-    let words = words.lowercased()
-    return hints.contains(where: words.contains)
-      || programs.contains { words.split(separator: " ").contains(Substring($0)) }
+  func isSuggested(by words: SuggestingWords) -> Bool {
+    hints.contains(where: words.contain) || programs.contains(where: words.name)
   }
 
   /// All groups: those whose hints say most come first.

@@ -5,7 +5,7 @@ enum KnownPrograms {
   /// Whether `name` is one: part of the shell, of our own knowledge, common, or a path.
   static func contains(_ name: String) -> Bool {
     if name.utf8.contains(UInt8(ascii: "/")) { return !name.hasSuffix("/") }
-    return others.contains(name) || CommandLibrary.embedded.records(name) != nil
+    return others.contains(name) || CommandLibrary.embedded.records(name, []) != nil
   }
 
   /// Shell builtins and common programs without an entry of their own.
