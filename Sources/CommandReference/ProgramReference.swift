@@ -70,7 +70,9 @@ package struct ProgramReference: Sendable {
 extension FlagEntry {
   /// The entry of a manual page's flag; its sentence stands in English whatever the reader's language.
   package init(_ flag: ManualFlag, spelling: String, page: String) {
-    let sentence = flag.sentence.replacing("{", with: "{{").replacing("}", with: "}}")
+    let hasBraces = flag.sentence.utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
+    let sentence =
+      hasBraces ? flag.sentence.replacing("{", with: "{{").replacing("}", with: "}}") : flag.sentence
     self.init(
       spellings: flag.spellings, argument: flag.argument,
       says: flag.sentence.isEmpty ? nil : LocalizedSentence(english: "{flag}: \(sentence)."), source: page)

@@ -1,4 +1,5 @@
 import CommandReference
+import Explanation
 
 /// One flag, as a line for a model, and the texts that a request is held against.
 struct FlagLine: Sendable {
@@ -42,9 +43,9 @@ struct FlagLine: Sendable {
   /// `{flag} specifies that we want to list …` as `list …`.
   private var shortened: String {
     let opening = Self.openings.first { sentence.hasPrefix($0) } ?? ""
-    let text = String(sentence.dropFirst(opening.count))
-      .replacing("{value}", with: argumentName ?? "the value").replacing("{flag}", with: "it")
-      .replacing("{program}", with: "it").replacing("{{", with: "{").replacing("}}", with: "}")
+    let text = SentenceTemplate.fill(
+      String(sentence.dropFirst(opening.count)),
+      ["value": argumentName ?? "the value", "flag": "it", "program": "it"])
     return text.hasSuffix(".") ? String(text.dropLast()) : text
   }
 

@@ -25,16 +25,16 @@ struct LiveHelp: Sendable {
     let stamp = KeptPages.stamp(of: path, part: question.arguments.joined(separator: " "), renderer: "--help")
     var hasAnswer = false
     return kept.page(stamp) {
-      guard let text = answer(path, question) else { return nil }
+      guard let bytes = answer(path, question) else { return nil }
       hasAnswer = true
-      let help = ManualText(page: question.title, text: text)
+      let help = ManualText(page: question.title, bytes: bytes)
       return question.isAnswered(by: help) ? HelpReader().read(help) : nil
     } isWorthKeeping: {
       hasAnswer
     }
   }
 
-  private func answer(_ path: String, _ question: HelpQuestion) -> String? {
+  private func answer(_ path: String, _ question: HelpQuestion) -> [UInt8]? {
     let folder = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
     let environment = [
       "PATH": folder + ":/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "dumb", "NO_COLOR": "1",
@@ -50,7 +50,7 @@ struct LiveHelp: Sendable {
     guard let output, !output.timedOut, !output.bytes.isEmpty, case .exited(let status) = output.status,
       status < 126 || status == 129
     else { return nil }
-    return String(decoding: output.bytes, as: UTF8.self)
+    return output.bytes
   }
 
   /// Whether the program can only have been put there by root or the reader, and not into the folder they work in.

@@ -35,7 +35,7 @@ struct LiveManualPages: Sendable {
   /// The text of a page as it was rendered; nil where there is none.
   @Sendable func text(name: String, section: String?) -> ManualText? {
     memory.locator.file(name: name, section: section).flatMap { path, section in
-      text(path).map { ManualText(page: "\(name)(\(section))", text: $0) }
+      bytes(path).map { ManualText(page: "\(name)(\(section))", bytes: $0) }
     }
   }
 
@@ -59,9 +59,9 @@ struct LiveManualPages: Sendable {
     let stamp = KeptPages.stamp(of: path, part: part, renderer: renderer)
     var hasText = false
     var page = kept.page(stamp) {
-      guard let text = text(path) else { return nil }
+      guard let bytes = bytes(path) else { return nil }
       hasText = true
-      return read(ManualText(page: title, text: text))
+      return read(ManualText(page: title, bytes: bytes))
     } isWorthKeeping: {
       hasText
     }
@@ -77,9 +77,9 @@ struct LiveManualPages: Sendable {
     return "\(status.st_dev):\(status.st_ino)"
   }
 
-  private func text(_ path: String) -> String? { memory.text(path) { rendered(path) } }
+  private func bytes(_ path: String) -> [UInt8]? { memory.bytes(path) { rendered(path) } }
 
-  private func rendered(_ path: String) -> String? {
+  private func rendered(_ path: String) -> [UInt8]? {
     // A fixed width and locale, so that the text is the same for every reader; marked, as a terminal would show it.
     var variables = environment.filter { !$0.key.hasPrefix("MAN") && !$0.key.hasPrefix("LC_") }
     variables.merge(
@@ -93,7 +93,7 @@ struct LiveManualPages: Sendable {
       let output = CapturedProcess.run(
         executable: executable, arguments: arguments, environment: variables, outputLimit: Self.outputLimit,
         timeoutMilliseconds: Self.timeoutMilliseconds)
-      if let output, output.succeeded, !output.bytes.isEmpty { return String(decoding: output.bytes, as: UTF8.self) }
+      if let output, output.succeeded, !output.bytes.isEmpty { return output.bytes }
     }
     return nil
   }

@@ -11,7 +11,7 @@ final class PageMemory: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let makeLocator: @Sendable () -> ManualPageLocator
   private var knownLocator: ManualPageLocator?
-  private var rendered: (path: String, text: String)?
+  private var rendered: (path: String, bytes: [UInt8])?
 
   init(makeLocator: @escaping @Sendable () -> ManualPageLocator) {
     self.makeLocator = makeLocator
@@ -34,13 +34,13 @@ final class PageMemory: @unchecked Sendable {
     return locator
   }
 
-  /// The text of a page; `render` is called only where it is another one than the last.
-  func text(_ path: String, render: () -> String?) -> String? {
+  /// The rendered bytes of a page; `render` is called only where it is another one than the last.
+  func bytes(_ path: String, render: () -> [UInt8]?) -> [UInt8]? {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
-    if let rendered, rendered.path == path { return rendered.text }
-    guard let text = render() else { return nil }
-    rendered = (path, text)
-    return text
+    if let rendered, rendered.path == path { return rendered.bytes }
+    guard let bytes = render() else { return nil }
+    rendered = (path, bytes)
+    return bytes
   }
 }

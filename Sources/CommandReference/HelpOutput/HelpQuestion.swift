@@ -27,7 +27,7 @@ package struct HelpQuestion: Hashable, Sendable {
   /// Whether a help text is of this very command: a program that has no such subcommand prints its own help.
   package func isAnswered(by help: ManualText) -> Bool {
     guard let last = subcommands.last else { return true }
-    let lines = PageLine.lines(of: RenderedText.plain(Array(help.text.utf8)))
+    let lines = PageLine.lines(of: RenderedText.plain(help.bytes))
     // npm tells of `npm list` as `npm ls`, and of the other names below.
     let aliases = lines.filter { $0.bytes.starts(with: "alias".utf8) }
     return (HelpReader.usage(lines, withNext: true) + aliases).contains { line in

@@ -5,7 +5,7 @@ package struct HelpReader: Sendable {
 
   /// What the help says; its page is the command that was run (`rg --help`).
   package func read(_ help: ManualText) -> ManualPage {
-    let text = RenderedText.plain(Array(help.text.utf8))
+    let text = RenderedText.plain(help.bytes)
     let lines = PageLine.lines(of: text)
     var list = OptionListReader(lines, allowsMargin: true)
     let usage = Self.usage(lines)

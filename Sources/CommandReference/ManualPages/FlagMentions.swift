@@ -4,7 +4,9 @@ enum FlagMentions {
   static func all(in text: String) -> Set<String> { all(in: Array(text.utf8)) }
 
   /// The same of UTF-8 bytes.
-  static func all(in bytes: [UInt8]) -> Set<String> {
+  static func all(in bytes: [UInt8]) -> Set<String> { bytes.withUnsafeBufferPointer(all(in:)) }
+
+  private static func all(in bytes: UnsafeBufferPointer<UInt8>) -> Set<String> {
     var found: Set<String> = []
     var position = 0
     while position < bytes.count {
@@ -34,7 +36,7 @@ enum FlagMentions {
     return found
   }
 
-  private static func readName(_ bytes: [UInt8], _ position: inout Int) -> String {
+  private static func readName(_ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int) -> String {
     let start = position
     while position < bytes.count, isNameByte(bytes[position]) { position += 1 }
     var end = position

@@ -5,7 +5,7 @@ package struct ManualPageReader: Sendable {
 
   /// What `manual` says: its option list, and flags that only its synopsis has.
   package func read(_ manual: ManualText) -> ManualPage {
-    let text = RenderedText.marked(Array(manual.text.utf8))
+    let text = RenderedText.marked(manual.bytes)
     let sections = PageSections(lines: PageLine.lines(of: text))
     let synopsis = sections.synopsis ?? []
     return ManualPage(
@@ -17,7 +17,7 @@ package struct ManualPageReader: Sendable {
   /// What `manual` says of one of its commands: `kill-session` of tmux(1), with the flags of the whole page after its
   /// own, or `read` of a shell's page, whose other parts tell of other commands; nil where it has no part about it.
   package func read(_ manual: ManualText, part: String) -> ManualPage? {
-    let text = RenderedText.marked(Array(manual.text.utf8))
+    let text = RenderedText.marked(manual.bytes)
     let sections = PageSections(lines: PageLine.lines(of: text))
     guard let (head, body) = sections.part(part) else { return nil }
     let lines = Array(body)

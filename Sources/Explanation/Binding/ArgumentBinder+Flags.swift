@@ -32,8 +32,11 @@ extension ArgumentBinder {
     guard name.utf8.count > 3, style == .getopt else { return nil }
     var found: FlagEntry?
     let ours = knowledge.flatMap(\.flags).filter { $0.platform == nil || $0.platform == system }
-    let manual = page.map { page in page.flags.map { FlagEntry($0, spelling: name, page: page.name) } } ?? []
-    for flag in ours + manual {
+    let manual = page.map { page in
+      page.flags.filter { $0.spellings.contains { $0.hasPrefix(name) } }
+        .map { FlagEntry($0, spelling: name, page: page.name) }
+    }
+    for flag in ours + (manual ?? []) {
       guard let spelling = flag.spellings.first(where: { $0.hasPrefix(name) }) else { continue }
       if let found, !found.spellings.contains(spelling) { return nil }
       if found == nil { found = flag }

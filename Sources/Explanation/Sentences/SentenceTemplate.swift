@@ -2,14 +2,14 @@ import CommandReference
 import Platform
 
 /// A sentence with placeholders, filled in.
-enum SentenceTemplate {
+package enum SentenceTemplate {
   /// What may stand between a value and its particle.
   private static let closing: Set<Character> = ["\"", "'", "`", ")", "]", ">"]
 
   /// `template` with `{name}` replaced by its value; `{{` is a brace, and what is not in `values` stays as written.
   ///
   /// A Korean particle in both forms after a placeholder takes the form that its value asks for.
-  static func fill(_ template: String, _ values: [String: String]) -> String {
+  package static func fill(_ template: String, _ values: [String: String]) -> String {
     var output = ""
     var rest = template[...]
     while let open = rest.utf8.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
