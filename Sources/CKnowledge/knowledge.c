@@ -11,6 +11,10 @@ size_t qmark_knowledge_count(void) { return sizeof files / sizeof files[0]; }
 
 const qmark_knowledge_file *qmark_knowledge_files(void) { return files; }
 
+size_t qmark_command_alias_count(void) { return sizeof aliases / sizeof aliases[0]; }
+
+const qmark_command_alias *qmark_command_aliases(void) { return aliases; }
+
 _Alignas(8) static const unsigned char task_index[] = {
 #embed "task-index.bin"
 };

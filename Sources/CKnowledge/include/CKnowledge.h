@@ -19,6 +19,20 @@ size_t qmark_knowledge_count(void);
 /// The files, in ascending order of their names' bytes.
 const qmark_knowledge_file *qmark_knowledge_files(void);
 
+/// Another name of a command.
+typedef struct {
+  /// The name.
+  const char *alias;
+  /// The file below Knowledge/commands/ that tells of the command.
+  const char *file;
+} qmark_command_alias;
+
+/// The number of other names.
+size_t qmark_command_alias_count(void);
+
+/// The other names, in the order of the files.
+const qmark_command_alias *qmark_command_aliases(void);
+
 /// The index of the tasks, at an address that is a multiple of 8.
 const void *qmark_task_index(void);
 

@@ -31,12 +31,7 @@ package struct CommandLibrary: Sendable {
       guard let file = KnowledgeFile.named("commands/" + file) else { return nil }
       return parts == .all ? file.records : KnowledgeRecord.read(file.bytes, where: parts.wants)
     },
-    fileOfAlias: { alias in
-      for file in KnowledgeFile.all(in: "commands") where AliasLine.names(alias, in: file.bytes) {
-        return String(file.name.dropFirst("commands/".count))
-      }
-      return nil
-    })
+    fileOfAlias: CommandAlias.file(of:))
 
   /// These parts of the records of the file of this name (`git-commit`), or nil.
   package func records(_ file: String, _ parts: CommandParts = .all) -> [KnowledgeRecord]? { readRecords(file, parts) }
@@ -53,35 +48,5 @@ package struct CommandLibrary: Sendable {
     }
     return fileOfAlias(name).flatMap { records($0, parts) }
       .flatMap { CommandKnowledge.read($0, isChecked: true).knowledge }
-  }
-}
-
-/// The `also` line of a file's first record, read without reading the rest.
-enum AliasLine {
-  /// Whether it names `alias`.
-  static func names(_ alias: String, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let key = StaticString("also:")
-    var start = 0
-    var hasField = false
-    while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-      if end == start {
-        if hasField { return false }
-      } else if bytes[start] != UInt8(ascii: "#") {
-        hasField = true
-        let isAlso =
-          end - start > key.utf8CodeUnitCount
-          && (0..<key.utf8CodeUnitCount).allSatisfy {
-            bytes[start + $0] == key.utf8Start[$0]
-          }
-        if isAlso {
-          let value = UnsafeBufferPointer(rebasing: bytes[(start + key.utf8CodeUnitCount)..<end])
-          return CommandKnowledge.list(String(decoding: value, as: UTF8.self)).contains(alias)
-        }
-      }
-      start = end + 1
-    }
-    return false
   }
 }
