@@ -3,15 +3,13 @@ import Platform
 
 /// The names that complete on the command line.
 enum TaskNames {
-  /// The names of the tasks.
-  @Sendable static func tasks(_ words: [String], _ place: Int, _ prefix: String) -> [String] {
-    catalog.names.filter { $0.hasPrefix(prefix) }
-  }
-
-  /// The names of the topics, then those of the tasks.
-  @Sendable static func topicsAndTasks(_ words: [String], _ place: Int, _ prefix: String) -> [String] {
-    let topics = catalog.topics.filter { $0.hasPrefix(prefix) }
-    return topics + tasks(words, place, prefix).filter { !topics.contains($0) }
+  /// The names of tasks after `show`, else those of topics and tasks too.
+  @Sendable static func completions(_ words: [String], _ place: Int, _ prefix: String) -> [String] {
+    let catalog = catalog
+    let isShown = words.dropLast().last == "show" || words.last == "show" && prefix.isEmpty
+    let names = isShown ? catalog.names : ["show"] + catalog.topics + catalog.names
+    var seen: Set<String> = []
+    return names.filter { $0.hasPrefix(prefix) && seen.insert($0).inserted }
   }
 
   /// Names are the same on every machine.
