@@ -35,7 +35,7 @@ def test_a_topic_lists_its_tasks():
     assert "git-" not in output
 
 
-@pytest.mark.parametrize("words", [["port"], ["포트"], ["what", "is", "using", "port", "5000"], ["listening prot"]])
+@pytest.mark.parametrize("words", [["port"], ["포트"], ["what", "is", "using", "port", "5000"], ["what uses prot 5000"]])
 def test_a_search_gives_the_best_first(words):
     output, _, status = tasks(*words)
     assert status == 0 and output.split()[0] == "port-user"
