@@ -125,8 +125,8 @@ def test_on_a_terminal_lines_keep_to_its_width(screens, columns, language):
     screen.enter("clear; qmark tasks port; echo status $?")
     text = screen.wait_for_line("status 0")
     assert "port-user" in text
-    screen.enter("clear; qmark tasks show port-user; echo status $?")
-    text = screen.wait_for_line("status 0")
+    screen.enter("clear; qmark tasks show port-user; echo shown $?")
+    text = screen.wait_for_line("shown 0")
     # A line that was too wide would have been broken inside a word by the terminal.
     assert "lsof -i :{port}" in text and "ss -ltnp 'sport = :{port}'" in text
 

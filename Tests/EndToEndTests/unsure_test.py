@@ -235,3 +235,11 @@ def test_run_alone_offers_no_careful_form(screen):
     screen.press("a")
     screen.press("q")
     screen.wait_for_line("status 125")
+
+
+def test_run_alone_names_no_key_that_is_not_there(screen):
+    screen.enter(f"clear; qmark --run {UNSURE}; echo status $?")
+    text = screen.wait_for(lambda text: text.rstrip().endswith("Quit"))
+    assert "q to leave." in text and "v to say more" not in text and "Next" not in text
+    screen.press("q")
+    screen.wait_for_line("status 125")

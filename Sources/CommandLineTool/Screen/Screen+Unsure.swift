@@ -5,7 +5,7 @@ import TerminalUI
 extension Screen {
   /// Candidates that are not certain, numbered from 1: what each does, its command, and the words that it leaves out;
   /// then the words that none takes in, and what to do next.
-  func offer(_ candidates: [Candidate], unplaced: [String], nextStep: String? = nil) -> [String] {
+  func offer(_ candidates: [Candidate], unplaced: [String], nextStep: String) -> [String] {
     // Words that every candidate leaves out are said once.
     let common =
       candidates.isEmpty
@@ -19,7 +19,7 @@ extension Screen {
       lines += self.candidate(candidate, number: index + 1, leavingOut: own)
     }
     if !common.isEmpty { lines += wrap(wording.unplaced(common)) }
-    lines += wrap(nextStep ?? wording.unsureNextStep)
+    lines += wrap(nextStep)
     return isPlain ? lines : [""] + lines + [""]
   }
 
@@ -40,7 +40,7 @@ extension Screen {
 
   /// The careful form of a command, or that it is one.
   func carefulNotes(on reviewed: ReviewedCommand, key: Character?) -> [String] {
-    if reviewed.isCarefulFirst { return note(isPlain ? "" : "· ", wording.carefulComesFirst) }
+    if reviewed.isCarefulFirst { return note(isPlain ? "" : "· ", wording.carefulComesFirst(hasNext: key != nil)) }
     guard let careful = reviewed.careful else { return [] }
     return note(isPlain ? "" : "· ", wording.carefulForm(careful, key: key))
   }

@@ -4,10 +4,13 @@ import Assistant
 extension Wording {
   var unsure: String { say("Not sure what is meant. It could be:", "무슨 뜻인지 확실하지 않습니다. 이 중 하나일 수 있습니다:") }
 
-  var unsureNextStep: String {
-    say(
-      "Press a number to see it in full, v to say more, n for others, q to leave.",
-      "번호를 누르면 자세히 보여 줍니다. v는 말 덧붙이기, n은 다른 후보, q는 끝내기입니다.")
+  /// What to do next below a list; `hasOthers` says that words can be added and other candidates listed.
+  func unsureNextStep(hasOthers: Bool) -> String {
+    hasOthers
+      ? say(
+        "Press a number to see it in full, v to say more, n for others, q to leave.",
+        "번호를 누르면 자세히 보여 줍니다. v는 말 덧붙이기, n은 다른 후보, q는 끝내기입니다.")
+      : say("Press a number to see it in full, q to leave.", "번호를 누르면 자세히 보여 줍니다. q는 끝내기입니다.")
   }
 
   var unsureInPrint: String {
@@ -34,9 +37,8 @@ extension Wording {
     say("Careful form", "조심스러운 형태") + (key.map { " (\($0))" } ?? "") + ": " + command
   }
 
-  var carefulComesFirst: String {
-    say(
-      "The request does not say what exactly, so the careful form comes first; Next shows the other.",
-      "무엇을 다룰지 말하지 않아 조심스러운 형태를 먼저 보여 줍니다. 다음을 누르면 다른 형태가 나옵니다.")
+  func carefulComesFirst(hasNext: Bool) -> String {
+    say("The request does not say what exactly, so the careful form comes first", "무엇을 다룰지 말하지 않아 조심스러운 형태를 먼저 보여 줍니다")
+      + (hasNext ? say("; Next shows the other.", ". 다음을 누르면 다른 형태가 나옵니다.") : ".")
   }
 }

@@ -84,7 +84,9 @@ struct SuggestSession {
       return .event(.toldMore)
     case .askMenu(let actions, let selected): return .event(.menuChose(choose(actions, selected: selected)))
     case .offer(let candidates, let unplaced):
-      try world.streams.write(screen.offer(candidates, unplaced: unplaced).joined(separator: "\n") + "\n")
+      let nextStep = screen.wording.unsureNextStep(hasOthers: actions.contains(.next))
+      let lines = screen.offer(candidates, unplaced: unplaced, nextStep: nextStep)
+      try world.streams.write(lines.joined(separator: "\n") + "\n")
       return .nothing
     case .askCandidate(let count, let actions): return .event(chooseCandidate(of: count, actions))
     case .edit(let command):
