@@ -13,16 +13,23 @@ package struct ReviewedCommand: Sendable {
   package var hasHiddenText: Bool
   /// Who gave it.
   package var origin: CommandOrigin
+  /// A command that does the same with care; nil where none is known, or where there is nothing to take care of.
+  package var careful: String?
+  /// Whether it is a careful form, shown in place of what was asked because the request leaves out what is deleted.
+  package var isCarefulFirst = false
+  /// What it would do, where it is only a guess.
+  package var guess: Guess?
 
   /// Makes a reviewed command.
   package init(
     command: String, explanation: ExplainedCommand, verdict: RiskVerdict, hasHiddenText: Bool,
-    origin: CommandOrigin = .offline
+    origin: CommandOrigin = .offline, careful: String? = nil
   ) {
     self.command = command
     self.explanation = explanation
     self.verdict = verdict
     self.hasHiddenText = hasHiddenText
     self.origin = origin
+    self.careful = careful
   }
 }

@@ -7,7 +7,7 @@ extension Workflow {
   }
 
   mutating func modelAnswered(_ commands: [String], note: String?, _ wait: ModelWait) -> [WorkflowEffect] {
-    let guesses = wait.offline?.candidates.map { Upcoming(command: $0.command, origin: .offline) } ?? guesses
+    let guesses = wait.offline?.candidates.map { Self.upcoming($0) } ?? guesses
     upcoming = commands.map { Upcoming(command: $0, origin: .model) }
     if let next = takeUpcoming() {
       self.guesses = guesses

@@ -8,24 +8,15 @@ extension Workflow {
     guard let best = answer.candidates.first, best.confidence >= Confidence.threshold else {
       return engine == .offlineThenModel ? ask(ModelWait(offline: answer)) : offer(answer)
     }
-    return show(best, then: answer.candidates.dropFirst())
-  }
-
-  /// Candidates that are not certain, or the end where there are none.
-  mutating func offer(_ answer: OfflineAnswer) -> [WorkflowEffect] {
-    guard !answer.candidates.isEmpty else { return end(.noSuggestion(unplaced: answer.unplaced)) }
-    let candidates = Array(answer.candidates.prefix(3))
-    state = .offering(candidates)
-    upcoming = answer.candidates.dropFirst(3).map { Upcoming(command: $0.command, origin: .offline) }
-    return [.offer(candidates, unplaced: answer.unplaced)]
+    return show(best, then: answer.candidates.dropFirst(), sureTask: best.task)
   }
 
   /// Shows a candidate; what Next shows after it depends on whether a model may be asked for better.
-  mutating func show(_ best: Candidate, then others: ArraySlice<Candidate>) -> [WorkflowEffect] {
+  mutating func show(_ best: Candidate, then others: ArraySlice<Candidate>, sureTask: String?) -> [WorkflowEffect] {
     let likely = engine == .offline ? others.count : others.prefix { $0.confidence >= Self.likely }.count
-    upcoming = others.prefix(likely).map { Upcoming(command: $0.command, origin: .offline) }
-    guesses = others.dropFirst(likely).map { Upcoming(command: $0.command, origin: .offline) }
-    return show(Upcoming(command: best.command, origin: .offline))
+    upcoming = others.prefix(likely).map { Self.upcoming($0, sureTask: sureTask) }
+    guesses = others.dropFirst(likely).map { Self.upcoming($0, sureTask: sureTask) }
+    return show(Self.upcoming(best, sureTask: sureTask))
   }
 
   /// Below this confidence an offline candidate is shown only after the model was asked.
@@ -35,17 +26,26 @@ extension Workflow {
     shown.append(next.command)
     var reviewed = judgement.review(next.command)
     reviewed.origin = next.origin
+    reviewed.careful = next.careful ?? reviewed.careful
+    reviewed.isCarefulFirst = next.isCarefulFirst
+    reviewed.guess = next.guess
     return [.show(reviewed)] + choose(reviewed)
   }
 
   mutating func choose(_ reviewed: ReviewedCommand) -> [WorkflowEffect] {
     state = .choosing(reviewed)
     let needsCare = reviewed.verdict.level == .danger || reviewed.hasHiddenText
-    return [.askMenu(actions, selected: needsCare ? .quit : .run)]
+    return [.askMenu(actions(for: reviewed), selected: needsCare ? .quit : .run)]
+  }
+
+  /// The menu's items for a command: the careful form is offered where there is one that was not seen.
+  private func actions(for reviewed: ReviewedCommand) -> [MenuAction] {
+    let hasCareful = reviewed.careful.map { !shown.contains($0) } ?? false
+    return hasCareful ? actions : actions.filter { $0 != .careful }
   }
 
   mutating func take(_ action: MenuAction, of reviewed: ReviewedCommand) -> [WorkflowEffect] {
-    guard actions.contains(action) else { return [] }
+    guard actions(for: reviewed).contains(action) else { return [] }
     switch action {
     case .run: return confirm(reviewed)
     case .edit:
@@ -61,6 +61,9 @@ extension Workflow {
     case .more:
       state = .tellingMore(reviewed)
       return [.tellMore(reviewed)]
+    case .careful:
+      guard let careful = reviewed.careful else { return [] }
+      return show(Upcoming(command: careful, origin: reviewed.origin))
     case .quit: return end(.declined)
     }
   }
@@ -83,31 +86,10 @@ extension Workflow {
     return [.say(.nothingMore)] + choose(reviewed)
   }
 
-  /// The next command that was not shown yet.
-  mutating func takeUpcoming() -> Upcoming? {
-    while !upcoming.isEmpty {
-      let next = upcoming.removeFirst()
-      if !shown.contains(next.command) { return next }
-    }
-    return nil
-  }
-
   mutating func edited(_ line: String?, from reviewed: ReviewedCommand) -> [WorkflowEffect] {
     guard let line, !line.allSatisfy(\.isWhitespace) else { return choose(reviewed) }
     // The edited command is new to the rules: it is shown and asked about like any other.
     return line == reviewed.command ? choose(reviewed) : show(Upcoming(command: line, origin: .reader))
-  }
-
-  mutating func revised(_ addition: String?, from reviewed: ReviewedCommand) -> [WorkflowEffect] {
-    guard let addition, !addition.allSatisfy(\.isWhitespace) else { return choose(reviewed) }
-    words += " " + addition
-    guard engine != .model else { return ask(ModelWait(previous: reviewed)) }
-    let fresh = judgement.suggest(words).candidates.filter { !shown.contains($0.command) }
-    if engine == .offlineThenModel, (fresh.first?.confidence ?? 0) < Confidence.threshold {
-      return ask(ModelWait(previous: reviewed))
-    }
-    guard let best = fresh.first else { return [.say(.nothingNewAfterRevision)] + choose(reviewed) }
-    return show(best, then: fresh.dropFirst())
   }
 
   mutating func end(_ outcome: WorkflowOutcome) -> [WorkflowEffect] {

@@ -25,10 +25,11 @@ package struct Workflow: Sendable {
   enum State: Sendable {
     case idle
     case waitingForModel(ModelWait)
-    case offering([Candidate])
+    case offering(Offer)
     case choosing(ReviewedCommand)
     case editing(ReviewedCommand)
     case revising(ReviewedCommand)
+    case revisingOffer(Offer)
     case confirmingDanger(ReviewedCommand)
     case copying(ReviewedCommand)
     case tellingMore(ReviewedCommand)
@@ -44,12 +45,6 @@ package struct Workflow: Sendable {
     var offline: OfflineAnswer?
   }
 
-  /// A command that Next would show.
-  struct Upcoming: Sendable {
-    var command: String
-    var origin: CommandOrigin
-  }
-
   /// What it asks.
   package let judgement: Judgement
   let engine: AnsweringEngine
@@ -61,6 +56,8 @@ package struct Workflow: Sendable {
   var guesses: [Upcoming] = []
   /// The commands that were shown, in their order.
   var shown: [String] = []
+  /// The commands that were listed among candidates.
+  var listed: Set<String> = []
 
   /// Makes a workflow whose menu offers `actions`.
   package init(
@@ -77,20 +74,20 @@ package struct Workflow: Sendable {
     case (.idle, .requested(let words)):
       self.words = words
       return begin()
-    case (.offering(let candidates), .candidateChosen(let index)) where candidates.indices.contains(index):
-      return show(Upcoming(command: candidates[index].command, origin: .offline))
+    case (.offering(let offer), .candidateChosen(let index)) where offer.candidates.indices.contains(index):
+      return chosen(offer.candidates[index], of: offer)
     case (.waitingForModel(let wait), .modelAnswered(let commands, let note)):
       return modelAnswered(commands, note: note, wait)
     case (.waitingForModel(let wait), .modelFailed): return backFromModel(wait, else: .modelFailed)
     case (.waitingForModel(let wait), .modelInterrupted): return backFromModel(wait, else: .interrupted)
-    case (.offering, .menuChose(.quit)):
-      return end(.declined)
+    case (.offering(let offer), .menuChose(let action)): return take(action, of: offer)
     case (.choosing(let reviewed), .menuChose(let action)):
       return take(action, of: reviewed)
     case (.editing(let reviewed), .edited(let line)):
       return edited(line, from: reviewed)
     case (.revising(let reviewed), .revised(let addition)):
-      return revised(addition, from: reviewed)
+      return revised(addition, from: .command(reviewed))
+    case (.revisingOffer(let offer), .revised(let addition)): return revised(addition, from: .offer(offer))
     case (.confirmingDanger(let reviewed), .dangerConfirmed(let isConfirmed)):
       return isConfirmed ? run(reviewed) : end(.declined)
     case (.copying(let reviewed), .copied(let succeeded)):

@@ -6,8 +6,10 @@ package enum WorkflowEffect: Sendable {
   case show(ReviewedCommand)
   /// Ask for one key of the menu.
   case askMenu([MenuAction], selected: MenuAction)
-  /// Show candidates that are not certain, with the words that could not be placed, and ask which is meant.
+  /// List candidates that are not certain, with the words that could not be placed.
   case offer([Candidate], unplaced: [String])
+  /// Ask which of the listed candidates is meant, or for one of these items.
+  case askCandidate(count: Int, actions: [MenuAction])
   /// Ask the language model; a failure is told to the reader there and then.
   case askModel(ModelQuestion)
   /// Say where each part of the explanation is from, and what else can be found out about the command.

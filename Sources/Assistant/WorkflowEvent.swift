@@ -33,6 +33,7 @@ package enum MenuAction: Equatable, Sendable, CaseIterable {
   case revise
   case next
   case copy
+  case careful
   case more
   case quit
 }

@@ -18,9 +18,10 @@ struct CommandReviewer: Sendable {
   /// The command with its explanation, its risk, and what is missing.
   func review(_ command: String) -> ReviewedCommand {
     let script = ShellParser().parse(command)
-    let explanation = explainer.explain(script)
+    let verdict = judge.judge(script)
     return ReviewedCommand(
-      command: command, explanation: explanation, verdict: judge.judge(script),
-      hasHiddenText: !VisibleText.isClean(command, keepingLineBreaks: true, keepingTabs: true))
+      command: command, explanation: explainer.explain(script), verdict: verdict,
+      hasHiddenText: !VisibleText.isClean(command, keepingLineBreaks: true, keepingTabs: true),
+      careful: verdict.level > .safe ? CarefulForm.of(script) : nil)
   }
 }

@@ -13,8 +13,10 @@ package enum InstallHint {
 
   /// The command that installs `program`, such as `sudo apt install iproute2`; nil without a known package manager.
   package static func command(for program: String, on machine: Machine) -> String? {
-    // A path, or a name that no package could have, is nothing to install.
-    guard program.utf8.allSatisfy(isNameByte), exists(program, on: machine.operatingSystem) else { return nil }
+    // A path, a name that no package could have, or the package manager of another system is nothing to install.
+    guard program.utf8.allSatisfy(isNameByte), exists(program, on: machine.operatingSystem),
+      !managers.contains(where: { $0.program == program })
+    else { return nil }
     let isBrewFirst = machine.operatingSystem == .macos
     let candidates = isBrewFirst ? managers.reversed() : managers
     guard let manager = candidates.first(where: { machine.hasProgram($0.program) }) else { return nil }

@@ -15,7 +15,7 @@ package struct QmarkCommand: ParsableCommand {
       sure of; --show-request prints what would be sent.
 
       Words need no quotes, and words after -- are never read as options. Without a terminal on standard output the \
-      command alone is printed and nothing is run.
+      command alone is printed and nothing is run. qmark tasks lists and searches what the offline engine knows.
 
       EXIT STATUS: that of the command that was run (128+N when signal N ended it); else 0 done, 1 no suggestion good \
       enough, 64 bad usage, 65 unreadable input, 69 the provider cannot be reached or failed, 74 the answer could not be \
@@ -28,8 +28,8 @@ package struct QmarkCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      SuggestCommand.self, ExplainCommand.self, ConfigCommand.self, DoctorCommand.self, InitCommand.self,
-      CompletionsCommand.self,
+      SuggestCommand.self, ExplainCommand.self, TasksCommand.self, ConfigCommand.self, DoctorCommand.self,
+      InitCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: SuggestCommand.self)
 

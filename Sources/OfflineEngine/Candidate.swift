@@ -12,11 +12,15 @@ package struct Candidate: Sendable {
   package var missingPrograms: [String]
   /// The words of the request that it does not account for.
   package var unplaced: [String]
+  /// A command that does the same with care: it asks, lists what would go, or keeps a copy; nil where none is known.
+  package var careful: String?
+  /// Whether it is the careful form itself, first because the request leaves out what is deleted.
+  package var isCareful: Bool
 
   /// Makes a candidate.
   package init(
     command: String, task: String, about: String, confidence: Double, missingPrograms: [String] = [],
-    unplaced: [String] = []
+    unplaced: [String] = [], careful: String? = nil, isCareful: Bool = false
   ) {
     self.command = command
     self.task = task
@@ -24,5 +28,7 @@ package struct Candidate: Sendable {
     self.confidence = confidence
     self.missingPrograms = missingPrograms
     self.unplaced = unplaced
+    self.careful = careful
+    self.isCareful = isCareful
   }
 }

@@ -40,12 +40,13 @@ package struct OfflineSuggester: Sendable {
     let commands = record.forms(on: machine.operatingSystem).compactMap { renderer.command($0) }
     let usable = commands.filter { $0.missingPrograms.isEmpty }
     var factor = 1.0
-    return (usable.isEmpty ? Array(commands.prefix(1)) : usable).map { command in
+    let candidates = (usable.isEmpty ? Array(commands.prefix(1)) : usable).map { command in
       defer { factor *= Confidence.alternativeFactor }
       return Candidate(
         command: command.text, task: record.name, about: record.about(in: machine.language),
         confidence: confidence * factor, missingPrograms: command.missingPrograms, unplaced: unplaced)
     }
+    return CarefulForms(record: record, values: alignment.values, renderer: renderer).added(to: candidates)
   }
 
   /// What the composers build: each is as sure as it reads its parts, times the share of the request that it accounts for.
@@ -53,14 +54,15 @@ package struct OfflineSuggester: Sendable {
     of reading: RequestReading, _ marks: RequestMarks, for target: OfflineRequest.Target, on machine: Machine
   ) -> [Candidate] {
     let composers = target == .git ? [GitComposer()] : target == .gh ? [] : Composers.all
-    return composers.flatMap { $0.compositions(of: reading, on: machine) }.compactMap { composition in
+    return composers.flatMap { $0.compositions(of: reading, on: machine) }.flatMap { composition in
       let confidence = Double(composition.certainty * marks.share(of: composition.tokens))
-      guard confidence >= Confidence.floor else { return nil }
+      guard confidence >= Confidence.floor else { return [Candidate]() }
       let command = composition.text
-      return Candidate(
+      let candidate = Candidate(
         command: command, task: composition.name, about: composition.about, confidence: confidence,
         missingPrograms: FormPrograms.missing(in: command, on: machine),
         unplaced: UnplacedWords.of(reading, marks, placed: composition.tokens))
+      return composition.withCarefulForm(candidate)
     }
   }
 

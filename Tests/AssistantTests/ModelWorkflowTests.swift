@@ -11,7 +11,7 @@ import Testing
     _ engine: AnsweringEngine, offline: [(String, Double)] = [], revised: [(String, Double)] = []
   ) -> Workflow {
     func candidates(_ pairs: [(String, Double)]) -> [Candidate] {
-      pairs.map { Candidate(command: $0.0, task: "t", about: "", confidence: $0.1) }
+      pairs.map { Candidate(command: $0.0, task: $0.0, about: $0.0, confidence: $0.1) }
     }
     let first = candidates(offline)
     let later = candidates(revised)

@@ -22,7 +22,7 @@ import Testing
   }
 
   private func candidate(_ command: String, _ confidence: Double) -> Candidate {
-    Candidate(command: command, task: "t", about: "", confidence: confidence, missingPrograms: [], unplaced: [])
+    Candidate(command: command, task: command, about: command, confidence: confidence)
   }
 
   private func ran(_ effects: [WorkflowEffect]) -> String? {

@@ -15,6 +15,7 @@ import Testing
 
   private static let keys: Set<String> = [
     "task", "about", "about.ko", "target", "slot", "en", "ko", "form", "form linux", "form macos", "root", "check",
+    "careful", "careful linux", "careful macos", "first",
   ]
 
   /// Every program is there, so that every form counts.
@@ -37,6 +38,20 @@ import Testing
         #expect(Self.keys.contains(field.key), "\(file) line \(field.line): unknown key \(field.key)")
         #expect(!field.value.isEmpty, "\(file) line \(field.line): \(field.key) is empty")
       }
+    }
+  }
+
+  @Test func carefulFormsStandBesideOtherForms() {
+    let careful = Self.tasks.filter { task in
+      OperatingSystem.allCases.contains { !task.carefulForms(on: $0).isEmpty }
+    }
+    #expect(careful.count >= 30)
+    for task in careful {
+      #expect(task.forms(on: .linux).first != task.carefulForms(on: .linux).first, "\(task.name)")
+    }
+    for (file, record) in Self.records {
+      #expect(record.values(of: "first").allSatisfy { $0 == "careful" }, "\(file) \(record["task"] ?? "?")")
+      #expect(record["first"] == nil || record["careful"] != nil, "\(file) \(record["task"] ?? "?") needs careful")
     }
   }
 
@@ -102,7 +117,7 @@ import Testing
   private static func forms(of task: TaskRecord) -> [(form: String, system: OperatingSystem)] {
     var seen: Set<String> = []
     return [OperatingSystem.linux, .macos].flatMap { system in
-      task.forms(on: system).filter { seen.insert($0).inserted }.map { ($0, system) }
+      (task.forms(on: system) + task.carefulForms(on: system)).filter { seen.insert($0).inserted }.map { ($0, system) }
     }
   }
 

@@ -80,9 +80,10 @@ package enum UserError: ToldError, Equatable {
       "not run: --yes runs only what is safe, and this is \(level). Run qmark in a terminal to confirm it."
     case .cannotStart(let program, let reason): "\(program) could not be started: \(reason)."
     case .noSuggestion(let unplaced) where unplaced.isEmpty:
-      "no suggestion is good enough. Say it in other words."
+      "no suggestion is good enough. Say it in other words, or look through: qmark tasks"
     case .noSuggestion(let unplaced):
-      "no suggestion is good enough. Not understood: \(unplaced.joined(separator: ", ")). Say it in other words."
+      "no suggestion is good enough. Not understood: \(unplaced.joined(separator: ", ")). Say it in other words, or look through: "
+        + "qmark tasks"
     case .modelGaveNone(let note?): "the model gives no command. It says: \(note)"
     case .modelGaveNone: "the model gives no command. Say it in other words."
     case .modelCommandDoesNotParse(let command, let message):
@@ -112,9 +113,9 @@ package enum UserError: ToldError, Equatable {
     case .runRefused(let level):
       "실행하지 않았습니다: --yes는 안전한 명령만 실행하는데, 이 명령은 \(level)입니다. 터미널에서 확인하고 실행하십시오."
     case .cannotStart(let program, let reason): "\(program)을(를) 시작할 수 없습니다: \(reason)."
-    case .noSuggestion(let unplaced) where unplaced.isEmpty: "알맞은 명령을 찾지 못했습니다. 다른 말로 적어 보십시오."
+    case .noSuggestion(let unplaced) where unplaced.isEmpty: "알맞은 명령을 찾지 못했습니다. 다른 말로 적거나 qmark tasks로 찾아보십시오."
     case .noSuggestion(let unplaced):
-      "알맞은 명령을 찾지 못했습니다. 이해하지 못한 말: \(unplaced.joined(separator: ", ")). 다른 말로 적어 보십시오."
+      "알맞은 명령을 찾지 못했습니다. 이해하지 못한 말: \(unplaced.joined(separator: ", ")). 다른 말로 적거나 qmark tasks로 찾아보십시오."
     case .modelGaveNone(let note?): "모델이 명령을 주지 않았습니다. 모델의 말: \(note)"
     case .modelGaveNone: "모델이 명령을 주지 않았습니다. 다른 말로 적어 보십시오."
     case .modelCommandDoesNotParse(let command, let message):

@@ -1,14 +1,16 @@
+import Platform
+
 /// Names that a mistyped one may mean.
 enum NearestNames {
   /// Those of `names` that are near `name`, nearest first: few letters apart, or one the beginning of the other.
   static func of(_ name: String, among names: [String], count: Int = 3) -> [String] {
-    let wanted = Array(name.lowercased().unicodeScalars.prefix(longest))
+    let wanted = Array(name.lowercased().utf8.prefix(longest))
     let limit = max(1, wanted.count / 3)
     let near = names.enumerated().compactMap { index, candidate -> (distance: Int, index: Int)? in
-      let other = Array(candidate.lowercased().unicodeScalars.prefix(longest))
+      let other = Array(candidate.lowercased().utf8.prefix(longest))
       let shorter = min(wanted.count, other.count)
       let isBeginning = shorter >= 3 && wanted.prefix(shorter) == other.prefix(shorter)
-      let distance = isBeginning ? 1 : distance(wanted, other)
+      let distance = isBeginning ? 1 : EditDistance.between(wanted, other)
       return distance <= limit ? (distance, index) : nil
     }
     return near.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }.prefix(count).map { names[$0.index] }
@@ -16,19 +18,4 @@ enum NearestNames {
 
   /// Longer names come from outside and are compared by their beginnings.
   private static let longest = 80
-
-  /// How many letters must be put in, taken out or exchanged.
-  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-    var row = Array(0...right.count)
-    for (index, letter) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for (column, other) in right.enumerated() {
-        let above = row[column + 1]
-        row[column + 1] = min(diagonal + (letter == other ? 0 : 1), above + 1, row[column] + 1)
-        diagonal = above
-      }
-    }
-    return row[right.count]
-  }
 }

@@ -4,22 +4,6 @@ import OfflineEngine
 
 /// The object that `qmark suggest --json` prints; a contract: fields are added, never renamed.
 struct SuggestionReport: Encodable, Sendable {
-  /// A further command and how sure it is; a model's command has no confidence.
-  struct Alternative: Encodable, Sendable {
-    var command: String
-    var confidence: Double?
-
-    enum CodingKeys: String, CodingKey {
-      case command, confidence
-    }
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(command, forKey: .command)
-      try container.encode(confidence, forKey: .confidence)
-    }
-  }
-
   /// The tokens that a model took.
   struct Usage: Encodable, Sendable {
     var model: String?
@@ -46,7 +30,9 @@ struct SuggestionReport: Encodable, Sendable {
   var engine: String
   var confidence: Double?
   var reviewed: ReviewedCommand?
-  var alternatives: [Alternative]
+  var about: String?
+  var careful: String?
+  var alternatives: [SuggestionAlternative]
   var unplaced: [String]
   var note: String?
   var failure: String?
@@ -72,15 +58,23 @@ struct SuggestionReport: Encodable, Sendable {
       } ?? Usage()
     let offline = resolution.offline.candidates
     confidence = resolution.origin == .model ? nil : offline.first?.confidence ?? 0
-    let others = offline.filter { $0.command != reviewed?.command }
-      .map { Alternative(command: $0.command, confidence: $0.confidence) }
+    let best = offline.first { $0.command == reviewed?.command }
+    about = best?.about
+    careful = best?.careful ?? reviewed?.careful
+    // Where nothing is certain, guesses that do different things come first.
+    let guesses = reviewed == nil ? resolution.offline.differing(alternativeCount) : []
+    let others = offline.filter { other in
+      other.command != reviewed?.command && !guesses.contains { $0.command == other.command }
+    }
     let fromModel = resolution.origin == .model ? resolution.commands.dropFirst() : []
-    alternatives = Array((fromModel.map { Alternative(command: $0) } + others).prefix(alternativeCount))
+    alternatives = Array(
+      (fromModel.map { SuggestionAlternative(command: $0) } + (guesses + others).map(SuggestionAlternative.init))
+        .prefix(alternativeCount))
   }
 
   enum CodingKeys: String, CodingKey {
-    case request, target, engine, confidence, command, explanation, alternatives, unplaced, unknownFlags
-    case missingPrograms, note, failure, usage
+    case request, target, engine, confidence, command, about, careful, explanation, alternatives, unplaced
+    case unknownFlags, missingPrograms, note, failure, usage
   }
 
   /// Writes every field, `command` and `explanation` as null where there is no answer.
@@ -91,6 +85,8 @@ struct SuggestionReport: Encodable, Sendable {
     try container.encode(engine, forKey: .engine)
     try container.encode(confidence, forKey: .confidence)
     try container.encode(reviewed?.command, forKey: .command)
+    try container.encode(about, forKey: .about)
+    try container.encode(careful, forKey: .careful)
     let explanation = reviewed.map { ExplanationReport(explanation: $0.explanation, verdict: $0.verdict) }
     try container.encode(explanation, forKey: .explanation)
     try container.encode(alternatives, forKey: .alternatives)

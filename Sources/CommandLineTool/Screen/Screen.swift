@@ -27,12 +27,13 @@ struct Screen: Sendable {
   }
 
   /// The command, what it means, and what there is to say of it; `model` is the name of the model that gave it.
-  func suggestion(_ reviewed: ReviewedCommand, model: String? = nil) -> [String] {
+  /// `carefulKey` is the key that shows its careful form.
+  func suggestion(_ reviewed: ReviewedCommand, model: String? = nil, carefulKey: Character? = nil) -> [String] {
     let command = VisibleText.escape(reviewed.command, keepingLineBreaks: true)
     var lines =
       heading(wording.command) + command.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     lines += heading(wording.explanation) + explanation(of: reviewed)
-    var notes = notes(on: reviewed)
+    var notes = guessNotes(on: reviewed) + notes(on: reviewed) + carefulNotes(on: reviewed, key: carefulKey)
     if let model { notes += note(isPlain ? "" : "· ", wording.suggestedByModel(model)) }
     return lines + (notes.isEmpty ? [] : [""] + notes) + [""]
   }
@@ -136,22 +137,8 @@ struct Screen: Sendable {
     return lines
   }
 
-  private func note(_ mark: String, _ text: String) -> [String] {
+  func note(_ mark: String, _ text: String) -> [String] {
     TextLayout.wrap(VisibleText.escape(text), columns: columns, firstIndent: mark, indent: "  ")
-  }
-
-  /// Candidates that are not certain, numbered from 1.
-  func offer(_ candidates: [Candidate], unplaced: [String]) -> [String] {
-    var lines = [wording.unsure]
-    for (index, candidate) in candidates.enumerated() {
-      let command = VisibleText.escape(candidate.command)
-      lines += TextLayout.wrap("\(index + 1)  \(command)", columns: columns, firstIndent: "  ", indent: "     ")
-      lines += TextLayout.wrap(candidate.about, columns: columns, firstIndent: "     ", indent: "     ")
-    }
-    if !unplaced.isEmpty {
-      lines += TextLayout.wrap(VisibleText.escape(wording.unplaced(unplaced)), columns: columns)
-    }
-    return isPlain ? lines : [""] + lines + [""]
   }
 
   /// The line above the output of a command that is run.

@@ -7,7 +7,7 @@ import RiskAssessment
 struct Wording: Sendable {
   let language: Language
 
-  private func say(_ english: String, _ korean: String) -> String {
+  func say(_ english: String, _ korean: String) -> String {
     language == .korean ? korean : english
   }
 
@@ -20,8 +20,6 @@ struct Wording: Sendable {
   var plainEditPrompt: String { say("Command: ", "명령: ") }
   var dangerPrompt: String { say("Type yes to run it: ", "실행하려면 yes를 입력하십시오: ") }
   var running: String { say("Hold on, executing command...", "명령을 실행합니다...") }
-  var unsure: String { say("Not sure what is meant. It could be:", "무슨 뜻인지 확실하지 않습니다. 이 중 하나일 수 있습니다:") }
-
   var browserHint: String { say("↑ ↓: other parts   q: leave", "↑ ↓: 다른 부분   q: 나가기") }
 
   func asking(_ model: String) -> String { say("Asking \(model)...", "\(model)에 묻는 중...") }
@@ -61,10 +59,6 @@ struct Wording: Sendable {
     return say("\(model): \(input) tokens in, \(output) out", "\(model): 입력 \(input)토큰, 출력 \(output)토큰")
   }
 
-  func unplaced(_ words: [String]) -> String {
-    say("Not understood: ", "이해하지 못한 말: ") + words.joined(separator: ", ")
-  }
-
   func level(_ level: RiskLevel) -> String {
     switch level {
     case .safe: say("safe", "안전")
@@ -101,6 +95,7 @@ struct Wording: Sendable {
     case .revise: say("Revise", "고쳐 묻기")
     case .next: say("Next", "다음")
     case .copy: say("Copy", "복사")
+    case .careful: say("Careful", "조심히")
     case .more: say("Explain", "더 설명")
     case .quit: say("Quit", "끝내기")
     }

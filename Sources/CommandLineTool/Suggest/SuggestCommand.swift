@@ -166,17 +166,12 @@ package struct SuggestCommand: WorldCommand {
     return ExitStatus.done.rawValue
   }
 
-  /// Says why there is no command and, where a model failed that was to help the offline engine, what that would guess.
+  /// Says why there is no command, and what the offline engine would guess.
   private func tellFailure(of resolution: Resolution, _ engine: AnsweringEngine, in world: World) -> Int32 {
-    let failure = resolution.failure ?? UserError.noSuggestion(unplaced: resolution.offline.unplaced)
-    world.streams.complain(
-      "qmark: " + VisibleText.escape(failure.message(in: world.machine.language), keepingLineBreaks: true) + "\n")
-    let guesses = resolution.offline.candidates.prefix(3)
-    if resolution.failure != nil, !guesses.isEmpty, engine == .offlineThenModel {
-      let screen = Screen(world: world, terminal: nil, isPlain: true)
-      world.streams.complain(screen.offer(Array(guesses), unplaced: []).joined(separator: "\n") + "\n")
-    }
-    return failure.exitStatus.rawValue
+    let told = UntoldCommand(
+      request: request, resolution: resolution, guesses: engine == .model ? [] : resolution.offline.differing(3))
+    world.streams.complain(told.lines(in: world).joined(separator: "\n") + "\n")
+    return (resolution.failure?.exitStatus ?? .noSuggestion).rawValue
   }
 
   /// The request's words, asked for where there are none; nil when the reader leaves without.

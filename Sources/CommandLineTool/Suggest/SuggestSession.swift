@@ -74,7 +74,9 @@ struct SuggestSession {
     switch effect {
     case .show(let reviewed):
       let model = reviewed.origin == .model ? source.asked?.client.endpoint.model : nil
-      try world.streams.write(screen.suggestion(reviewed, model: model).joined(separator: "\n") + "\n")
+      let key = actions.contains(.careful) ? MenuAction.careful.key : nil
+      let lines = screen.suggestion(reviewed, model: model, carefulKey: key)
+      try world.streams.write(lines.joined(separator: "\n") + "\n")
       return .nothing
     case .askModel(let question): return .event(ask(question))
     case .tellMore(let reviewed):
@@ -82,8 +84,11 @@ struct SuggestSession {
       return .event(.toldMore)
     case .askMenu(let actions, let selected): return .event(.menuChose(choose(actions, selected: selected)))
     case .offer(let candidates, let unplaced):
-      try world.streams.write(screen.offer(candidates, unplaced: unplaced).joined(separator: "\n") + "\n")
-      return .event(chooseCandidate(of: candidates.count))
+      let nextStep = screen.wording.unsureNextStep(hasOthers: actions.contains(.next))
+      let lines = screen.offer(candidates, unplaced: unplaced, nextStep: nextStep)
+      try world.streams.write(lines.joined(separator: "\n") + "\n")
+      return .nothing
+    case .askCandidate(let count, let actions): return .event(chooseCandidate(of: count, actions))
     case .edit(let command):
       let prompt = screen.isPlain ? screen.wording.plainEditPrompt : screen.wording.editPrompt
       return .event(.edited(line(prompt: prompt, prefill: command)))
@@ -147,13 +152,12 @@ struct SuggestSession {
     return actions.first { $0.key == key } ?? .quit
   }
 
-  private func chooseCandidate(of count: Int) -> WorkflowEvent {
+  private func chooseCandidate(of count: Int, _ actions: [MenuAction]) -> WorkflowEvent {
     let digits = (1...count).map { MenuItem(key: Character("\($0)"), title: "\($0)") }
-    let menu = Menu(items: digits + [MenuItem(key: "q", title: screen.wording.title(of: .quit))])
-    guard case .item(let key) = menu.choose(on: terminal), let number = key.wholeNumberValue else {
-      return .menuChose(.quit)
-    }
-    return .candidateChosen(number - 1)
+    let items = actions.map { MenuItem(key: $0.key, title: screen.wording.title(of: $0)) }
+    guard case .item(let key) = Menu(items: digits + items).choose(on: terminal) else { return .menuChose(.quit) }
+    if let number = key.wholeNumberValue { return .candidateChosen(number - 1) }
+    return .menuChose(actions.first { $0.key == key } ?? .quit)
   }
 
   private func line(prompt: String, prefill: String) -> String? {
@@ -195,6 +199,7 @@ extension MenuAction {
     case .revise: "v"
     case .next: "n"
     case .copy: "c"
+    case .careful: "a"
     case .more: "x"
     case .quit: "q"
     }

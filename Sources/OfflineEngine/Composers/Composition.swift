@@ -12,6 +12,10 @@ struct Composition: Sendable {
   var tokens: TokenSet
   /// How surely the parts were read as they were meant, from 0 to 1, apart from tokens that were left over.
   var certainty: Float
+  /// A command that does the same with care: it asks, or only lists what would go.
+  var careful: CommandList?
+  /// Whether the request leaves out what is deleted or changed, so that the careful command comes first.
+  var leavesObjectOut = false
 
   /// The command line.
   var text: String { ShellPrinter().print(script) }

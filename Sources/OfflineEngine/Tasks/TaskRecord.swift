@@ -36,7 +36,7 @@ struct TaskRecord: Sendable {
     (language == .korean ? values(of: "about.ko").first : nil) ?? values(of: "about").first ?? ""
   }
 
-  private func values(of key: StaticString) -> [String] {
+  func values(of key: StaticString) -> [String] {
     text.withUnsafeBufferPointer { bytes in
       var values: [String] = []
       for case .field(let found, let value) in RecordLines(bytes, in: record) where bytes.range(found, equals: key) {

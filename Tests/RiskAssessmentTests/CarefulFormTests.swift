@@ -1,0 +1,51 @@
+import RiskAssessment
+import ShellGrammar
+import Testing
+
+@Suite struct CarefulFormTests {
+  private func careful(_ command: String) -> String? { CarefulForm.of(ShellParser().parse(command)) }
+
+  @Test(arguments: [
+    ("rm a.txt", "rm -i a.txt"), ("rm -rf build", "rm -ri build"), ("rm -f a", "rm -i a"), ("rm -r a", "rm -ri a"),
+    ("rm --force a", "rm -i a"), ("rm -- -f", "rm -i -- -f"), ("sudo rm -rf /srv/x", "sudo rm -ri /srv/x"),
+    ("rm 'a b' && rm c", "rm -i 'a b' && rm -i c"), ("mv a b", "mv -i a b"), ("mv -t dir a", "mv -i -t dir a"),
+    ("cp -r a b", "cp -ri a b"),
+    ("for f in *.txt; do mv -- \"$f\" x; done", "for f in *.txt; do mv -i -- \"$f\" x; done"),
+    ("find . -name '*.log' -mtime +7 -delete", "find . -name '*.log' -mtime +7"),
+    ("find . -type f -exec rm {} +", "find . -type f -ok rm {} \\;"),
+    ("find . -execdir rm {} \\;", "find . -okdir rm {} \\;"), ("find . | xargs rm", "find . | xargs -p rm"),
+    ("find . -print0 | xargs -0 rm -f", "find . -print0 | xargs -p -0 rm -f"), ("git clean -fd", "git clean -nd"),
+    ("git clean --force", "git clean -n"), ("git clean -fdx", "git clean -ndx"),
+    ("git push --force", "git push --dry-run --force"), ("git push origin :old", "git push --dry-run origin :old"),
+    ("git push -f origin main", "git push --dry-run -f origin main"),
+    ("git reset --hard HEAD~1", "git reset --keep HEAD~1"),
+    ("git branch -D x", "git branch -d x"), ("git rm a", "git rm -n a"),
+    ("rsync -a --delete a/ b", "rsync -n -v -a --delete a/ b"),
+    ("kubectl delete pod x", "kubectl delete --dry-run=client pod x"), ("kill -9 123", "kill 123"),
+    ("sudo apt remove vim", "sudo apt -s remove vim"), ("sed -i s/a/b/ f", "sed s/a/b/ f"),
+  ])
+  func whatDeletesIsMadeToAskOrToList(command: String, wanted: String) {
+    #expect(careful(command) == wanted)
+    // It takes all the care it can.
+    #expect(careful(wanted) == nil, "\(wanted)")
+  }
+
+  @Test(arguments: [
+    "ls", "rm -i a", "mv -n a b", "git clean -n", "git push", "git rm --cached a", "rsync -a a b", "find . -name x",
+    "find . -exec cat {} +", "kill 123", "apt list", "sed -i '' s/a/b/ f", "rm", "", "rm \"unclosed",
+    // The list of files would be read as the answers.
+    "while read -r f; do rm \"$f\"; done < list", "ls | while read -r f; do mv \"$f\" x; done", "yes | rm -r a",
+    "rm a < list",
+  ])
+  func otherCommandsHaveNone(command: String) {
+    #expect(careful(command) == nil)
+  }
+
+  @Test func anyPrefixOfACommandIsTakenWithoutFailing() {
+    let command = "sudo find . -name '*.log' -exec rm {} + && git push -f origin +x | xargs -0 rm -rf \"$(rm -f x)\""
+    for length in 0...command.utf8.count {
+      let prefix = String(decoding: Array(command.utf8.prefix(length)), as: UTF8.self)
+      if let form = careful(prefix) { #expect(ShellParser().parse(form).diagnostics.isEmpty, "\(form)") }
+    }
+  }
+}
