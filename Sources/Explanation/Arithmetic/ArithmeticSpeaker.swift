@@ -24,7 +24,7 @@ struct ArithmeticSpeaker {
   }
 
   /// What an assignment does, as a verb phrase.
-  private func action(_ expression: Arithmetic) -> String? {
+  func action(_ expression: Arithmetic) -> String? {
     switch expression {
     case .step(let name, true, _): return fill("adds 1 to {n}", "{n}에 1을 더합니다", ["n": name])
     case .step(let name, false, _): return fill("takes 1 from {n}", "{n}에서 1을 뺍니다", ["n": name])
@@ -94,7 +94,13 @@ struct ArithmeticSpeaker {
   }
 
   /// How a condition goes on in Korean: `크고`, `크거나`, `크면`.
-  private enum Ending: Int { case and, or, `if` }
+  private enum Ending: Int { case and, or, `if`, clause }
+
+  /// What must hold, as a sentence goes on with it, in Korean also as a clause (`크면`, `큰`).
+  func condition(_ expression: Arithmetic, isClause: Bool) -> String? {
+    guard expression.size <= Self.mostOperators else { return nil }
+    return condition(expression, isClause ? .clause : .if)
+  }
 
   private func condition(_ expression: Arithmetic, _ ending: Ending) -> String? {
     switch expression {
@@ -120,6 +126,8 @@ struct ArithmeticSpeaker {
 
   private static let opposites = ["==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"]
 
+  private static let clauses = ["작": "작은", "크": "큰", "이하이": "이하인", "이상이": "이상인", "같": "같은", "다르": "다른"]
+
   private func comparison(_ sign: String, _ left: String?, _ right: String?, _ ending: Ending) -> String? {
     guard let left, let right else { return nil }
     let (english, korean, stem): (String, String, String) =
@@ -133,6 +141,7 @@ struct ArithmeticSpeaker {
       }
     let hasFinal = stem == "작" || stem == "같"
     let endings = ["고", "거나", hasFinal ? "으면" : "면"]
-    return fill(english, korean + stem + endings[ending.rawValue], ["l": left, "r": right])
+    let form = ending == .clause ? Self.clauses[stem] ?? stem : stem + endings[ending.rawValue]
+    return fill(english, korean + form, ["l": left, "r": right])
   }
 }

@@ -1,5 +1,6 @@
 import CommandReference
 import Platform
+import ShellGrammar
 
 /// A program with its words bound, for its headline.
 struct HeadlineCall {
@@ -23,6 +24,8 @@ struct UsedFlag {
   /// The value as the shell reads it, where it is one piece.
   var piece: ArgumentPiece?
   var language: ValueLanguage?
+  /// Where it stands, with its value.
+  var place: SourceRange?
   /// The command that it takes: `-exec … ;`.
   var command: Range<Int>?
 }
@@ -65,6 +68,8 @@ extension HeadlineCall {
     var spellings = use.isNegated ? [use.typed] : use.entry.spellings
     if isNegation { spellings = spellings.map { "!" + $0 } }
     var flag = UsedFlag(spellings: spellings, language: use.entry.language, command: use.command)
+    flag.place = arguments[use.place.argument].outerRange(use.place.bytes)
+    for piece in use.value { flag.place = flag.place?.union(arguments[piece.argument].word.range) }
     if !use.value.isEmpty {
       flag.value = use.value.map { arguments[$0.argument].text($0.bytes) }.joined(separator: " ")
       flag.piece = use.value.count == 1 ? use.value[0] : nil

@@ -13,20 +13,44 @@ extension HeadlineComposer {
 
   private mutating func clause(_ kind: CompoundCommand.Kind, input: LineStream?) -> Clause? {
     switch kind {
-    case .subshell(let list), .group(let list): return clause(list)
+    case .subshell(let list):
+      guard let clause = clause(list) else { return nil }
+      let text = words.say("{a} (in a subshell)", "서브셸에서 {a}", ["a": clause.text])
+      return Clause(text: text, isBare: clause.isBare)
+    case .group(let list): return clause(list)
     case .for(let variable, _, let items, let body): return loop(variable, items, body)
     case .while(let test, let body): return loop(while: test, body, input)
-    case .until(let test, let body):
-      guard let pipeline = Self.only(test), let condition = condition(pipeline, isMet: true, isClause: true),
-        let clause = clause(body)
-      else { return nil }
+    case .until(let test, let body): return loop(until: test, body)
+    case .if(let branches, let otherwise): return choice(branches, otherwise)
+    case .test(let expression):
+      let range = SourceRange(0, 0)
+      let node = CompoundCommand(kind: .test(expression), keywords: [], range: range)
+      let pipeline = Pipeline(commands: [.compound(node)], range: range)
+      return condition(pipeline, isMet: true, isClause: true).map { Clause(text: checks($0)) }
+    case .arithmetic(let expression): return calculation(expression)
+    case .arithmeticFor(let initial, let condition, let step, let body):
+      return loop(from: initial, while: condition, step: step, body)
+    case .select(_, _, let items, let body):
+      guard let clause = clause(body) else { return nil }
+      let values = ["x": each(items), "a": clause.text]
+      return Clause(
+        text: words.say(
+          "shows {x} as a menu again and again, and for each choice: {a}", "{x}을(를) 메뉴로 되풀이해 보여 주고 고를 때마다: {a}", values)
+      )
+    case .case(let subject, let clauses): return choice(subject, clauses)
+    }
+  }
+
+  private mutating func loop(until test: CommandList, _ body: CommandList) -> Clause? {
+    guard let clause = clause(body) else { return nil }
+    if let condition = condition(test, isMet: true, isClause: true) {
       let values = ["x": condition, "a": clause.text]
       return Clause(text: words.say("until {x}, again and again: {a}", "{x} 때까지 되풀이: {a}", values))
-    case .if(let branches, let otherwise): return choice(branches, otherwise)
-    case .test:
-      return nil
-    case .arithmetic, .arithmeticFor, .select, .case: return nil
     }
+    guard let tried = self.clause(test) else { return nil }
+    let values = ["x": tried.text, "a": clause.text]
+    return Clause(
+      text: words.say("until this succeeds: {x}; after each failure: {a}", "다음이 성공할 때까지: {x}. 실패할 때마다: {a}", values))
   }
 
   private mutating func loop(_ variable: String, _ items: [Word]?, _ body: CommandList) -> Clause? {
@@ -65,52 +89,85 @@ extension HeadlineComposer {
   }
 
   private mutating func loop(while test: CommandList, _ body: CommandList, _ input: LineStream?) -> Clause? {
-    guard let pipeline = Self.only(test), pipeline.commands.count == 1, case .simple(let node) = pipeline.commands[0]
-    else { return nil }
-    let arguments = node.words.map(argument)
-    switch arguments.first?.text {
-    case "true", ":":
-      guard pipeline.negations.isEmpty, let clause = clause(body) else { return nil }
-      return Clause(text: words.say("over and over: {a}", "끝없이 되풀이: {a}", ["a": clause.text]))
-    case "read":
-      let names = arguments.dropFirst().filter { !$0.text.hasPrefix("-") }
-      let outer = marks
-      defer { marks = outer }
-      guard names.count == 1, arguments.dropFirst().dropLast().allSatisfy({ $0.text == "-r" }) else { return nil }
-      for text in ["$" + names[0].text, "${" + names[0].text + "}"] { marks[text] = words.say("that line", "그 줄") }
-      guard let clause = clause(body) else { return nil }
-      let stream = input ?? LineStream(.text(words.say("the standard input", "표준 입력")))
-      let values = ["x": stream.lines(words), "a": clause.text]
-      return Clause(text: words.say("for each of {x}: {a}", "{x}마다: {a}", values), tellsInput: true)
-    default:
-      guard let condition = condition(pipeline, isMet: true, isClause: true), let clause = clause(body) else {
-        return nil
+    if let pipeline = Self.only(test), pipeline.negations.isEmpty, pipeline.commands.count == 1,
+      case .simple(let node) = pipeline.commands[0]
+    {
+      let arguments = node.words.map(argument)
+      switch arguments.first?.text {
+      case "true", ":":
+        guard let clause = clause(body) else { return nil }
+        return Clause(text: words.say("over and over: {a}", "끝없이 되풀이: {a}", ["a": clause.text]))
+      case "read": return loop(reading: node, Array(arguments.dropFirst()), body, input)
+      default: break
       }
+    }
+    guard let clause = clause(body) else { return nil }
+    if let condition = condition(test, isMet: true, isClause: true) {
       let values = ["x": condition, "a": clause.text]
       return Clause(text: words.say("as long as {x}: {a}", "{x} 동안 되풀이: {a}", values))
     }
+    guard let tried = self.clause(test) else { return nil }
+    let values = ["x": tried.text, "a": clause.text]
+    return Clause(text: words.say("as long as this succeeds: {x}; each time: {a}", "다음이 성공하는 동안: {x}. 그때마다: {a}", values))
+  }
+
+  /// `while read -r line`.
+  private mutating func loop(
+    reading node: SimpleCommand, _ arguments: [ArgumentText], _ body: CommandList, _ input: LineStream?
+  ) -> Clause? {
+    let flags = arguments.prefix { $0.text.hasPrefix("-") }
+    let names = arguments.dropFirst(flags.count)
+    guard flags.allSatisfy({ $0.text == "-r" }), names.allSatisfy(\.isLiteral), node.redirections.isEmpty else {
+      return nil
+    }
+    let outer = marks
+    defer { marks = outer }
+    if names.count == 1, let name = names.first?.text {
+      for text in ["$" + name, "${" + name + "}"] { marks[text] = words.say("that line", "그 줄") }
+    }
+    guard let clause = clause(body) else { return nil }
+    let stream = input ?? LineStream(.text(words.say("the standard input", "표준 입력")))
+    var values = ["x": stream.lines(words), "a": clause.text]
+    if names.count > 1 {
+      values["names"] = words.list(names.map(\.text))
+      let text = words.say(
+        "for each of {x}, whose parts become {names}: {a}", "{x}마다 그 부분을 {names}에 넣고: {a}", values)
+      return Clause(text: text, tellsInput: true)
+    }
+    return Clause(text: words.say("for each of {x}: {a}", "{x}마다: {a}", values), tellsInput: true)
   }
 
   private mutating func choice(_ branches: [CompoundCommand.Branch], _ otherwise: CommandList?) -> Clause? {
-    guard branches.count == 1, let branch = branches.first, let pipeline = Self.only(branch.condition),
-      let body = clause(branch.body)
-    else { return nil }
-    var other: Clause?
+    guard branches.count <= Self.mostSteps else { return nil }
+    var text = ""
+    for branch in branches {
+      guard let next = choice(branch) else { return nil }
+      text = text.isEmpty ? next : alternative(text, next)
+    }
     if let otherwise {
       guard let clause = clause(otherwise) else { return nil }
-      other = clause
-    }
-    var text: String
-    if let condition = condition(pipeline, isMet: true) {
-      text = words.say("if {x}, {a}", "{x} {a}", ["x": condition, "a": body.text])
-    } else {
-      guard pipeline.negations.isEmpty, let test = clause(branch.condition), !test.isBare else { return nil }
-      text = joined(test.text, body.text, isAnd: true, asks: test.text.hasPrefix("checks whether "))
-    }
-    if let other {
-      text = words.say("{a}; otherwise, {b}", "{a}, 그렇지 않으면 {b}", ["a": words.connected(text), "b": other.text])
+      text = alternative(text, clause.text)
     }
     return Clause(text: text)
+  }
+
+  private func alternative(_ first: String, _ second: String) -> String {
+    words.say("{a}; otherwise, {b}", "{a}, 그렇지 않으면 {b}", ["a": words.connected(first), "b": second])
+  }
+
+  private mutating func choice(_ branch: CompoundCommand.Branch) -> String? {
+    guard let body = clause(branch.body) else { return nil }
+    if let condition = condition(branch.condition, isMet: true) {
+      return words.say("if {x}, {a}", "{x} {a}", ["x": condition, "a": body.text])
+    }
+    var test = branch.condition
+    var isAnd = true
+    if let pipeline = Self.only(test), pipeline.negations.count == 1 {
+      isAnd = false
+      test.items[0].andOrList.first.negations = []
+    }
+    guard let tested = clause(test) else { return nil }
+    return joined(tested.text, body.text, isAnd: isAnd, asks: tested.text.hasPrefix("checks whether "))
   }
 
   /// The one pipeline of a list.

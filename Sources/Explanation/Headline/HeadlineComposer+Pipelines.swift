@@ -31,9 +31,14 @@ extension HeadlineComposer {
       if index > 0, let before = stage {
         given = output(of: before, with: pipeline.operators[index - 1], command: pipeline.commands[index - 1])
       }
-      guard let next = self.stage(command, input: given, isPiped: index > 0) else { return nil }
-      // A stage of which no more is known than its name does what nobody here can tell.
-      if index > 0, next.isBare || next.isVague || stage?.isDiverted == true { return nil }
+      guard index == 0 || given != nil, var next = self.stage(command, input: given, isPiped: index > 0) else {
+        return nil
+      }
+      if index > 0, let given, next.isBare || next.isVague, !next.tellsInput {
+        // Of a program that nobody knows no more can be told than what it gets.
+        next.text = words.say("with {x} as the input, {a}", "{x}을(를) 입력으로 하여 {a}", ["x": given.phrase(words), "a": next.text])
+        (next.isBare, next.isVague, next.tellsInput) = (false, false, true)
+      }
       if let before = stage, index > 0 {
         // What is printed only to be read by the next one is told by that one, if at all.
         let isTold = next.tellsInput && (before.gives != nil || before.isBare)
@@ -47,22 +52,20 @@ extension HeadlineComposer {
   }
 
   /// What the next stage reads.
-  private func output(of stage: HeadlineStage, with sign: Pipeline.PipeOperator, command: Command) -> LineStream {
-    let hasErrors = sign.includesStandardError || Self.sendsErrorsAlong(command)
+  private func output(of stage: HeadlineStage, with sign: Pipeline.PipeOperator, command: Command) -> LineStream? {
+    let streams = StreamPlaces.intoPipe(from: command, withErrors: sign.includesStandardError, argument)
+    guard streams.output || streams.errors else { return nil }
+    let hasErrors = streams.errors
     if !hasErrors, let gives = stage.gives { return gives }
     guard let program = stage.program else {
       return LineStream(.text(words.say("what that prints", "그 출력")))
     }
+    if !streams.output { return LineStream(.text(words.say("the errors of {x}", "{x}의 오류", ["x": program]))) }
     return LineStream(
       .text(
         hasErrors
           ? words.say("the output and the errors of {x}", "{x}의 출력과 오류", ["x": program])
           : words.say("the output of {x}", "{x}의 출력", ["x": program])))
-  }
-
-  private static func sendsErrorsAlong(_ command: Command) -> Bool {
-    guard case .simple(let node) = command else { return false }
-    return node.redirections.contains { $0.descriptor == .number(2) && $0.operator == .duplicateOutput }
   }
 
   mutating func stage(_ command: Command, input: LineStream?, isPiped: Bool) -> HeadlineStage? {
@@ -72,39 +75,131 @@ extension HeadlineComposer {
       guard let clause = clause(node, input: input) else { return nil }
       return HeadlineStage(text: clause.text, isBare: clause.isBare, tellsInput: clause.tellsInput)
     case .function(let node):
-      return HeadlineStage(text: words.say("defines the function {x}", "{x} 함수를 정의합니다", ["x": node.name]))
-    case .coprocess, .error: return nil
+      let name = words.say("defines the function {x}", "{x} 함수를 정의합니다", ["x": node.name])
+      guard let body = clause(node.body, input: nil), !body.isBare, body.text.utf8.count < 200 else {
+        return HeadlineStage(text: name)
+      }
+      let values = ["x": node.name, "a": body.text]
+      let text = words.say("defines the function {x}, which does this: {a}", "{x} 함수를 정의합니다. 하는 일: {a}", values)
+      return HeadlineStage(text: words.isKorean ? name : text)
+    case .coprocess(let node):
+      guard let stage = stage(node.command, input: nil, isPiped: false) else { return nil }
+      let text = words.say(
+        "in the background, connected to this shell: {a}", "이 셸과 연결해 백그라운드에서: {a}", ["a": stage.text])
+      return HeadlineStage(text: text)
+    case .error: return nil
     }
   }
 
   private mutating func stage(_ node: SimpleCommand, input: LineStream?, isPiped: Bool) -> HeadlineStage? {
+    if node.words.count == 1, node.words[0].literalValue == "exec", !node.redirections.isEmpty {
+      return shellRedirections(node.redirections)
+    }
     var input = input
-    guard let redirected = RedirectedStreams(node.redirections, in: script, marks: marks, words) else { return nil }
+    guard let redirected = RedirectedStreams(node.redirections, in: script, marks: marks, words) else {
+      return stageWithToldRedirections(node, input: input, isPiped: isPiped)
+    }
     if let text = redirected.input { input = LineStream(.text(text)) }
     let arguments = node.words.map(argument)
     var stage: HeadlineStage?
+    if arguments.isEmpty || Self.doesNothing(arguments), let text = redirected.emptying(words) {
+      return HeadlineStage(text: text)
+    }
     if arguments.isEmpty {
-      if node.assignments.isEmpty { return redirected.emptying(words).map { HeadlineStage(text: $0) } }
       stage = assignments(node.assignments).map { HeadlineStage(text: $0) }
     } else {
       stage = self.stage(arguments, input: input, isPiped: isPiped || redirected.input != nil)
+      if !node.assignments.isEmpty, let text = stage?.text {
+        stage?.text = with(node.assignments.map { script.text(in: $0.range) }, text)
+      }
     }
     guard var stage else { return nil }
     redirected.apply(to: &stage, words)
     return stage
   }
 
-  private func assignments(_ items: [Assignment]) -> String? {
-    guard items.count == 1, let item = items.first, item.index == nil, !item.isAppend,
-      case .word(let word?) = item.value
+  /// A command with redirections that only their own sentences tell of: `3>&1`.
+  private mutating func stageWithToldRedirections(
+    _ node: SimpleCommand, input: LineStream?, isPiped: Bool
+  ) -> HeadlineStage? {
+    var plain = node
+    plain.redirections = []
+    let takesInput = node.redirections.contains { $0.descriptors(target: argument($0.target)).contains(0) }
+    guard !node.words.isEmpty, !takesInput, let actions = actions(of: node.redirections),
+      var stage = stage(plain, input: input, isPiped: isPiped)
     else { return nil }
-    let text = argument(word)
-    if text.word.parts.count == 1, case .commandSubstitution(let node) = Self.unquoted(text.word.parts[0]) {
-      let inner = script.text(in: node.list.range)
-      return words.say(
-        "sets {name} to the output of `{x}`", "{name}을(를) `{x}`의 출력으로 정합니다", ["name": item.name, "x": inner])
+    stage.text = words.parts([stage.text] + actions)
+    (stage.gives, stage.isPrint, stage.isBare) = (nil, false, false)
+    return stage
+  }
+
+  /// `exec 3<>file`: what holds for the shell itself from then on.
+  private func shellRedirections(_ redirections: [Redirection]) -> HeadlineStage? {
+    guard let actions = actions(of: redirections) else { return nil }
+    let values = ["a": words.parts(actions)]
+    return HeadlineStage(text: words.say("for this shell from now on: {a}", "이 셸에 이제부터: {a}", values))
+  }
+
+  private func actions(of redirections: [Redirection]) -> [String]? {
+    var actions: [String] = []
+    for item in redirections {
+      guard let part = told.parts(in: item.range, [.redirection]).first, let action = told.action(part) else {
+        return nil
+      }
+      actions.append(action)
     }
-    return words.say("sets {name} to `{x}`", "{name}을(를) `{x}`(으)로 정합니다", ["name": item.name, "x": text.text])
+    return actions
+  }
+
+  static func doesNothing(_ arguments: [ArgumentText]) -> Bool {
+    arguments.count == 1 && (arguments[0].text == ":" || arguments[0].text == "true")
+  }
+
+  /// A clause about a command for which variables are set: `LC_ALL=C sort`.
+  func with(_ variables: [String], _ clause: String) -> String {
+    let values = ["x": words.list(variables), "a": clause]
+    return words.say("with {x}: {a}", "{x}(으)로 두고: {a}", values)
+  }
+
+  /// Words with braces as the words that the shell writes them out as.
+  static func writtenOut(_ arguments: [ArgumentText], in script: ParsedScript) -> [ArgumentText] {
+    arguments.flatMap { argument in
+      guard let texts = BraceWords.all(of: argument.word.parts, literal: Self.literal) else { return [argument] }
+      let range = argument.word.range
+      return texts.map { ArgumentText(Word(parts: [.singleQuoted($0, range: range)], range: range), in: script) }
+    }
+  }
+
+  private static func literal(_ part: WordPart) -> String? {
+    switch part {
+    case .literal(let text, _), .escaped(let text, _), .singleQuoted(let text, _): text
+    default: nil
+    }
+  }
+
+  private func assignments(_ items: [Assignment]) -> String? {
+    let texts = items.compactMap(assignment)
+    return texts.count == items.count && !texts.isEmpty ? words.parts(texts) : nil
+  }
+
+  private func assignment(_ item: Assignment) -> String? {
+    var values = ["name": item.name]
+    if let index = item.index { values["name"] = "\(item.name)[\(script.text(in: index.range))]" }
+    switch item.value {
+    case .word(nil): return words.say("empties {name}", "{name}을(를) 비웁니다", values)
+    case .word(let word?):
+      let text = argument(word)
+      values["x"] = ShownWord(words: words, marks: marks, script: script).expansion(text) ?? words.quoted(text.text)
+      return item.isAppend
+        ? words.say("adds {x} to the end of {name}", "{name} 끝에 {x}을(를) 덧붙입니다", values)
+        : words.say("sets {name} to {x}", "{name}을(를) {x}(으)로 정합니다", values)
+    case .array(let elements):
+      if elements.isEmpty { return words.say("makes {name} an empty list", "{name}을(를) 빈 목록으로 만듭니다", values) }
+      values["x"] = words.list(elements.map { words.quoted(script.text(in: $0.range)) })
+      return item.isAppend
+        ? words.say("adds {x} to the list {name}", "목록 {name}에 {x}을(를) 덧붙입니다", values)
+        : words.say("sets {name} to the list of {x}", "{name}을(를) {x}의 목록으로 정합니다", values)
+    }
   }
 
   static func unquoted(_ part: WordPart) -> WordPart {

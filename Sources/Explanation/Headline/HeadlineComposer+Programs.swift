@@ -18,6 +18,12 @@ extension HeadlineComposer {
     {
       return stage
     }
+    if name.text == "[" || name.text == "test", let text = check(arguments) { return HeadlineStage(text: text) }
+    let written = Self.writtenOut(arguments, in: script)
+    if written.count > arguments.count {
+      guard written.count <= Self.mostFlags else { return nil }
+      return stage(written, input: input, isPiped: isPiped)
+    }
     let bare = words.say("runs {x}", "{x}을(를) 실행합니다", ["x": first.text])
     return HeadlineStage(text: bare, isBare: true, program: first.text)
   }
@@ -44,6 +50,11 @@ extension HeadlineComposer {
   }
 
   private mutating func stage(_ call: HeadlineCall, input: LineStream?, isPiped: Bool) -> HeadlineStage? {
+    phrased(call, input: input, isPiped: isPiped) ?? toldByParts(call, input: input)
+  }
+
+  /// What the phrases of the program's own file say.
+  private mutating func phrased(_ call: HeadlineCall, input: LineStream?, isPiped: Bool) -> HeadlineStage? {
     if call.knowledge[0].program == "xargs" { return distribution(call, input: input) }
     var resolver = HeadlineResolver(
       call: call, words: words, marks: marks, script: script, input: input, isPiped: isPiped)
@@ -51,7 +62,9 @@ extension HeadlineComposer {
     if let inner = innerCommand(of: call) {
       guard let stage = inner.stage(&self, input) else { return nil }
       resolver.command = stage.text
-      guard let text = resolver.does(), resolver.isWhole else { return nil }
+      guard var text = resolver.does() else { return nil }
+      if let variables = resolver.untoldVariables() { text = with(variables, text) }
+      guard resolver.isWhole else { return nil }
       return HeadlineStage(
         text: text, isVague: stage.isBare || stage.isVague, gives: stage.gives, isPrint: false,
         tellsInput: stage.tellsInput,
@@ -70,37 +83,13 @@ extension HeadlineComposer {
       stage.isPrint = true
       stage.text = words.say("prints {x}", "{x}을(를) 출력합니다", ["x": gives.phrase(words)])
     } else {
-      return purpose(of: call)
+      return nil
     }
-    guard resolver.isWhole else { return purpose(of: call) }
+    guard resolver.isWhole else { return nil }
     stage.tellsInput = resolver.tellsInput
     if resolver.tellsPrint { stage.isPrint = true }
     return stage
   }
-
-  /// What the program is for, as what this use of it does: only where that holds whatever its flags are.
-  private func purpose(of call: HeadlineCall) -> HeadlineStage? {
-    let knowledge = call.knowledge[0]
-    guard let sentence = knowledge.says, knowledge.headlines.isEmpty,
-      !call.flags.contains(where: { !Self.askingFlags.isDisjoint(with: $0.spellings) })
-    else { return nil }
-    let opening = "{program} is used to "
-    guard sentence.english.hasPrefix(opening), !sentence.english.contains(" and "), !sentence.english.contains(" or "),
-      let korean = sentence.korean, let space = korean.firstIndex(of: " "), korean.hasPrefix("{program}"),
-      korean.hasSuffix(" 데 씁니다.")
-    else { return nil }
-    let program = knowledge.program
-    let english = sentence.english.dropFirst(opening.count).dropLast()
-    let what = korean[korean.index(after: space)...].dropLast(" 씁니다.".count)
-    let text = words.say(
-      "uses {p} to {x}", "{x} {p}을(를) 씁니다",
-      [
-        "p": program, "x": String(words.isKorean ? what : english),
-      ])
-    return HeadlineStage(text: text, program: program)
-  }
-
-  private static let askingFlags: Set<String> = ["--help", "--version", "-h", "-V", "-v", "-version", "-help"]
 }
 
 extension HeadlineCall {

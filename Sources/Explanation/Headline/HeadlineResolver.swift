@@ -40,6 +40,13 @@ struct HeadlineResolver {
       && call.operands.allSatisfy { toldOperands.contains($0.entry.name) || $0.entry.language == .shell }
   }
 
+  /// Variables that are set for the command inside, where no phrase has a place for them.
+  mutating func untoldVariables() -> [String]? {
+    let untold = call.operands.filter { $0.entry.name.contains("=") && !toldOperands.contains($0.entry.name) }
+    toldOperands.formUnion(untold.map(\.entry.name))
+    return untold.isEmpty ? nil : untold.map { call.arguments[$0.argument].text }
+  }
+
   /// Whether the actions of find stand after its conditions: one before them is done to more than is told.
   var isOrderly: Bool {
     guard call.name == "find" else { return true }
@@ -151,7 +158,8 @@ struct HeadlineResolver {
       let operands = call.operands.filter { $0.entry.name == name }
       guard let first = operands.first else { return false }
       if let pattern {
-        guard operands.count == 1, isFixed(call.arguments[first.argument]),
+        let isAssignment = first.entry.name == "NAME" && call.arguments[first.argument].bytes.contains(0x3D)
+        guard operands.count == 1, isAssignment || isFixed(call.arguments[first.argument]),
           let captures = pattern.match(call.arguments[first.argument].text)
         else { return false }
         candidate.captures.merge(captures) { first, _ in first }
@@ -217,7 +225,11 @@ struct HeadlineResolver {
     switch modifier {
     case nil: return words.list(texts.map(shown))
     case "text":
-      if texts.count == 1, let mark = marks[texts[0].text] { return mark }
+      if texts.count == 1 {
+        if let mark = marks[texts[0].text] { return mark }
+        let shown = ShownWord(words: words, marks: marks, script: script)
+        if let value = shown.expansion(texts[0]) { return value }
+      }
       return words.quoted(texts.map(\.text).joined(separator: " "))
     case "s", "es":
       let isOne =

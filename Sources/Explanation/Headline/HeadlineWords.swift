@@ -54,6 +54,13 @@ struct HeadlineWords {
     return (clauses.dropLast().map(connected) + [last]).joined(separator: ", 이어서 ")
   }
 
+  /// Clauses side by side: `A; B`.
+  func parts(_ clauses: [String]) -> String {
+    guard language == .korean else { return clauses.joined(separator: "; ") }
+    guard let last = clauses.last else { return "" }
+    return (clauses.dropLast().map(connected) + [last]).joined(separator: ", ")
+  }
+
   /// A Korean clause as the first part of a longer one: `출력합니다` → `출력하고`.
   func connected(_ clause: String) -> String {
     guard language == .korean, clause.hasSuffix("니다") else { return clause }

@@ -10,6 +10,8 @@ struct RedirectedStreams {
   private var isSilent = false
   private var goesToErrors = false
   private var errorFile: String?
+  /// Whether the errors go where the output goes.
+  private var hasErrors = false
 
   /// Reads redirections; nil where one of them is not told in a headline.
   init?(_ redirections: [Redirection], in script: ParsedScript, marks: [String: String], _ words: HeadlineWords) {
@@ -26,8 +28,9 @@ struct RedirectedStreams {
         guard output == nil, !isSilent else { return nil }
         if name == "/dev/null" { isSilent = true } else { output = name }
         appends = item.operator == .append || item.operator == .appendOutputAndError
+        hasErrors = item.operator == .outputAndError || item.operator == .appendOutputAndError
       case (.output, .number(2)), (.append, .number(2)): if name != "/dev/null" { errorFile = name }
-      case (.duplicateOutput, .number(2)) where target.text == "1": break
+      case (.duplicateOutput, .number(2)) where target.text == "1": hasErrors = output != nil || isSilent
       case (.duplicateOutput, .number(1)) where target.text == "2":
         guard output == nil, !isSilent else { return nil }
         goesToErrors = true
@@ -72,18 +75,22 @@ struct RedirectedStreams {
           ? words.say("{a}; all output is appended to {file}", "{a}, 출력은 모두 {file} 끝에 덧붙입니다", before)
           : words.say("{a}; all output goes to {file}", "{a}, 출력은 모두 {file}에 씁니다", before)
       } else {
-        let before = ["a": words.connected(stage.text), "file": output]
+        let what = hasErrors ? words.say("output and errors", "출력과 오류") : words.say("output", "출력")
+        let before = ["a": words.connected(stage.text), "file": output, "what": what]
         stage.text =
           appends
-          ? words.say("{a}, and appends the output to {file}", "{a}, 출력을 {file} 끝에 덧붙입니다", before)
-          : words.say("{a}, and writes the output to {file}", "{a}, 출력을 {file}에 씁니다", before)
+          ? words.say("{a}, and appends the {what} to {file}", "{a}, {what}을(를) {file} 끝에 덧붙입니다", before)
+          : words.say("{a}, and writes the {what} to {file}", "{a}, {what}을(를) {file}에 씁니다", before)
       }
       stage.isBare = false
       stage.gives = nil
       stage.isPrint = false
     }
     if isSilent {
-      stage.text = words.say("{a}, without showing the output", "출력을 보이지 않게 {a}", ["a": stage.text])
+      stage.text =
+        hasErrors
+        ? words.say("{a}, without showing output or errors", "출력도 오류도 보이지 않게 {a}", ["a": stage.text])
+        : words.say("{a}, without showing the output", "출력을 보이지 않게 {a}", ["a": stage.text])
       stage.gives = nil
     }
     if goesToErrors {

@@ -55,4 +55,47 @@ struct ShownWord {
   private func matching(_ argument: ArgumentText) -> String {
     words.say("everything that matches `{x}`", "`{x}`에 맞는 모든 것", ["x": argument.text])
   }
+
+  /// What the shell puts in the place of a word that is one expansion: `the value of x`.
+  func expansion(_ argument: ArgumentText) -> String? {
+    guard argument.word.parts.count == 1 else { return nil }
+    let part = HeadlineComposer.unquoted(argument.word.parts[0])
+    let source = ["x": script.text(in: part.range)]
+    switch part {
+    case .arithmetic: return words.say("the result of `{x}`", "`{x}`의 결과", source)
+    case .commandSubstitution(let node):
+      return words.say("the output of `{x}`", "`{x}`의 출력", ["x": script.text(in: node.list.range)])
+    case .parameter(let node) where node.operation == nil && !node.isIndirect: return parameter(node)
+    default: return nil
+    }
+  }
+
+  private func parameter(_ node: ParameterExpansion) -> String? {
+    let values = ["x": node.name]
+    guard node.index == nil else { return nil }
+    if node.isLength { return words.say("the length of {x}", "{x}의 길이", values) }
+    switch node.name {
+    case "?": return words.say("the exit status of the last command", "마지막 명령의 종료 상태")
+    case "!": return words.say("the process number of the last background command", "마지막 백그라운드 명령의 프로세스 번호")
+    case "$": return words.say("the process number of this shell", "이 셸의 프로세스 번호")
+    case "#": return words.say("the number of arguments", "인자의 개수")
+    case "@", "*": return words.say("the arguments", "인자")
+    case "-": return words.say("the flags of this shell", "이 셸의 플래그")
+    case "0": return words.say("the name of the shell or script", "셸이나 스크립트의 이름")
+    case "_": return nil
+    default:
+      if let number = Int(node.name) {
+        return words.say("the {x} argument", "{x} 인자", ["x": words.ordinal(number)])
+      }
+      return words.say("the value of {x}", "{x}의 값", values)
+    }
+  }
+
+  /// What is counted with `$#` and `$?` in a comparison.
+  func number(_ argument: ArgumentText) -> String? {
+    switch argument.text {
+    case "$#", "${#}", "$?": expansion(argument)
+    default: nil
+    }
+  }
 }

@@ -74,7 +74,7 @@ extension ExplanationBuilder {
       "to": name(of: to) ?? filled(ListSentences.commandAfter),
     ]
     let (sentence, aside) =
-      switch streams(of: from, withErrors: sign.includesStandardError) {
+      switch StreamPlaces.intoPipe(from: from, withErrors: sign.includesStandardError, argument) {
       case (true, false): (ListSentences.pipe, ListSentences.pipedInput)
       case (true, true): (ListSentences.pipeWithErrors, ListSentences.pipedInputWithErrors)
       case (false, true): (ListSentences.pipeOfErrors, ListSentences.pipedErrors)
@@ -82,19 +82,6 @@ extension ExplanationBuilder {
       }
     add(.operator, sign.range, depth, sentence, names)
     result.spans[result.spans.count - 1].aside = filled(aside, names)
-  }
-
-  /// Which streams of a stage reach the pipe after it, its redirections taken into account.
-  private func streams(of command: Command, withErrors: Bool) -> (output: Bool, errors: Bool) {
-    let redirections: [Redirection] =
-      switch command {
-      case .simple(let node): node.redirections
-      case .compound(let node): node.redirections
-      case .function, .coprocess, .error: []
-      }
-    var places = StreamPlaces(intoPipe: true)
-    for node in redirections { places.apply(node, target: argument(node.target)) }
-    return places.intoPipe(withErrors: withErrors)
   }
 
   /// Whether the output of the command that comes next goes into a pipe; asked once.

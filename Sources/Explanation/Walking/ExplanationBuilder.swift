@@ -64,7 +64,7 @@ struct ExplanationBuilder {
     addErrors(script.diagnostics)
     if script.diagnostics.isEmpty {
       result.headline = HeadlineComposer.headline(
-        of: script, known: known, functions: functions, reference, language)
+        of: script, told: ToldParts(result.spans, language), known: known, functions: functions, reference, language)
     }
   }
 

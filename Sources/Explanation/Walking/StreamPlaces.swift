@@ -45,6 +45,21 @@ struct StreamPlaces {
     return (output, withErrors ? output : place(of: 2) == .pipe)
   }
 
+  /// Which streams of a stage reach the pipe after it, its redirections taken into account.
+  static func intoPipe(
+    from command: Command, withErrors: Bool, _ argument: (Word) -> ArgumentText
+  ) -> (output: Bool, errors: Bool) {
+    let redirections: [Redirection] =
+      switch command {
+      case .simple(let node): node.redirections
+      case .compound(let node): node.redirections
+      case .function, .coprocess, .error: []
+      }
+    var places = StreamPlaces(intoPipe: true)
+    for node in redirections { places.apply(node, target: argument(node.target)) }
+    return places.intoPipe(withErrors: withErrors)
+  }
+
   private static func isProcess(_ word: Word) -> Bool {
     if case .processSubstitution? = word.parts.first { true } else { false }
   }

@@ -1,0 +1,97 @@
+import ShellGrammar
+
+extension HeadlineComposer {
+  /// A list whose parts take more bytes than these is told by its first parts.
+  private static let mostBytesOfList = 200
+
+  /// What a list does: its parts one after the other.
+  mutating func clause(_ list: CommandList) -> Clause? {
+    guard nesting < Self.deepestNesting, !list.items.isEmpty else { return nil }
+    nesting += 1
+    defer { nesting -= 1 }
+    var clauses: [Clause] = []
+    var length = 0
+    for item in list.items.prefix(Self.mostSteps) {
+      guard var clause = clause(item.andOrList) else { return nil }
+      if item.terminator?.kind == .background {
+        clause.text = words.isKorean ? "백그라운드에서 " + clause.text : clause.text + " in the background"
+      }
+      length += clause.text.utf8.count
+      if length > Self.mostBytesOfList, !clauses.isEmpty { break }
+      clauses.append(clause)
+    }
+    let isBare = clauses.allSatisfy(\.isBare)
+    var texts = clauses.map(\.text)
+    let more = list.items.count - clauses.count
+    if more > 0 {
+      let values = ["n": String(more), "s": more == 1 ? "" : "s"]
+      texts.append(words.say("runs {n} more command{s}", "명령 {n}개를 더 실행합니다", values))
+    }
+    return Clause(text: words.sequence(texts), isBare: isBare)
+  }
+
+  private mutating func clause(_ list: AndOrList) -> Clause? {
+    guard !list.rest.isEmpty else { return clause(list.first) }
+    guard list.rest.count < Self.mostSteps else { return nil }
+    let (opening, count) = opening(of: list)
+    var links = list.rest[...]
+    guard count <= links.count else { return nil }
+    var first = list.first
+    if count > 0 {
+      first = links[count - 1].pipeline
+      links = links.dropFirst(count)
+    }
+    let isTurned = !first.negations.count.isMultiple(of: 2)
+    guard var clause = clause(first), !isTurned || links.count < 2 else { return nil }
+    clause.text = opening + clause.text
+    if count > 0 { clause.isBare = false }
+    var signs = Set(list.rest.prefix(count).map(\.operator))
+    for (index, link) in links.enumerated() {
+      guard let next = self.clause(link.pipeline), link.pipeline.negations.isEmpty || index == links.count - 1
+      else { return nil }
+      let sign: AndOrList.Link.Operator = isTurned ? (link.operator == .and ? .or : .and) : link.operator
+      guard !isTurned || count == 0 else { return nil }
+      clause = joined(clause, next, sign, after: signs, hasTest: count > 0)
+      signs.insert(link.operator)
+    }
+    return clause
+  }
+
+  /// The tests that a list opens with, as one condition: `[ a ] && [ b ] && …`.
+  private mutating func opening(of list: AndOrList) -> (text: String, count: Int) {
+    guard let sign = list.rest.first?.operator else { return ("", 0) }
+    var conditions: [String] = []
+    for (pipeline, link) in zip(list.pipelines, list.rest) {
+      guard link.operator == sign, let condition = condition(pipeline, isMet: sign == .and) else { break }
+      conditions.append(condition)
+    }
+    guard !conditions.isEmpty else { return ("", 0) }
+    let all = words.isKorean ? conditions.joined(separator: ", ") : conditions.joined(separator: " and ")
+    return (words.say("if {x}, ", "{x} ", ["x": all]), conditions.count)
+  }
+
+  /// A clause and one that `&&` or `||` joins to it; both bind equally, from the left.
+  private func joined(
+    _ first: Clause, _ second: Clause, _ sign: AndOrList.Link.Operator, after signs: Set<AndOrList.Link.Operator>,
+    hasTest: Bool
+  ) -> Clause {
+    let isBare = first.isBare && second.isBare
+    guard signs.contains(where: { $0 != sign }) else {
+      let asks = first.text.hasPrefix("checks whether ")
+      return Clause(text: joined(first.text, second.text, isAnd: sign == .and, asks: asks), isBare: isBare)
+    }
+    let values = ["a": words.connected(first.text), "b": second.text]
+    let text: String
+    switch (sign, signs.count, hasTest) {
+    case (.or, 1, true): text = words.say("{a}; otherwise, or if that fails, {b}", "{a}, 그렇지 않거나 실패하면 {b}", values)
+    case (.or, 1, false): text = words.say("{a}; if any of that fails, {b}", "{a}, 그중 하나라도 실패하면 {b}", values)
+    case (.and, 1, true): text = words.say("{a}; otherwise, or if that succeeds, {b}", "{a}, 그렇지 않거나 성공하면 {b}", values)
+    case (.and, 1, false): text = words.say("{a}; if any of that succeeds, {b}", "{a}, 그중 하나라도 성공하면 {b}", values)
+    case (.and, _, _):
+      text = words.say("{a}; if the last of them to run succeeded, {b}", "{a}, 마지막으로 실행된 것이 성공하면 {b}", values)
+    case (.or, _, _):
+      text = words.say("{a}; if the last of them to run failed, {b}", "{a}, 마지막으로 실행된 것이 실패하면 {b}", values)
+    }
+    return Clause(text: text, isBare: isBare)
+  }
+}

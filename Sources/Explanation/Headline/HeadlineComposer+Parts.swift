@@ -1,0 +1,114 @@
+import CommandReference
+import ShellGrammar
+
+extension HeadlineComposer {
+  /// A program of which no phrase tells as a whole: what it is for, and what its flags and operands do one by one.
+  func toldByParts(_ call: HeadlineCall, input: LineStream?) -> HeadlineStage? {
+    guard !call.flags.contains(where: { !Self.askingFlags.isDisjoint(with: $0.spellings) }) else { return nil }
+    if let stage = program(call, input: input) { return stage }
+    guard let purpose = purpose(of: call.knowledge[0]) else { return nil }
+    var clauses: [String] = []
+    let range = Self.range(of: call.arguments)
+    for part in range.map({ told.parts(in: $0, [.flag, .value, .operand]) }) ?? [] {
+      guard let clause = told.clause(part) else { return nil }
+      clauses.append(clause)
+    }
+    // Words of which nothing is said would be passed over.
+    guard call.arguments.isEmpty || !clauses.isEmpty, call.command == nil else { return nil }
+    let name = call.knowledge[0].program
+    var text = words.say("uses {p} to {x}", "{x} {p}을(를) 씁니다", ["p": name, "x": purpose])
+    if !clauses.isEmpty { text += ": " + enumerated(clauses) }
+    return HeadlineStage(text: text, program: name)
+  }
+
+  /// As many clauses as can be taken in at a glance; the rest is counted.
+  private func enumerated(_ clauses: [String]) -> String {
+    var length = 0
+    let shown = clauses.prefix { clause in
+      length += clause.utf8.count
+      return length < Self.mostBytesOfParts
+    }
+    guard let last = shown.last else {
+      return words.say("see the {n} parts below", "부분 {n}개는 아래에 있습니다", ["n": String(clauses.count)])
+    }
+    let more = clauses.count - shown.count
+    if more == 0 { return words.parts(Array(shown)) }
+    let rest = words.say("{n} more below", "나머지 {n}개는 아래에 있습니다", ["n": String(more)])
+    return words.parts(shown.dropLast() + [last, rest])
+  }
+
+  private static let mostBytesOfParts = 220
+
+  private static func range(of arguments: [ArgumentText]) -> SourceRange? {
+    guard let first = arguments.first, let last = arguments.last else { return nil }
+    return first.word.range.union(last.word.range)
+  }
+
+  /// What a program is for, as `to` (in Korean `데`) goes with it.
+  private func purpose(of knowledge: CommandKnowledge) -> String? {
+    let opening = "{program} is used to "
+    guard let sentence = knowledge.says, sentence.english.hasPrefix(opening), let korean = sentence.korean,
+      let space = korean.firstIndex(of: " "), korean.hasPrefix("{program}"), korean.hasSuffix(" 데 씁니다.")
+    else { return nil }
+    if words.isKorean { return String(korean[korean.index(after: space)...].dropLast(" 씁니다.".count)) }
+    return String(sentence.english.dropFirst(opening.count).dropLast())
+  }
+
+  static let askingFlags: Set<String> = ["--help", "--version", "-h", "-V", "-v", "-version", "-help"]
+
+  // MARK: - Programs in a language of their own
+
+  /// A program of awk, sed or jq: what its rules do, with the text that they do it to.
+  private func program(_ call: HeadlineCall, input: LineStream?) -> HeadlineStage? {
+    let name = call.knowledge[0].program
+    guard let silent = Self.silentFlags[name] else { return nil }
+    var actions: [String] = []
+    for argument in scripts(of: call) {
+      let parts = told.parts(in: argument.word.range, [.code])
+      guard !parts.isEmpty, parts.count <= 4 else { return nil }
+      for part in parts {
+        guard let action = told.action(part) else { return nil }
+        actions.append(action)
+      }
+    }
+    guard !actions.isEmpty else { return nil }
+    for flag in call.flags where silent.isDisjoint(with: flag.spellings) {
+      guard flag.language == nil || flag.language == .fieldSeparator, let place = flag.place else { return nil }
+      let parts = told.parts(in: place, [.flag])
+      guard let part = parts.first, let clause = told.clause(part) else { return nil }
+      actions.append(clause)
+    }
+    let files = call.operands.filter { HeadlineResolver.inputNames.contains($0.entry.name) }
+    let shown = ShownWord(words: words, marks: marks, script: script)
+    var stage = HeadlineStage(text: words.parts(actions), program: name)
+    let source = files.isEmpty ? input?.phrase(words) : words.list(files.map { shown.text(call.arguments[$0.argument]) })
+    stage.tellsInput = files.isEmpty && input != nil
+    guard let source else { return stage }
+    stage.text = Self.placed(stage.text, source, call, words)
+    return stage
+  }
+
+  private static func placed(_ text: String, _ source: String, _ call: HeadlineCall, _ words: HeadlineWords) -> String {
+    let values = ["x": source, "a": text]
+    func has(_ flag: String) -> Bool { call.flags.contains { $0.spellings.contains(flag) } }
+    if call.knowledge[0].program == "sed", has("-i") {
+      return words.say("edits {x}: {a}", "{x}을(를) 고칩니다: {a}", values)
+    }
+    if call.knowledge[0].program == "sed", !has("-n") {
+      return words.say("prints {x} with these edits: {a}", "{x}을(를) 고쳐서 출력합니다: {a}", values)
+    }
+    return words.say("from {x}: {a}", "{x}에서: {a}", values)
+  }
+
+  private func scripts(of call: HeadlineCall) -> [ArgumentText] {
+    let languages: [ValueLanguage] = [.awk, .sed, .extendedSed, .jq]
+    func isScript(_ language: ValueLanguage?) -> Bool { language.map(languages.contains) ?? false }
+    let flags = call.flags.filter { isScript($0.language) }.compactMap(\.piece).map { call.arguments[$0.argument] }
+    return flags + call.operands.filter { isScript($0.entry.language) }.map { call.arguments[$0.argument] }
+  }
+
+  /// Flags that the sentences of the rules take into account, or that change nothing in them.
+  private static let silentFlags: [String: Set<String>] = [
+    "awk": [], "sed": ["-n", "-E", "-r", "-e", "-i", "-s", "-u"], "jq": ["-r", "-c", "-M", "-C", "-S"],
+  ]
+}
