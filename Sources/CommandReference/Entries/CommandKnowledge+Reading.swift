@@ -81,6 +81,7 @@ private struct CommandKnowledgeReading {
       case "takes": flag.argument = read(field, FlagArgument.init(takes:)) ?? .none
       case "language": takeLanguage(field, &flag.language, &flag.languageVariants)
       case "platform": flag.platform = read(field, OperatingSystem.init(rawValue:))
+      case "list": flag.itemDivider = read(field) { $0.count == 1 ? $0.first : nil }
       case "ends-options": flag.endsOptions = yes(field)
       default: report(field, "`\(field.key)` is not a key of a flag")
       }

@@ -20,6 +20,8 @@ package struct FlagEntry: Hashable, Sendable {
   package var endsOptions: Bool
   /// Sentences for values of known forms.
   package var values: [ValueEntry]
+  /// What stands between the items of a value that is a list; each item is told by its form.
+  package var itemDivider: Character?
   /// Where this comes from: `qmark`, or a manual page such as `lsof(8)`.
   package var source: String
 

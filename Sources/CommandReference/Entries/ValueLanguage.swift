@@ -108,4 +108,15 @@ package enum ValueLanguage: String, Hashable, Sendable, CaseIterable {
   case duration
   case signal
   case port
+  /// A time of systemd's timers.
+  case calendar
+  /// A length of time as systemd takes it: `1h 30min`.
+  case timeSpan = "time-span"
+  /// The time of at(1), in one word or several.
+  case atTime = "at-time"
+  /// A filter of tcpdump, in one word or several.
+  case packetFilter = "packet-filter"
+
+  /// Whether several words are joined by blanks to one text in this language.
+  package var joinsWords: Bool { self == .shell || self == .atTime || self == .packetFilter }
 }

@@ -44,7 +44,7 @@ extension ArgumentBinder {
       if entry.language == .command || Self.isScript(entry) {
         let end = divider(after: entries[(index + 1)...]) ?? arguments.count
         if word < end {
-          let isOne = entry.language == .shell && end == word + 1
+          let isOne = entry.language != .command && end == word + 1
           bound.append(
             isOne
               ? .operand(word, entry)
@@ -104,7 +104,7 @@ extension ArgumentBinder {
   }
 
   /// Whether all words that are left are one script, joined with blanks.
-  static func isScript(_ entry: OperandEntry) -> Bool { entry.language == .shell && entry.isRepeated }
+  static func isScript(_ entry: OperandEntry) -> Bool { entry.language?.joinsWords == true && entry.isRepeated }
 
   private func isBraceExpansion(_ argument: ArgumentText) -> Bool {
     argument.word.parts.contains { if case .brace = $0 { true } else { false } }

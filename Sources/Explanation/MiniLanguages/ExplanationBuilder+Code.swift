@@ -65,6 +65,10 @@ extension ExplanationBuilder {
     case .size: explainParts(argument, bytes, SizeLanguage.parts, unread: nil, depth: depth)
     case .binarySize: explainParts(argument, bytes, SizeLanguage.binaryParts, unread: nil, depth: depth)
     case .duration: explainParts(argument, bytes, DurationLanguage.parts, unread: nil, depth: depth)
+    case .calendar: explainParts(argument, bytes, CalendarLanguage.parts, unread: nil, depth: depth)
+    case .timeSpan: explainParts(argument, bytes, TimeSpanLanguage.parts, unread: nil, depth: depth)
+    case .atTime: explainParts(argument, bytes, AtTimeLanguage.parts, unread: nil, depth: depth)
+    case .packetFilter: explainParts(argument, bytes, PacketFilterLanguage.parts, unread: nil, depth: depth)
     case .findSize, .ageDays, .ageMinutes, .signal:
       explainBySystem(argument, bytes, language, depth: depth)
     case .command: break

@@ -281,10 +281,37 @@ extension ExplanationBuilder {
     let text = words.map(\.text).joined(separator: " ")
     let values = ["value": text, "program": context.command.name]
     add(.operand, first.word.range.union(last.word.range), depth, entry.says ?? ProgramSentences.operand, values)
+    if let language = entry.language, language != .shell { return explainJoined(words, language, depth: depth) }
     let before = isElsewhere
     if Self.remoteCommands.contains(context.command.name) { isElsewhere = true }
     explainShell(words.map { ($0, 0..<$0.bytes.count) }, depth: depth + 1)
     isElsewhere = before
+  }
+
+  /// Explains words that the program joins to one text of a small language.
+  private mutating func explainJoined(_ words: ArraySlice<ArgumentText>, _ language: ValueLanguage, depth: Int) {
+    for word in words where !word.isLiteral { explainExpansions(word.word, depth: depth + 1) }
+    guard words.allSatisfy(\.isLiteral) else { return }
+    var text: [UInt8] = []
+    var places: [SourceRange] = []
+    for word in words {
+      if !text.isEmpty {
+        text.append(UInt8(ascii: " "))
+        places.append(word.word.range)
+      }
+      text += word.bytes
+      places += word.bytes.indices.map { word.innerRange($0..<($0 + 1)) }
+    }
+    let parts =
+      language == .atTime ? AtTimeLanguage.parts(text, self.language) : PacketFilterLanguage.parts(text, self.language)
+    for part in parts ?? [] where !part.range.isEmpty {
+      if part.tellsValue, let last = result.spans.indices.last {
+        result.spans[last].says = SentenceTemplate.fill(part.sentence[self.language], part.values)
+        continue
+      }
+      let range = places[part.range.lowerBound].union(places[part.range.upperBound - 1])
+      add(.code, range, depth + part.level, part.sentence, part.values)
+    }
   }
 
   private mutating func explainInnerCommand(_ range: Range<Int>, _ context: ArgumentContext, depth: Int) {

@@ -80,6 +80,9 @@ extension ExplanationBuilder {
     guard let first = use.value.first, let last = use.value.last else { return }
     let range = range(first, context).union(range(last, context))
     let values = ["flag": use.typed, "value": value, "program": context.command.name]
+    if let divider = use.entry.itemDivider, form.isShown, use.value.count == 1, !form.isTold {
+      return explainItems(of: use, divider, context, depth: depth + 1)
+    }
     if let entry = form.entry, !form.isTold {
       let all = values.merging(form.captures) { ours, _ in ours }
       add(.value, range, form.isShown ? depth + 1 : depth, entry.says, all)
@@ -92,6 +95,24 @@ extension ExplanationBuilder {
       ?? context.language(use.entry.language, use.entry.languageVariants, at: use.place.argument)
     for piece in use.value {
       explainContents(context.arguments[piece.argument], piece.bytes, language, depth: depth + 1)
+    }
+  }
+
+  /// The items of a value that is a list, each in a line of its own where its form is known.
+  private mutating func explainItems(
+    of use: FlagUse, _ divider: Character, _ context: ArgumentContext, depth: Int
+  ) {
+    guard let piece = use.value.first, let divider = divider.asciiValue else { return }
+    let argument = context.arguments[piece.argument]
+    explainContents(argument, piece.bytes, nil, depth: depth)
+    for item in argument.bytes[piece.bytes].split(separator: divider) {
+      let bytes = item.startIndex..<item.endIndex
+      guard !bytes.contains(where: argument.isExpanded) else { continue }
+      let text = argument.text(bytes)
+      guard let (entry, captures) = fitting(use.entry.values, text) else { continue }
+      let values = ["flag": use.typed, "value": text, "program": context.command.name]
+      let range = bytes == piece.bytes ? argument.outerRange(bytes) : argument.innerRange(bytes)
+      add(.value, range, depth, entry.says, values.merging(captures) { ours, _ in ours })
     }
   }
 
