@@ -82,6 +82,11 @@ let package = Package(
     .executableTarget(
       name: "store-probe", dependencies: ["AnswerStore"], path: "Tests/Probes/StoreProbe", swiftSettings: strict),
 
+    // Answers many requests in one process, for the evaluation; not a product.
+    .executableTarget(
+      name: "suggestion-probe", dependencies: ["Knowledge", "OfflineEngine", "Platform"],
+      path: "Tests/Probes/SuggestionProbe", swiftSettings: strict),
+
     tests(of: "Knowledge", ["CommandReference", "Explanation", "OfflineEngine", "Platform", "ShellGrammar"]),
     tests(of: "Platform"),
     tests(of: "ShellGrammar", exclude: ["Corpus"]),

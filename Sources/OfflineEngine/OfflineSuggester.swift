@@ -66,6 +66,16 @@ package struct OfflineSuggester: Sendable {
     }
   }
 
+  /// The commands that one task gives for a request, whether or not others are better; for the evaluation.
+  package func commands(of task: String, for request: OfflineRequest) -> [String] {
+    let reading = RequestReading(request.words, lexicon: tasks.lexicon, machine: machine)
+    let marks = RequestMarks(reading, tasks)
+    let scan = PhrasingScan(tasks, marks, target: request.target)
+    let alignments = Aligner(reading, marks, tasks, scan).alignments()
+    guard let alignment = alignments.first(where: { tasks.record($0.task).name == task }) else { return [] }
+    return forms(of: alignment, confidence: 1, unplaced: [], on: machine).map(\.command)
+  }
+
   /// How a request is read and what its best answers are made of, a fact a line.
   package func trace(_ request: OfflineRequest) -> [String] {
     let reading = RequestReading(request.words, lexicon: tasks.lexicon, machine: machine)
