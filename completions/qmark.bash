@@ -173,13 +173,13 @@ _qmark() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    suggest|explain|config|doctor|init|completions|help)
+    suggest|explain|tasks|config|doctor|init|completions|help)
         # Offer subcommand argument completions
         "_qmark_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'suggest explain config doctor init completions help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'suggest explain tasks config doctor init completions help' -- "${cur}"))
         ;;
     esac
 }
@@ -221,6 +221,33 @@ _qmark_explain() {
     repeating_options=()
     non_repeating_options=()
     __qmark_offer_flags_options -1
+}
+
+_qmark_tasks() {
+    repeating_flags=()
+    non_repeating_flags=(--json --plain --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--target -t -n --count)
+    __qmark_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--target'|'-t')
+        __qmark_add_completions -W 'shell'$'\n''git'$'\n''gh'
+        return
+        ;;
+    '-n'|'--count')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __qmark_add_completions -W "$(__qmark_custom_complete ---completion tasks -- positional@0 "${COMP_CWORD}" "$(__qmark_cursor_index_in_current_word)")"
+        return
+        ;;
+    esac
 }
 
 _qmark_config() {
