@@ -1,0 +1,80 @@
+/// A request about files while it is read: what is known of it, and the words that are left.
+struct FileDraft: Sendable {
+  var words: RequestWords
+  var request = FileRequest()
+  /// How surely it was read as it was meant.
+  var certainty: Float = 1
+  /// Whether the files to delete are only told by a vague word, such as `old`.
+  var isVague = false
+
+  init(_ reading: RequestReading) { words = RequestWords(reading) }
+
+  /// Reads the parts of a request, the most particular ones first; nil where it is not about files.
+  static func read(_ reading: RequestReading) -> FileDraft? {
+    var draft = FileDraft(reading)
+    draft.readDestination()
+    draft.readRenaming()
+    draft.readReplacing()
+    draft.readSizes()
+    draft.readDates()
+    draft.readReferenceFile()
+    draft.readTimes()
+    draft.readDays()
+    draft.readModeAction()
+    draft.readOwnerAction()
+    draft.readExclusions()
+    draft.readDepth()
+    draft.readNamePhrases()
+    draft.readExtensions()
+    draft.readPermissions()
+    draft.readOwners()
+    draft.readQualities()
+    draft.readPlaces()
+    draft.readContents()
+    draft.readNameValues()
+    draft.readOrder()
+    draft.readAction()
+    draft.readKind()
+    return draft.finished()
+  }
+
+  /// Whether a denial stands before a token (`not owned`) or after it (`수정되지 않은`); it is accounted for then.
+  mutating func takeNegation(of token: Int, reach: Int = 1) -> Bool {
+    if let denial = words.lookBack(from: token, reach: reach, .not), words.isFree(denial) {
+      words.take(denial)
+      return true
+    }
+    if let next = words.after(token), words.means(next, .not), words.isFree(next), !isEnglish(next) {
+      words.take(next)
+      return true
+    }
+    return false
+  }
+
+  /// Whether a token is written in Latin letters.
+  func isEnglish(_ token: Int) -> Bool { words.text(token).utf8.first.map { $0 < 0x80 } ?? true }
+
+  /// Whether a token may be a name or a text of the user's: a value, quoted text, or a word nothing is known of.
+  func isName(_ token: Int?) -> Bool {
+    guard let token, words.isFree(token) else { return false }
+    switch words.kind(token) {
+    case .quoted, .value: return true
+    case .word: return words.isUnknown(token) && words.wordClass(token) == .content
+    case .number, .symbol: return false
+    }
+  }
+
+  /// The free token after another one, joining words left out; any kind of token.
+  func argument(after token: Int) -> Int? {
+    var place = words.after(token)
+    while let here = place, words.isJoint(here) { place = words.after(here) }
+    return words.isFree(place) ? place : nil
+  }
+
+  /// The free token before another one, joining words left out.
+  func argument(before token: Int) -> Int? {
+    var place = words.before(token)
+    while let here = place, words.isJoint(here) { place = words.before(here) }
+    return words.isFree(place) ? place : nil
+  }
+}
