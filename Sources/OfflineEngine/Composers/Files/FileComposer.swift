@@ -14,7 +14,8 @@ struct FileComposer: Composer {
     var requests = [draft.request]
     if draft.request.action == .delete {
       var careful = draft.request
-      careful.action = .list
+      let isGlob = FileCommandWriter(request: draft.request, system: machine.operatingSystem).globCommand() != nil
+      careful.action = isGlob ? .longList : .list
       requests = draft.isVague || !draft.request.hasConditions ? [careful, draft.request] : [draft.request, careful]
     }
     let parts = draft.request.conditionCount + (draft.request.action == .list ? 0 : 1)

@@ -16,6 +16,12 @@ enum Meaning: String, Sendable {
   case first, last, previous, current, hidden, broken, blank, executable, writable, world, setuid, setgid, sticky
   case orphan, between, exactly, exclude, contain, match, duplicate, unique, detail, readable, descending, ascending
   case reverse, recursive, here, home, today, yesterday, safe, force, number, longest, same, unused, next, longer
+  case by, archiving
+  case beforeMatch = "before-match"
+  case thisPeriod = "this-period"
+  case thisWeek = "this-week"
+  case thisMonth = "this-month"
+  case thisYear = "this-year"
   case beginsWith = "begins-with"
   case endsWith = "ends-with"
   case accessTime = "access-time"
@@ -32,6 +38,7 @@ enum Meaning: String, Sendable {
   case namedAs = "named-as"
   case koObject = "ko-object"
   case koAt = "ko-at"
+  case koAtOnly = "ko-at-only"
   case koTo = "ko-to"
   case koOf = "ko-of"
   case koAnd = "ko-and"

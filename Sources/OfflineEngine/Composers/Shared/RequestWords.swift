@@ -24,15 +24,29 @@ struct RequestWords: Sendable {
     return meanings[token].contains { wanted.contains($0) }
   }
 
+  /// Whether a token has no meaning that composers know.
+  func isPlain(_ token: Int) -> Bool { meanings[token].isEmpty }
+
   /// Whether nothing is known of what a token means.
   func isUnknown(_ token: Int) -> Bool { reading.tokens[token].word < 0 || reading.tokens[token].isMended }
+
+  /// Whether a known word shares its meaning with no other.
+  func standsAlone(_ token: Int) -> Bool {
+    let word = reading.tokens[token].word
+    guard word >= 0 else { return false }
+    let concept = reading.lexicon.mainConcept(word)
+    return concept < 0 || !reading.lexicon.isNamed(concept)
+  }
 
   func kind(_ token: Int) -> Token.Kind { reading.tokens[token].kind }
   func text(_ token: Int) -> String { reading.text(token) }
   func wordClass(_ token: Int) -> WordClass { reading.tokens[token].wordClass }
 
   /// Whether a token is dropped or only tells which value is which.
-  func isJoint(_ token: Int) -> Bool { wordClass(token).isDropped || wordClass(token).isFunction }
+  func isJoint(_ token: Int) -> Bool { isDropped(token) || wordClass(token).isFunction }
+
+  /// A word that is only nearly filler is more likely a name.
+  private func isDropped(_ token: Int) -> Bool { wordClass(token).isDropped && !reading.tokens[token].isMended }
 
   func isFree(_ token: Int?) -> Bool { token.map { indices.contains($0) && !taken.contains($0) } ?? false }
 
@@ -41,10 +55,14 @@ struct RequestWords: Sendable {
   mutating func take(_ tokens: [Int]) { tokens.forEach { taken.insert($0) } }
 
   /// The token after this one, filler left out.
-  func after(_ token: Int?) -> Int? { token.flatMap { reading.next($0) } }
+  func after(_ token: Int?) -> Int? {
+    token.flatMap { start in indices.dropFirst(start + 1).first { !isDropped($0) } }
+  }
 
   /// The token before this one, filler left out.
-  func before(_ token: Int?) -> Int? { token.flatMap { reading.previous($0) } }
+  func before(_ token: Int?) -> Int? {
+    token.flatMap { start in indices.prefix(start).last { !isDropped($0) } }
+  }
 
   /// The first token with one of some meanings that is not accounted for.
   func first(_ wanted: Meaning...) -> Int? {

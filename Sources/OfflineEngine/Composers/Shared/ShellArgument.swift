@@ -20,6 +20,11 @@ struct ShellArgument: ExpressibleByStringLiteral, Sendable {
   /// Text that stays data.
   static func value(_ text: String) -> ShellArgument { ShellArgument(syntax: ShellQuoting.quote(text)) }
 
+  /// Text that stays data, always between quotes, as people write the programs of sed.
+  static func quoted(_ text: String) -> ShellArgument {
+    ShellArgument(syntax: "'" + ShellQuoting.quoteInsideSingleQuotes(text) + "'")
+  }
+
   /// A whole number.
   static func number(_ number: Int) -> ShellArgument { ShellArgument(syntax: String(number)) }
 
@@ -42,7 +47,8 @@ struct ShellArgument: ExpressibleByStringLiteral, Sendable {
   static func output(of command: [ShellArgument]) -> ShellArgument {
     let list = CommandList([ShellPipeline([command])])
     let part = WordPart.commandSubstitution(CommandSubstitution(list: list, range: .none))
-    return ShellArgument(word: ShellGrammar.Word(parts: [.doubleQuoted([part], isLocalized: false, range: .none)], range: .none))
+    return ShellArgument(
+      word: ShellGrammar.Word(parts: [.doubleQuoted([part], isLocalized: false, range: .none)], range: .none))
   }
 
   private init(word: ShellGrammar.Word) { self.word = word }

@@ -36,7 +36,7 @@ extension FileDraft {
   }
 
   private mutating func readChange() {
-    if let verb = words.first(.compress, .archive) { return readArchive(verb) }
+    if let verb = words.first(.compress, .archive, .archiving) { return readCompression(verb) }
     if let verb = words.first(.delete, .discard, .clean), !words.means(words.after(verb), .duplicate) {
       words.take(verb)
       for more in words.all(.force, .safe) where words.means(verb, .delete) { words.take(more) }
@@ -48,15 +48,23 @@ extension FileDraft {
     }
   }
 
-  /// `zip them into a.zip`, `tar up`, `compress each`.
-  private mutating func readArchive(_ verb: Int) {
+  /// `zip them into a.zip`, `archive … as b.tar.gz`.
+  mutating func readArchive() {
+    guard request.action == .list, let verb = words.first(.archiving, .compress, .archive),
+      let archive = words.indices.first(where: { words.isFree($0) && ValueShape(words.text($0)).isArchive })
+    else { return }
+    words.take([verb, archive])
+    for more in words.all(.compress, .archive, .archiving, .use)
+    where more != archive && !words.means(words.after(more), .file) {
+      words.take(more)
+    }
+    request.action = .archive(words.text(archive))
+  }
+
+  /// `tar up`, `compress each`: no archive is named.
+  private mutating func readCompression(_ verb: Int) {
     words.take(verb)
     for more in words.all(.compress, .archive, .use) { words.take(more) }
-    let archive = words.indices.first { words.isFree($0) && ValueShape(words.text($0)).isArchive }
-    if let archive {
-      words.take(archive)
-      return request.action = .archive(words.text(archive))
-    }
     if let each = words.first(.each) { words.take(each) }
     let isArchive = words.text(verb).lowercased() != "gzip" && words.text(verb).lowercased() != "compress"
     if let name = destination(), isArchive {
@@ -90,6 +98,7 @@ extension FileDraft {
     for more in words.all(.count, .number) { words.take(more) }
     if let line = words.first(.line) {
       words.take(line)
+      if !request.contents.isEmpty { return request.action = .grep(Grep(style: .counts)) }
       let each = words.first(.each)
       if let each { words.take(each) }
       let sum = words.first(.sum)

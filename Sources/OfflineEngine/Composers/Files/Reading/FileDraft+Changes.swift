@@ -7,7 +7,7 @@ extension FileDraft {
     words.take([verb, new, old])
     if let noun = words.first(.extension) { words.take(noun) }
     if let noun = words.first(.extension) { words.take(noun) }
-    request.names = [NameTest(pattern: "*." + endingText(old))]
+    add([NameTest(pattern: "*." + endingText(old))])
     request.action = .changeExtension(to: endingText(new))
   }
 
@@ -26,6 +26,7 @@ extension FileDraft {
   private func isEndingLike(_ token: Int) -> Bool {
     guard words.isFree(token), words.kind(token) != .symbol else { return false }
     if words.kind(token) != .word { return ValueShape(words.text(token)).bareExtension != nil }
+    if isStranger(token), words.means(words.after(token), .file), words.text(token).utf8.count <= 5 { return true }
     return words.reading.senses(token).contains { if case .fileExtension = $0 { true } else { false } }
   }
 

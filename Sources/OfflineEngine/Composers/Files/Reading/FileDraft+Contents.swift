@@ -2,9 +2,9 @@ extension FileDraft {
   /// `containing the word TODO`, `without 'foo'`, `TODO가 들어있는`, `search for foo in`.
   mutating func readContents() {
     for token in words.all(.contain, .match) { readContent(token) }
+    for token in words.all(.not, .with) { readAbsent(token) }
     if request.contents.isEmpty { readSearched() }
     guard !request.contents.isEmpty else { return }
-    if takeIgnoreCase() { for index in request.contents.indices { request.contents[index].ignoresCase = true } }
     for token in words.all(.text, .word, .content) { words.take(token) }
   }
 
@@ -27,13 +27,36 @@ extension FileDraft {
     request.contents.append(ContentTest(text: words.reading.text(span), isWord: isWord, isNegated: isNegated))
   }
 
+  /// `without the word license`, `with 'foo' in them`.
+  private mutating func readAbsent(_ token: Int) {
+    guard words.isFree(token) else { return }
+    guard isEnglish(token) else { return readKoreanAbsent(token) }
+    guard let noun = argument(after: token) else { return }
+    let isTold = words.means(noun, .text, .word) && words.kind(noun) == .word
+    guard let value = isTold ? argument(after: noun) : words.kind(noun) == .quoted ? noun : nil, isText(value) else {
+      return
+    }
+    let span = textSpan(from: value)
+    words.take(min(token, noun)..<span.upperBound)
+    let isWord = isTold && words.means(noun, .word) && !words.text(noun).lowercased().hasPrefix("text")
+    request.contents.append(
+      ContentTest(text: words.reading.text(span), isWord: isWord, isNegated: words.means(token, .not)))
+  }
+
+  /// `TODO가 없는`
+  private mutating func readKoreanAbsent(_ token: Int) {
+    guard words.means(token, .not), let value = argument(before: token), isName(value) else { return }
+    words.take(value..<token + 1)
+    request.contents.append(ContentTest(text: words.text(value), isNegated: true))
+  }
+
   /// A text without quotes goes on as long as its words are unknown.
   private func textSpan(from token: Int) -> Range<Int> {
     guard words.kind(token) == .word else { return token..<token + 1 }
     var end = token + 1
-    while end < words.count, words.isFree(end), words.kind(end) == .word, words.isUnknown(end), isEnglish(end) {
-      end += 1
-    }
+    while end < words.count, words.isFree(end), words.kind(end) == .word, words.isPlain(end),
+      words.wordClass(end) == .content, isEnglish(end)
+    { end += 1 }
     return token..<end
   }
 

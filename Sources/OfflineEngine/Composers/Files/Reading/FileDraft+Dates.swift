@@ -30,14 +30,16 @@ extension FileDraft {
 
   private mutating func readDate(_ token: Int, _ date: CivilDate) {
     words.take(token)
-    let before = words.lookBack(from: token, reach: 1, .newer, .older).flatMap { isEnglish($0) ? $0 : nil }
+    let before = words.lookBack(from: token, reach: 1, .newer, .older, .beforeMatch, .previous).flatMap {
+      isEnglish($0) ? $0 : nil
+    }
     let after = words.lookAhead(from: token, reach: 0, .newer, .older, .koFrom, .koUntil)
     guard let sign = before ?? after else {
       let time = takeTimeVerb()
       return request.tests.append(.on(time, date))
     }
     words.take(sign)
-    let isBefore = words.means(sign, .older, .koUntil)
+    let isBefore = words.means(sign, .older, .koUntil, .beforeMatch, .previous) && !words.means(sign, .newer)
     let verb = timeVerb()
     let isDenied = verb.map { takeNegation(of: $0, reach: 2) } ?? false
     let time = takeTimeVerb()
@@ -46,6 +48,12 @@ extension FileDraft {
 
   /// `today`, `since yesterday`, `어제부터`, `not modified today`.
   mutating func readDays() {
+    for token in words.all(.thisWeek, .thisMonth, .thisYear) {
+      words.take(token)
+      let unit: TimeUnit = words.means(token, .thisWeek) ? .week : words.means(token, .thisMonth) ? .month : .year
+      let time = takeTimeVerb()
+      request.tests.append(unit == .week ? .age(time, .less, 1, .week) : .sinceUnit(time, unit))
+    }
     for token in words.all(.today, .yesterday) {
       let daysAgo = words.means(token, .today) ? 0 : 1
       words.take(token)
@@ -83,7 +91,8 @@ extension FileDraft {
   private func referenceAfter(_ sign: Int) -> Int? {
     guard isEnglish(sign) else { return nil }
     let next = words.after(sign)
-    let isCompared = words.means(next, .than)
+    // `older than` may be one word to the lexicon.
+    let isCompared = words.means(next, .than) || words.text(sign).contains(" ")
     let isDated = words.means(words.before(sign), .modify, .edit) && words.means(sign, .newer, .older)
     guard isCompared || isDated else { return nil }
     guard var value = argument(after: sign) else { return nil }

@@ -22,7 +22,7 @@ extension FileDraft {
     }
     for token in words.all(.here) {
       let only = [words.before(token), words.after(token), words.before(words.before(token))]
-        .compactMap { $0 }.first { words.means($0, .only) && words.isFree($0) }
+        .compactMap { $0 }.first { words.means($0, .only, .koAtOnly) && words.isFree($0) }
       guard let only else { continue }
       words.take(only)
       request.depth.maximum = 1

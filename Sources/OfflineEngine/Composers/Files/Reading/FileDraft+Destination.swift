@@ -40,9 +40,9 @@ extension FileDraft {
       if words.means(token, .to) || text == "into" || text == "onto" {
         guard var value = argument(after: token) else { continue }
         if words.means(value, .folder, .file), let next = argument(after: value), isName(next) { value = next }
-        if isPlaceName(value) { return value }
+        if isPlaceName(value) || isText(value) && words.after(value) == nil { return value }
       }
-      if isPlaceName(token), hasKoreanGoal(token) { return token }
+      if isPlaceName(token) || isText(token) && isEnglish(token), hasKoreanGoal(token) { return token }
     }
     return nil
   }

@@ -3,7 +3,9 @@ extension FileDraft {
   mutating func readExclusions() {
     for token in words.all(.exclude) { readExclusion(token) }
     for token in words.all(.not) where words.means(words.after(token), .at) {
-      guard words.isFree(token), let value = argument(after: token), isName(value) else { continue }
+      guard words.isFree(token), let value = argument(after: token), isName(value) || isLastText(value),
+        !words.means(value, .subfolder, .recursive)
+      else { continue }
       words.take(token)
       exclude(value)
       excludeFurther(after: value)
@@ -24,13 +26,22 @@ extension FileDraft {
       words.take(value)
       if let noun = words.after(value), words.means(noun, .file, .folder), words.means(token, .exclude) {
         words.take(noun)
+      } else if let noun = words.after(value), words.reading.number(noun) == 1 {
+        // `hidden ones`
+        words.take(noun)
       }
       return request.exclusions.append(.hidden)
     }
-    guard isName(value) || isEnding(value) || isToldFolder(value) else { return }
+    guard isName(value) || isEnding(value) || isToldFolder(value) || isLastText(value) else { return }
     words.take(token)
     exclude(value)
     isEnglish(token) ? excludeFurther(after: value) : excludeFurther(before: value)
+  }
+
+  /// A known word in the last place, after `in` or `except`.
+  private func isLastText(_ value: Int) -> Bool {
+    isEnglish(value) && isText(value) && words.kind(value) == .word
+      && (words.after(value) == nil || words.means(words.after(value), .and, .or))
   }
 
   private func isToldFolder(_ value: Int) -> Bool {
@@ -82,8 +93,8 @@ extension FileDraft {
 
   private mutating func excludeFurther(after value: Int) {
     var place = words.after(value)
-    while let here = place, words.means(here, .and, .or) || !words.isFree(here) || isName(here) {
-      if isName(here) {
+    while let here = place, words.means(here, .and, .or) || !words.isFree(here) || isName(here) || isLastText(here) {
+      if isName(here) || isLastText(here) {
         guard !words.means(words.after(here), .file) || words.kind(here) == .value else { return }
         exclude(here)
       }

@@ -14,7 +14,7 @@ extension FileDraft {
       words.take(noun)
     }
     let test = NameTest(pattern: "*." + ending, isNegated: isNegated)
-    if !request.names.contains(test) { request.names.append(test) }
+    addAlternative([test])
   }
 
   /// `not png files` said of a list of endings.
@@ -32,7 +32,7 @@ extension FileDraft {
     case .word, .number: break
     case .symbol: return nil
     }
-    for case .fileExtension(let ending) in words.reading.senses(token) {
+    for case .fileExtension(let ending) in words.reading.senses(token) where !words.isUnknown(token) {
       return isBesideNoun(token) || isAlone(token) ? ending : nil
     }
     guard text.utf8.count <= 5, isEnglish(token), text.utf8.contains(where: \.isLetter) else { return nil }
@@ -40,8 +40,17 @@ extension FileDraft {
       words.means(words.lookBack(from: token, reach: 1, .extension), .extension)
       || words.means(words.lookAhead(from: token, reach: 1, .extension), .extension)
     if isTold, words.isUnknown(token) || words.kind(token) == .number { return text }
-    guard words.isUnknown(token), words.kind(token) == .word, words.means(words.after(token), .file) else { return nil }
+    if isKnownEnding(text), words.kind(token) == .word, words.means(words.after(token), .file, .script) {
+      return text.lowercased()
+    }
+    let isStrange = words.isUnknown(token) || text.utf8.count <= 2 && words.standsAlone(token)
+    guard isStrange, words.kind(token) == .word, words.means(words.after(token), .file) else { return nil }
     return words.means(words.before(token), .name, .of) ? nil : text
+  }
+
+  /// `go`, `c`: an ending of the language files whose letters are also a word.
+  private func isKnownEnding(_ text: String) -> Bool {
+    words.reading.lexicon.concept(named: "ending-" + text.lowercased()) != nil
   }
 
   /// Whether `file`, or another ending and then `file`, stands right after a token; or `extension` around it.
@@ -73,7 +82,7 @@ extension FileDraft {
 
   /// Whether the word is what is to be done: `zip all png files`.
   private func isVerb(_ token: Int) -> Bool {
-    words.means(token, .compress) && !words.means(words.after(token), .file)
+    words.means(token, .compress, .archiving) && !words.means(words.after(token), .file)
   }
 
   /// `image files`: the endings of a family.
@@ -82,11 +91,15 @@ extension FileDraft {
       let family: FileFamily = words.means(token, .image) ? .image : words.means(token, .video) ? .video : .audio
       words.take(token)
       let isNegated = takeNegation(of: token, reach: 0)
-      request.names += family.endings.map { NameTest(pattern: "*." + $0, ignoresCase: true, isNegated: isNegated) }
+      addAlternative(family.endings.map { NameTest(pattern: "*." + $0, ignoresCase: true, isNegated: isNegated) })
+    }
+    for token in words.all(.log) where words.means(words.after(token), .file) {
+      words.take(token)
+      addAlternative([NameTest(pattern: "*.log", isNegated: takeNegation(of: token, reach: 0))])
     }
     if let token = words.first(.script), words.kind(token) == .word {
       words.take(token)
-      request.names.append(NameTest(pattern: "*.sh"))
+      addAlternative([NameTest(pattern: "*.sh")])
     }
   }
 }

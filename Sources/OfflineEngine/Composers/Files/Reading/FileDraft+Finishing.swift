@@ -22,6 +22,7 @@ extension FileDraft {
   /// Whether a noun or a name says that files are asked for.
   private var isAboutFiles: Bool {
     !request.names.isEmpty || request.kind != nil || request.tests.contains(.brokenLink)
+      || !request.places.isEmpty && !request.tests.isEmpty
       || words.indices.contains { words.means($0, .file, .folder, .subfolder, .link) && !words.isFree($0) }
   }
 
@@ -29,10 +30,11 @@ extension FileDraft {
   func finished() -> FileDraft? {
     var draft = self
     draft.words.takeJoints()
+    draft.request.nameGroups = NameTest.merged(request.nameGroups)
     let left = draft.words.leftover
     guard draft.isAboutFiles, left.count <= 1 else { return nil }
     let said = draft.words.indices.count { !draft.words.isJoint($0) }
-    guard left.isEmpty || said >= 4 else { return nil }
+    guard left.isEmpty || said >= 4 && !draft.request.action.isChange else { return nil }
     if !left.isEmpty { draft.certainty *= 0.9 }
     guard draft.request.isWorthComposing else { return nil }
     return draft

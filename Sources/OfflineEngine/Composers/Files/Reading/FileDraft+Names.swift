@@ -4,8 +4,6 @@ extension FileDraft {
     for token in words.all(.beginsWith) { readPhrase(token) { NameTest.escaped($0) + "*" } }
     for token in words.all(.endsWith) { readPhrase(token) { Self.ending($0) } }
     for token in words.all(.name) { readNamePhrase(token) }
-    let ignoresCase = takeIgnoreCase()
-    if ignoresCase { for index in request.names.indices { request.names[index].ignoresCase = true } }
   }
 
   /// `.md` and `md` end a name as an extension; other text as it is.
@@ -25,8 +23,7 @@ extension FileDraft {
     words.take(value)
     let isNegated = takeNegation(of: token)
     if let name = words.first(.name) { words.take(name) }
-    request.names.append(NameTest(pattern: pattern(text), isNegated: isNegated))
-    readFurther(after: value, pattern, isNegated)
+    add([NameTest(pattern: pattern(text), isNegated: isNegated)] + further(after: value, pattern, isNegated))
   }
 
   private func isFileEnding(_ token: Int) -> Bool {
@@ -34,12 +31,14 @@ extension FileDraft {
   }
 
   /// `foo or bar`.
-  private mutating func readFurther(after value: Int, _ pattern: (String) -> String, _ isNegated: Bool) {
+  private mutating func further(
+    after value: Int, _ pattern: (String) -> String, _ isNegated: Bool
+  ) -> [NameTest] {
     guard let joint = words.after(value), words.means(joint, .or, .and, .koAnd), let other = words.after(joint),
-      isName(other)
-    else { return }
+      isName(other) || isText(other) && words.means(joint, .or) && words.after(other) == nil
+    else { return [] }
     words.take(other)
-    request.names.append(NameTest(pattern: pattern(words.text(other)), isNegated: isNegated))
+    return [NameTest(pattern: pattern(words.text(other)), isNegated: isNegated)]
   }
 
   /// What is said with the word `name`.
@@ -48,7 +47,7 @@ extension FileDraft {
     if let contain = words.lookAhead(from: token, reach: 2, .contain), words.isFree(contain) {
       return readNameContains(token, contain)
     }
-    if words.means(words.before(token), .sort, .sortedBy) || words.means(words.after(token), .sort, .sortedBy) {
+    if words.means(words.before(token), .sort, .sortedBy, .by) || words.means(words.after(token), .sort, .sortedBy) {
       return
     }
     if let at = words.lookBack(from: token, reach: 1, .at), let value = argument(before: at), isText(value) {
@@ -61,18 +60,19 @@ extension FileDraft {
     let isNegated = takeNegation(of: token)
     words.take(token)
     words.take(value)
-    request.names.append(NameTest(pattern: words.text(value), isNegated: isNegated))
-    readFurther(after: value, { $0 }, isNegated)
+    add([NameTest(pattern: words.text(value), isNegated: isNegated)] + further(after: value, { $0 }, isNegated))
   }
 
   private func nameValue(_ token: Int) -> Int? {
     if isEnglish(token) {
-      guard let next = argument(after: token), words.kind(next) != .number, !words.means(next, .only) else {
+      guard !words.means(words.after(token), .of), let next = argument(after: token), words.kind(next) != .number,
+        !words.means(next, .only)
+      else {
         return nil
       }
       return next
     }
-    if let next = words.after(token), isName(next) { return next }
+    if let next = words.after(token), isName(next) || isText(next) && isEnglish(next) { return next }
     return argument(before: token).flatMap { isName($0) ? $0 : nil }
   }
 
@@ -97,12 +97,23 @@ extension FileDraft {
   private mutating func appendContains(_ text: String, _ isNegated: Bool) {
     let isPattern = text.utf8.contains { $0 == UInt8(ascii: "*") }
     let pattern = isPattern ? text : "*" + NameTest.escaped(text) + "*"
-    request.names.append(NameTest(pattern: pattern, isNegated: isNegated))
+    add([NameTest(pattern: pattern, isNegated: isNegated)])
   }
 
   /// Whether a token may be a text: a name, or any word that says nothing of its own here.
   func isText(_ token: Int) -> Bool {
     words.isFree(token) && !words.isJoint(token) && !words.means(token, .file, .folder, .all, .not)
+  }
+
+  /// Upper and lower case alike, in the text looked for, else in the names.
+  mutating func readCase() {
+    guard takeIgnoreCase() else { return }
+    if request.contents.isEmpty {
+      for group in request.nameGroups.indices {
+        for index in request.nameGroups[group].indices { request.nameGroups[group][index].ignoresCase = true }
+      }
+    }
+    for index in request.contents.indices { request.contents[index].ignoresCase = true }
   }
 
   /// `case insensitive`, `대소문자 구분 없이`.
@@ -127,16 +138,19 @@ extension FileDraft {
         continue
       }
       words.take(token)
-      request.names.append(NameTest(pattern: shape.text))
+      addAlternative([NameTest(pattern: shape.text)])
     }
     guard let noun = words.first(.file, .folder), request.names.isEmpty else { return }
     for token in [words.before(noun), words.after(noun)] {
-      guard let token, isName(token), words.kind(token) != .value || !ValueShape(words.text(token)).hasSlash else {
+      guard let token, isName(token),
+        words.kind(token) != .word || isStranger(token) || words.text(token).contains("_"),
+        words.kind(token) != .value || !ValueShape(words.text(token)).hasSlash
+      else {
         continue
       }
       words.take(token)
       if words.kind(token) == .word { certainty *= 0.9 }
-      return request.names.append(NameTest(pattern: words.text(token)))
+      return add([NameTest(pattern: words.text(token))])
     }
   }
 }

@@ -7,7 +7,7 @@ extension FileDraft {
   }
 
   private mutating func readSorting() {
-    guard let verb = words.first(.sort, .sortedBy) else { return }
+    guard let verb = words.first(.sort, .sortedBy) ?? orderWord() else { return }
     let around = [
       verb, words.before(verb), words.after(verb), words.after(words.after(verb)), words.before(words.before(verb)),
     ]
@@ -27,6 +27,11 @@ extension FileDraft {
     request.order = FileOrder(key: key, isDescending: isDescending)
   }
 
+  /// The `by` of `by size`.
+  private func orderWord() -> Int? {
+    words.all(.by).first { words.means(words.after($0), .size, .date, .time, .name) }
+  }
+
   private func key(among tokens: [Int]) -> (FileOrder.Key, Int)? {
     for token in tokens {
       if words.means(token, .size, .big, .small, .larger, .smaller) { return (.size, token) }
@@ -41,10 +46,10 @@ extension FileDraft {
   }
 
   private mutating func readSuperlative() {
-    guard let sign = words.first(.newest, .oldest, .big, .small, .newer, .older) else { return }
+    guard let sign = words.first(.newest, .oldest, .big, .small, .maximum, .minimum, .newer, .older) else { return }
     let isNewest = words.means(sign, .newest, .newer) && !words.means(sign, .oldest)
     let isTime = isNewest || words.means(sign, .oldest, .older)
-    let order = FileOrder(key: isTime ? .time : .size, isDescending: isNewest || words.means(sign, .big))
+    let order = FileOrder(key: isTime ? .time : .size, isDescending: isNewest || words.means(sign, .big, .maximum))
     words.take(sign)
     for most in [words.before(sign), words.after(sign)].compactMap({ $0 })
     where words.means(most, .most) && words.isFree(most) {
@@ -69,9 +74,10 @@ extension FileDraft {
       return
     }
     if isVagueWord(sign) {
-      isVague = request.tests.isEmpty
+      isVague = true
       request.limit = 10
-      certainty *= 0.8
+      // What is deleted is not said; the careful form that comes first then is right all the same.
+      if words.first(.delete, .clean, .discard) == nil { certainty *= 0.85 }
     } else if isSingular() {
       request.limit = 1
     } else {

@@ -46,7 +46,7 @@ extension FileDraft {
   /// `user alice`, `alice 사용자`.
   private mutating func readNamed(_ noun: Int, _ test: (String, Bool) -> FileTest) {
     guard words.isFree(noun) else { return }
-    let after = isEnglish(noun) ? argument(after: noun) : nil
+    let after = argument(after: noun)
     let before = isEnglish(noun) ? words.before(noun) : argument(before: noun)
     guard let name = [after, before].compactMap({ $0 }).first(where: { isName($0) }) else { return }
     let isNegated = takeNegation(of: min(noun, name), reach: 2)

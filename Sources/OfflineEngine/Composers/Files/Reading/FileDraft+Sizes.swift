@@ -34,7 +34,9 @@ extension FileDraft {
   private mutating func readSize(_ tokens: Range<Int>, _ value: (SlotValue.Decimal, SizeUnit)) {
     let before = words.lookBack(from: tokens.lowerBound, reach: 2, .larger, .smaller, .exactly)
     let after = words.lookAhead(from: tokens.upperBound - 1, reach: 1, .larger, .smaller, .exactly)
-    let sign = [before, after].compactMap { $0 }.first { words.isFree($0) && ($0 == after || isEnglish($0)) }
+    let sign = [before, after].compactMap { $0 }.first {
+      words.isFree($0) && ($0 == after || isEnglish($0) || words.means($0, .exactly))
+    }
     guard let sign else { return readBareSize(tokens, value) }
     var comparison: Comparison = words.means(sign, .exactly) ? .exactly : words.means(sign, .larger) ? .more : .less
     // `작은` and its like may stand in both; what the word says first counts.

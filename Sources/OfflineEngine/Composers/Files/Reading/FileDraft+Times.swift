@@ -12,7 +12,7 @@ extension FileDraft {
 
   private mutating func readTime(_ tokens: Range<Int>, _ amount: Int, _ unit: TimeUnit) {
     let start = tokens.lowerBound
-    if tokens.count == 1, let this = words.before(start), words.means(this, .current), words.isFree(this) {
+    if tokens.count == 1, let this = words.before(start), words.means(this, .current, .thisPeriod), words.isFree(this) {
       words.take(this..<tokens.upperBound)
       let time = takeTimeVerb()
       request.tests.append(unit == .week ? .age(time, .less, 1, .week) : .sinceUnit(time, unit))
@@ -44,6 +44,9 @@ extension FileDraft {
     if let after = wordAfter(place), let comparison = comparisonAfter(after) {
       signs.append(after)
       if let more = wordAfter(after), words.means(more, .older), !isEnglish(more) { signs.append(more) }
+      if let before = words.lookBack(from: tokens.lowerBound, reach: 0, .newest, .newer, .last), words.isFree(before) {
+        signs.append(before)
+      }
       return (comparison, signs)
     }
     if let found = comparisonBefore(tokens.lowerBound) { return (found.0, signs + found.1) }
@@ -75,6 +78,10 @@ extension FileDraft {
       signs.append(here)
       let isDenied = words.means(words.before(here), .not)
       if words.means(here, .newer, .newest, .last, .previous), !(isEnglish(here) && words.means(here, .older)) {
+        // `not modified in` and its like are one word to the lexicon.
+        if let denial = words.lookBack(from: here, reach: 1, .older), isEnglish(denial), words.isFree(denial) {
+          return (.more, signs + trailing(here) + [denial])
+        }
         return (.less, signs + trailing(here))
       }
       if words.means(here, .older, .larger) {

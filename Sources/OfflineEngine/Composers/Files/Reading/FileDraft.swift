@@ -7,40 +7,70 @@ struct FileDraft: Sendable {
   /// Whether the files to delete are only told by a vague word, such as `old`.
   var isVague = false
 
+  /// Which group of names has the endings: `jpg or png`.
+  private var endingGroup: Int?
+
   init(_ reading: RequestReading) { words = RequestWords(reading) }
 
   /// Reads the parts of a request, the most particular ones first; nil where it is not about files.
   static func read(_ reading: RequestReading) -> FileDraft? {
     var draft = FileDraft(reading)
-    draft.readDestination()
-    draft.readRenaming()
-    draft.readReplacing()
-    draft.readSizes()
-    draft.readDates()
-    draft.readReferenceFile()
-    draft.readTimes()
-    draft.readDays()
-    draft.readModeAction()
-    draft.readOwnerAction()
-    draft.readExclusions()
-    draft.readDepth()
-    draft.readNamePhrases()
-    draft.readExtensions()
-    draft.readPermissions()
-    draft.readOwners()
-    draft.readQualities()
-    draft.readPlaces()
-    draft.readContents()
-    draft.readNameValues()
-    draft.readOrder()
-    draft.readAction()
-    draft.readKind()
+    draft.readAll()
     return draft.finished()
+  }
+
+  /// Reads part after part; what is told by the fewest words comes first.
+  mutating func readAll() {
+    readDestination()
+    readArchive()
+    readRenaming()
+    readReplacing()
+    readSizes()
+    readDates()
+    readReferenceFile()
+    readTimes()
+    readDays()
+    readModeAction()
+    readOwnerAction()
+    readExclusions()
+    readPermissions()
+    readOwners()
+    readDepth()
+    readNamePhrases()
+    readExtensions()
+    readQualities()
+    readPlaces()
+    readContents()
+    readNameValues()
+    readOrder()
+    readAction()
+    readLatePlaces()
+    readCase()
+    readKind()
+  }
+
+  /// Adds names of which one must fit, besides what else must; each that must not is a condition of its own.
+  mutating func add(_ names: [NameTest]) {
+    request.nameGroups += names.filter(\.isNegated).map { [$0] }
+    let wanted = names.filter { !$0.isNegated }
+    if !wanted.isEmpty { request.nameGroups.append(wanted) }
+  }
+
+  /// Adds names to those of which one must fit.
+  mutating func addAlternative(_ names: [NameTest]) {
+    let wanted = names.filter { !$0.isNegated && !request.names.contains($0) }
+    if let group = endingGroup, !wanted.isEmpty {
+      request.nameGroups[group] += wanted
+    } else if !wanted.isEmpty {
+      endingGroup = request.nameGroups.count
+      request.nameGroups.append(wanted)
+    }
+    add(names.filter { $0.isNegated && !request.names.contains($0) })
   }
 
   /// Whether a denial stands before a token (`not owned`) or after it (`수정되지 않은`); it is accounted for then.
   mutating func takeNegation(of token: Int, reach: Int = 1) -> Bool {
-    if let denial = words.lookBack(from: token, reach: reach, .not), words.isFree(denial) {
+    if let denial = words.lookBack(from: token, reach: reach, .not), words.isFree(denial), isEnglish(denial) {
       words.take(denial)
       return true
     }
@@ -59,10 +89,13 @@ struct FileDraft: Sendable {
     guard let token, words.isFree(token) else { return false }
     switch words.kind(token) {
     case .quoted, .value: return true
-    case .word: return words.isUnknown(token) && words.wordClass(token) == .content
+    case .word: return isStranger(token) || words.standsAlone(token) && words.wordClass(token) == .content
     case .number, .symbol: return false
     }
   }
+
+  /// Whether nothing is known of a word.
+  func isStranger(_ token: Int) -> Bool { words.isUnknown(token) && !words.isJoint(token) }
 
   /// The free token after another one, joining words left out; any kind of token.
   func argument(after token: Int) -> Int? {

@@ -2,8 +2,8 @@
 struct FileRequest: Equatable, Sendable {
   /// What sort of file; nil for all of them.
   var kind: FileKind?
-  /// The names, of which one must fit.
-  var names: [NameTest] = []
+  /// The names: one of each group must fit.
+  var nameGroups: [[NameTest]] = []
   /// What else must hold, all of it.
   var tests: [FileTest] = []
   /// What their text must hold.
@@ -25,14 +25,22 @@ struct FileRequest: Equatable, Sendable {
   /// Whether the place is said to be the working folder: `here`.
   var isHere = false
 
+  /// The names of all groups.
+  var names: [NameTest] { nameGroups.flatMap { $0 } }
+
   /// Whether anything but the kind and the place says which files are meant.
   var hasConditions: Bool {
     !names.isEmpty || !tests.isEmpty || !contents.isEmpty || !exclusions.isEmpty || limit != nil
   }
 
+  /// Whether something must hold of each file by itself.
+  var hasConditionsOnEach: Bool {
+    !nameGroups.isEmpty || !tests.isEmpty || !contents.isEmpty || !exclusions.isEmpty || depth.isSet
+  }
+
   /// How many things are said of the files.
   var conditionCount: Int {
-    (names.isEmpty ? 0 : 1) + tests.count + contents.count + exclusions.count + (depth.isSet ? 1 : 0)
+    nameGroups.count + tests.count + contents.count + exclusions.count + (depth.isSet ? 1 : 0)
       + (order == nil ? 0 : 1) + (limit == nil ? 0 : 1) + (places.count > 1 ? 1 : 0)
   }
 }

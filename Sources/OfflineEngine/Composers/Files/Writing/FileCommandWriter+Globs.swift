@@ -23,6 +23,7 @@ extension FileCommandWriter {
   private var staysInFolder: Bool {
     guard !request.isRecursive, request.tests.isEmpty, request.contents.isEmpty, request.exclusions.isEmpty,
       request.places.count <= 1, request.depth.minimum == nil, request.kind != .folder, request.kind != .link,
+      request.nameGroups.count <= 1,
       request.names.allSatisfy({ !$0.isNegated && !$0.ignoresCase })
     else { return false }
     if request.depth.maximum == 1 { return true }
@@ -51,7 +52,7 @@ extension FileCommandWriter {
   /// `ls -lS`, `ls -t *.log | head -n 5`.
   private func listing(_ patterns: [ShellArgument]) -> ShellPipeline? {
     guard request.action == .list || request.limit == nil else { return nil }
-    var flags = request.action == .longList ? "lh" : request.limit == nil ? "l" : ""
+    var flags = request.action == .longList ? "lh" : request.limit == nil && request.order?.key != .name ? "l" : ""
     guard request.order?.key != .size || request.limit == nil else { return nil }
     switch request.order?.key {
     case .size: flags += flags.contains("h") ? "S" : "hS"

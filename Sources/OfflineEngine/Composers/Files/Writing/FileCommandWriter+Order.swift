@@ -25,6 +25,9 @@ extension FileCommandWriter {
     case .name:
       return limited(ShellPipeline([find.search + print, order.isDescending ? ["sort", "-r"] : ["sort"]]))
     case .time: return limited(ShellPipeline([find.search + dated, order.isDescending ? ["sort", "-r"] : ["sort"]]))
+    case .size where request.kind == .folder && !request.hasConditionsOnEach:
+      let places: [ShellArgument] = request.places.isEmpty ? ["."] : request.places.map { .path($0) }
+      return limited(ShellPipeline([["du", "-h"] + places, order.isDescending ? ["sort", "-rh"] : ["sort", "-h"]]))
     case .size:
       if request.action == .sizes {
         let sorting: [ShellArgument] = order.isDescending ? ["sort", "-rh"] : ["sort", "-h"]

@@ -117,7 +117,7 @@ struct FileCommandWriter {
   private func grepCommand() -> ShellPipeline? {
     guard request.contents.count == 1, let content = request.contents.first, request.tests.isEmpty,
       request.order == nil, request.limit == nil, !request.depth.isSet, request.kind == nil || request.kind == .file,
-      request.names.allSatisfy({ !$0.isNegated && !$0.ignoresCase }),
+      request.nameGroups.count <= 1, request.names.allSatisfy({ !$0.isNegated && !$0.ignoresCase }),
       !request.exclusions.contains(.hidden)
     else { return nil }
     let words = GrepWords(content)

@@ -27,7 +27,7 @@ struct FileConsumer {
     case .touch: words = ["touch"]
     case .replaceText(let old, let new):
       let script = Self.substitution(old, new)
-      words = isLinux ? ["sed", "-i", .value(script)] : ["sed", "-i", "''", .value(script)]
+      words = isLinux ? ["sed", "-i", .quoted(script)] : ["sed", "-i", "''", .quoted(script)]
     case .run(let command):
       guard let own = Self.words(of: command) else { return nil }
       words = own

@@ -18,13 +18,13 @@ struct FindTests {
 
   /// Names of which one must fit in brackets, then those that must not.
   private var names: [ShellArgument] {
-    let wanted = request.names.filter { !$0.isNegated }
-    let unwanted = request.names.filter(\.isNegated)
-    var arguments: [ShellArgument] = []
-    for (index, name) in wanted.enumerated() { arguments += (index == 0 ? [] : ["-o"]) + test(name) }
-    if wanted.count > 1 { arguments = ["\\("] + arguments + ["\\)"] }
-    for name in unwanted { arguments += ["!"] + test(name) }
-    return arguments
+    request.nameGroups.flatMap { group in
+      var arguments: [ShellArgument] = []
+      for (index, name) in group.enumerated() {
+        arguments += (index == 0 ? [] : ["-o"]) + (name.isNegated ? ["!"] : []) + test(name)
+      }
+      return group.count > 1 ? ["\\("] + arguments + ["\\)"] : arguments
+    }
   }
 
   private func test(_ name: NameTest) -> [ShellArgument] {
