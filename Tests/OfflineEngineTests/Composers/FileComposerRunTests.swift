@@ -74,7 +74,7 @@ struct FileComposerRunTests {
         "./-x.txt", "./old/z.txt", "./src/empty.txt", "./with blank.txt",
       ]
     ),
-    ("rename log files to txt", "ls *.txt", ["-x.txt", "with blank.txt"]),
+    ("rename log files to txt", "ls -- *.txt", ["-x.txt", "with blank.txt"]),
     ("replace TODO with DONE in py files", "cat src/a.py", ["one DONE", "two"]),
     ("make all py files executable", "test -x src/a.py && echo yes", ["yes"]),
     ("archive log files older than 30 days to old.tar.gz", "tar tzf old.tar.gz", ["./old/z.log"]),

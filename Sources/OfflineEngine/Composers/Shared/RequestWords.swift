@@ -46,7 +46,15 @@ struct RequestWords: Sendable {
   func isJoint(_ token: Int) -> Bool { isDropped(token) || wordClass(token).isFunction }
 
   /// A word that is only nearly filler is more likely a name.
-  private func isDropped(_ token: Int) -> Bool { wordClass(token).isDropped && !reading.tokens[token].isMended }
+  private func isDropped(_ token: Int) -> Bool {
+    wordClass(token).isDropped && !reading.tokens[token].isMended && !isCapitals(token)
+  }
+
+  /// `DONE`: what is written in capitals is a text.
+  private func isCapitals(_ token: Int) -> Bool {
+    let text = text(token).utf8
+    return text.count > 2 && text.allSatisfy(\.isUppercase)
+  }
 
   func isFree(_ token: Int?) -> Bool { token.map { indices.contains($0) && !taken.contains($0) } ?? false }
 

@@ -40,7 +40,7 @@ extension FileDraft {
       words.means(words.lookBack(from: token, reach: 1, .extension), .extension)
       || words.means(words.lookAhead(from: token, reach: 1, .extension), .extension)
     if isTold, words.isUnknown(token) || words.kind(token) == .number { return text }
-    if isKnownEnding(text), words.kind(token) == .word, words.means(words.after(token), .file, .script) {
+    if words.kind(token) == .word, isKnownEnding(text), isBesideNoun(token) {
       return text.lowercased()
     }
     let isStrange = words.isUnknown(token) || text.utf8.count <= 2 && words.standsAlone(token)
@@ -69,6 +69,7 @@ extension FileDraft {
   private func isEnding(_ token: Int) -> Bool {
     if words.kind(token) == .value { return ValueShape(words.text(token)).bareExtension != nil }
     return words.reading.senses(token).contains { if case .fileExtension = $0 { true } else { false } }
+      || words.kind(token) == .word && isKnownEnding(words.text(token))
       || words.kind(token) == .word && words.isUnknown(token) && words.text(token).utf8.count <= 4 && isEnglish(token)
   }
 

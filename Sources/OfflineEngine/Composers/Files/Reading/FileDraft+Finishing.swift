@@ -7,6 +7,7 @@ extension FileDraft {
     let kinds = Set(nouns.map { kind(of: $0) })
     if kinds.count == 1 { request.kind = kinds.first }
     if kinds.contains(.link), !kinds.contains(.folder) { request.kind = .link }
+    isWithoutNoun = nouns.isEmpty
     if nouns.isEmpty, !request.names.isEmpty || request.hasSizeOrText { request.kind = .file }
     if request.tests.contains(.brokenLink) { request.kind = nil }
   }
@@ -21,9 +22,21 @@ extension FileDraft {
 
   /// Whether a noun or a name says that files are asked for.
   private var isAboutFiles: Bool {
-    !request.names.isEmpty || request.kind != nil || request.tests.contains(.brokenLink)
+    if isWithoutNoun, request.names.isEmpty, !request.contents.isEmpty {
+      return request.isHere || !request.places.isEmpty
+    }
+    return !request.names.isEmpty || request.kind != nil || request.tests.contains(.brokenLink)
       || !request.places.isEmpty && !request.tests.isEmpty
       || words.indices.contains { words.means($0, .file, .folder, .subfolder, .link) && !words.isFree($0) }
+  }
+
+  /// `replace a with b in a.txt` searches for nothing: the file is given.
+  private var isAboutOneFile: Bool {
+    guard namesOneFile, !words.indices.contains(where: { words.means($0, .all, .each, .recursive) }) else {
+      return false
+    }
+    if request.action != .list || !request.contents.isEmpty { return true }
+    return !words.indices.contains { words.means($0, .find, .file) }
   }
 
   /// The draft with its joining words accounted for; nil where too much is left or nothing says what is meant.
@@ -32,7 +45,7 @@ extension FileDraft {
     draft.words.takeJoints()
     draft.request.nameGroups = NameTest.merged(request.nameGroups)
     let left = draft.words.leftover
-    guard draft.isAboutFiles, left.count <= 1 else { return nil }
+    guard draft.isAboutFiles, left.count <= 1, !isAboutOneFile else { return nil }
     let said = draft.words.indices.count { !draft.words.isJoint($0) }
     guard left.isEmpty || said >= 4 && !draft.request.action.isChange else { return nil }
     if !left.isEmpty { draft.certainty *= 0.9 }

@@ -138,6 +138,7 @@ extension FileDraft {
         continue
       }
       words.take(token)
+      namesOneFile = namesOneFile || !shape.isPattern
       addAlternative([NameTest(pattern: shape.text)])
     }
     guard let noun = words.first(.file, .folder), request.names.isEmpty else { return }

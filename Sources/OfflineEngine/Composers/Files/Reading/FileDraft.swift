@@ -4,9 +4,13 @@ struct FileDraft: Sendable {
   var request = FileRequest()
   /// How surely it was read as it was meant.
   var certainty: Float = 1
+  /// Whether no noun says that files are meant.
+  var isWithoutNoun = false
   /// Whether the files to delete are only told by a vague word, such as `old`.
   var isVague = false
 
+  /// Whether a name is that of one file, as typed: `a.txt`.
+  var namesOneFile = false
   /// Which group of names has the endings: `jpg or png`.
   private var endingGroup: Int?
 
