@@ -1,0 +1,93 @@
+extension FileDraft {
+  /// `containing the word TODO`, `without 'foo'`, `TODO가 들어있는`, `search for foo in`.
+  mutating func readContents() {
+    for token in words.all(.contain, .match) { readContent(token) }
+    for token in words.all(.not, .with) { readAbsent(token) }
+    if request.contents.isEmpty { readSearched() }
+    guard !request.contents.isEmpty else { return }
+    for token in words.all(.text, .word, .content) { words.take(token) }
+  }
+
+  private mutating func readContent(_ token: Int) {
+    guard words.isFree(token) else { return }
+    guard var value = isEnglish(token) ? argument(after: token) : argument(before: token) else { return }
+    var isWord = false
+    let start = value
+    while words.means(value, .text, .word, .content, .pattern, .line), words.kind(value) == .word {
+      isWord = isWord || words.means(value, .word) && !words.means(value, .text)
+      guard let next = isEnglish(token) ? argument(after: value) : argument(before: value) else { return }
+      value = next
+    }
+    let isTold = start != value || isEnglish(token) && !words.means(token, .not)
+    guard isText(value), isTold || isName(value), !words.means(value, .extension, .permission, .size, .subfolder)
+    else { return }
+    let span = textSpan(from: value)
+    words.take(min(token, start, span.lowerBound)..<max(token + 1, start + 1, span.upperBound))
+    let isNegated = takeNegation(of: token, reach: 1)
+    request.contents.append(ContentTest(text: words.reading.text(span), isWord: isWord, isNegated: isNegated))
+  }
+
+  /// `without the word license`, `with 'foo' in them`.
+  private mutating func readAbsent(_ token: Int) {
+    guard words.isFree(token) else { return }
+    guard isEnglish(token) else { return readKoreanAbsent(token) }
+    guard let noun = argument(after: token) else { return }
+    let isTold = words.means(noun, .text, .word) && words.kind(noun) == .word
+    guard let value = isTold ? argument(after: noun) : words.kind(noun) == .quoted ? noun : nil, isText(value) else {
+      return
+    }
+    let span = textSpan(from: value)
+    words.take(min(token, noun)..<span.upperBound)
+    let isWord = isTold && words.means(noun, .word) && !words.text(noun).lowercased().hasPrefix("text")
+    request.contents.append(
+      ContentTest(text: words.reading.text(span), isWord: isWord, isNegated: words.means(token, .not)))
+  }
+
+  /// `TODO가 없는`
+  private mutating func readKoreanAbsent(_ token: Int) {
+    guard words.means(token, .not), let value = argument(before: token), isName(value) else { return }
+    words.take(value..<token + 1)
+    request.contents.append(ContentTest(text: words.text(value), isNegated: true))
+  }
+
+  /// A text without quotes goes on as long as its words are unknown.
+  private func textSpan(from token: Int) -> Range<Int> {
+    guard words.kind(token) == .word else { return token..<token + 1 }
+    var end = token + 1
+    while end < words.count, words.isFree(end), words.kind(end) == .word, words.isPlain(end),
+      words.wordClass(end) == .content, isEnglish(end)
+    { end += 1 }
+    return token..<end
+  }
+
+  /// `grep foo in`, `search for 'a b' in all py files`: the text that is looked for inside files.
+  private mutating func readSearched() {
+    guard let verb = words.first(.grep, .find), request.action == .list else { return }
+    let value = isEnglish(verb) ? argument(after: verb) : argument(before: verb).flatMap { isQuoted($0) ? $0 : nil }
+    guard let value, let text = searchedText(value, isGrep: words.means(verb, .grep)) else { return }
+    let told = words.lookAhead(from: text.upperBound - 1, reach: 1, .at)
+    let isTold = words.means(verb, .grep) || told != nil || isEnglish(verb) == false
+    guard isTold,
+      words.indices.contains(where: { words.means($0, .file, .script, .content, .here) }) || !request.names.isEmpty
+    else { return }
+    words.take(min(verb, text.lowerBound)..<max(verb + 1, text.upperBound))
+    if value != text.lowerBound { words.take(value) }
+    request.contents.append(ContentTest(text: words.reading.text(text)))
+    request.action = .grep(Grep(style: .lines))
+  }
+
+  private func isQuoted(_ token: Int) -> Bool { words.kind(token) == .quoted }
+
+  private func searchedText(_ token: Int, isGrep: Bool) -> Range<Int>? {
+    var token = token
+    var isTold = isGrep
+    while words.means(token, .text, .word, .pattern), words.kind(token) == .word {
+      isTold = true
+      guard let next = argument(after: token) else { return nil }
+      token = next
+    }
+    let isPlain = isTold ? isText(token) : isQuoted(token) || words.kind(token) == .word && isName(token)
+    guard isPlain, !words.means(words.after(token), .file, .folder) else { return nil }
+    return textSpan(from: token)
+  }
+}

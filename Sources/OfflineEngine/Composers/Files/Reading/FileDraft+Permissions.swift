@@ -1,0 +1,45 @@
+extension FileDraft {
+  /// `with permission 777`, `world writable`, `setuid`, `not executable`, `실행 권한이 있는`.
+  mutating func readPermissions() {
+    if let noun = words.first(.permission), let mode = mode(around: noun) {
+      words.take([noun, mode])
+      request.tests.append(.mode(words.text(mode), isNegated: takeNegation(of: min(noun, mode), reach: 2)))
+    }
+    for token in words.all(.setuid) { append(.setuid, token) }
+    for token in words.all(.setgid) { append(.setgid, token) }
+    for token in words.all(.sticky) { append(.sticky, token) }
+    for token in words.all(.writable) { readWritable(token) }
+    for token in words.all(.executable) { append(.executable, token) }
+  }
+
+  func mode(around noun: Int) -> Int? {
+    for token in [argument(after: noun), argument(before: noun)] {
+      guard let token, words.kind(token) != .word else { continue }
+      if ValueShape(words.text(token)).isMode { return token }
+    }
+    return nil
+  }
+
+  private mutating func append(_ permission: FilePermission, _ token: Int) {
+    words.take(token)
+    if let noun = words.after(token), words.means(noun, .permission) { words.take(noun) }
+    let isNegated =
+      takeNegation(of: token) || words.lookAhead(from: token, reach: 1, .not).map { takeDenial($0) } ?? false
+    request.tests.append(.permission(permission, isNegated: isNegated))
+  }
+
+  private mutating func takeDenial(_ token: Int) -> Bool {
+    guard words.isFree(token), !isEnglish(token) else { return false }
+    words.take(token)
+    return true
+  }
+
+  private mutating func readWritable(_ token: Int) {
+    let before = words.lookBack(from: token, reach: 0, .world, .all, .group)
+    let after = words.lookAhead(from: token, reach: 2, .world, .all, .group)
+    let isByAll = words.lookAhead(from: token, reach: 2, .all)
+    guard let who = before ?? after ?? isByAll, words.isFree(who) else { return append(.writable, token) }
+    words.take(who)
+    append(words.means(who, .group) ? .groupWritable : .worldWritable, token)
+  }
+}

@@ -1,0 +1,100 @@
+internal import Platform
+
+extension FileDraft {
+  /// `in src`, `under /var/log`, `here`, `the logs folder`, `src 폴더에서`.
+  mutating func readPlaces() {
+    for token in words.all(.here) {
+      words.take(token)
+      request.isHere = true
+    }
+    for token in words.indices where words.isFree(token) { readPlace(token) }
+    // `src와 lib에서`, `in src, lib`
+    for token in words.indices.reversed() where isName(token) && isEnglish(token) {
+      let joint = words.after(token)
+      let isKorean = words.means(joint, .koAnd) && words.after(joint).map { isPlace($0) } ?? false
+      let isComma = words.before(token).map { isPlace($0) && words.reading.text($0..<token + 1).contains(",") } ?? false
+      if isKorean || isComma { request.places.insert(words.text(token), at: isKorean ? 0 : request.places.count) }
+      if isKorean || isComma { words.take(token) }
+    }
+  }
+
+  private mutating func readPlace(_ token: Int) {
+    for case .folder(let path) in words.reading.senses(token) where path != "." {
+      words.take(token)
+      if let noun = words.after(token), words.means(noun, .folder), words.isFree(noun) { words.take(noun) }
+      return request.places.append(path)
+    }
+    if words.kind(token) == .symbol { return }
+    let shape = ValueShape(words.text(token))
+    if words.kind(token) == .value, shape.isFolderLike || shape.hasSlash && !shape.isURL, !shape.isPattern {
+      return appendPlace(token)
+    }
+    if isInside(token) { return appendPlace(token) }
+    // `in src and lib`
+    if let joint = words.before(token), words.means(joint, .and, .or, .koAnd), isName(token),
+      let other = words.before(joint), isPlace(other)
+    {
+      appendPlace(token)
+    }
+  }
+
+  /// A known word that nothing else took, after `in`: `in backup`, `in src and tests`.
+  mutating func readLatePlaces() {
+    for token in words.indices where words.isFree(token) && words.kind(token) == .word && !words.isJoint(token) {
+      guard isEnglish(token), let before = words.before(token) else { continue }
+      let isNext = words.means(before, .and, .or) && words.before(before).map { isPlace($0) } ?? false
+      guard isNext || isPreposition(before) else { continue }
+      words.take(token)
+      certainty *= 0.96
+      request.places.append(words.text(token))
+    }
+  }
+
+  private func isPlace(_ token: Int) -> Bool { request.places.contains(words.text(token)) }
+
+  /// Whether the words around a name say that it is where to look.
+  private func isInside(_ token: Int) -> Bool {
+    let text = words.text(token)
+    let isKnown = !isName(token)
+    if isKnown, words.kind(token) != .word || words.isJoint(token) || words.means(token, .file, .folder) {
+      return false
+    }
+    guard words.kind(token) == .quoted || ValueShape(text).fileExtension == nil else { return false }
+    let isNoun = words.means(words.after(token), .folder) && words.isFree(words.after(token))
+    let isIn =
+      isPreposition(words.before(token)) && isEnglish(token) && words.isFree(words.before(token))
+      || isKoreanPlace(after: token)
+    if words.means(words.before(token), .folder), words.isFree(words.before(token)), !isKnown, isEnglish(token),
+      words.lookBack(from: token, reach: 3, .at, .of) != nil
+    {
+      return true
+    }
+    guard isIn else { return false }
+    if words.means(words.after(token), .file) && !isKoreanPlace(after: token) { return false }
+    return !isKnown || isNoun || words.reading.machine.fileExists(text) || text.utf8.first?.isUppercase == true
+  }
+
+  /// `in`, `from`; the `for` of `search for` leads to a text.
+  private func isPreposition(_ token: Int?) -> Bool {
+    guard let token, words.means(token, .at, .of, .over) else { return false }
+    return words.means(token, .at) || !words.means(words.before(token), .find, .grep)
+  }
+
+  /// `src에서`, `src 폴더의`, `src 안에`.
+  private func isKoreanPlace(after token: Int) -> Bool {
+    var place = words.after(token)
+    if let here = place, words.means(here, .folder) { place = words.after(here) }
+    guard let here = place, !isEnglish(here) else { return false }
+    return words.means(here, .koAt, .koAtOnly, .at)
+      || words.means(place, .koOf) && words.means(words.after(token), .folder)
+  }
+
+  private mutating func appendPlace(_ token: Int) {
+    words.take(token)
+    for noun in [words.before(token), words.after(token)] {
+      if let noun, words.means(noun, .folder), words.isFree(noun) { words.take(noun) }
+    }
+    if words.means(words.after(token), .koAtOnly) { request.depth.maximum = 1 }
+    request.places.append(words.text(token))
+  }
+}

@@ -1,0 +1,113 @@
+extension FileDraft {
+  /// `in the last 7 days`, `older than a month`, `3일 지난`, `최근 2시간`, `this week`.
+  mutating func readTimes() {
+    for candidate in words.reading.times() {
+      guard case .time(let amount, let unit) = candidate.value,
+        candidate.tokens.allSatisfy({ words.isFree($0) }),
+        !candidate.tokens.contains(where: { words.means($0, .today, .yesterday) })
+      else { continue }
+      readTime(candidate.tokens, amount, unit)
+    }
+  }
+
+  private mutating func readTime(_ tokens: Range<Int>, _ amount: Int, _ unit: TimeUnit) {
+    let start = tokens.lowerBound
+    if tokens.count == 1, let this = words.before(start), words.means(this, .current, .thisPeriod), words.isFree(this) {
+      words.take(this..<tokens.upperBound)
+      let time = takeTimeVerb()
+      request.tests.append(unit == .week ? .age(time, .less, 1, .week) : .sinceUnit(time, unit))
+      return
+    }
+    guard let (comparison, signs) = comparison(around: tokens, unit) else { return }
+    words.take(tokens)
+    words.take(signs)
+    let verb = timeVerb()
+    let isDenied = verb.map { takeNegation(of: $0, reach: 2) } ?? false
+    let time = takeTimeVerb()
+    request.tests.append(.age(time, isDenied ? .more : comparison, amount, unit))
+  }
+
+  /// What the words around a length of time make of it, and those words.
+  private func comparison(around tokens: Range<Int>, _ unit: TimeUnit) -> (Comparison, [Int])? {
+    var signs: [Int] = []
+    var place = tokens.upperBound - 1
+    var isAgo = false
+    if let ago = words.lookAhead(from: place, reach: 0, .ago) {
+      isAgo = true
+      signs.append(ago)
+      place = ago
+    }
+    if let than = words.lookAhead(from: place, reach: 0, .koThan) {
+      signs.append(than)
+      place = than
+    }
+    if let after = wordAfter(place), let comparison = comparisonAfter(after) {
+      signs.append(after)
+      if let more = wordAfter(after), words.means(more, .older), !isEnglish(more) { signs.append(more) }
+      if let before = words.lookBack(from: tokens.lowerBound, reach: 0, .newest, .newer, .last), words.isFree(before) {
+        signs.append(before)
+      }
+      return (comparison, signs)
+    }
+    if let found = comparisonBefore(tokens.lowerBound) { return (found.0, signs + found.1) }
+    if words.means(words.before(tokens.lowerBound), .at), isAgo == false, let at = words.before(tokens.lowerBound) {
+      return (.less, signs + [at])
+    }
+    guard isAgo else { return nil }
+    return (unit.rawValue >= TimeUnit.day.rawValue ? .exactly : .less, signs)
+  }
+
+  private func wordAfter(_ token: Int) -> Int? {
+    words.after(token).flatMap { words.isFree($0) ? $0 : nil }
+  }
+
+  /// `3일 지난`, `3일 이내`, `3 days old`.
+  private func comparisonAfter(_ token: Int) -> Comparison? {
+    if isEnglish(token) { return nil }
+    if words.means(token, .older, .larger) { return .more }
+    if words.means(token, .newer, .smaller, .at, .between, .koFrom) { return .less }
+    return nil
+  }
+
+  /// `older than`, `more than`, `in the last`, `within`, `최근`, `지난`.
+  private func comparisonBefore(_ token: Int) -> (Comparison, [Int])? {
+    var place = words.before(token)
+    var signs: [Int] = []
+    for _ in 0..<4 {
+      guard let here = place, words.isFree(here) else { return nil }
+      signs.append(here)
+      let isDenied = words.means(words.before(here), .not)
+      if words.means(here, .newer, .newest, .last, .previous), !(isEnglish(here) && words.means(here, .older)) {
+        // `not modified in` and its like are one word to the lexicon.
+        if let denial = words.lookBack(from: here, reach: 1, .older), isEnglish(denial), words.isFree(denial) {
+          return (.more, signs + trailing(here) + [denial])
+        }
+        return (.less, signs + trailing(here))
+      }
+      if words.means(here, .older, .larger) {
+        if isDenied, let denial = words.before(here) { return (.less, signs + [denial]) }
+        return (.more, signs)
+      }
+      if words.means(here, .smaller) { return (.less, signs) }
+      guard words.isJoint(here) else { return nil }
+      place = words.before(here)
+    }
+    return nil
+  }
+
+  /// The `in` of `in the last`.
+  private func trailing(_ token: Int) -> [Int] {
+    words.before(token).map { words.isJoint($0) ? [$0] : [] } ?? []
+  }
+
+  /// The word that says which time is meant.
+  func timeVerb() -> Int? { words.first(.accessTime, .create, .modify, .edit) }
+
+  /// Which time is meant; the word that says so is accounted for.
+  mutating func takeTimeVerb() -> FileTime {
+    guard let verb = timeVerb() else { return .modified }
+    words.take(verb)
+    if words.means(verb, .accessTime) { return .accessed }
+    return words.means(verb, .create) ? .created : .modified
+  }
+}

@@ -1,0 +1,46 @@
+/// A condition on a file other than its name and its text.
+enum FileTest: Hashable, Sendable {
+  case size(Comparison, SlotValue.Decimal, SizeUnit)
+  case age(FileTime, Comparison, Int, TimeUnit)
+  /// Within the day that many days ago: 0 is today.
+  case day(FileTime, daysAgo: Int)
+  /// Since the beginning of the day that many days ago.
+  case sinceDay(FileTime, daysAgo: Int)
+  /// Since the beginning of this month or year.
+  case sinceUnit(FileTime, TimeUnit)
+  case since(FileTime, CivilDate)
+  case before(FileTime, CivilDate)
+  case on(FileTime, CivilDate)
+  case newerThan(String, isNegated: Bool)
+  case owner(String, isNegated: Bool)
+  case group(String, isNegated: Bool)
+  case mode(String, isNegated: Bool)
+  case permission(FilePermission, isNegated: Bool)
+  case hidden(isNegated: Bool)
+  case empty(isNegated: Bool)
+  case brokenLink
+  case ownerless
+}
+
+/// How a value must stand to another.
+enum Comparison: Sendable {
+  case more, less, exactly
+
+  var opposite: Comparison {
+    switch self {
+    case .more: .less
+    case .less: .more
+    case .exactly: .exactly
+    }
+  }
+}
+
+/// Which time of a file is meant.
+enum FileTime: Sendable {
+  case modified, accessed, created
+}
+
+/// What may be done with a file.
+enum FilePermission: Sendable {
+  case executable, worldWritable, groupWritable, writable, worldReadable, setuid, setgid, sticky
+}

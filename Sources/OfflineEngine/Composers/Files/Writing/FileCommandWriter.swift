@@ -1,0 +1,156 @@
+internal import Platform
+internal import ShellGrammar
+
+/// Writes the command for a request about files, in the simplest of the forms that can say it.
+struct FileCommandWriter {
+  let request: FileRequest
+  let system: OperatingSystem
+
+  var isLinux: Bool { system == .linux }
+
+  /// The command; nil where it cannot be said.
+  func command() -> CommandList? {
+    if case .changeExtension(let ending) = request.action { return renaming(to: ending) }
+    guard var pipeline = globCommand() ?? grepCommand() ?? findCommand() else { return nil }
+    pipeline.output = request.output
+    return CommandList([pipeline])
+  }
+
+  // MARK: find
+
+  private func findCommand() -> ShellPipeline? {
+    if request.order != nil || request.limit != nil, let selected = orderedCommand() { return selected }
+    if !request.contents.isEmpty { return contentCommand() }
+    return plainFind()
+  }
+
+  private func plainFind() -> ShellPipeline? {
+    let find = FindCommand(request: request, system: system)
+    let print: [ShellArgument] = find.needsPrint ? ["-print"] : []
+    switch request.action {
+    case .list: return ShellPipeline([find.search + print])
+    case .namesOnly:
+      return ShellPipeline([
+        isLinux ? find.search + ["-printf", "'%f\\n'"] : find.search + ["-exec", "basename", "{}", "\\;"]
+      ])
+    case .count: return ShellPipeline([find.search + print, ["wc", "-l"]])
+    case .totalSize: return totalSize(find.search)
+    case .delete: return ShellPipeline([deletion()])
+    case .archive(let path) where !path.lowercased().hasSuffix(".zip") && !path.lowercased().hasSuffix(".7z"):
+      return ShellPipeline([find.search + ["-print0"], ["tar", "--null", "-T", "-"] + tarFlags(path)])
+    default:
+      guard let consumer = FileConsumer(request, on: system) else { return nil }
+      return finished(ShellPipeline([find.search + consumer.executed]))
+    }
+  }
+
+  private func deletion(with tests: [ShellArgument] = []) -> [ShellArgument] {
+    if request.kind == .folder, !request.tests.contains(.empty(isNegated: false)) {
+      let find = FindCommand(request: request, system: system)
+      return find.search + tests + ["-prune", "-exec", "rm", "-r", "{}", "+"]
+    }
+    return FindCommand(request: request, system: system, deletes: true).search + tests + ["-delete"]
+  }
+
+  private func totalSize(_ search: [ShellArgument]) -> ShellPipeline {
+    isLinux
+      ? ShellPipeline([search + ["-print0"], ["du", "-ch", "--files0-from=-"], ["tail", "-n", "1"]])
+      : ShellPipeline([search + ["-exec", "stat", "-f", "%z", "{}", "+"], ["awk", "'{s += $1} END {print s}'"]])
+  }
+
+  func tarFlags(_ path: String) -> [ShellArgument] {
+    let lower = path.lowercased()
+    let flags: [ShellArgument] =
+      if lower.hasSuffix(".tar") { ["-cf"] } else if lower.hasSuffix("xz") {
+        ["-cJf"]
+      } else if lower.hasSuffix("bz2") { ["-cjf"] } else if lower.hasSuffix("zst") { ["--zstd", "-cf"] } else {
+        ["-czf"]
+      }
+    return flags + [.path(path)]
+  }
+
+  /// What comes after the command that took the files.
+  func finished(_ pipeline: ShellPipeline) -> ShellPipeline {
+    switch request.action {
+    case .countLines(inTotal: true): return pipeline.piped(into: ["wc", "-l"])
+    case .duplicates where isLinux:
+      return pipeline.piped(into: ["sort"]).piped(into: ["uniq", "-w", "64", "--all-repeated=separate"])
+    case .duplicates:
+      let program: ShellArgument =
+        "'$1\"\" == sum {if (first) print first; print; first = \"\"; next} {sum = $1; first = $0}'"
+      return pipeline.piped(into: ["sort"]).piped(into: ["awk", program])
+    default: return pipeline
+    }
+  }
+
+  // MARK: text
+
+  /// Conditions on text together with others: each file is looked into.
+  private func contentCommand() -> ShellPipeline? {
+    let search = FindCommand(request: request, system: system, deletes: request.action == .delete).search
+    let all = contentTests
+    let firstOnes = request.contents.dropLast().flatMap { Self.test($0) }
+    guard let last = request.contents.last else { return nil }
+    let words = GrepWords(last)
+    switch request.action {
+    case .list: return ShellPipeline([search + firstOnes + ["-exec"] + words.listing + ["{}", "+"]])
+    case .count: return ShellPipeline([search + firstOnes + ["-exec"] + words.listing + ["{}", "+"], ["wc", "-l"]])
+    case .grep(let grep): return ShellPipeline([search + firstOnes + ["-exec"] + words.lines(grep) + ["{}", "+"]])
+    case .delete: return ShellPipeline([search + all + ["-delete"]])
+    case .totalSize: return totalSize(search + all)
+    case .archive(let path) where !path.lowercased().hasSuffix(".zip"):
+      return ShellPipeline([search + all + ["-print0"], ["tar", "--null", "-T", "-"] + tarFlags(path)])
+    default:
+      guard let consumer = FileConsumer(request, on: system) else { return nil }
+      return finished(ShellPipeline([search + all + consumer.executed]))
+    }
+  }
+
+  /// The conditions on text as tests that run grep on each file.
+  var contentTests: [ShellArgument] { request.contents.flatMap { Self.test($0) } }
+
+  private static func test(_ content: ContentTest) -> [ShellArgument] {
+    (content.isNegated ? ["!"] : []) + ["-exec"] + GrepWords(content).quiet + ["{}", "\\;"]
+  }
+
+  /// Text in the files of a tree, told by their names alone: grep walks it by itself.
+  private func grepCommand() -> ShellPipeline? {
+    guard request.contents.count == 1, let content = request.contents.first, request.tests.isEmpty,
+      request.order == nil, request.limit == nil, !request.depth.isSet, request.kind == nil || request.kind == .file,
+      request.nameGroups.count <= 1, request.names.allSatisfy({ !$0.isNegated && !$0.ignoresCase }),
+      !request.exclusions.contains(.hidden)
+    else { return nil }
+    let words = GrepWords(content)
+    var first: [ShellArgument]
+    switch request.action {
+    case .list, .count: first = words.recursiveListing
+    case .grep(let grep): first = words.recursive(grep)
+    default: return nil
+    }
+    let pattern = first.removeLast()
+    first += request.names.map { .flag("--include=", $0.pattern) }
+    for exclusion in request.exclusions {
+      switch exclusion {
+      case .folder(let name) where name.utf8.contains(UInt8(ascii: "/")): return nil
+      case .folder(let name): first.append(.flag("--exclude-dir=", name))
+      case .name(let name): first.append(.flag("--exclude=", name))
+      case .hidden: return nil
+      }
+    }
+    let places: [ShellArgument] = request.places.isEmpty ? ["."] : request.places.map { .path($0) }
+    let pipeline = ShellPipeline([first + [pattern] + places])
+    return request.action == .count ? pipeline.piped(into: ["wc", "-l"]) : pipeline
+  }
+}
+
+extension FileConsumer {
+  /// As an action of find(1): for many files at once where it can be.
+  var executed: [ShellArgument] {
+    ["-exec"] + words + ["{}"] + last + (isSingle || !last.isEmpty ? ["\\;"] : ["+"])
+  }
+
+  /// As xargs(1) runs it on names that end in NUL.
+  var throughXargs: [ShellArgument] {
+    last.isEmpty && !isSingle ? ["xargs", "-0"] + words : ["xargs", "-0", "-I", "{}"] + words + ["{}"] + last
+  }
+}
