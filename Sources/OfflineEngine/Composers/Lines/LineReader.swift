@@ -1,0 +1,134 @@
+internal import Platform
+
+/// Reads a request about lines and columns of text.
+struct LineReader {
+  var parts: RequestParts
+  /// The steps, each with the token that says it.
+  var steps: [(place: Int, step: LineStep)] = []
+  var delimiter: String?
+  var output: SlotValue?
+  var appends = false
+  var isInPlace = false
+  var keepsBackup = false
+  var ignoresCase = false
+  var isWholeWord = false
+  var keepsOrder = false
+  var sortColumn: Int?
+  var isFirstOnly = false
+  /// Whether lines are deleted, so that the file itself changes.
+  var deletes = false
+  /// How many things were supplied that the request does not say.
+  var guesses = 0
+
+  init(_ reading: RequestReading) { parts = RequestParts(reading) }
+
+  /// The request; nil where it is about something else.
+  mutating func read() -> LineRequest? {
+    readOptions()
+    let piped = readProducer()
+    readOutput()
+    readDelimiter()
+    readReplacement()
+    readColumns()
+    readConditions()
+    readBetween()
+    readPositions()
+    readChanges()
+    readSorting()
+    readCounting()
+    applyDeletion()
+    let files = readFiles()
+    guard !steps.isEmpty, !isAboutSomethingElse else { return nil }
+    claimTheRest()
+    return request(from: piped, files)
+  }
+
+  mutating func add(_ step: LineStep, at place: Int) { steps.append((place, step)) }
+
+  private mutating func readOptions() {
+    ignoresCase = parts.take(.ignoreCase)
+    isWholeWord = parts.take(.wholeWord)
+    isInPlace = parts.take(.inPlace)
+    keepsOrder = parts.take(.keepingOrder)
+    if let backup = parts.first(.backup) {
+      keepsBackup = true
+      parts.claim(backup)
+      if let verb = parts.after(backup), parts.means(verb, .copy, .file, .save, .keep) { parts.claim(verb) }
+      if let verb = parts.before(backup), parts.means(verb, .keep, .save, .with) { parts.claim(verb) }
+    }
+  }
+
+  /// Whether words that are left say that files, processes, commits or the like are meant.
+  private var isAboutSomethingElse: Bool {
+    parts.says(.git, .commit, .branch, .process, .folder, .service, .permission, .port, .kill, .listen)
+  }
+
+  /// Words that go without saying once something is done to lines.
+  private mutating func claimTheRest() {
+    parts.claimFunctions()
+    parts.claimAll(.show, .all, .only, .line, .then, .each, .basis, .counter, .content, .output, .standardInput)
+    let selects = steps.contains { item in
+      switch item.step {
+      case .condition, .columnCondition, .position, .between, .columns: true
+      default: false
+      }
+    }
+    if selects { parts.claimAll(.find, .extract, .filter, .keep, .value, .grep) }
+    if steps.contains(where: { if case .aggregate = $0.step { true } else { false } }) {
+      parts.claimAll(.value, .number)
+    }
+  }
+
+  private mutating func request(from piped: LineRequest.Source?, _ files: [SlotValue]) -> LineRequest {
+    var source = piped ?? .files(files)
+    if piped == nil, files.isEmpty {
+      if parts.means(0, .standardInput) || parts.indices.contains(where: { parts.means($0, .standardInput) }) {
+        source = .standardInput
+      } else {
+        guesses += 1
+        source = .files([.text(delimiter == "," ? "data.csv" : "file.txt")])
+      }
+    }
+    var request = LineRequest(source: source, delimiter: delimiter ?? Self.delimiter(of: files))
+    request.steps = orderedSteps()
+    request.output = output
+    request.appends = appends
+    request.keepsBackup = keepsBackup
+    request.isInPlace = isInPlace || keepsBackup || changesFile(request)
+    return request
+  }
+
+  /// Deleting lines of a named file, or replacing text in it, changes the file unless more is asked for.
+  private func changesFile(_ request: LineRequest) -> Bool {
+    guard guesses == 0, request.output == nil, !parts.indices.contains(where: { parts.means($0, .show, .count) }) else { return false }
+    let isReplacement = request.steps.contains { if case .replace = $0 { true } else { false } }
+    return (deletes || isReplacement) && request.steps.allSatisfy(\.isEdit)
+  }
+
+  /// The sign between the columns of files whose names tell it.
+  private static func delimiter(of files: [SlotValue]) -> String? {
+    guard case .text(let name)? = files.first else { return nil }
+    switch ValueShape(name).fileExtension?.lowercased() {
+    case "csv": return ","
+    case "tsv": return "\t"
+    default: return ["/etc/passwd", "/etc/group", "/etc/shadow"].contains(name) ? ":" : nil
+    }
+  }
+
+  /// The steps in the order they are done: as said where `then` divides them, else selections before what is made of them.
+  private func orderedSteps() -> [LineStep] {
+    let breaks = parts.indices.filter { parts.means($0, .then) }
+    func clause(_ place: Int) -> Int { breaks.filter { $0 < place }.count }
+    let keyed = steps.enumerated().map { offset, item in
+      (clause(item.place), rank(item.step), item.place, offset, item.step)
+    }
+    return keyed.sorted { ($0.0, $0.1, $0.2, $0.3) < ($1.0, $1.1, $1.2, $1.3) }.map(\.4)
+  }
+
+  /// Sorting by a column comes before that column is left out.
+  private func rank(_ step: LineStep) -> Int {
+    let selectsColumns = steps.contains { if case .columns = $0.step { true } else { false } }
+    if case .sort(let order) = step, order.column != nil, selectsColumns { return 3 }
+    return step.rank
+  }
+}
