@@ -53,12 +53,15 @@ struct ColumnScan {
   private func make(_ items: [ColumnList.Item], _ tokens: [Int]) -> ColumnReference {
     var set = TokenSet()
     tokens.forEach { set.insert($0) }
-    return ColumnReference(list: ColumnList(items: items), tokens: set, span: (tokens.min() ?? 0)..<(tokens.max() ?? 0) + 1)
+    return ColumnReference(
+      list: ColumnList(items: items), tokens: set, span: (tokens.min() ?? 0)..<(tokens.max() ?? 0) + 1)
   }
 
   /// `second and third column`, `1, 3열`, `first 3 columns`, `last column`.
   private func listed(before noun: Int, isWord: Bool) -> ColumnReference? {
-    if let range = ranges.first(where: { $0.tokens.contains(noun - 1) || $0.tokens.contains(noun) && $0.tokens.upperBound == noun + 1 }),
+    if let range = ranges.first(where: {
+      $0.tokens.contains(noun - 1) || $0.tokens.contains(noun) && $0.tokens.upperBound == noun + 1
+    }),
       case .range(let first, let last) = range.value, first > 0, !isWord
     {
       return make([.range(first, last)], Array(range.tokens) + [noun])
@@ -75,17 +78,23 @@ struct ColumnScan {
       } else if let number = numbers[index], isOrdinal(index, before: noun) {
         items.insert(.one(number), at: 0)
         tokens.append(index)
-      } else if items.isEmpty, parts.means(index, .last, .trailing), !(parts.number(parts.after(index)) != nil) {
-        items = [.last]
+      } else if parts.means(index, .last, .trailing), parts.number(parts.after(index)) == nil || !items.isEmpty {
+        items.insert(.last, at: 0)
         tokens.append(index)
-        break
       } else {
         break
       }
       place = parts.before(index)
     }
     if items.isEmpty { return firstFew(noun, isWord) }
-    return make(items, tokens.filter { items.isEmpty || $0 >= (tokens.filter { numbers[$0] != nil || parts.means($0, .last, .trailing) || commaList($0) != nil }.min() ?? noun) })
+    return make(
+      items,
+      tokens.filter {
+        items.isEmpty
+          || $0
+            >= (tokens.filter { numbers[$0] != nil || parts.means($0, .last, .trailing) || commaList($0) != nil }.min()
+              ?? noun)
+      })
   }
 
   /// `first 3 columns`.
@@ -115,7 +124,8 @@ struct ColumnScan {
   private func listed(after noun: Int) -> ColumnReference? {
     guard var place = parts.after(noun), parts.isFree(place) else { return nil }
     if parts.means(place, .number), let next = parts.after(place) { place = next }
-    if let range = ranges.first(where: { $0.tokens.lowerBound == place }), case .range(let first, let last) = range.value,
+    if let range = ranges.first(where: { $0.tokens.lowerBound == place }),
+      case .range(let first, let last) = range.value,
       first > 0, commaList(place) == nil
     {
       return make([.range(first, last)], [noun] + Array(range.tokens))
@@ -137,7 +147,8 @@ struct ColumnScan {
       }
       next = parts.after(index)
     }
-    if items.count == 1, let next, let end = parts.after(next), parts.means(next, .to), parts.means(end, .last, .trailing),
+    if items.count == 1, let next, let end = parts.after(next), parts.means(next, .to),
+      parts.means(end, .last, .trailing),
       case .one(let first) = items[0]
     {
       return make([.from(first)], tokens + [next, end])

@@ -17,7 +17,7 @@ extension LineReader {
   private mutating func readCase() {
     for word in parts.all(.uppercase, .lowercase) {
       parts.claim(word)
-      parts.claimAll(.convert, .replace, .case_, .change, .character, .text)
+      parts.claimAll(.convert, .replace, .case_, .change, .character)
       add(.change(parts.means(word, .uppercase) ? .uppercase : .lowercase), at: word)
       return
     }
@@ -74,7 +74,8 @@ extension LineReader {
     for index in parts.indices where parts.isFree(index) {
       guard let sign = sign(index) else { continue }
       let around = [parts.before(index), parts.after(index)]
-      guard around.contains(where: { parts.means($0, .with, .koTo, .delimiter, .with, .at, .over) || $0 == verb }) else { continue }
+      guard around.contains(where: { parts.means($0, .with, .koTo, .delimiter, .with, .at, .over) || $0 == verb })
+      else { continue }
       parts.claim(index)
       return sign
     }
@@ -83,11 +84,12 @@ extension LineReader {
 
   /// `add '> ' to the beginning of each line`, `prefix each line with #`, `각 줄 앞에 '> ' 추가`.
   private mutating func readAffixes() {
-    if let place = parts.first(.prepend, .postpend), let (text, tokens) = affix(near: place) {
+    let plain = parts.says(.add) && parts.says(.each) ? parts.first(.before, .after) : nil
+    if let place = parts.first(.prepend, .postpend) ?? plain, let (text, tokens) = affix(near: place) {
       parts.claim(place)
       tokens.forEach { parts.claim($0) }
       parts.claimAll(.add)
-      add(.change(parts.means(place, .prepend) ? .prefix(text) : .suffix(text)), at: place)
+      add(.change(parts.means(place, .prepend, .before) ? .prefix(text) : .suffix(text)), at: place)
     } else if let place = parts.first(.beginsWith), parts.says(.each), let with = parts.first(.with, from: place),
       let operand = parts.operand(after: with), operand.texts.count == 1
     {
@@ -114,7 +116,9 @@ extension LineReader {
       parts.claimAll(.add)
       add(.change(.number), at: number)
     }
-    guard let reverse = parts.first(.reverse), !parts.says(.sort) || parts.says(.line) && isLineOrder(reverse) else { return }
+    guard let reverse = parts.first(.reverse), !parts.says(.sort) || parts.says(.line) && isLineOrder(reverse) else {
+      return
+    }
     parts.claim(reverse)
     if let characters = parts.first(.character, .each), parts.means(characters, .character) || !parts.says(.sort) {
       parts.claimAll(.character, .text)

@@ -60,10 +60,13 @@ extension LineReader {
     }
     let comparison: ColumnCondition.Comparison? =
       amount(verb)
-      ?? (parts.means(verb, .contain, .match) ? (parts.means(parts.content(after: verb), .not) ? .lacks : .contains)
-      : parts.means(verb, .same) ? .equal
-      : parts.means(verb, .not) ? .notEqual
-      : parts.means(verb, .different) ? .notEqual : parts.means(verb, .line) ? .equal : nil)
+      ?? (parts.means(verb, .contain, .match)
+        ? (parts.means(parts.content(after: verb), .not) ? .lacks : .contains)
+        : parts.means(verb, .same)
+          ? .equal
+          : parts.means(verb, .not)
+            ? .notEqual
+            : parts.means(verb, .different) ? .notEqual : parts.means(verb, .line) ? .equal : nil)
     guard let comparison else { return false }
     if comparison == .lacks, let not = parts.content(after: verb) { claimed.append(not) }
     return finish(column, comparison, value, claimed + [verb])

@@ -47,7 +47,8 @@ extension LineReader {
 
   private mutating func isRemoval(_ reference: ColumnReference) -> Bool {
     let verbs = [parts.content(before: reference.span.lowerBound), parts.content(after: reference.span.upperBound - 1)]
-    guard let verb = verbs.compactMap({ $0 }).first(where: { parts.isFree($0) && parts.means($0, .delete, .exclude, .not) })
+    guard
+      let verb = verbs.compactMap({ $0 }).first(where: { parts.isFree($0) && parts.means($0, .delete, .exclude, .not) })
     else { return false }
     let isOnItsSide = (verb > reference.span.lowerBound) == parts.isKorean(verb)
     if isOnItsSide { parts.claim(verb) }
@@ -83,7 +84,9 @@ extension LineReader {
       || parts.means(before, .at, .of) && parts.means(parts.content(before: before), .sort)
       || parts.means(before, .sort) && before.map { !parts.isKorean($0) } ?? false
       || parts.means(after, .basis, .sort, .sortedBy, .descending, .ascending)
-      || parts.means(after, .koTo) && parts.indices.contains { $0 > reference.span.upperBound && parts.means($0, .sort) }
+        && after.map { parts.isKorean($0) } ?? false
+      || parts.means(after, .koTo)
+        && parts.indices.contains { $0 > reference.span.upperBound && parts.means($0, .sort) }
     guard isKey else { return false }
     if parts.means(after, .basis) { parts.claim(after) }
     sortColumn = column

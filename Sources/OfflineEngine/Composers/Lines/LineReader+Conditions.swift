@@ -2,12 +2,25 @@ extension LineReader {
   /// Conditions on the text of lines.
   mutating func readConditions() {
     readLengths()
+    readMostCommon()
     for verb in parts.all(.contain, .match, .beginsWith, .endsWith, .grep) where parts.isFree(verb) {
       readTextCondition(verb)
     }
     readWithAndWithout()
     readBlankLines()
     readContext()
+  }
+
+  /// `가장 많이 나오는`: said of what is contained most often.
+  private mutating func readMostCommon() {
+    for verb in parts.all(.contain) {
+      guard let before = parts.before(verb), parts.means(before, .most, .everyday), parts.isKorean(verb),
+        let most = [before, parts.before(before)].compactMap({ $0 }).first(where: { parts.means($0, .most) })
+      else { continue }
+      [verb, before, most].forEach { parts.claim($0) }
+      frequentPlace = verb
+      return
+    }
   }
 
   private mutating func readTextCondition(_ verb: Int) {
@@ -89,7 +102,9 @@ extension LineReader {
     for line in parts.all(.line) {
       if let word = parts.after(line), parts.isFree(word), parts.means(word, .with, .not), !parts.isKorean(word),
         let operand = parts.operand(after: word), operand.tokens.isDisjoint(with: parts.claimed),
-        parts.indices.filter({ operand.tokens.contains($0) }).allSatisfy({ parts.isText($0) || parts.reading.tokens[$0].wordClass.isFunction || parts.means($0, .text, .word, .also, .error) })
+        parts.indices.filter({ operand.tokens.contains($0) }).allSatisfy({
+          parts.isText($0) || parts.reading.tokens[$0].wordClass.isFunction || parts.means($0, .text, .word, .also)
+        })
       {
         parts.claim(word)
         parts.claim(operand)
@@ -97,7 +112,9 @@ extension LineReader {
       }
       if let not = parts.content(before: line), parts.isKorean(line), parts.isFree(not), parts.means(not, .not),
         !parts.means(not, .blank), let operand = parts.operand(before: not),
-        parts.indices.filter({ operand.tokens.contains($0) }).allSatisfy({ parts.isText($0) || parts.reading.tokens[$0].wordClass.isFunction || parts.means($0, .text, .word, .error) })
+        parts.indices.filter({ operand.tokens.contains($0) }).allSatisfy({
+          parts.isText($0) || parts.reading.tokens[$0].wordClass.isFunction || parts.means($0, .text, .word)
+        })
       {
         parts.claim(not)
         parts.claim(operand)
@@ -109,31 +126,44 @@ extension LineReader {
   /// `longer than 80 characters`, `80자보다 긴`.
   private mutating func readLengths() {
     for verb in parts.all(.larger, .smaller, .longest, .shortest, .atLeast, .atMost) {
-      let number = [parts.content(after: verb), parts.content(before: verb).flatMap { parts.means($0, .character, .koCounter, .counter) ? parts.content(before: $0) : $0 }]
-        .compactMap { $0 }.first { parts.isFree($0) && parts.number($0) != nil }
+      let number = [
+        parts.content(after: verb),
+        parts.content(before: verb).flatMap {
+          parts.means($0, .character, .koCounter, .counter) ? parts.content(before: $0) : $0
+        },
+      ]
+      .compactMap { $0 }.first { parts.isFree($0) && parts.number($0) != nil }
       guard let number, let amount = parts.number(number) else { continue }
-      let unit = [parts.after(number), parts.before(number)].compactMap { $0 }.first { parts.means($0, .character, .koCounter) }
+      let unit = [parts.after(number), parts.before(number)].compactMap { $0 }.first {
+        parts.means($0, .character, .koCounter)
+      }
       guard unit != nil || parts.says(.line) && parts.says(.length, .longest) else { continue }
       let isShorter = parts.means(verb, .smaller, .shortest, .atMost) && !parts.means(verb, .larger)
       parts.claim(number)
       parts.claim(verb)
       parts.claim(unit)
       parts.claimAll(.length)
-      let isExact = parts.means(verb, .atLeast, .atMost)
+      let comparison = self.amount(verb)
+      let isExact = comparison == .greaterOrEqual || comparison == .lessOrEqual
       add(
         .condition(
-          LineCondition(test: isShorter ? .shorter(isExact ? amount + 1 : amount) : .longer(isExact ? amount - 1 : amount))),
+          LineCondition(
+            test: isShorter ? .shorter(isExact ? amount + 1 : amount) : .longer(isExact ? amount - 1 : amount))),
         at: verb)
     }
   }
 
   /// `blank lines`, `빈 줄`: kept, or with a `not` or a `delete` left out.
   private mutating func readBlankLines() {
-    guard let blank = parts.first(.blank), let line = parts.content(after: blank), parts.means(line, .line) else { return }
+    guard let blank = parts.first(.blank), let line = parts.content(after: blank), parts.means(line, .line) else {
+      return
+    }
     parts.claim(blank)
     var isNegated = false
     let near = [parts.content(before: blank), parts.content(after: line)].compactMap { $0 }
-    if let not = near.first(where: { parts.isFree($0) && parts.means($0, .not, .exclude, .strip) && !parts.means($0, .delete) }) {
+    if let not = near.first(where: {
+      parts.isFree($0) && parts.means($0, .not, .exclude, .strip) && !parts.means($0, .delete)
+    }) {
       parts.claim(not)
       isNegated = true
     }
@@ -150,7 +180,9 @@ extension LineReader {
       var sides = [side]
       if let joint = parts.after(side), parts.means(joint, .also), let other = parts.after(joint),
         parts.means(other, .before, .after)
-      { sides.append(other) }
+      {
+        sides.append(other)
+      }
       let isBoth = parts.means(side, .perMatch, .bothSides) || sides.count > 1
       let isBefore = isBoth || parts.means(side, .before)
       if isBefore { condition.before = number }

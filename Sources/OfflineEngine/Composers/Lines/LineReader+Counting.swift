@@ -17,10 +17,15 @@ extension LineReader {
   private mutating func readFrequencies() {
     let counts = parts.first(.count)
     let isEach = counts != nil && parts.says(.each)
-    guard let word = parts.first(.frequent, .howOften) ?? (isEach || countsSorted(counts) ? counts : nil) else { return }
-    let amount = parts.indices.first { parts.isFree($0) && parts.number($0) != nil && !parts.means(parts.after($0), .column) }
+    guard
+      let word = frequentPlace ?? parts.first(.frequent, .howOften) ?? (isEach || countsSorted(counts) ? counts : nil)
+    else { return }
+    let amount = parts.indices.first {
+      parts.isFree($0) && parts.number($0) != nil && !parts.means(parts.after($0), .column)
+    }
     parts.claim(word)
-    parts.claimAll(.frequent, .howOften, .contain, .most, .count, .value, .each, .unique, .duplicate, .matchNoun)
+    parts.claimAll(
+      .frequent, .howOften, .contain, .most, .count, .value, .each, .unique, .duplicate, .matchNoun, .everyday)
     if parts.take(.word) { add(.change(.words), at: 0) }
     add(.frequencies, at: word)
     if let amount, let number = parts.number(amount), number > 0 {
@@ -32,7 +37,9 @@ extension LineReader {
   /// `sort and count` counts equal lines.
   private func countsSorted(_ count: Int?) -> Bool {
     guard let count, parts.means(parts.after(count), .line) == false else { return false }
-    guard let last = steps.last(where: { if case .sort = $0.step { true } else { false } }), last.place < count else { return false }
+    guard let last = steps.last(where: { if case .sort = $0.step { true } else { false } }), last.place < count else {
+      return false
+    }
     return !steps.contains { if case .unique = $0.step { true } else { false } }
   }
 
@@ -40,7 +47,9 @@ extension LineReader {
     let noun = [parts.content(before: count), parts.content(after: count)].compactMap { $0 }.first {
       parts.isFree($0) && parts.means($0, .line, .word, .character, .matchNoun)
     }
-    if noun.map({ parts.means($0, .matchNoun) }) ?? false, let text = parts.first(.of).flatMap({ parts.operand(after: $0) }), text.texts.count == 1 {
+    if noun.map({ parts.means($0, .matchNoun) }) ?? false,
+      let text = parts.first(.of).flatMap({ parts.operand(after: $0) }), text.texts.count == 1
+    {
       parts.claim(text)
       parts.claim(noun)
       parts.claim(count)

@@ -1,7 +1,9 @@
 extension LineReader {
   /// `between START and END`, `START와 END 사이의 줄`.
   mutating func readBetween() {
-    guard let word = parts.first(.between) else { return }
+    guard let word = parts.first(.between), parts.says(.line) || parts.indices.contains(where: parts.isPathLike) else {
+      return
+    }
     let sides = parts.isKorean(word) ? parts.operand(before: word) : parts.operand(after: word)
     guard let sides else { return }
     var texts = sides.texts
@@ -37,7 +39,9 @@ extension LineReader {
     if let line = near.first(where: { parts.means($0, .line) }) {
       near += [parts.content(after: line)].compactMap { $0 }
     }
-    guard let verb = near.first(where: { parts.isFree($0) && parts.means($0, .exclude, .not, .delete, .strip) }) else { return }
+    guard let verb = near.first(where: { parts.isFree($0) && parts.means($0, .exclude, .not, .delete, .strip) }) else {
+      return
+    }
     parts.claim(header)
     parts.claim(verb)
     add(.position(.skipFirst(1)), at: header)
@@ -56,9 +60,15 @@ extension LineReader {
 
   /// `every 3rd line`, `every other line`, `3줄마다`.
   private mutating func readEvery() {
+    if let every = parts.first(.everyOther) {
+      parts.claim(every)
+      return add(.position(.every(2)), at: every)
+    }
     for every in parts.all(.each) {
       let isKorean = parts.isKorean(every)
-      let place = isKorean ? parts.content(before: every).flatMap { parts.means($0, .line) ? parts.content(before: $0) : nil }
+      let place =
+        isKorean
+        ? parts.content(before: every).flatMap { parts.means($0, .line) ? parts.content(before: $0) : nil }
         : parts.content(after: every)
       guard let place, parts.isFree(place), let step = ordinal(place), step > 1,
         isKorean || parts.means(parts.after(place), .line)
@@ -72,7 +82,9 @@ extension LineReader {
   /// `lines 10 to 20`, `10~20번째 줄`, `from line 5 to the end`.
   private mutating func readRanges() {
     for range in parts.reading.ranges() {
-      guard range.tokens.allSatisfy(parts.isFree), case .range(let first, let last) = range.value, first > 0 else { continue }
+      guard range.tokens.allSatisfy(parts.isFree), case .range(let first, let last) = range.value, first > 0 else {
+        continue
+      }
       let isNamed =
         range.tokens.contains { parts.means($0, .line) } || parts.means(parts.before(range.tokens.lowerBound), .line)
         || parts.means(parts.content(after: range.tokens.upperBound - 1), .line)
@@ -111,7 +123,8 @@ extension LineReader {
     guard number > 0 else { return }
     let end = parts.means(parts.after(last), .line) ? parts.after(last) ?? last : last
     let near = [parts.content(before: first), parts.content(after: end)].compactMap { $0 }
-    if let verb = near.first(where: { parts.isFree($0) && parts.means($0, .exclude, .not) && !parts.means($0, .delete) }) {
+    if let verb = near.first(where: { parts.isFree($0) && parts.means($0, .exclude, .not) && !parts.means($0, .delete) }
+    ) {
       parts.claim(verb)
       return add(.position(isLast ? .skipLast(number) : .skipFirst(number)), at: first)
     }
@@ -121,8 +134,11 @@ extension LineReader {
   /// `10줄만`, `only 10 lines`: so many lines from the start.
   private mutating func readPlainAmount() {
     for place in parts.indices where parts.isFree(place) {
-      guard let number = parts.number(place), number > 0, let noun = parts.after(place), parts.means(noun, .line, .counter, .koCounter),
-        parts.isKorean(noun) ? parts.means(parts.after(noun), .only) || parts.means(noun, .counter, .koCounter) && !steps.isEmpty : parts.means(parts.before(place), .only, .show)
+      guard let number = parts.number(place), number > 0, let noun = parts.after(place),
+        parts.means(noun, .line, .counter, .koCounter),
+        parts.isKorean(noun)
+          ? parts.means(parts.after(noun), .only) || parts.means(noun, .counter, .koCounter) && !steps.isEmpty
+          : parts.means(parts.before(place), .only, .show)
       else { continue }
       parts.claim(place)
       return add(.position(.first(number)), at: place)
@@ -138,7 +154,8 @@ extension LineReader {
         var lines = [number]
         parts.claim(place)
         var last = place
-        while let joint = parts.after(last), parts.means(joint, .also), let next = parts.after(joint), parts.isFree(next),
+        while let joint = parts.after(last), parts.means(joint, .also), let next = parts.after(joint),
+          parts.isFree(next),
           parts.kind(next) == .number, let more = parts.number(next)
         {
           lines.append(more)

@@ -104,7 +104,8 @@ extension LineReader {
   private mutating func readReplacementOptions() {
     guard let first = parts.first(.first, .once), !(parts.number(parts.after(first)) ?? 0 > 1) else { return }
     let next = parts.after(first)
-    let isOccurrence = parts.means(next, .matchNoun, .frequent, .match, .only) || parts.means(parts.before(first), .only)
+    let isOccurrence =
+      parts.means(next, .matchNoun, .frequent, .match, .only) || parts.means(parts.before(first), .only)
     guard isOccurrence || parts.means(first, .once) else { return }
     isFirstOnly = true
     parts.claim(first)

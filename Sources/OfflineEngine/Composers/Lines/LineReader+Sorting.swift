@@ -52,7 +52,8 @@ extension LineReader {
     let near = [parts.content(before: duplicate), parts.content(after: duplicate)].compactMap { $0 }
     let further = near.compactMap { parts.means($0, .line) ? parts.content(after: $0) : nil }
     parts.claim(duplicate)
-    if let verb = (near + further).first(where: { parts.isFree($0) && parts.means($0, .delete, .not, .exclude, .strip) }) {
+    if let verb = (near + further).first(where: { parts.isFree($0) && parts.means($0, .delete, .not, .exclude, .strip) }
+    ) {
       parts.claim(verb)
       add(.unique(keepsOrder: keepsOrder || !parts.says(.sort)), at: duplicate)
     } else {

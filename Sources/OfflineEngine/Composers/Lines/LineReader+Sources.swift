@@ -5,7 +5,8 @@ extension LineReader {
   mutating func readProducer() -> LineRequest.Source? {
     for index in parts.all(.output, .command) {
       let around = [parts.content(after: index), parts.content(before: index)]
-      guard let quoted = around.compactMap({ $0 }).first(where: { parts.kind($0) == .quoted && parts.isFree($0) }) else {
+      guard let quoted = around.compactMap({ $0 }).first(where: { parts.kind($0) == .quoted && parts.isFree($0) })
+      else {
         continue
       }
       let script = ShellParser().parse(parts.text(quoted))
@@ -74,10 +75,13 @@ extension LineReader {
     for noun in parts.all(.delimiter, .split) {
       let needsColumns = !parts.means(noun, .delimiter)
       if needsColumns, !parts.says(.column) { continue }
-      let around = parts.isKorean(noun)
+      let around =
+        parts.isKorean(noun)
         ? [parts.content(before: noun), parts.content(after: noun)]
         : [parts.content(after: noun), parts.content(before: noun)]
-      guard let found = around.compactMap({ $0 }).first(where: { parts.isFree($0) && sign($0) != nil }) else { continue }
+      guard let found = around.compactMap({ $0 }).first(where: { parts.isFree($0) && sign($0) != nil }) else {
+        continue
+      }
       delimiter = sign(found)
       parts.claim(noun)
       parts.claim(found)

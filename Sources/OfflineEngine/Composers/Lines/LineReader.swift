@@ -15,6 +15,8 @@ struct LineReader {
   var keepsOrder = false
   var sortColumn: Int?
   var isFirstOnly = false
+  /// Where the request asks for what occurs most often, in words that say it together.
+  var frequentPlace: Int?
   /// Whether lines are deleted, so that the file itself changes.
   var deletes = false
   /// How many things were supplied that the request does not say.
@@ -66,14 +68,16 @@ struct LineReader {
   /// Words that go without saying once something is done to lines.
   private mutating func claimTheRest() {
     parts.claimFunctions()
-    parts.claimAll(.show, .all, .only, .line, .then, .each, .basis, .counter, .content, .output, .standardInput)
+    parts.claimAll(
+      .show, .all, .only, .line, .then, .each, .basis, .counter, .content, .output, .standardInput, .remainder)
+    for index in parts.indices where parts.isFragment(index) || parts.text(index) == "," { parts.claim(index) }
     let selects = steps.contains { item in
       switch item.step {
       case .condition, .columnCondition, .position, .between, .columns: true
       default: false
       }
     }
-    if selects { parts.claimAll(.find, .extract, .filter, .keep, .value, .grep) }
+    if selects { parts.claimAll(.find, .extract, .filter, .keep, .value, .field, .grep) }
     if steps.contains(where: { if case .aggregate = $0.step { true } else { false } }) {
       parts.claimAll(.value, .number)
     }
@@ -100,7 +104,9 @@ struct LineReader {
 
   /// Deleting lines of a named file, or replacing text in it, changes the file unless more is asked for.
   private func changesFile(_ request: LineRequest) -> Bool {
-    guard guesses == 0, request.output == nil, !parts.indices.contains(where: { parts.means($0, .show, .count) }) else { return false }
+    guard guesses == 0, request.output == nil, !parts.indices.contains(where: { parts.means($0, .show, .count) }) else {
+      return false
+    }
     let isReplacement = request.steps.contains { if case .replace = $0 { true } else { false } }
     return (deletes || isReplacement) && request.steps.allSatisfy(\.isEdit)
   }
@@ -127,8 +133,17 @@ struct LineReader {
 
   /// Sorting by a column comes before that column is left out.
   private func rank(_ step: LineStep) -> Int {
-    let selectsColumns = steps.contains { if case .columns = $0.step { true } else { false } }
-    if case .sort(let order) = step, order.column != nil, selectsColumns { return 3 }
-    return step.rank
+    switch step {
+    case .sort(let order) where order.column != nil && selectsColumns: 4
+    case .position where step.rank == 9 && !isRearranged: 3
+    default: step.rank
+    }
+  }
+
+  private var selectsColumns: Bool { steps.contains { if case .columns = $0.step { true } else { false } } }
+
+  /// Whether lines change their places or are put together, so that the first ones are others afterwards.
+  private var isRearranged: Bool {
+    steps.contains { (7...8).contains($0.step.rank) || $0.step == .change(.words) || $0.step == .change(.reverseLines) }
   }
 }

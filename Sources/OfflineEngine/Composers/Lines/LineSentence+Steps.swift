@@ -46,7 +46,8 @@ extension LineCondition {
     return clause
   }
 
-  private var words: (String, String) {
+  /// What the lines are like.
+  var words: (String, String) {
     func quoted(_ texts: [String], _ joint: String) -> String { texts.map { "“\($0)”" }.joined(separator: joint) }
     switch test {
     case .contains(let texts, let isAny):

@@ -5,7 +5,7 @@ struct LineSentence {
   let request: LineRequest
 
   func text(in language: Language) -> String {
-    let clauses = request.steps.map { $0.clause } + ending
+    let clauses = self.clauses + ending
     switch language {
     case .english:
       let sentence = clauses.map(\.english).joined(separator: ", then ")
@@ -17,11 +17,28 @@ struct LineSentence {
     }
   }
 
+  /// A condition right before a replacement says where it is made.
+  private var clauses: [StepClause] {
+    var clauses: [StepClause] = []
+    for (index, step) in request.steps.enumerated() {
+      var clause = step.clause
+      if case .replace = step, index > 0, case .condition(let condition) = request.steps[index - 1] {
+        clauses.removeLast()
+        clause.english += " on the lines \(condition.words.0)"
+        clause.korean = "\(condition.words.1) 줄에서 " + clause.korean
+      }
+      clauses.append(clause)
+    }
+    return clauses
+  }
+
   /// Where the result goes.
   private var ending: [StepClause] {
     if let output = request.output {
       let verb = request.appends ? "append" : "save"
-      return [StepClause("\(verb) the result to \(output.text)", "결과를 \(output.text)에 ", request.appends ? .append : .save)]
+      return [
+        StepClause("\(verb) the result to \(output.text)", "결과를 \(output.text)에 ", request.appends ? .append : .save)
+      ]
     }
     guard request.isInPlace else { return [] }
     return [

@@ -6,6 +6,8 @@ struct LineStage {
   enum Argument: Hashable {
     /// Data, quoted where it must be.
     case value(String)
+    /// A script of sed or awk.
+    case script(String)
     /// A flag with its value right after it: `-F,`.
     case flag(String, String)
     /// A list of commands whose output is read as a file.
@@ -31,6 +33,12 @@ struct LineStage {
     sedScripts = [script]
   }
 
+  /// A sed command that prints what its script says.
+  init(quietSed script: String) {
+    self.init("sed", ["-n"])
+    arguments.append(.script(script))
+  }
+
   /// An awk command.
   init(awk script: String, separator: String?, keepsSeparator: Bool = false) {
     self.init("awk", [])
@@ -39,12 +47,12 @@ struct LineStage {
       arguments.append(.flag("-F", sign))
       if keepsSeparator { arguments += [.value("-v"), .flag("OFS=", sign)] }
     }
-    arguments.append(.value(script))
+    arguments.append(.script(script))
   }
 
   /// The words of the command.
   var words: [ShellWord] {
-    let scripts = sedScripts.isEmpty ? [] : [CommandTree.word(sedScripts.joined(separator: "; "))]
+    let scripts = sedScripts.isEmpty ? [] : [CommandTree.script(sedScripts.joined(separator: "; "))]
     return [CommandTree.word(program)] + arguments.map(\.word) + scripts
   }
 }
@@ -53,6 +61,7 @@ extension LineStage.Argument {
   var word: ShellWord {
     switch self {
     case .value(let value): CommandTree.word(value)
+    case .script(let script): CommandTree.script(script)
     case .flag(let flag, let value): CommandTree.word(flag, joinedTo: value)
     case .output(let list): CommandTree.processSubstitution(list)
     }

@@ -26,14 +26,14 @@ enum LineStep: Hashable {
     case .position(.skipFirst), .position(.range), .position(.from), .between, .omit, .omitBetween: 0
     case .condition: 1
     case .columnCondition: 2
-    case .swap: 3
-    case .columns: 4
-    case .replace: 5
-    case .change(let change): change.isLast ? 9 : 5
-    case .sort, .unique, .duplicates, .singles: 6
-    case .frequencies: 7
-    case .position: 8
-    case .count, .aggregate, .occurrences: 10
+    case .swap: 4
+    case .columns: 5
+    case .replace: 6
+    case .change(let change): change.isLast ? 10 : 6
+    case .sort, .unique, .duplicates, .singles: 7
+    case .frequencies: 8
+    case .position: 9
+    case .count, .aggregate, .occurrences: 11
     }
   }
 }

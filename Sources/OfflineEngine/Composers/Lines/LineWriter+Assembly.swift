@@ -32,14 +32,20 @@ extension LineWriter {
   }
 
   /// The first command with the files that it reads; it is taken out of `stages`.
-  private func reading(_ files: [SlotValue], _ stages: inout [LineStage], isLast redirections: [Redirection]) -> [Command] {
+  private func reading(_ files: [SlotValue], _ stages: inout [LineStage], isLast redirections: [Redirection])
+    -> [Command]
+  {
     var first = stages.removeFirst()
-    if first.takesFiles, files.count == 1 || first.program != "shuf" && first.program != "wc" || stages.isEmpty && first.program != "shuf" {
+    if first.takesFiles,
+      files.count == 1 || first.program != "shuf" && first.program != "wc" || stages.isEmpty && first.program != "shuf"
+    {
       if files.count > 1, first.program == "grep", !stages.isEmpty { first.arguments.insert(.value("-h"), at: 0) }
       return [CommandTree.command(first.words + files.map { operand($0, of: first) }, redirections: redirections)]
     }
     if files.count == 1 {
-      return [CommandTree.command(first.words, redirections: [CommandTree.redirection(.input, files[0])] + redirections)]
+      return [
+        CommandTree.command(first.words, redirections: [CommandTree.redirection(.input, files[0])] + redirections)
+      ]
     }
     return [
       CommandTree.command([CommandTree.word("cat")] + files.map(CommandTree.path)),
@@ -61,7 +67,8 @@ extension LineWriter {
     if stages.count == 1, !first.sedScripts.isEmpty {
       var words = [CommandTree.word("sed"), CommandTree.word(request.keepsBackup ? "-i.bak" : "-i")]
       if system == .macos, !request.keepsBackup { words.append(CommandTree.word("")) }
-      return CommandTree.list(CommandTree.pipeline([CommandTree.command(words + first.words.dropFirst() + files.map(CommandTree.path))]))
+      return CommandTree.list(
+        CommandTree.pipeline([CommandTree.command(words + first.words.dropFirst() + files.map(CommandTree.path))]))
     }
     guard case .text(let path) = files[0], files.count == 1 else { return CommandTree.list(pipeline(stages, to: [])) }
     let backup = CommandTree.pipeline([

@@ -44,13 +44,16 @@ extension LineWriter {
 
   /// A condition on the whole line as awk says it; nil where grep says it better.
   private static func awkTest(_ condition: LineCondition) -> String? {
-    guard !condition.ignoresCase, !condition.isWholeWord, condition.before == 0, condition.after == 0 else { return nil }
+    guard !condition.ignoresCase, !condition.isWholeWord, condition.before == 0, condition.after == 0 else {
+      return nil
+    }
     let not = condition.isNegated ? "!" : ""
     switch condition.test {
     case .contains(let texts, let isAny):
       let tests = texts.map { not + "/" + LinePattern.slashed(LinePattern.literal($0, isExtended: true)) + "/" }
       if tests.count == 1 { return tests[0] }
-      return condition.isNegated == isAny ? tests.joined(separator: " && ") : isAny ? nil : tests.joined(separator: " && ")
+      return condition.isNegated == isAny
+        ? tests.joined(separator: " && ") : isAny ? nil : tests.joined(separator: " && ")
     case .matches(let pattern): return not + "/" + LinePattern.slashed(pattern) + "/"
     case .begins(let texts) where texts.count == 1:
       return not + "/^" + LinePattern.slashed(LinePattern.literal(texts[0], isExtended: true)) + "/"

@@ -58,9 +58,11 @@ extension LineWriter {
       let text = LinePattern.awkString(replacement.new.replacing("\\", with: "\\\\").replacing("&", with: "\\&"))
       let function = replacement.isFirstOnly ? "sub" : "gsub"
       return LineStage(
-        awk: "{\(function)(/\(pattern)/, \"\(text)\", $\(column)); print}", separator: request.delimiter, keepsSeparator: true)
+        awk: "{\(function)(/\(pattern)/, \"\(text)\", $\(column)); print}", separator: request.delimiter,
+        keepsSeparator: true)
     }
-    var pattern = LinePattern.slashed(LinePattern.typed(replacement.old, isPattern: false) ?? LinePattern.literal(replacement.old))
+    var pattern = LinePattern.slashed(
+      LinePattern.typed(replacement.old, isPattern: false) ?? LinePattern.literal(replacement.old))
     if replacement.isWholeWord {
       pattern = system == .macos ? "[[:<:]]\(pattern)[[:>:]]" : "\\b\(pattern)\\b"
     }

@@ -14,8 +14,10 @@ extension LineWriter {
       if texts.count == 1 { return Pattern(text: LinePattern.literal(texts[0])) }
       return isAny ? alternatives(texts, "", "") : nil
     case .matches(let pattern): return Pattern(text: pattern, isExtended: LinePattern.isExtended(pattern))
-    case .begins(let texts): return texts.count == 1 ? Pattern(text: "^" + LinePattern.literal(texts[0])) : alternatives(texts, "^(", ")")
-    case .ends(let texts): return texts.count == 1 ? Pattern(text: LinePattern.literal(texts[0]) + "$") : alternatives(texts, "(", ")$")
+    case .begins(let texts):
+      return texts.count == 1 ? Pattern(text: "^" + LinePattern.literal(texts[0])) : alternatives(texts, "^(", ")")
+    case .ends(let texts):
+      return texts.count == 1 ? Pattern(text: LinePattern.literal(texts[0]) + "$") : alternatives(texts, "(", ")$")
     case .blank: return Pattern(text: "^[[:space:]]*$")
     case .longer, .shorter: return nil
     }
@@ -82,7 +84,11 @@ extension LineWriter {
     var others: [String] = []
     for (index, flag) in flags.enumerated() {
       let takesValue = index + 1 < flags.count && !flags[index + 1].hasPrefix("-")
-      if flag.hasPrefix("-"), flag.utf8.count == 2, !takesValue { letters += flag.dropFirst() } else { others.append(flag) }
+      if flag.hasPrefix("-"), flag.utf8.count == 2, !takesValue {
+        letters += flag.dropFirst()
+      } else {
+        others.append(flag)
+      }
     }
     return (letters.isEmpty ? [] : ["-" + letters]) + others
   }
@@ -95,8 +101,8 @@ extension LineWriter {
     case .skipFirst(let count): LineStage("tail", ["-n", "+\(count + 1)"])
     case .skipLast(let count): stage(omitting: .last(count), on: system)
     case .from(let line): LineStage("tail", ["-n", "+\(line)"])
-    case .range(let first, let last): LineStage("sed", ["-n", first == last ? "\(first)p" : "\(first),\(last)p"])
-    case .lines(let lines): LineStage("sed", ["-n", lines.map { "\($0)p" }.joined(separator: ";")])
+    case .range(let first, let last): LineStage(quietSed: first == last ? "\(first)p" : "\(first),\(last)p")
+    case .lines(let lines): LineStage(quietSed: lines.map { "\($0)p" }.joined(separator: ";"))
     case .every(let step): LineStage(awk: "NR % \(step) == 0", separator: nil)
     case .random(let count): LineStage("shuf", ["-n", "\(count)"])
     }

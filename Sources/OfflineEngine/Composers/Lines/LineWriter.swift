@@ -31,15 +31,31 @@ struct LineWriter {
     }
   }
 
+  /// Writes lines that are left out of a file itself as a deletion by sed.
+  private mutating func writeDeletion(_ rest: inout ArraySlice<LineStep>) -> Bool {
+    guard request.isInPlace, rest.count == 1, case .condition(let condition)? = rest.first,
+      let pattern = LineWriter.pattern(condition)
+    else { return false }
+    var stage = LineStage(
+      sed: "/\(LinePattern.slashed(pattern.text))/" + (condition.ignoresCase ? "I" : "")
+        + (condition.isNegated ? "d" : "!d"))
+    if pattern.isExtended { stage.arguments = [.value("-E")] }
+    append(stage)
+    rest = rest.dropFirst()
+    return true
+  }
+
   /// Writes one step, or several that one command does together.
   private mutating func writeNext(_ rest: inout ArraySlice<LineStep>) {
-    if writeAddressed(&rest) || writeAwk(&rest) || writeGrep(&rest) || writeSorting(&rest) { return }
+    if writeDeletion(&rest) || writeAddressed(&rest) || writeAwk(&rest) || writeGrep(&rest) || writeSorting(&rest) {
+      return
+    }
     let step = rest.removeFirst()
     switch step {
     case .position(let position): append(Self.stage(for: position, on: system))
     case .omit(let position): append(Self.stage(omitting: position, on: system))
     case .between(let first, let last):
-      append(LineStage("sed", ["-n", "\(Self.address(first)),\(Self.address(last))p"]))
+      append(LineStage(quietSed: "\(Self.address(first)),\(Self.address(last))p"))
     case .omitBetween(let first, let last): append(LineStage(sed: "\(Self.address(first)),\(Self.address(last))d"))
     case .columns(let list, let isRemoval): append(columns(list, isRemoval: isRemoval))
     case .swap(let first, let second):
@@ -77,9 +93,11 @@ struct LineWriter {
   private func sedAddress(_ step: LineStep) -> String? {
     switch step {
     case .condition(let condition):
-      guard condition.before == 0, condition.after == 0, let pattern = LineWriter.pattern(condition), !pattern.isExtended
+      guard condition.before == 0, condition.after == 0, let pattern = LineWriter.pattern(condition),
+        !pattern.isExtended
       else { return nil }
-      return "/\(LinePattern.slashed(pattern.text))/" + (condition.ignoresCase ? "I" : "") + (condition.isNegated ? "!" : "")
+      return "/\(LinePattern.slashed(pattern.text))/" + (condition.ignoresCase ? "I" : "")
+        + (condition.isNegated ? "!" : "")
     case .position(.range(let first, let last)): return "\(first),\(last)"
     case .position(.first(let count)): return count == 1 ? "1" : "1,\(count)"
     case .position(.lines(let lines)): return lines.count == 1 ? "\(lines[0])" : nil

@@ -10,6 +10,19 @@ enum CommandTree {
   /// The word that stands for `value`, quoted where it must be.
   static func word(_ value: String) -> ShellWord { read(ShellQuoting.quote(value)) }
 
+  /// A script of sed or awk, which stands in single quotes as people write it.
+  static func script(_ script: String) -> ShellWord {
+    script.utf8.count < 7 && script.utf8.allSatisfy(\.isAlphanumeric)
+      ? word(script)
+      : script.contains("'") || script.contains("\\")
+        ? quotedScript(script) : ShellWord(parts: [.singleQuoted(script, range: nowhere)], range: nowhere)
+  }
+
+  private static func quotedScript(_ script: String) -> ShellWord {
+    let word = word(script)
+    return word.isUnquotedLiteral ? ShellWord(parts: [.singleQuoted(script, range: nowhere)], range: nowhere) : word
+  }
+
   /// A flag and its value in one word: `-F,`.
   static func word(_ flag: String, joinedTo value: String) -> ShellWord { read(flag + ShellQuoting.quote(value)) }
 
@@ -33,7 +46,8 @@ enum CommandTree {
 
   /// `<(list)`.
   static func processSubstitution(_ list: CommandList) -> ShellWord {
-    ShellWord(parts: [.processSubstitution(ProcessSubstitution(isOutput: false, list: list, range: nowhere))], range: nowhere)
+    ShellWord(
+      parts: [.processSubstitution(ProcessSubstitution(isOutput: false, list: list, range: nowhere))], range: nowhere)
   }
 
   /// Commands joined by `|`.
@@ -53,7 +67,8 @@ enum CommandTree {
   /// The word that the grammar reads from its quoted form.
   private static func read(_ quoted: String) -> ShellWord {
     let items = ShellParser().parse("x " + quoted).list.items
-    if items.count == 1, case .simple(let command)? = items[0].andOrList.first.commands.first, command.words.count == 2 {
+    if items.count == 1, case .simple(let command)? = items[0].andOrList.first.commands.first, command.words.count == 2
+    {
       return command.words[1]
     }
     return ShellWord(parts: [.singleQuoted(quoted.filter { $0 != "'" }, range: nowhere)], range: nowhere)

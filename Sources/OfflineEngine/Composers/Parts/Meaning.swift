@@ -1,26 +1,26 @@
 /// The meanings that composers look for, by the names of the concepts of `Knowledge/language`.
 enum Meaning: String, CaseIterable, Sendable {
-  case add, address, after = "after-match", atLeast = "at-least", atMost = "at-most", ago, aligned, all, alphabetical, also = "and", amend, array, ascending, at
-  case author, average, backup, basis, before = "before-match", beginsWith = "begins-with", between, big, blank, both, bothSides = "both-sides"
-  case branch, case_ = "case", change, character, child, column, command, commit, common, compare, contain, content
-  case convert, copy, count, counter, cpu, csv, date, delete, delimiter, descending, detailsLine = "details-line"
-  case different, diff = "git-diff-never", discard, duplicate, each, element, email, endsWith = "ends-with", error
-  case exclude, extract, field = "field-json", file, filter, find, first, folder, follow, force, format, frequent
-  case git, graph, grep, group, hash = "hash-commit", header = "http-header", howOften = "how-often"
-  case humanSizes = "human-sizes", ignore, ignoreCase = "ignore-case", inPlace = "in-place", ip, join
-  case keep, new, keepingOrder = "keeping-order", kill, larger, last, leading, length, line, lineEnding = "line-ending", listen
-  case log, longest, lowercase, match, matchNoun = "match-noun", maximum, memory, merge, merged, message
-  case commitMessage = "commit-message", minimum, mine, modify, most, move, name, named = "named-as", newer, newest
-  case not, numberLines = "number-lines", number = "number-noun", of, older, oldest, once, only, open, or, over, output
-  case owner, parent, patch, pattern, permission, perMatch = "per-match", person = "person-never", port, postpend
-  case prepend, previous, process, program, push, random, readable, replace, request, reverse, running = "running-state"
-  case same, save, service, show, shortest, shuffle, signal = "signal-never", size, small, smaller, sort
-  case sortedBy = "sorted-by", split, squeeze, staged = "staged-state", stage, standardInput = "standard-input"
-  case statistics, status, stop, strip, sum, tag, text, than, that, then = "then-step", thread, time, to, today
-  case trailing, tree, unique, unmerged, unpushed, unstaged = "unstaged-state", uppercase, use, user, value, version
-  case wholeWord = "whole-word", whitespace, with, word, worktree, wrap, yesterday, zombie, about, next, current
-  case uncommitted, untracked, hidden, repository, current_ = "here", remote, stdout, list = "element-never", tab, space = "space-sign"
-  case koAt = "ko-at", koTo = "ko-to", koOf = "ko-of", koAnd = "ko-and", koObject = "ko-object", koFrom = "ko-from"
-  case koUntil = "ko-until", koThan = "ko-than", koNamed = "ko-named", koPosition = "ko-position"
-  case koNumber = "ko-number", koCounter = "ko-counter", possessive
+  case add, after = "after-match", ago, aligned, all, alphabetical, also = "and", amend, ascending, at
+  case atLeast = "at-least", atMost = "at-most", author, average, backup, basis, before = "before-match"
+  case beginsWith = "begins-with", between, big, blank, bothSides = "both-sides", branch, case_ = "case"
+  case change, character, cherryPick = "cherry-pick", child, column, command, commit
+  case commitMessage = "commit-message", compare, contain, content, convert, copy, count, counter, cpu, create
+  case csv, delete, delimiter, descending, detailsLine = "details-line", different, duplicate, each
+  case endsWith = "ends-with", everyOther = "every-other", everyday, exclude, extract, field = "field-json"
+  case file, filter, find, first, folder, force, frequent, git, graph, grep, group, hash = "hash-commit"
+  case header = "http-header", history, howOften = "how-often", humanSizes = "human-sizes", ignore
+  case ignoreCase = "ignore-case", inPlace = "in-place", join, keep, keepingOrder = "keeping-order", kill
+  case koAnd = "ko-and", koAt = "ko-at", koCounter = "ko-counter", koFrom = "ko-from", koNumber = "ko-number"
+  case koObject = "ko-object", koOf = "ko-of", koPosition = "ko-position", koTo = "ko-to"
+  case koUntil = "ko-until", larger, last, leading, length, line, lineEnding = "line-ending", listen, log
+  case longest, lowercase, match, matchNoun = "match-noun", maximum, memory, merge, merged, message, minimum
+  case modify, most, name, named = "named-as", new, newer, newest, next, not, number = "number-noun"
+  case numberLines = "number-lines", of, older, oldest, once, only, or, output, over, owner, parent, patch
+  case pattern, perMatch = "per-match", percent, permission, port, possessive, postpend, prepend, previous
+  case process, program, push, random, rebase, remainder, replace, reverse, run, running = "running-state"
+  case same, save, service, shortest, show, shuffle, size, smaller, sort, sortedBy = "sorted-by"
+  case space = "space-sign", split, squeeze, stage, staged = "staged-state", standardInput = "standard-input"
+  case started, stash, statistics, strip, sum, tab, tag, text, then = "then-step", time, to, trailing, undo
+  case unique, unpushed, unstaged = "unstaged-state", uppercase, use, user, value, version, whitespace
+  case wholeWord = "whole-word", with, word, worktree, zombie
 }

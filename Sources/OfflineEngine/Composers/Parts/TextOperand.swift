@@ -51,12 +51,25 @@ extension RequestParts {
   /// Whether a token may be (the beginning of) text: no word that composers know.
   func isText(_ index: Int) -> Bool {
     let token = reading.tokens[index]
-    if !isFree(index) || token.wordClass.isDropped || token.wordClass.isFunction { return false }
+    if !isFree(index) || isFragment(index) || token.wordClass.isDropped || token.wordClass.isFunction { return false }
     switch token.kind {
     case .quoted, .symbol, .number: return true
     case .value: return !isPathLike(index)
     case .word: return !hasMeaning(index)
     }
+  }
+
+  /// Whether a token is one syllable right after text in another script, as particles are.
+  func isParticle(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    return token.kind == .word && token.touchesPrevious && token.range.count <= 3 && isKorean(index) && index > 0
+      && !isKorean(index - 1)
+  }
+
+  /// Whether a token is what is left of a run of Hangul whose beginning is a known word.
+  func isFragment(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    return token.kind == .word && token.word < 0 && token.touchesPrevious && token.range.count <= 3 && isKorean(index)
   }
 
   /// Whether a token looks like the name of a file.
@@ -68,7 +81,8 @@ extension RequestParts {
   private func textStart(after index: Int) -> Int? {
     var next = after(index)
     while let found = next, isFree(found), means(found, .text, .word, .pattern, .named, .with, .of, .matchNoun),
-      let following = after(found), isFree(following), kind(following) != .word || isText(following) || means(found, .text, .word, .pattern)
+      let following = after(found), isFree(following),
+      kind(following) != .word || isText(following) || means(found, .text, .word, .pattern)
     { next = following }
     guard let found = next, isFree(found), !reading.tokens[found].wordClass.isFunction else { return nil }
     let isStructure = means(found, .line, .column, .file, .then, .sort, .not, .save)
@@ -86,7 +100,9 @@ extension RequestParts {
 
   private func textEnd(before index: Int) -> Int? {
     var previous = before(index)
-    while let found = previous, isFree(found), reading.tokens[found].wordClass.isFunction || means(found, .text, .word, .character, .pattern),
+    while let found = previous, isFree(found),
+      reading.tokens[found].wordClass.isFunction || isParticle(found)
+        || means(found, .text, .word, .character, .pattern),
       let preceding = before(found)
     { previous = preceding }
     guard let found = previous, isFree(found), !reading.tokens[found].wordClass.isFunction else { return nil }
