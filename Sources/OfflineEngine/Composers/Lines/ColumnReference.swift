@@ -78,6 +78,9 @@ struct ColumnScan {
       } else if let number = numbers[index], isOrdinal(index, before: noun) {
         items.insert(.one(number), at: 0)
         tokens.append(index)
+      } else if parts.means(index, .first), parts.isKorean(index) {
+        items.insert(.one(1), at: 0)
+        tokens.append(index)
       } else if parts.means(index, .last, .trailing), parts.number(parts.after(index)) == nil || !items.isEmpty {
         items.insert(.last, at: 0)
         tokens.append(index)
@@ -92,7 +95,9 @@ struct ColumnScan {
       tokens.filter {
         items.isEmpty
           || $0
-            >= (tokens.filter { numbers[$0] != nil || parts.means($0, .last, .trailing) || commaList($0) != nil }.min()
+            >= (tokens.filter {
+              numbers[$0] != nil || parts.means($0, .last, .trailing, .first) || commaList($0) != nil
+            }.min()
               ?? noun)
       })
   }

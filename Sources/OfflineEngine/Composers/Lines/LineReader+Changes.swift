@@ -4,9 +4,9 @@ extension LineReader {
     readCase()
     readBlanks()
     readTabs()
+    readOrder()
     readJoining()
     readAffixes()
-    readOrder()
     if let word = parts.first(.aligned) {
       parts.claim(word)
       parts.claimAll(.column)
@@ -84,7 +84,7 @@ extension LineReader {
 
   /// `add '> ' to the beginning of each line`, `prefix each line with #`, `각 줄 앞에 '> ' 추가`.
   private mutating func readAffixes() {
-    let plain = parts.says(.add) && parts.says(.each) ? parts.first(.before, .after) : nil
+    let plain = parts.says(.add) && parts.says(.each) ? parts.first(.before, .after, .trailing) : nil
     if let place = parts.first(.prepend, .postpend) ?? plain, let (text, tokens) = affix(near: place) {
       parts.claim(place)
       tokens.forEach { parts.claim($0) }
@@ -114,6 +114,7 @@ extension LineReader {
     if let number = parts.first(.numberLines), isNumbering(number) {
       parts.claim(number)
       parts.claimAll(.add)
+      if let verb = parts.after(number), parts.isKorean(verb), parts.means(verb, .join) { parts.claim(verb) }
       add(.change(.number), at: number)
     }
     guard let reverse = parts.first(.reverse), !parts.says(.sort) || parts.says(.line) && isLineOrder(reverse) else {
@@ -129,8 +130,9 @@ extension LineReader {
   }
 
   private func isLineOrder(_ reverse: Int) -> Bool {
-    guard let next = parts.content(after: reverse) else { return false }
+    let next = parts.content(after: reverse)
     return parts.means(next, .line)
+      || parts.isKorean(reverse) && parts.means(parts.content(before: reverse), .sort) && parts.says(.line)
       || parts.means(next, .sort) && parts.means(parts.content(after: next), .line) && !parts.isKorean(reverse)
   }
 

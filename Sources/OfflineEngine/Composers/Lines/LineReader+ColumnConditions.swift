@@ -2,8 +2,7 @@ extension LineReader {
   /// `column 3 is greater than 100`, `3열이 100보다 큰`, `column 2 equals foo`.
   mutating func readColumnCondition(_ reference: ColumnReference, _ column: Int) -> Bool {
     guard let next = parts.content(after: reference.span.upperBound - 1), parts.isFree(next) else { return false }
-    return parts.isKorean(next) || parts.kind(next) != .word
-      ? readSign(next, column) || readKorean(next, column) || readEnglish(next, column) : readEnglish(next, column)
+    return readSign(next, column) || readKorean(next, column) || readEnglish(next, column)
   }
 
   /// `> 100`, `== foo`.

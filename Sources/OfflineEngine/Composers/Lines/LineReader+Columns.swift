@@ -89,7 +89,7 @@ extension LineReader {
         && parts.indices.contains { $0 > reference.span.upperBound && parts.means($0, .sort) }
     guard isKey else { return false }
     if parts.means(after, .basis) { parts.claim(after) }
-    sortColumn = column
+    sortColumns.append(column)
     return true
   }
 

@@ -3,11 +3,13 @@ extension LineReader {
   mutating func readConditions() {
     readLengths()
     readMostCommon()
-    for verb in parts.all(.contain, .match, .beginsWith, .endsWith, .grep) where parts.isFree(verb) {
+    for verb in parts.all(.contain, .match, .beginsWith, .endsWith, .grep, .start)
+    where parts.isFree(verb) && (!parts.means(verb, .start) || isKoreanBeginning(verb)) {
       readTextCondition(verb)
     }
     readWithAndWithout()
     readBlankLines()
+    readBareText()
     readContext()
   }
 
@@ -33,6 +35,11 @@ extension LineReader {
     readFurtherNegated(after: operand)
   }
 
+  /// `#으로 시작하고`: what begins with a text, not what is started.
+  private func isKoreanBeginning(_ verb: Int) -> Bool {
+    parts.isKorean(verb) && parts.means(parts.before(verb), .koTo) && parts.says(.line)
+  }
+
   /// `has` and `match` say many things; here they need lines, a pattern or a text between quotes.
   private func isAboutLines(_ verb: Int, _ operand: TextOperand) -> Bool {
     parts.indices.contains { parts.means($0, .line, .pattern, .grep) } || parts.says(.text)
@@ -40,7 +47,7 @@ extension LineReader {
   }
 
   private func test(_ verb: Int, _ operand: TextOperand) -> LineCondition.Test {
-    if parts.means(verb, .beginsWith) { return .begins(operand.texts) }
+    if parts.means(verb, .beginsWith, .start) { return .begins(operand.texts) }
     if parts.means(verb, .endsWith) { return .ends(operand.texts) }
     let isPattern = parts.indices.contains { operand.tokens.contains($0) && parts.means($0, .pattern) }
     if operand.texts.count == 1, let pattern = LinePattern.typed(operand.texts[0], isPattern: isPattern) {
@@ -137,7 +144,7 @@ extension LineReader {
       let unit = [parts.after(number), parts.before(number)].compactMap { $0 }.first {
         parts.means($0, .character, .koCounter)
       }
-      guard unit != nil || parts.says(.line) && parts.says(.length, .longest) else { continue }
+      guard unit != nil || parts.means(parts.after(verb), .than) && parts.says(.line) else { continue }
       let isShorter = parts.means(verb, .smaller, .shortest, .atMost) && !parts.means(verb, .larger)
       parts.claim(number)
       parts.claim(verb)
@@ -150,6 +157,17 @@ extension LineReader {
           LineCondition(
             test: isShorter ? .shorter(isExact ? amount + 1 : amount) : .longer(isExact ? amount - 1 : amount))),
         at: verb)
+    }
+  }
+
+  /// `error 줄`: a word in Latin letters right before the lines.
+  private mutating func readBareText() {
+    for line in parts.all(.line) where parts.isKorean(line) {
+      guard let word = parts.before(line), parts.kind(word) == .word, parts.isText(word), !parts.isKorean(word) else {
+        continue
+      }
+      parts.claim(word)
+      return addCondition(.contains([parts.text(word)], isAny: true), isNegated: false, at: word)
     }
   }
 

@@ -16,6 +16,7 @@ extension LineReader {
   /// `most frequent words`, `how often each line occurs`, `count each`.
   private mutating func readFrequencies() {
     let counts = parts.first(.count)
+    if parts.says(.common), parts.indices.filter({ parts.isFree($0) && parts.isPathLike($0) }).count == 2 { return }
     let isEach = counts != nil && parts.says(.each)
     guard
       let word = frequentPlace ?? parts.first(.frequent, .howOften) ?? (isEach || countsSorted(counts) ? counts : nil)

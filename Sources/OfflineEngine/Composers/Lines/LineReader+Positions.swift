@@ -138,6 +138,7 @@ extension LineReader {
         parts.means(noun, .line, .counter, .koCounter),
         parts.isKorean(noun)
           ? parts.means(parts.after(noun), .only) || parts.means(noun, .counter, .koCounter) && !steps.isEmpty
+            || parts.means(noun, .line) && (steps.isEmpty || !steps.contains { $0.step.rank < 3 })
           : parts.means(parts.before(place), .only, .show)
       else { continue }
       parts.claim(place)
@@ -154,9 +155,14 @@ extension LineReader {
         var lines = [number]
         parts.claim(place)
         var last = place
-        while let joint = parts.after(last), parts.means(joint, .also), let next = parts.after(joint),
-          parts.isFree(next),
-          parts.kind(next) == .number, let more = parts.number(next)
+        if let to = parts.after(place), parts.means(to, .to), let end = parts.after(to),
+          parts.means(end, .last, .trailing)
+        {
+          parts.claim(end)
+          return add(.position(.from(number)), at: place)
+        }
+        while let joint = parts.after(last), let next = parts.means(joint, .also) ? parts.after(joint) : joint,
+          parts.isFree(next), parts.kind(next) == .number, let more = parts.number(next)
         {
           lines.append(more)
           parts.claim(next)

@@ -21,7 +21,9 @@ extension LineReader {
   }
 
   private mutating func readKoreanReplacement(_ verb: Int) -> Bool {
-    guard let to = parts.before(verb), parts.means(to, .koTo), let last = parts.before(to), parts.isFree(last),
+    var place = parts.before(verb)
+    while parts.means(place, .all) { place = parts.before(place) }
+    guard let to = place, parts.means(to, .koTo), let last = parts.before(to), parts.isFree(last),
       !parts.means(last, .uppercase, .lowercase)
     else { return false }
     var first = last

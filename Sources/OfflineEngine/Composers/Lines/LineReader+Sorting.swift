@@ -2,9 +2,10 @@ extension LineReader {
   /// Sorting, and what is done with equal lines.
   mutating func readSorting() {
     readEqualLines()
-    let verb = parts.first(.sort, .sortedBy, .descending, .ascending)
-    guard verb != nil || sortColumn != nil else { return readShuffle() }
-    var order = SortOrder(column: sortColumn)
+    let verb = parts.all(.sort, .sortedBy, .descending, .ascending).first { !isNoVerb($0) }
+    if verb == nil { parts.claimAll(.sort) }
+    guard verb != nil || !sortColumns.isEmpty else { return readShuffle() }
+    var order = SortOrder(column: sortColumns.first, further: Array(sortColumns.dropFirst()))
     if parts.take(.descending) { order.isReversed = true }
     if parts.take(.reverse) { order.isReversed = true }
     if parts.take(.number) { order.comparison = .numeric }
@@ -21,6 +22,13 @@ extension LineReader {
     }
     parts.claimAll(.sort, .sortedBy, .ascending, .alphabetical)
     add(.sort(order), at: place)
+  }
+
+  /// `in that order`, `순서를 바꿔서`: an order that is there already.
+  private func isNoVerb(_ index: Int) -> Bool {
+    guard parts.means(index, .sort) else { return false }
+    if parts.isKorean(index) { return parts.means(parts.content(after: index), .replace, .reverse) }
+    return parts.means(parts.before(index), .that)
   }
 
   /// `top 5 by column 3`.
@@ -52,6 +60,10 @@ extension LineReader {
     let near = [parts.content(before: duplicate), parts.content(after: duplicate)].compactMap { $0 }
     let further = near.compactMap { parts.means($0, .line) ? parts.content(after: $0) : nil }
     parts.claim(duplicate)
+    if parts.isKorean(duplicate), let count = near.first(where: { parts.means($0, .count) }) {
+      frequentPlace = count
+      return
+    }
     if let verb = (near + further).first(where: { parts.isFree($0) && parts.means($0, .delete, .not, .exclude, .strip) }
     ) {
       parts.claim(verb)

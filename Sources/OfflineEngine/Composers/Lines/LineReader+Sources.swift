@@ -41,18 +41,14 @@ extension LineReader {
       if parts.means(path, .file), let before = parts.before(path) { path = before }
       return path.flatMap { parts.isPathLike($0) ? $0 : nil }
     }
-    var next = parts.after(verb)
-    var isDirected = false
-    for _ in 0..<5 {
-      guard let index = next else { return nil }
-      if parts.means(index, .to, .at) { isDirected = true }
-      if parts.isPathLike(index) { return isDirected ? index : nil }
-      guard parts.reading.tokens[index].wordClass.isFunction || parts.means(index, .output, .file, .new, .line) else {
-        return nil
-      }
-      next = parts.after(index)
+    let paths = parts.indices.filter { $0 > verb && parts.isFree($0) && parts.isPathLike($0) }
+    if let path = paths.first(where: {
+      parts.means(parts.before($0), .to) || parts.means(parts.before(parts.before($0)), .to)
+    }) {
+      return path
     }
-    return nil
+    guard parts.means(verb, .save), let path = paths.first, path - verb < 5 else { return nil }
+    return parts.means(parts.before(path), .at) ? path : nil
   }
 
   /// The files that are read; their names are claimed.

@@ -13,7 +13,7 @@ struct LineReader {
   var ignoresCase = false
   var isWholeWord = false
   var keepsOrder = false
-  var sortColumn: Int?
+  var sortColumns: [Int] = []
   var isFirstOnly = false
   /// Where the request asks for what occurs most often, in words that say it together.
   var frequentPlace: Int?
@@ -21,6 +21,8 @@ struct LineReader {
   var deletes = false
   /// How many things were supplied that the request does not say.
   var guesses = 0
+  /// The column that two files are joined on.
+  var joinColumn: Int?
 
   init(_ reading: RequestReading) { parts = RequestParts(reading) }
 
@@ -31,7 +33,7 @@ struct LineReader {
     readOutput()
     readDelimiter()
     readReplacement()
-    readColumns()
+    if readJoin() {} else { readColumns() }
     readConditions()
     readBetween()
     readPositions()
@@ -39,10 +41,11 @@ struct LineReader {
     readSorting()
     readCounting()
     applyDeletion()
+    let comparison = readComparison()
     let files = readFiles()
-    guard !steps.isEmpty, !isAboutSomethingElse else { return nil }
+    guard !steps.isEmpty || comparison != nil, !isAboutSomethingElse else { return nil }
     claimTheRest()
-    return request(from: piped, files)
+    return request(from: comparison ?? piped, files)
   }
 
   mutating func add(_ step: LineStep, at place: Int) { steps.append((place, step)) }
@@ -126,18 +129,25 @@ struct LineReader {
     let breaks = parts.indices.filter { parts.means($0, .then) }
     func clause(_ place: Int) -> Int { breaks.filter { $0 < place }.count }
     let keyed = steps.enumerated().map { offset, item in
-      (clause(item.place), rank(item.step), item.place, offset, item.step)
+      (clause(item.place), rank(item), item.place, offset, item.step)
     }
     return keyed.sorted { ($0.0, $0.1, $0.2, $0.3) < ($1.0, $1.1, $1.2, $1.3) }.map(\.4)
   }
 
   /// Sorting by a column comes before that column is left out.
-  private func rank(_ step: LineStep) -> Int {
-    switch step {
+  private func rank(_ item: (place: Int, step: LineStep)) -> Int {
+    let step = item.step
+    return switch step {
     case .sort(let order) where order.column != nil && selectsColumns: 4
-    case .position where step.rank == 9 && !isRearranged: 3
+    case .position where step.rank == 9 && !isRearranged: isTakenFirst(item.place) ? 0 : 3
     default: step.rank
     }
+  }
+
+  /// `the last 100 lines, and count those containing error`: another verb comes before the condition.
+  private func isTakenFirst(_ place: Int) -> Bool {
+    guard let condition = steps.first(where: { $0.step.rank == 1 }), condition.place > place else { return false }
+    return (place..<condition.place).contains { parts.means($0, .also, .count) }
   }
 
   private var selectsColumns: Bool { steps.contains { if case .columns = $0.step { true } else { false } } }

@@ -1,11 +1,18 @@
 internal import ShellGrammar
 
+/// What two files are held against each other for.
+enum FileComparison: Hashable {
+  case common, onlyFirst, onlySecond
+  case join(Int)
+}
+
 /// A request about lines and columns of text.
 struct LineRequest {
   enum Source {
     case files([SlotValue])
     case output(CommandList)
     case standardInput
+    case comparison(FileComparison, SlotValue, SlotValue)
   }
 
   var source: Source

@@ -19,7 +19,7 @@ struct LineSentence {
 
   /// A condition right before a replacement says where it is made.
   private var clauses: [StepClause] {
-    var clauses: [StepClause] = []
+    var clauses: [StepClause] = source
     for (index, step) in request.steps.enumerated() {
       var clause = step.clause
       if case .replace = step, index > 0, case .condition(let condition) = request.steps[index - 1] {
@@ -30,6 +30,22 @@ struct LineSentence {
       clauses.append(clause)
     }
     return clauses
+  }
+
+  /// What two files are compared for.
+  private var source: [StepClause] {
+    guard case .comparison(let kind, let first, let second) = request.source else { return [] }
+    let (one, two) = (first.text, second.text)
+    switch kind {
+    case .common:
+      return [StepClause("show the lines that \(one) and \(two) share", "\(one), \(two) 파일에 다 있는 줄을 ", .pick)]
+    case .onlyFirst:
+      return [StepClause("show the lines of \(one) that are not in \(two)", "\(two)에 없는 \(one)의 줄을 ", .pick)]
+    case .onlySecond:
+      return [StepClause("show the lines of \(two) that are not in \(one)", "\(one)에 없는 \(two)의 줄을 ", .pick)]
+    case .join(let column):
+      return [StepClause("join \(one) and \(two) on column \(column)", "\(one), \(two) 파일을 \(column)열을 기준으로 ", .join)]
+    }
   }
 
   /// Where the result goes.

@@ -106,6 +106,8 @@ enum LinePosition: Hashable {
 struct SortOrder: Hashable {
   enum Comparison: Hashable { case text, numeric, human, random, length }
   var column: Int?
+  /// What equal ones are sorted by.
+  var further: [Int] = []
   var comparison = Comparison.text
   var isReversed = false
   var isUnique = false

@@ -5,11 +5,40 @@ extension LineWriter {
   /// The stages with what they read and where the result goes.
   func assembled() -> CommandList {
     var stages = self.stages
+    if case .comparison(let kind, let first, let second) = request.source {
+      return CommandTree.list(pipeline([comparison(kind, first, second)] + stages, to: redirections))
+    }
     if stages.isEmpty { stages = [LineStage("cat", [])] }
     guard request.isInPlace, case .files(let files) = request.source, !files.isEmpty, request.output == nil else {
       return CommandTree.list(pipeline(stages, to: redirections))
     }
     return inPlace(stages, files)
+  }
+
+  /// Two files, each sorted, by comm or join.
+  private func comparison(_ kind: FileComparison, _ first: SlotValue, _ second: SlotValue) -> LineStage {
+    func sorted(_ file: SlotValue, by column: Int?) -> LineStage.Argument {
+      var words = [CommandTree.word("sort")]
+      if let column {
+        if let delimiter = request.delimiter { words.append(CommandTree.word("-t", joinedTo: delimiter)) }
+        words.append(CommandTree.word("-k\(column),\(column)"))
+      }
+      return .output(CommandTree.list(CommandTree.pipeline([CommandTree.command(words + [CommandTree.path(file)])])))
+    }
+    var stage: LineStage
+    switch kind {
+    case .common: stage = LineStage("comm", ["-12"])
+    case .onlyFirst: stage = LineStage("comm", ["-23"])
+    case .onlySecond: stage = LineStage("comm", ["-13"])
+    case .join(let column):
+      stage = LineStage("join", [])
+      if let delimiter = request.delimiter { stage.arguments.append(.flag("-t", delimiter)) }
+      if column != 1 { stage.arguments += [.value("-1"), .value("\(column)"), .value("-2"), .value("\(column)")] }
+      stage.arguments += [sorted(first, by: column), sorted(second, by: column)]
+      return stage
+    }
+    stage.arguments += [sorted(first, by: nil), sorted(second, by: nil)]
+    return stage
   }
 
   private var redirections: [Redirection] {
@@ -20,7 +49,7 @@ extension LineWriter {
     var commands: [Command] = []
     var stages = stages
     switch request.source {
-    case .standardInput: break
+    case .standardInput, .comparison: break
     case .output(let list): commands = list.items.first?.andOrList.first.commands ?? []
     case .files(let files): commands = reading(files, &stages, isLast: stages.count == 1 ? redirections : [])
     }

@@ -64,7 +64,7 @@ extension LineWriter {
     var stage = LineStage("sort", [])
     if let column = order.column {
       if let delimiter = request.delimiter { stage.arguments.append(.flag("-t", delimiter)) }
-      stage.arguments.append(.value("-k\(column),\(column)\(letters)"))
+      for key in [column] + order.further { stage.arguments.append(.value("-k\(key),\(key)\(letters)")) }
       if order.isUnique { stage.arguments.append(.value("-u")) }
     } else {
       letters += order.isUnique ? "u" : ""

@@ -109,8 +109,8 @@ struct RequestParts {
 
   /// Whether letters stand between a token and the one before: an ending that was dropped.
   func hasEndingBefore(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
-    let start = reading.tokens[index - 1].range.upperBound
+    guard let previous = reading.previous(index) else { return false }
+    let start = reading.tokens[previous].range.upperBound
     let end = reading.tokens[index].range.lowerBound
     return start < end && reading.bytes[start..<end].contains { !$0.isASCII }
   }

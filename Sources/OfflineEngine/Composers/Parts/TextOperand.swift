@@ -12,7 +12,7 @@ extension RequestParts {
     var operand = TextOperand(texts: [], tokens: TokenSet(index + 1..<start))
     while true {
       let end = textEnd(start)
-      operand.texts.append(reading.text(start..<end))
+      operand.texts.append(withoutComma(reading.text(start..<end), start))
       operand.tokens.formUnion(TokenSet(start..<end))
       guard let joint = after(end - 1), means(joint, .also, .or), let next = after(joint), isText(next) else { break }
       if means(joint, .or) && !means(joint, .also) { operand.isAny = true }
@@ -20,6 +20,11 @@ extension RequestParts {
       start = next
     }
     return operand
+  }
+
+  /// A sign without the comma that divides clauses: `#,`.
+  private func withoutComma(_ text: String, _ index: Int) -> String {
+    kind(index) == .symbol && text.utf8.count > 1 && text.hasSuffix(",") ? String(text.dropLast()) : text
   }
 
   /// The text before a word, as Korean has it: `error나 warning이 들어간`.
@@ -55,7 +60,7 @@ extension RequestParts {
     switch token.kind {
     case .quoted, .symbol, .number: return true
     case .value: return !isPathLike(index)
-    case .word: return !hasMeaning(index)
+    case .word: return !hasMeaning(index) || isCapitals(index)
     }
   }
 
@@ -72,6 +77,12 @@ extension RequestParts {
     return token.kind == .word && token.word < 0 && token.touchesPrevious && token.range.count <= 3 && isKorean(index)
   }
 
+  /// `START`: capitals are copied from the text itself.
+  private func isCapitals(_ index: Int) -> Bool {
+    let text = text(index).utf8
+    return text.count > 2 && text.allSatisfy { $0.isLetter && $0 < UInt8(ascii: "a") }
+  }
+
   /// Whether a token looks like the name of a file.
   func isPathLike(_ index: Int) -> Bool {
     let shape = ValueShape(text(index))
@@ -80,9 +91,9 @@ extension RequestParts {
 
   private func textStart(after index: Int) -> Int? {
     var next = after(index)
-    while let found = next, isFree(found), means(found, .text, .word, .pattern, .named, .with, .of, .matchNoun),
+    while let found = next, isFree(found), means(found, .text, .word, .pattern, .named, .with, .of, .matchNoun, .both),
       let following = after(found), isFree(following),
-      kind(following) != .word || isText(following) || means(found, .text, .word, .pattern)
+      kind(following) != .word || isText(following) || means(found, .text, .word, .pattern, .both)
     { next = following }
     guard let found = next, isFree(found), !reading.tokens[found].wordClass.isFunction else { return nil }
     let isStructure = means(found, .line, .column, .file, .then, .sort, .not, .save)
@@ -102,7 +113,7 @@ extension RequestParts {
     var previous = before(index)
     while let found = previous, isFree(found),
       reading.tokens[found].wordClass.isFunction || isParticle(found)
-        || means(found, .text, .word, .character, .pattern),
+        || means(found, .text, .word, .character, .pattern, .all, .both),
       let preceding = before(found)
     { previous = preceding }
     guard let found = previous, isFree(found), !reading.tokens[found].wordClass.isFunction else { return nil }
