@@ -20,6 +20,7 @@ struct GitReader {
     if parts.says(.amend, .undo, .rebase, .cherryPick, .create, .stash), !parts.says(.message, .commitMessage) {
       return nil
     }
+    if !isDiff, isImperative { return nil }
     request.kind = isDiff ? .diff : .log
     readCount()
     readFormat()
@@ -37,6 +38,13 @@ struct GitReader {
   /// Files are compared too, but not by git unless the words or the folder say so.
   private var isAboutGit: Bool {
     parts.says(.git, .branch, .staged, .unstaged, .worktree) || parts.reading.machine.fileExists(".git")
+  }
+
+  /// `commit with message x`, `x 메시지로 커밋`: said of a commit that is to be made.
+  private var isImperative: Bool {
+    guard let commit = parts.first(.commit) else { return false }
+    if parts.isKorean(commit) { return parts.means(parts.before(commit), .koTo) && !parts.says(.show, .find) }
+    return parts.before(commit) == nil && parts.text(commit).last != "s"
   }
 
   mutating func add(_ words: [String], _ english: String, _ korean: String) {

@@ -5,8 +5,8 @@ extension LineReader {
     readBlanks()
     readTabs()
     readOrder()
-    readJoining()
     readAffixes()
+    readJoining()
     if let word = parts.first(.aligned) {
       parts.claim(word)
       parts.claimAll(.column)
@@ -89,6 +89,7 @@ extension LineReader {
       parts.claim(place)
       tokens.forEach { parts.claim($0) }
       parts.claimAll(.add)
+      if plain != nil { parts.claimAll(.trailing) }
       add(.change(parts.means(place, .prepend, .before) ? .prefix(text) : .suffix(text)), at: place)
     } else if let place = parts.first(.beginsWith), parts.says(.each), let with = parts.first(.with, from: place),
       let operand = parts.operand(after: with), operand.texts.count == 1
@@ -140,5 +141,6 @@ extension LineReader {
   private func isNumbering(_ index: Int) -> Bool {
     if !parts.means(index, .number) { return true }
     return parts.means(parts.after(index), .line)
+      || parts.means(parts.before(index), .also) && parts.after(index) == nil
   }
 }

@@ -27,7 +27,9 @@ extension LineReader {
       amount(verb)
       ?? (parts.means(verb, .same)
         ? (isNegated ? .notEqual : .equal)
-        : parts.means(verb, .contain, .match) ? (isNegated ? .lacks : .contains) : nil)
+        : parts.means(verb, .contain, .match)
+          ? (isNegated ? .lacks : .contains)
+          : parts.means(verb, .beginsWith) ? .begins : parts.means(verb, .endsWith) ? .ends : nil)
     if let comparison, let value = parts.content(after: verb), parts.isFree(value) {
       return finish(column, comparison, value, claimed + [verb])
     }
@@ -61,11 +63,15 @@ extension LineReader {
       amount(verb)
       ?? (parts.means(verb, .contain, .match)
         ? (parts.means(parts.content(after: verb), .not) ? .lacks : .contains)
-        : parts.means(verb, .same)
-          ? .equal
-          : parts.means(verb, .not)
-            ? .notEqual
-            : parts.means(verb, .different) ? .notEqual : parts.means(verb, .line) ? .equal : nil)
+        : parts.means(verb, .beginsWith, .start)
+          ? .begins
+          : parts.means(verb, .endsWith)
+            ? .ends
+            : parts.means(verb, .same)
+              ? .equal
+              : parts.means(verb, .not)
+                ? .notEqual
+                : parts.means(verb, .different) ? .notEqual : parts.means(verb, .line) ? .equal : nil)
     guard let comparison else { return false }
     if comparison == .lacks, let not = parts.content(after: verb) { claimed.append(not) }
     return finish(column, comparison, value, claimed + [verb])

@@ -106,6 +106,13 @@ extension LineReader {
 
   /// `lines with foo`, `lines without foo`, `foo 없는 줄`, `foo가 있는 줄`.
   private mutating func readWithAndWithout() {
+    if let not = parts.first(.not), !parts.isKorean(not), steps.contains(where: { $0.step.rank == 1 }),
+      let operand = parts.operand(after: not), let first = parts.after(not), parts.isText(first)
+    {
+      parts.claim(not)
+      parts.claim(operand)
+      addCondition(.contains(operand.texts, isAny: true), isNegated: true, at: not)
+    }
     for line in parts.all(.line) {
       if let word = parts.after(line), parts.isFree(word), parts.means(word, .with, .not), !parts.isKorean(word),
         let operand = parts.operand(after: word), operand.tokens.isDisjoint(with: parts.claimed),
@@ -185,7 +192,9 @@ extension LineReader {
       parts.claim(not)
       isNegated = true
     }
-    add(.condition(LineCondition(test: .blank, isNegated: isNegated)), at: blank)
+    let isDeletion = !isNegated && near.contains { parts.means($0, .delete) }
+    add(
+      .condition(LineCondition(test: .blank, isNegated: isNegated || isDeletion, isDeletion: isDeletion)), at: blank)
   }
 
   /// `3 lines before and after`, `앞뒤 3줄`, `with 2 lines of context`.

@@ -65,6 +65,8 @@ extension LineReader {
 
   /// `delete lines containing foo`: what is selected is what is left out.
   mutating func applyDeletion() {
+    let isSaid = steps.contains { if case .condition(let condition) = $0.step { condition.isDeletion } else { false } }
+    deletes = deletes || isSaid
     guard let verb = parts.first(.delete, .strip) else { return }
     var isApplied = false
     for index in steps.indices {
@@ -80,7 +82,9 @@ extension LineReader {
   private func inverse(_ step: LineStep) -> LineStep? {
     switch step {
     case .condition(var condition):
+      if condition.isDeletion { return step }
       condition.isNegated.toggle()
+      condition.isDeletion = true
       return .condition(condition)
     case .columnCondition(var condition):
       guard let inverse = condition.comparison.inverse else { return nil }
@@ -106,6 +110,7 @@ extension ColumnCondition.Comparison {
     case .notEqual: .equal
     case .contains: .lacks
     case .lacks: .contains
+    case .begins, .ends: nil
     }
   }
 }

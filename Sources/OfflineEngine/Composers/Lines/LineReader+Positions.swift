@@ -39,7 +39,8 @@ extension LineReader {
     if let line = near.first(where: { parts.means($0, .line) }) {
       near += [parts.content(after: line)].compactMap { $0 }
     }
-    guard let verb = near.first(where: { parts.isFree($0) && parts.means($0, .exclude, .not, .delete, .strip) }) else {
+    guard let verb = near.first(where: { parts.isFree($0) && parts.means($0, .exclude, .not, .delete, .strip, .after) })
+    else {
       return
     }
     parts.claim(header)
@@ -139,7 +140,7 @@ extension LineReader {
         parts.isKorean(noun)
           ? parts.means(parts.after(noun), .only) || parts.means(noun, .counter, .koCounter) && !steps.isEmpty
             || parts.means(noun, .line) && (steps.isEmpty || !steps.contains { $0.step.rank < 3 })
-          : parts.means(parts.before(place), .only, .show)
+          : parts.means(parts.before(place), .only, .show, .extract)
       else { continue }
       parts.claim(place)
       return add(.position(.first(number)), at: place)

@@ -81,6 +81,7 @@ extension LineReader {
   }
 
   private mutating func finish(_ old: Side, _ new: Side, _ tokens: TokenSet, at place: Int) -> Bool {
+    if case .text = old, !parts.means(place, .replace), !parts.isKorean(place) { return false }
     for index in parts.indices where tokens.contains(index) { parts.claim(index) }
     switch (old, new) {
     case (.tab, .blanks): add(.change(.tabsToSpaces(nil)), at: place)

@@ -43,6 +43,7 @@ struct LineReader {
     applyDeletion()
     let comparison = readComparison()
     let files = readFiles()
+    if piped == nil, comparison == nil, files.isEmpty, !readsStandardInput { guesses += 1 }
     guard !steps.isEmpty || comparison != nil, !isAboutSomethingElse else { return nil }
     claimTheRest()
     return request(from: comparison ?? piped, files)
@@ -66,6 +67,7 @@ struct LineReader {
   /// Whether words that are left say that files, processes, commits or the like are meant.
   private var isAboutSomethingElse: Bool {
     parts.says(.git, .commit, .branch, .process, .folder, .service, .permission, .port, .kill, .listen)
+      || guesses > 0 && parts.says(.file)
   }
 
   /// Words that go without saying once something is done to lines.
@@ -86,15 +88,12 @@ struct LineReader {
     }
   }
 
+  private var readsStandardInput: Bool { parts.indices.contains { parts.means($0, .standardInput) } }
+
   private mutating func request(from piped: LineRequest.Source?, _ files: [SlotValue]) -> LineRequest {
     var source = piped ?? .files(files)
-    if piped == nil, files.isEmpty {
-      if parts.means(0, .standardInput) || parts.indices.contains(where: { parts.means($0, .standardInput) }) {
-        source = .standardInput
-      } else {
-        guesses += 1
-        source = .files([.text(delimiter == "," ? "data.csv" : "file.txt")])
-      }
+    if case .files(let named) = source, named.isEmpty {
+      source = readsStandardInput ? .standardInput : .files([.text(delimiter == "," ? "data.csv" : "file.txt")])
     }
     var request = LineRequest(source: source, delimiter: delimiter ?? Self.delimiter(of: files))
     request.steps = orderedSteps()
@@ -139,6 +138,7 @@ struct LineReader {
     let step = item.step
     return switch step {
     case .sort(let order) where order.column != nil && selectsColumns: 4
+    case .condition where comesAfterReplacement(item.place): 6
     case .position where step.rank == 9 && !isRearranged: isTakenFirst(item.place) ? 0 : 3
     default: step.rank
     }
@@ -148,6 +148,12 @@ struct LineReader {
   private func isTakenFirst(_ place: Int) -> Bool {
     guard let condition = steps.first(where: { $0.step.rank == 1 }), condition.place > place else { return false }
     return (place..<condition.place).contains { parts.means($0, .also, .count) }
+  }
+
+  /// `replace foo with bar and count lines containing bar`: another verb stands between.
+  private func comesAfterReplacement(_ place: Int) -> Bool {
+    guard let replacement = steps.first(where: { $0.step.rank == 6 }), replacement.place < place else { return false }
+    return (replacement.place..<place).contains { parts.means($0, .also, .count) && !parts.isKorean($0) }
   }
 
   private var selectsColumns: Bool { steps.contains { if case .columns = $0.step { true } else { false } } }

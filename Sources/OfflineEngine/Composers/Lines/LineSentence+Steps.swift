@@ -76,6 +76,8 @@ extension ColumnCondition {
       case .equal: ("is “\(value)”", "“\(value)”인")
       case .notEqual: ("is not “\(value)”", "“\(value)”가 아닌")
       case .contains: ("contains “\(value)”", "“\(value)” 글자를 담은")
+      case .begins: ("starts with “\(value)”", "“\(value)” 글자로 시작하는")
+      case .ends: ("ends with “\(value)”", "“\(value)” 글자로 끝나는")
       case .lacks: ("does not contain “\(value)”", "“\(value)” 글자를 담지 않은")
       }
     return StepClause("show the lines whose column \(column) \(english)", "\(column)열이 \(korean) 줄을 ", .pick)

@@ -62,6 +62,8 @@ struct LineCondition: Hashable {
 
   var test: Test
   var isNegated = false
+  /// Whether the request says that such lines are deleted.
+  var isDeletion = false
   var ignoresCase = false
   var isWholeWord = false
   /// Lines shown before and after each match.
@@ -82,6 +84,8 @@ struct ColumnCondition: Hashable {
     case notEqual = "!="
     case contains = "~"
     case lacks = "!~"
+    case begins = "~ ^"
+    case ends = "~ $"
   }
 
   var column: Int

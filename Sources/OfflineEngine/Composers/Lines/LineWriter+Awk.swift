@@ -69,6 +69,9 @@ extension LineWriter {
   static func awkTest(_ condition: ColumnCondition) -> String {
     let column = "$\(condition.column)"
     switch condition.comparison {
+    case .begins, .ends:
+      let pattern = LinePattern.slashed(LinePattern.literal(condition.value, isExtended: true))
+      return condition.comparison == .begins ? "\(column) ~ /^\(pattern)/" : "\(column) ~ /\(pattern)$/"
     case .contains, .lacks:
       let pattern = LinePattern.slashed(LinePattern.literal(condition.value, isExtended: true))
       return "\(column) \(condition.comparison.rawValue) /\(pattern)/"

@@ -33,8 +33,8 @@ struct LineWriter {
 
   /// Writes lines that are left out of a file itself as a deletion by sed.
   private mutating func writeDeletion(_ rest: inout ArraySlice<LineStep>) -> Bool {
-    guard request.isInPlace, rest.count == 1, case .condition(let condition)? = rest.first,
-      let pattern = LineWriter.pattern(condition)
+    guard case .condition(let condition)? = rest.first,
+      request.isInPlace && (rest.count == 1 || condition.isDeletion), let pattern = LineWriter.pattern(condition)
     else { return false }
     var stage = LineStage(
       sed: "/\(LinePattern.slashed(pattern.text))/" + (condition.ignoresCase ? "I" : "")
@@ -93,7 +93,8 @@ struct LineWriter {
   private func sedAddress(_ step: LineStep) -> String? {
     switch step {
     case .condition(let condition):
-      guard condition.before == 0, condition.after == 0, let pattern = LineWriter.pattern(condition),
+      guard condition.before == 0, !condition.isDeletion, condition.after == 0,
+        let pattern = LineWriter.pattern(condition),
         !pattern.isExtended
       else { return nil }
       return "/\(LinePattern.slashed(pattern.text))/" + (condition.ignoresCase ? "I" : "")
