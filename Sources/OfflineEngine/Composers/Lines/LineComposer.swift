@@ -2,5 +2,23 @@ internal import Platform
 
 /// Composes commands about lines and columns of text.
 struct LineComposer: Composer {
-  func compositions(of reading: RequestReading, on machine: Machine) -> [Composition] { [] }
+  /// How sure a reading of several parts is; the very words of a task's phrasing are surer.
+  private static let composed: Float = 0.97
+  /// A request of one part is rather a task's.
+  private static let simple: Float = 0.88
+  /// What a value is worth that the request does not say.
+  private static let guessed: Float = 0.94
+
+  func compositions(of reading: RequestReading, on machine: Machine) -> [Composition] {
+    var reader = LineReader(reading)
+    guard let request = reader.read() else { return [] }
+    var writer = LineWriter(request, on: machine.operatingSystem)
+    let isComposed = request.steps.count > 1 || request.output != nil
+    let certainty = (isComposed ? Self.composed : Self.simple) * (reader.guesses > 0 ? Self.guessed : 1)
+    return [
+      Composition(
+        script: writer.script(), about: LineSentence(request: request).text(in: machine.language), name: "lines",
+        tokens: reader.parts.claimed, certainty: certainty)
+    ]
+  }
 }

@@ -1,0 +1,146 @@
+extension LineReader {
+  /// Changes of each line, or of how lines stand.
+  mutating func readChanges() {
+    readCase()
+    readBlanks()
+    readTabs()
+    readOrder()
+    readAffixes()
+    readJoining()
+    if let word = parts.first(.aligned) {
+      parts.claim(word)
+      parts.claimAll(.column)
+      add(.change(.align), at: word)
+    }
+  }
+
+  private mutating func readCase() {
+    for word in parts.all(.uppercase, .lowercase) {
+      parts.claim(word)
+      parts.claimAll(.convert, .replace, .case_, .change, .character)
+      add(.change(parts.means(word, .uppercase) ? .uppercase : .lowercase), at: word)
+      return
+    }
+  }
+
+  /// `trim trailing blanks`, `squeeze spaces`, `remove all spaces`.
+  private mutating func readBlanks() {
+    guard let blanks = parts.first(.whitespace, .space, .blank) else { return }
+    if let squeeze = parts.first(.squeeze) {
+      parts.claim(squeeze)
+      parts.claimAll(.whitespace, .space, .duplicate)
+      return add(.change(.squeezeBlanks), at: squeeze)
+    }
+    guard let verb = parts.first(.strip, .delete) else { return }
+    let isTrim = parts.means(verb, .strip) && !parts.means(verb, .delete)
+    let starts = parts.take(.leading)
+    let ends = parts.take(.trailing)
+    let isBoth = parts.take(.bothSides) || starts && ends
+    let isAll = parts.says(.all)
+    guard isTrim || starts || ends || isBoth || isAll else { return }
+    parts.claim(blanks)
+    parts.claim(verb)
+    parts.claimAll(.whitespace, .space)
+    let change: LineChange =
+      isBoth ? .trimBoth : starts ? .trimStart : ends ? .trimEnd : isTrim && !isAll ? .trimBoth : .removeBlanks
+    add(.change(change), at: verb)
+  }
+
+  /// `convert tabs to spaces`, `expand tabs to 4 spaces`.
+  private mutating func readTabs() {
+    guard let tab = parts.first(.tab), let verb = parts.first(.convert, .replace),
+      let space = parts.first(.space, .whitespace, from: tab)
+    else { return }
+    let width = parts.content(before: space).flatMap { parts.isFree($0) ? parts.number($0) : nil }
+    if width != nil { parts.claim(parts.content(before: space)) }
+    [tab, verb, space].forEach { parts.claim($0) }
+    add(.change(.tabsToSpaces(width)), at: verb)
+  }
+
+  /// `join lines with comma`, `split on ;`, `one word per line`.
+  private mutating func readJoining() {
+    if let verb = parts.first(.join), parts.says(.line), !parts.says(.column) {
+      parts.claim(verb)
+      let separator = nearbySign(verb)
+      parts.claimAll(.delimiter, .detailsLine, .each)
+      add(.change(.join(separator ?? " ")), at: verb)
+    } else if let verb = parts.first(.split), !parts.says(.file), let separator = nearbySign(verb) {
+      parts.claim(verb)
+      add(.change(.split(separator)), at: verb)
+    }
+  }
+
+  private mutating func nearbySign(_ verb: Int) -> String? {
+    for index in parts.indices where parts.isFree(index) {
+      guard let sign = sign(index) else { continue }
+      let around = [parts.before(index), parts.after(index)]
+      guard around.contains(where: { parts.means($0, .with, .koTo, .delimiter, .with, .at, .over) || $0 == verb })
+      else { continue }
+      parts.claim(index)
+      return sign
+    }
+    return nil
+  }
+
+  /// `add '> ' to the beginning of each line`, `prefix each line with #`, `각 줄 앞에 '> ' 추가`.
+  private mutating func readAffixes() {
+    let plain = parts.says(.add) && parts.says(.each) ? parts.first(.before, .after, .trailing) : nil
+    if let place = parts.first(.prepend, .postpend) ?? plain, let (text, tokens) = affix(near: place) {
+      parts.claim(place)
+      tokens.forEach { parts.claim($0) }
+      parts.claimAll(.add)
+      if plain != nil { parts.claimAll(.trailing) }
+      add(.change(parts.means(place, .prepend, .before) ? .prefix(text) : .suffix(text)), at: place)
+    } else if let place = parts.first(.beginsWith), parts.says(.each), let with = parts.first(.with, from: place),
+      let operand = parts.operand(after: with), operand.texts.count == 1
+    {
+      parts.claim(place)
+      parts.claim(operand)
+      add(.change(.prefix(operand.texts[0])), at: place)
+    }
+  }
+
+  private func affix(near place: Int) -> (String, [Int])? {
+    let verb = parts.first(.add)
+    for anchor in [verb, place].compactMap({ $0 }) {
+      for index in [parts.content(after: anchor), parts.content(before: anchor)].compactMap({ $0 })
+      where parts.isFree(index) && parts.isText(index) {
+        return (parts.text(index), [index])
+      }
+    }
+    return nil
+  }
+
+  private mutating func readOrder() {
+    if let number = parts.first(.numberLines), isNumbering(number) {
+      parts.claim(number)
+      parts.claimAll(.add)
+      if let verb = parts.after(number), parts.isKorean(verb), parts.means(verb, .join) { parts.claim(verb) }
+      add(.change(.number), at: number)
+    }
+    guard let reverse = parts.first(.reverse), !parts.says(.sort) || parts.says(.line) && isLineOrder(reverse) else {
+      return
+    }
+    parts.claim(reverse)
+    if let characters = parts.first(.character, .each), parts.means(characters, .character) || !parts.says(.sort) {
+      parts.claimAll(.character, .text)
+      return add(.change(.reverseCharacters), at: reverse)
+    }
+    parts.claimAll(.sort)
+    add(.change(.reverseLines), at: reverse)
+  }
+
+  private func isLineOrder(_ reverse: Int) -> Bool {
+    let next = parts.content(after: reverse)
+    return parts.means(next, .line)
+      || parts.isKorean(reverse) && parts.means(parts.content(before: reverse), .sort) && parts.says(.line)
+      || parts.means(next, .sort) && parts.means(parts.content(after: next), .line) && !parts.isKorean(reverse)
+  }
+
+  /// `number the lines` and `with line numbers`, not `the number of lines`.
+  private func isNumbering(_ index: Int) -> Bool {
+    if !parts.means(index, .number) { return true }
+    return parts.means(parts.after(index), .line)
+      || parts.means(parts.before(index), .also) && parts.after(index) == nil
+  }
+}

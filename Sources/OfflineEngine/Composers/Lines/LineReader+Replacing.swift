@@ -1,0 +1,126 @@
+extension LineReader {
+  /// `replace foo with bar`, `foo를 bar로 바꾸기`; signs for signs are translated.
+  mutating func readReplacement() {
+    for verb in parts.all(.replace, .convert) {
+      if parts.isKorean(verb) ? readKoreanReplacement(verb) : readEnglishReplacement(verb) { return }
+    }
+  }
+
+  private mutating func readEnglishReplacement(_ verb: Int) -> Bool {
+    guard let start = parts.after(verb) else { return false }
+    // `with` or `to` divides the two.
+    guard let joint = parts.indices.first(where: { $0 > start && parts.means($0, .with, .to) && parts.isFree($0) }),
+      let old = side(start..<joint, isOld: true), let next = parts.after(joint)
+    else { return false }
+    var end = next + 1
+    while end < parts.indices.count, parts.kind(end - 1) == .word, parts.kind(end) == .word, parts.isText(end),
+      !parts.reading.tokens[end].touchesPrevious || parts.reading.isHyphenated(end)
+    { end += 1 }
+    guard let new = newText(next..<end) else { return false }
+    return finish(old, new, TokenSet(verb..<end), at: verb)
+  }
+
+  private mutating func readKoreanReplacement(_ verb: Int) -> Bool {
+    var place = parts.before(verb)
+    while parts.means(place, .all) { place = parts.before(place) }
+    guard let to = place, parts.means(to, .koTo), let last = parts.before(to), parts.isFree(last),
+      !parts.means(last, .uppercase, .lowercase)
+    else { return false }
+    var first = last
+    while first > 0, parts.kind(first) == .word, parts.isText(first - 1), parts.kind(first - 1) == .word,
+      !parts.reading.tokens[first].touchesPrevious
+    { first -= 1 }
+    guard let new = newText(first..<last + 1), let object = parts.before(first) else { return false }
+    let end = parts.means(object, .koObject) ? object : object + 1
+    guard let oldEnd = parts.means(object, .koObject) ? parts.before(object) : object else { return false }
+    var start = oldEnd
+    while start > 0, parts.kind(start) == .word, parts.isText(start - 1), parts.kind(start - 1) == .word { start -= 1 }
+    guard let old = side(start..<end, isOld: true) else { return false }
+    return finish(old, new, TokenSet(start..<verb + 1), at: verb)
+  }
+
+  private enum Side {
+    case text(String)
+    case sign(String)
+    case newline
+    case tab
+    case blanks
+  }
+
+  /// What is replaced; words such as `all occurrences of` are left out.
+  private mutating func side(_ range: Range<Int>, isOld: Bool) -> Side? {
+    var words = range.filter { !parts.reading.tokens[$0].wordClass.isDropped }
+    guard words.allSatisfy(parts.isFree) else { return nil }
+    while words.count > 1, let first = words.first,
+      parts.means(first, .all, .matchNoun, .of, .text, .word, .each, .first, .frequent, .only, .character)
+    {
+      if parts.means(first, .first) { isFirstOnly = true }
+      words.removeFirst()
+    }
+    guard let first = words.first, let last = words.last else { return nil }
+    if words.count == 1, let special = special(first) { return special }
+    let isPlain = words.allSatisfy { parts.isText($0) || parts.reading.isHyphenated($0) } || words.count == 1
+    guard isPlain, !parts.means(first, .column, .line, .file) else { return nil }
+    return .text(parts.reading.text(first..<last + 1))
+  }
+
+  private func special(_ index: Int) -> Side? {
+    if parts.kind(index) == .quoted, parts.text(index) == "\\n" { return .newline }
+    if parts.means(index, .lineEnding) { return .newline }
+    if parts.means(index, .tab) { return .tab }
+    if parts.kind(index) == .word, let sign = sign(index) { return sign == " " ? .blanks : .sign(sign) }
+    return parts.means(index, .whitespace) ? .blanks : nil
+  }
+
+  private func newText(_ range: Range<Int>) -> Side? {
+    guard range.allSatisfy(parts.isFree), !parts.means(range.lowerBound, .uppercase, .lowercase, .column, .line) else {
+      return nil
+    }
+    if range.count == 1, let special = special(range.lowerBound) { return special }
+    return .text(parts.reading.text(range))
+  }
+
+  private mutating func finish(_ old: Side, _ new: Side, _ tokens: TokenSet, at place: Int) -> Bool {
+    if case .text = old, !parts.means(place, .replace), !parts.isKorean(place) { return false }
+    for index in parts.indices where tokens.contains(index) { parts.claim(index) }
+    switch (old, new) {
+    case (.tab, .blanks): add(.change(.tabsToSpaces(nil)), at: place)
+    case (.newline, _): add(.change(.join(text(new))), at: place)
+    case (_, .newline): add(.change(.split(text(old))), at: place)
+    default:
+      let (from, to) = (text(old), text(new))
+      if case .text = old {
+      } else if from.utf8.count == 1, to.utf8.count == 1 {
+        add(.change(.translate(from, to)), at: place)
+        return true
+      }
+      readReplacementOptions()
+      add(
+        .replace(
+          Replacement(old: from, new: to, isFirstOnly: isFirstOnly, ignoresCase: ignoresCase, isWholeWord: isWholeWord)),
+        at: place)
+    }
+    return true
+  }
+
+  /// `only the first occurrence`, `첫 번째만`.
+  private mutating func readReplacementOptions() {
+    guard let first = parts.first(.first, .once), !(parts.number(parts.after(first)) ?? 0 > 1) else { return }
+    let next = parts.after(first)
+    let isOccurrence =
+      parts.means(next, .matchNoun, .frequent, .match, .only) || parts.means(parts.before(first), .only)
+    guard isOccurrence || parts.means(first, .once) else { return }
+    isFirstOnly = true
+    parts.claim(first)
+    for index in parts.all(.matchNoun, .frequent, .match, .only) { parts.claim(index) }
+  }
+
+  private func text(_ side: Side) -> String {
+    switch side {
+    case .text(let text), .sign(let text): text
+    case .newline: "\n"
+    case .tab: "\t"
+    case .blanks: " "
+    }
+  }
+}

@@ -1,0 +1,98 @@
+internal import ShellGrammar
+
+extension LineReader {
+  /// `the output of 'ls -l'`, `'df -h' 출력에서`: a command whose output is read.
+  mutating func readProducer() -> LineRequest.Source? {
+    for index in parts.all(.output, .command) {
+      let around = [parts.content(after: index), parts.content(before: index)]
+      guard let quoted = around.compactMap({ $0 }).first(where: { parts.kind($0) == .quoted && parts.isFree($0) })
+      else {
+        continue
+      }
+      let script = ShellParser().parse(parts.text(quoted))
+      guard script.diagnostics.isEmpty, script.list.items.count == 1 else { continue }
+      parts.claim(index)
+      parts.claim(quoted)
+      parts.claimAll(.output, .command)
+      return .output(script.list)
+    }
+    return nil
+  }
+
+  /// `save to out.txt`, `out.txt에 저장`, `append to out.txt`.
+  mutating func readOutput() {
+    for verb in parts.all(.save, .output, .add) {
+      guard let path = outputPath(verb) else { continue }
+      if parts.means(verb, .add) { appends = true }
+      output = parts.reading.paths(.path).first { $0.tokens.lowerBound == path }?.value ?? .text(parts.text(path))
+      parts.claim(verb)
+      parts.claim(path)
+      for neighbour in [parts.before(path), parts.after(path)] where parts.means(neighbour, .file, .output) {
+        parts.claim(neighbour)
+      }
+      return
+    }
+  }
+
+  private func outputPath(_ verb: Int) -> Int? {
+    if parts.isKorean(verb) {
+      guard parts.means(verb, .save, .add), let particle = parts.before(verb) else { return nil }
+      var path = parts.means(particle, .koAt, .koTo) ? parts.before(particle) : particle
+      if parts.means(path, .file), let before = parts.before(path) { path = before }
+      return path.flatMap { parts.isPathLike($0) ? $0 : nil }
+    }
+    let paths = parts.indices.filter { $0 > verb && parts.isFree($0) && parts.isPathLike($0) }
+    if let path = paths.first(where: {
+      parts.means(parts.before($0), .to) || parts.means(parts.before(parts.before($0)), .to)
+    }) {
+      return path
+    }
+    guard parts.means(verb, .save), let path = paths.first, path - verb < 5 else { return nil }
+    return parts.means(parts.before(path), .at) ? path : nil
+  }
+
+  /// The files that are read; their names are claimed.
+  mutating func readFiles() -> [SlotValue] {
+    var files: [SlotValue] = []
+    for candidate in parts.reading.paths(.file) where candidate.fit >= 0.6 {
+      let token = candidate.tokens.lowerBound
+      guard parts.isFree(token) else { continue }
+      files.append(candidate.value)
+      parts.claim(token)
+      for neighbour in [parts.before(token), parts.after(token)] where parts.means(neighbour, .file, .log, .csv) {
+        parts.claim(neighbour)
+      }
+    }
+    return files
+  }
+
+  /// `separated by commas`, `쉼표로 구분된`, `using : as the delimiter`, `comma-separated`.
+  mutating func readDelimiter() {
+    for noun in parts.all(.delimiter, .split) {
+      let needsColumns = !parts.means(noun, .delimiter)
+      if needsColumns, !parts.says(.column) { continue }
+      let around =
+        parts.isKorean(noun)
+        ? [parts.content(before: noun), parts.content(after: noun)]
+        : [parts.content(after: noun), parts.content(before: noun)]
+      guard let found = around.compactMap({ $0 }).first(where: { parts.isFree($0) && sign($0) != nil }) else {
+        continue
+      }
+      delimiter = sign(found)
+      parts.claim(noun)
+      parts.claim(found)
+      return
+    }
+  }
+
+  /// The sign that a token is or names.
+  func sign(_ index: Int) -> String? {
+    for case .delimiter(let sign) in parts.reading.senses(index) { return sign }
+    let text = parts.text(index)
+    switch parts.kind(index) {
+    case .symbol, .value: return text.utf8.count == 1 ? text : nil
+    case .quoted: return text == "\\t" ? "\t" : text.count <= 2 ? text : nil
+    case .word, .number: return nil
+    }
+  }
+}
