@@ -39,6 +39,8 @@ struct InstalledFlagTests {
     "compgen": ["-c", "-d", "-f", "-u"], "complete": ["-c", "-d", "-f", "-u"],
     // Flags of every subcommand, which `kubectl options` lists.
     "kubectl": ["-n", "--namespace", "--context", "--kubeconfig"],
+    // Flags of one action alone, each in that action's own page.
+    "kubectl config": ["--current"], "kubectl top": ["--sort-by"],
     // Left out of the page of coreutils; `[ a == a ]`, `[ a \\< b ]` and `[ -v HOME ]` succeed in bash.
     "test": ["==", "<", ">", "-v"],
   ]
