@@ -3,7 +3,7 @@ package enum Confidence {
   /// At this value and above an answer is shown as the answer; below it, as a guess among others.
   package static let threshold = 0.8
   /// Below this value a candidate is not worth showing.
-  static let floor = 0.3
+  static let floor = 0.05
   /// A task's second form is this much less sure than its first, the third again, and so on.
   static let alternativeFactor = 0.6
 }

@@ -5,10 +5,17 @@ import Testing
 struct SpellingTests {
   @Test(arguments: [
     ("serach", "find"), ("fiels", "file"), ("directroy", "folder"), ("delte", "delete"), ("permisions", "permission"),
-    ("upercase", "uppercase"),
+    ("upercase", "uppercase"), ("삭재", "delete"), ("디랙토리", "folder"), ("프로새스", "process"), ("복서해줘", "copy"),
   ])
   func typingErrorsAreMended(typed: String, concept: String) {
     #expect(concepts(typed) == [concept])
+  }
+
+  @Test(arguments: ["a", "삭제", "깃허브", "값", "프로세스", "쀍"])
+  func jamoAreTheWordsOwn(word: String) {
+    let bytes = Array(word.utf8)
+    let jamo = bytes.withUnsafeBufferPointer { HangulSyllable.jamo($0, 0..<$0.count) }
+    #expect(HangulSyllable.composed(jamo ?? bytes) == bytes)
   }
 
   @Test(arguments: ["fle", "wip", "zzyzx", "a.txt", "qqqqqqqq"])

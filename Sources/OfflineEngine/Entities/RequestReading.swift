@@ -107,13 +107,36 @@ final class RequestReading: Sendable {
 
   /// Gives unknown words the nearest known one.
   private static func mend(_ tokens: inout [Token], _ bytes: Bytes, _ lexicon: Lexicon) {
-    for index in tokens.indices where tokens[index].kind == .word && tokens[index].word < 0 {
-      guard let near = lexicon.spellings.nearest(to: bytes, tokens[index].range) else { continue }
-      let word = near.withUnsafeBufferPointer { lexicon.word($0, 0..<$0.count) }
-      guard let word else { continue }
-      tokens[index].word = word
-      tokens[index].wordClass = lexicon.words[Int(word)].wordClass
-      tokens[index].isMended = true
+    var index = 0
+    while index < tokens.count {
+      defer { index += 1 }
+      guard tokens[index].kind == .word, tokens[index].word < 0 else { continue }
+      for run in runs(around: index, tokens, bytes) {
+        let range = tokens[run.lowerBound].range.lowerBound..<tokens[run.upperBound - 1].range.upperBound
+        guard let near = lexicon.spellings.nearest(to: bytes, range),
+          let word = near.withUnsafeBufferPointer({ lexicon.word($0, 0..<$0.count) })
+        else { continue }
+        tokens[run.lowerBound].range = range
+        tokens[run.lowerBound].word = word
+        tokens[run.lowerBound].wordClass = lexicon.words[Int(word)].wordClass
+        tokens[run.lowerBound].isMended = true
+        tokens.removeSubrange(run.lowerBound + 1..<run.upperBound)
+        break
+      }
     }
+  }
+
+  /// The runs of tokens that may be one mistyped word: the token, and where it is Hangul also with what touches it, as a
+  /// wrong letter makes other words of the pieces.
+  private static func runs(around index: Int, _ tokens: [Token], _ bytes: Bytes) -> [Range<Int>] {
+    func isPiece(_ other: Int) -> Bool {
+      tokens[other].kind == .word && !bytes[tokens[other].range.lowerBound].isASCII
+    }
+    guard isPiece(index) else { return [index..<index + 1] }
+    let hasPrevious = index > 0 && tokens[index].touchesPrevious && isPiece(index - 1)
+    let hasNext = index + 1 < tokens.count && tokens[index + 1].touchesPrevious && isPiece(index + 1)
+    let start = hasPrevious ? index - 1 : index
+    let end = hasNext ? index + 2 : index + 1
+    return [start..<end, start..<index + 1, index..<end, index..<index + 1]
   }
 }

@@ -56,3 +56,42 @@ struct HangulSyllable {
     }
   }
 }
+
+/// Korean words letter by letter.
+extension HangulSyllable {
+  /// Beyond ASCII, so that no jamo is taken for a Latin letter.
+  private static let firstInitial: UInt8 = 0x80
+  private static let firstVowel: UInt8 = 0x80 + 19
+  private static let firstFinal: UInt8 = 0x80 + 40
+
+  /// The jamo of a run of syllables; nil where something else is among them.
+  static func jamo(_ bytes: Bytes, _ range: Range<Int>) -> [UInt8]? {
+    guard range.count % 3 == 0, let first = range.first, !bytes[first].isASCII else { return nil }
+    var jamo: [UInt8] = []
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: 3) {
+      let scalar = Int(bytes[start] & 0x0F) << 12 | Int(bytes[start + 1] & 0x3F) << 6 | Int(bytes[start + 2] & 0x3F)
+      guard bytes[start] & 0xF0 == 0xE0, let syllable = HangulSyllable(scalar) else { return nil }
+      jamo.append(firstInitial + UInt8(syllable.initial))
+      jamo.append(firstVowel + UInt8(syllable.vowel))
+      if syllable.final > 0 { jamo.append(firstFinal + UInt8(syllable.final)) }
+    }
+    return jamo
+  }
+
+  /// The syllables of jamo in UTF-8; other letters stay as they are.
+  static func composed(_ letters: [UInt8]) -> [UInt8] {
+    guard let first = letters.first, !first.isASCII else { return letters }
+    var bytes: [UInt8] = []
+    var index = 0
+    while index + 1 < letters.count {
+      let hasFinal = index + 2 < letters.count && letters[index + 2] >= firstFinal
+      let syllable = HangulSyllable(
+        initial: Int(letters[index] - firstInitial), vowel: Int(letters[index + 1] - firstVowel),
+        final: hasFinal ? Int(letters[index + 2] - firstFinal) : 0)
+      let utf8 = syllable.utf8
+      bytes += [utf8.0, utf8.1, utf8.2]
+      index += hasFinal ? 3 : 2
+    }
+    return bytes
+  }
+}

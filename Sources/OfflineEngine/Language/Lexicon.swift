@@ -202,7 +202,7 @@ extension Lexicon {
     if let word = table[exact] { return word }
     let isLatin = bytes[range.lowerBound].isASCII
     let stem = isLatin ? EnglishStem(bytes, range).hash : exact
-    if isLatin { spellings.add(bytes, range) }
+    spellings.add(bytes, range)
     let word = table[stem] ?? newWord(.content, nil)
     table.insert(stem, word)
     table.insert(exact, word)

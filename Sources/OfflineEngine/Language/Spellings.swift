@@ -1,22 +1,28 @@
-/// The English words that a typing error is held against.
+/// The words that a typing error is held against: the letters of Latin ones, the jamo of Korean ones.
 struct Spellings: Sendable {
   /// The letters of all of them.
   var letters = Column<UInt8>()
   /// Where each of them ends.
   var ends = Column<UInt32>()
 
-  /// Remembers a spelling of four letters or more.
+  /// Remembers a spelling that is long enough to be told apart.
   mutating func add(_ bytes: Bytes, _ range: Range<Int>) {
-    guard range.count >= 4, range.allSatisfy({ bytes[$0].isLetter }) else { return }
-    for index in range { letters.append(bytes[index].lowercased) }
+    guard let word = Self.letters(bytes, range) else { return }
+    for letter in word { letters.append(letter) }
     ends.append(UInt32(letters.count))
   }
 
-  /// The known spelling that is nearest to a word of four letters or more: one edit away, or two for eight letters or
-  /// more; nil where there is none.
+  /// The letters of a Latin word of four or more, or the jamo of a Korean one of five or more; nil for others.
+  private static func letters(_ bytes: Bytes, _ range: Range<Int>) -> [UInt8]? {
+    if range.count >= 4, range.allSatisfy({ bytes[$0].isLetter }) { return range.map { bytes[$0].lowercased } }
+    guard let jamo = HangulSyllable.jamo(bytes, range), range.count > 3, jamo.count >= 5 else { return nil }
+    return jamo
+  }
+
+  /// The known spelling that is nearest to a word: one edit away, or two for eight letters or more; nil where there is
+  /// none.
   func nearest(to bytes: Bytes, _ range: Range<Int>) -> [UInt8]? {
-    guard range.count >= 4, range.allSatisfy({ bytes[$0].isLetter }) else { return nil }
-    let word = range.map { bytes[$0].lowercased }
+    guard let word = Self.letters(bytes, range) else { return nil }
     var limit = word.count >= 8 ? 2 : 1
     var best: Range<Int>?
     letters.withUnsafeBufferPointer { letters in
@@ -34,7 +40,7 @@ struct Spellings: Sendable {
         }
       }
     }
-    return best.map { Array(letters[$0]) }
+    return best.map { HangulSyllable.composed(Array(letters[$0])) }
   }
 
   /// Whether the first letters are the same, or the first two are swapped.

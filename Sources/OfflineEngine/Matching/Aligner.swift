@@ -1,9 +1,3 @@
-#if canImport(Darwin)
-  internal import Darwin
-#else
-  internal import Glibc
-#endif
-
 /// Aligns phrasings with one request.
 struct Aligner {
   /// How many phrasings are aligned.
@@ -15,12 +9,8 @@ struct Aligner {
   /// How far a word counts that only other phrasings of the task have.
   static let siblingQuality: Float = 0.7
 
-  /// The weight of shared words from which on they are enough.
-  static let enoughEvidence: Float = 0.6
   /// From this share of both on, a request has the words of a phrasing.
   static let verbatim: Float = 0.95
-  /// Below 1, so that words the request lacks cost less than words it has beyond the phrasing.
-  static let phrasingExponent: Float = 0.7
 
   let reading: RequestReading
   let marks: RequestMarks
@@ -51,9 +41,10 @@ struct Aligner {
       records[task] = record
       guard let alignment = align(index, record) else { continue }
       aligned += 1
-      if alignment.score > best[task]?.score ?? 0 { best[task] = alignment }
+      if let known = best[task], known.utility >= alignment.utility { continue }
+      best[task] = alignment
     }
-    return best.values.sorted { $0.score != $1.score ? $0.score > $1.score : $0.task < $1.task }
+    return best.values.sorted { $0.utility != $1.utility ? $0.utility > $1.utility : $0.task < $1.task }
   }
 
   /// How a phrasing fits; nil where a slot stays empty that must not.
@@ -65,19 +56,16 @@ struct Aligner {
       reading: reading, record: record, elements: elements, words: words, weights: marks.weights, values: values)
     guard let bindings = binder.bind() else { return nil }
     var alignment = Alignment(
-      task: Int(phrasing.task), phrasing: index, values: [:], tokens: words.claimed, score: 0)
+      task: Int(phrasing.task), phrasing: index, values: [:], tokens: words.claimed)
     for binding in bindings {
       alignment.values[record.slots[binding.slot].name] = binding.candidate.value
       alignment.tokens.formUnion(TokenSet(binding.candidate.tokens))
     }
     alignment.requestCoverage = requestCoverage(elements, words, bindings, task: Int(phrasing.task))
     alignment.phrasingCoverage = phrasingCoverage(elements, words, bindings, record)
-    alignment.score =
-      alignment.requestCoverage * powf(alignment.phrasingCoverage, Self.phrasingExponent)
-      * evidence(elements, words) * order(words, bindings) * prior(alignment)
-      * stance.agreement(elements, words, alignment.tokens) * fileAsText(bindings, record)
-      * ending(elements, bindings, record)
-    alignment.score = min(1, alignment.score)
+    alignment.features = features(
+      Parts(elements: elements, words: words, bindings: bindings, record: record), alignment)
+    alignment.utility = RankingModel.utility(alignment.features)
     return alignment
   }
 
@@ -92,73 +80,14 @@ struct Aligner {
   }
 
   /// Whether a word of a phrasing is the name of a target that the request is about without naming it.
-  private func isUnderstood(_ word: WordID) -> Bool {
+  func isUnderstood(_ word: WordID) -> Bool {
     guard let target = reading.lexicon.target(word) else { return false }
     return target == scan.target || stance.speaks(of: target)
   }
 
   /// Whether a token says the name of a target, such as `git`.
-  private func namesTarget(_ token: Int, _ target: OfflineRequest.Target) -> Bool {
+  func namesTarget(_ token: Int, _ target: OfflineRequest.Target) -> Bool {
     target != .shell && reading.tokens[token].word >= 0 && reading.lexicon.target(reading.tokens[token].word) == target
-  }
-
-  /// Less than 1 where hardly a word that says something is shared, only values.
-  private func evidence(_ elements: ArraySlice<Int32>, _ words: PhrasingWords) -> Float {
-    var shared: Float = 0
-    for (place, element) in elements.enumerated() where element >= 0 && words.tokens[place] >= 0 {
-      shared += library.weights[Int(element)] * words.quality[place]
-    }
-    return 0.85 + 0.15 * min(1, shared / Self.enoughEvidence)
-  }
-
-  /// Less than 1 where the name of a file is taken for text while a slot for a file stays empty.
-  private func fileAsText(_ bindings: [SlotBinder.Binding], _ record: TaskRecord) -> Float {
-    let hasFree = record.slots.indices.contains { slot in
-      record.slots[slot].type.isPath && !bindings.contains { $0.slot == slot }
-    }
-    guard hasFree else { return 1 }
-    let isTaken = bindings.contains { binding in
-      let token = binding.candidate.tokens.lowerBound
-      return record.slots[binding.slot].type.isFreeText && reading.tokens[token].kind == .value
-        && ValueShape(reading.text(token)).isFileName
-    }
-    return isTaken ? 0.8 : 1
-  }
-
-  /// A little more than 1 where a value has the ending that its slot asks for, less where the phrasing asks for one and
-  /// none is given.
-  private func ending(
-    _ elements: ArraySlice<Int32>, _ bindings: [SlotBinder.Binding], _ record: TaskRecord
-  ) -> Float {
-    for slot in record.slots.indices where !record.slots[slot].endings.isEmpty {
-      if bindings.contains(where: { $0.slot == slot }) { return 1.03 }
-      if elements.contains(Int32(-1 - slot)) { return 0.95 }
-    }
-    return 1
-  }
-
-  /// A little less than 1 where words and values stand in another order than in the phrasing.
-  private func order(_ words: PhrasingWords, _ bindings: [SlotBinder.Binding]) -> Float {
-    var tokens = words.tokens
-    for binding in bindings {
-      if let place = binding.place { tokens[place] = binding.candidate.tokens.lowerBound }
-    }
-    let matched = tokens.filter { $0 >= 0 }
-    guard matched.count > 1 else { return 1 }
-    let ordered = zip(matched, matched.dropFirst()).filter { $0 < $1 }.count
-    return 0.95 + 0.05 * Float(ordered) / Float(matched.count - 1)
-  }
-
-  /// A little less than 1 for a task of git or gh that the request does not name, and below the threshold where no other
-  /// word is of the target either, unless the request has the very words of the phrasing.
-  private func prior(_ alignment: Alignment) -> Float {
-    let target = library.entries[alignment.task].target
-    if target == .shell || target == scan.target || reading.tokens.indices.contains(where: { namesTarget($0, target) })
-    {
-      return 1
-    }
-    if stance.speaks(of: target) { return 0.98 }
-    return alignment.requestCoverage * alignment.phrasingCoverage >= Self.verbatim ? 0.95 : 0.72
   }
 
   /// The share of the request's weight that the phrasing accounts for.

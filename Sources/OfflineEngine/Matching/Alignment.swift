@@ -8,10 +8,12 @@ struct Alignment {
   var values: [String: SlotValue]
   /// The tokens of the request that are accounted for.
   var tokens: TokenSet
-  /// From 0 to 1: the share of the request times the share of the phrasing that the other one covers.
-  var score: Float
+  /// What the ranking model makes of it: the higher, the likelier it is what was asked for.
+  var utility: Float = 0
   /// The share of the request's weight that is accounted for.
   var requestCoverage: Float = 0
   /// The share of the phrasing's weight that is accounted for.
   var phrasingCoverage: Float = 0
+  /// What the ranking model weighs.
+  var features = AlignmentFeatures()
 }

@@ -28,9 +28,14 @@ struct AlignmentTrace {
       element < 0 ? "{\(-1 - element)}" : name(of: element) + "=\(library.weights[Int(element)])"
     }
     return [
-      "\(alignment.score) \(library.record(alignment.task).name) request \(alignment.requestCoverage) phrasing \(alignment.phrasingCoverage)",
+      "\(alignment.utility) \(library.record(alignment.task).name) request \(alignment.requestCoverage) phrasing \(alignment.phrasingCoverage)",
       "  \(words.joined(separator: " ")) \(alignment.values)",
+      "  " + features(alignment.features),
     ]
+  }
+
+  private func features(_ features: AlignmentFeatures) -> String {
+    AlignmentFeature.allCases.filter { features[$0] != 0 }.map { "\($0) \(features[$0])" }.joined(separator: ", ")
   }
 
   private func name(of word: WordID) -> String {

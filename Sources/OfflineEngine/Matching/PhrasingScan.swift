@@ -14,8 +14,12 @@ struct PhrasingScan {
   /// What the request is for.
   let target: OfflineRequest.Target
 
-  init(_ library: TaskLibrary, _ marks: RequestMarks, target: OfflineRequest.Target) {
+  /// The phrasings that are not looked at, for the training of the ranking.
+  private let leftOut: Range<Int>
+
+  init(_ library: TaskLibrary, _ marks: RequestMarks, target: OfflineRequest.Target, leftOut: Range<Int> = 0..<0) {
     self.target = target
+    self.leftOut = leftOut
     taskTokens = [UInt64](repeating: 0, count: library.entries.count)
     var scored: [(score: Float, phrasing: Int)] = []
     library.elements.withUnsafeBufferPointer { elements in
@@ -48,7 +52,7 @@ struct PhrasingScan {
     var scored: [(score: Float, phrasing: Int)] = []
     for index in library.postings.phrasings(ofMarked: marks.related, count: library.phrasings.count) {
       let phrasing = library.phrasings[index]
-      guard tasks[Int(phrasing.task)] else { continue }
+      guard tasks[Int(phrasing.task)], !leftOut.contains(index) else { continue }
       let score = score(phrasing, words, marks, total: total)
       if score > 0.08 { scored.append((score, index)) }
     }

@@ -1,22 +1,20 @@
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
 /// Turns scores into confidences, and candidates into a list.
 enum Ranking {
-  /// How near in score another task must be to make the best one doubtful.
-  private static let margin: Float = 0.06
+  /// How fast a task loses confidence with its distance from the best one.
+  private static let decay: Float = 0.35
 
-  /// From this score on, request and phrasing have the same words.
-  private static let exact: Float = 0.998
-
-  /// The confidence of each alignment, which are ordered best first; the best one loses some where the next one is near,
-  /// unless it is the very words of its phrasing and the next one is not.
+  /// The confidence of each alignment, which are ordered best first.
   static func confidences(of alignments: [Alignment]) -> [Double] {
     guard let best = alignments.first else { return [] }
-    var first = best.score
-    if alignments.count > 1, best.score < exact || alignments[1].score >= exact {
-      let gap = best.score - alignments[1].score
-      if gap < margin { first *= 1 - 0.15 * (margin - gap) / margin }
-    }
+    let first = RankingModel.confidence(of: alignments)
     return alignments.enumerated().map { index, alignment in
-      Double(min(1, index == 0 ? first : min(alignment.score, first) * 0.9))
+      Double(index == 0 ? first : 0.9 * first * expf(-decay * (best.utility - alignment.utility)))
     }
   }
 

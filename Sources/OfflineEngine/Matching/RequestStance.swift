@@ -1,12 +1,5 @@
 /// Which side of each pair of opposites a request takes, what it denies, and which target its words are of.
 struct RequestStance {
-  /// What an answer is worth that does the opposite of what is asked.
-  private static let opposed: Float = 0.65
-  /// What an answer is worth that overhears a `not`, or adds one.
-  private static let negated: Float = 0.72
-  /// What an answer is worth that goes the other way: from, not to.
-  private static let turned: Float = 0.72
-
   /// The sides of pairs of which the request says one alone: what it says, and what it does not.
   private var sides: [(said: ConceptID, other: ConceptID)] = []
   /// The prepositions of the directions that the request does not say, where it says another one.
@@ -54,15 +47,40 @@ struct RequestStance {
     }
   }
 
-  /// Less than 1 where a phrasing says the opposite of the request, or only one of them says `not`.
+  /// How a phrasing and the request contradict each other.
+  enum Disagreement {
+    /// One says the opposite of the other.
+    case opposed
+    /// Only one of them denies, or they deny different things.
+    case negated
+    /// One goes from, the other to.
+    case turned
+
+    /// What an answer is worth all the same.
+    var factor: Float {
+      switch self {
+      case .opposed: 0.65
+      case .negated, .turned: 0.72
+      }
+    }
+  }
+
+  /// Less than 1 where a phrasing contradicts the request.
   func agreement(_ elements: ArraySlice<Int32>, _ words: PhrasingWords, _ placed: TokenSet) -> Float {
+    disagreement(elements, words, placed)?.factor ?? 1
+  }
+
+  /// How a phrasing contradicts the request; nil where it does not.
+  func disagreement(
+    _ elements: ArraySlice<Int32>, _ words: PhrasingWords, _ placed: TokenSet
+  ) -> Disagreement? {
     let isOpposed = sides.contains { side in
       isMissing(side.other, elements, words) && !elements.contains { $0 >= 0 && means($0, side.said) }
     }
-    if isOpposed { return Self.opposed }
-    if isDeniedOtherwise(elements, words, placed) { return Self.negated }
+    if isOpposed { return .opposed }
+    if isDeniedOtherwise(elements, words, placed) { return .negated }
     let isTurned = elements.contains(where: otherWays.contains) && !elements.contains(where: ways.contains)
-    return isTurned ? Self.turned : 1
+    return isTurned ? .turned : nil
   }
 
   /// Whether the phrasing has a word of the meaning for which the request has none.

@@ -8,26 +8,72 @@ internal import Platform
   internal import Darwin
 #endif
 
-/// Answers many requests in one process, for the evaluation of suggestions.
+/// Answers many requests in one process, for the evaluation of suggestions and the training of their ranking.
 ///
 /// Each line of the input is `TARGET`, the name of the task that is right or nothing, and the request, with tabs between.
 /// The answer is an `answer` line for each candidate (its task, confidence, command and the words that found no place),
 /// where the right task is not the first a `form` line for each command that it gives, and a blank line.
+///
+/// With `features` as its argument each line has a fourth field before the request: the place of the phrasing among those
+/// of the task that is left out, or `all` or `none` of them; the answer is a line for each task, best first: its name, its
+/// utility and its features. With `trace`, the answer is what `trace` says.
 struct SuggestionProbe {
   private static let candidates = 8
 
   private let suggester = OfflineSuggester(tasks: .embedded(), machine: machine())
 
   func run() {
-    while let line = readLine() {
-      let fields = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
-      guard fields.count == 3, let target = OfflineRequest.Target(rawValue: fields[0]) else {
-        let message = "suggestion-probe: a line is TARGET, TASK and the request, with tabs between\n"
-        write(STDERR_FILENO, message, message.utf8.count)
-        exit(64)
+    switch CommandLine.arguments.dropFirst().first {
+    case "features": dumpFeatures()
+    case "trace":
+      forEachLine(of: 1) { fields in
+        for line in suggester.trace(OfflineRequest(words: fields[0])) { print(line) }
+        print()
       }
-      answer(OfflineRequest(words: fields[2], target: target), task: fields[1])
+    default: forEachLine(of: 3) { answer(OfflineRequest(words: $0[2], target: Self.target($0[0])), task: $0[1]) }
     }
+  }
+
+  private func forEachLine(of count: Int, _ body: ([String]) -> Void) {
+    while let line = readLine() {
+      let fields = line.split(separator: "\t", maxSplits: count - 1, omittingEmptySubsequences: false).map(String.init)
+      guard fields.count == count else { Self.fail("a line has \(count) fields with tabs between") }
+      body(fields)
+    }
+  }
+
+  private static func target(_ name: String) -> OfflineRequest.Target {
+    guard let target = OfflineRequest.Target(rawValue: name) else { fail("no target: \(name)") }
+    return target
+  }
+
+  private static func fail(_ message: String) -> Never {
+    let line = "suggestion-probe: \(message)\n"
+    write(STDERR_FILENO, line, line.utf8.count)
+    exit(64)
+  }
+
+  private func dumpFeatures() {
+    print(OfflineSuggester.featureNames.joined(separator: "\t"))
+    let phrasings = suggester.phrasings
+    forEachLine(of: 4) { fields in
+      let request = OfflineRequest(words: fields[3], target: Self.target(fields[0]))
+      let ofTask = phrasings[fields[1]] ?? 0..<0
+      let leftOut = fields[2] == "all" ? ofTask : Int(fields[2]).map { Self.range(at: $0, in: ofTask) } ?? 0..<0
+      for (place, task) in suggester.ranking(of: request, leavingOut: leftOut).enumerated()
+      where place < Self.ranked || task.name == fields[1] {
+        say([task.name, String(task.utility)] + task.features.map { String($0) })
+      }
+      print()
+    }
+  }
+
+  /// How many tasks have their features told.
+  private static let ranked = 12
+
+  private static func range(at place: Int, in ofTask: Range<Int>) -> Range<Int> {
+    let index = ofTask.lowerBound + place
+    return ofTask.contains(index) ? index..<index + 1 : 0..<0
   }
 
   private func answer(_ request: OfflineRequest, task: String) {

@@ -1,0 +1,50 @@
+/// What is known of an alignment, as numbers that the ranking model weighs; their order is that of `RankingWeights`.
+enum AlignmentFeature: Int, CaseIterable {
+  /// Always 1.
+  case bias
+  /// The logarithms of the shares that request and phrasing cover of each other, and of how far the order agrees.
+  case requestShare, phrasingShare, order
+  /// The weight of the words that both have.
+  case evidence
+  /// Whether the task is of a target that the request neither names nor has words of; that it has words of; that it
+  /// names.
+  case foreignTarget, spokenTarget, namedTarget
+  /// Whether one says the opposite of the other, only one denies, they go different ways.
+  case opposed, negated, turned
+  /// Whether a file's name is taken for text; whether a value has the ending asked for, or none is given.
+  case fileAsText, endingMet, endingMissed
+  /// The weight of known words, the number of unknown ones and of values that found no place.
+  case leftWords, leftUnknown, leftValues
+  /// The weight of words that only other phrasings of the task have.
+  case siblings
+  /// The weight of the words that the request lacks.
+  case missing
+  /// The weight of known words, and the number of unknown ones, that were taken for values.
+  case swallowedWords, swallowedUnknown
+  /// How many words more than one a value has.
+  case longText
+  /// How many values look like their type; how far they fall short of it, and words taken for values too.
+  case typedValues, typedLoss, bareLoss
+  /// The weight of words that are met by others of the same meaning, and the number of mended ones.
+  case related, mended
+  /// How many slots of the phrasing stay empty; how many values stand for slots that the phrasing lacks.
+  case emptySlots, extraSlots
+  /// Whether both have the same words.
+  case verbatim
+  /// Whether the phrasing has no slot, and no value is left over.
+  case slotless
+  /// The share of the request's weight that the task has in any of its phrasings.
+  case taskShare
+}
+
+/// The features of one alignment.
+struct AlignmentFeatures {
+  private(set) var values = SIMD32<Float>()
+
+  subscript(feature: AlignmentFeature) -> Float {
+    get { values[feature.rawValue] }
+    set { values[feature.rawValue] = newValue }
+  }
+
+  mutating func set(_ feature: AlignmentFeature, _ holds: Bool) { self[feature] = holds ? 1 : 0 }
+}

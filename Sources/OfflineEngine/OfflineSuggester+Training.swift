@@ -1,0 +1,37 @@
+/// What the program that trains the ranking needs to see.
+extension OfflineSuggester {
+  /// A task with the features of its best alignment.
+  package struct RankedTask: Sendable {
+    /// The name of the task.
+    package var name: String
+    /// What the ranking makes of it.
+    package var utility: Float
+    /// The features, in the order of `AlignmentFeature`.
+    package var features: [Float]
+  }
+
+  /// The names of the features.
+  package static var featureNames: [String] { AlignmentFeature.allCases.map { "\($0)" } }
+
+  /// The phrasings of each task, by its name.
+  package var phrasings: [String: Range<Int>] {
+    var ranges: [Int: Range<Int>] = [:]
+    for (index, phrasing) in tasks.phrasings.enumerated() {
+      let task = Int(phrasing.task)
+      ranges[task] = (ranges[task]?.lowerBound ?? index)..<index + 1
+    }
+    return Dictionary(ranges.map { (tasks.record($0.key).name, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The tasks that may answer a request, best first, as if the library lacked some phrasings.
+  package func ranking(of request: OfflineRequest, leavingOut: Range<Int>) -> [RankedTask] {
+    let reading = RequestReading(request.words, lexicon: tasks.lexicon, machine: machine)
+    let marks = RequestMarks(reading, tasks)
+    let scan = PhrasingScan(tasks, marks, target: request.target, leftOut: leavingOut)
+    return Aligner(reading, marks, tasks, scan).alignments().map { alignment in
+      RankedTask(
+        name: tasks.record(alignment.task).name, utility: alignment.utility,
+        features: AlignmentFeature.allCases.map { alignment.features[$0] })
+    }
+  }
+}
