@@ -27,8 +27,6 @@ package struct OfflineSuggester: Sendable {
     }
     candidates += compositions(of: reading, marks, for: request.target, on: machine)
     candidates = Ranking.ordered(candidates, count: count)
-    addCarefulForm(to: &candidates, leavesOutWhat: leavesOutWhat(alignments.first), on: machine)
-    candidates = Array(candidates.prefix(max(0, count)))
     let unplaced = candidates.first?.unplaced ?? UnplacedWords.of(reading, marks, placed: alignments.first?.tokens)
     return OfflineAnswer(candidates: candidates, unplaced: unplaced)
   }
@@ -49,22 +47,6 @@ package struct OfflineSuggester: Sendable {
         confidence: confidence * factor, missingPrograms: command.missingPrograms, unplaced: unplaced)
     }
     return CarefulForms(record: record, values: alignment.values, renderer: renderer).added(to: candidates)
-  }
-
-  /// Puts the careful form of the best candidate right behind it; before it where the request leaves out what is meant.
-  private func addCarefulForm(to candidates: inout [Candidate], leavesOutWhat: Bool, on machine: Machine) {
-    guard let best = candidates.first, let careful = CarefulForm(of: best.command) else { return }
-    candidates.removeAll { $0.command == careful.command }
-    var candidate = best
-    candidate.command = careful.command
-    candidate.about = careful.manner.about(in: machine.language)
-    candidates.insert(candidate, at: leavesOutWhat ? 0 : 1)
-  }
-
-  /// Whether a slot other than a folder has its default.
-  private func leavesOutWhat(_ alignment: Alignment?) -> Bool {
-    guard let alignment else { return false }
-    return tasks.record(alignment.task).slots.contains { $0.type != .folder && alignment.values[$0.name] == nil }
   }
 
   /// What the composers build: each is as sure as it reads its parts, times the share of the request that it accounts for.

@@ -1,14 +1,14 @@
 /// A request as composers look at it: what its tokens mean, and which of them have found their place.
 struct RequestParts {
   let reading: RequestReading
-  private let meanings: [Set<Meaning>]
+  private let meanings: [Set<PartMeaning>]
   /// The tokens that have found their place.
   private(set) var claimed = TokenSet()
 
   init(_ reading: RequestReading) {
     self.reading = reading
-    var names: [ConceptID: [Meaning]] = [:]
-    for meaning in Meaning.allCases {
+    var names: [ConceptID: [PartMeaning]] = [:]
+    for meaning in PartMeaning.allCases {
       if let concept = reading.lexicon.concept(named: meaning.rawValue) { names[concept, default: []].append(meaning) }
     }
     meanings = reading.tokens.map { token in
@@ -21,9 +21,9 @@ struct RequestParts {
   var indices: Range<Int> { reading.tokens.indices }
 
   /// Whether a token has one of some meanings.
-  func means(_ index: Int?, _ wanted: Meaning...) -> Bool { index.map { means($0, wanted) } ?? false }
+  func means(_ index: Int?, _ wanted: PartMeaning...) -> Bool { index.map { means($0, wanted) } ?? false }
 
-  func means(_ index: Int, _ wanted: [Meaning]) -> Bool {
+  func means(_ index: Int, _ wanted: [PartMeaning]) -> Bool {
     indices.contains(index) && wanted.contains(where: meanings[index].contains)
   }
 
@@ -36,7 +36,7 @@ struct RequestParts {
   func number(_ index: Int?) -> Int? { index.flatMap { indices.contains($0) ? reading.number($0) : nil } }
 
   /// Whether one of the words of an expression, such as `at least`, has a meaning by itself.
-  func holds(_ meaning: Meaning, in index: Int) -> Bool {
+  func holds(_ meaning: PartMeaning, in index: Int) -> Bool {
     var tokens: [Token] = []
     reading.bytes.withUnsafeBufferPointer { bytes in
       TextReader.read(bytes, reading.tokens[index].range, lexicon: reading.lexicon, into: &tokens)
@@ -69,15 +69,15 @@ struct RequestParts {
   }
 
   /// The first free token of one of some meanings, from a place on.
-  func first(_ wanted: Meaning..., from start: Int = 0) -> Int? {
+  func first(_ wanted: PartMeaning..., from start: Int = 0) -> Int? {
     indices.first { $0 >= start && isFree($0) && means($0, wanted) }
   }
 
   /// The free tokens of one of some meanings.
-  func all(_ wanted: Meaning...) -> [Int] { indices.filter { isFree($0) && means($0, wanted) } }
+  func all(_ wanted: PartMeaning...) -> [Int] { indices.filter { isFree($0) && means($0, wanted) } }
 
   /// Whether a free token has one of some meanings.
-  func says(_ wanted: Meaning...) -> Bool { indices.contains { isFree($0) && means($0, wanted) } }
+  func says(_ wanted: PartMeaning...) -> Bool { indices.contains { isFree($0) && means($0, wanted) } }
 
   mutating func claim(_ index: Int?) {
     if let index { claimed.insert(index) }
@@ -86,12 +86,12 @@ struct RequestParts {
   mutating func claim(_ range: Range<Int>) { claimed.formUnion(TokenSet(range)) }
 
   /// Claims every token of some meanings.
-  mutating func claimAll(_ wanted: Meaning...) {
+  mutating func claimAll(_ wanted: PartMeaning...) {
     for index in indices where means(index, wanted) { claimed.insert(index) }
   }
 
   /// Claims the first free token of some meanings; whether there was one.
-  mutating func take(_ wanted: Meaning...) -> Bool {
+  mutating func take(_ wanted: PartMeaning...) -> Bool {
     guard let index = indices.first(where: { isFree($0) && means($0, wanted) }) else { return false }
     claimed.insert(index)
     return true

@@ -1,5 +1,5 @@
 /// The meanings that composers look for, by the names of the concepts of `Knowledge/language`.
-enum Meaning: String, CaseIterable, Sendable {
+enum PartMeaning: String, CaseIterable, Sendable {
   case add, after = "after-match", ago, aligned, all, alphabetical, also = "and", amend, ascending, at
   case atLeast = "at-least", atMost = "at-most", author, average, backup, basis, before = "before-match"
   case beginsWith = "begins-with", between, big, blank, both, bothSides = "both-sides", branch, case_ = "case"
