@@ -72,6 +72,8 @@ extension GitReader {
     let anchors = [verb, message].compactMap { $0 }
     for anchor in anchors {
       guard let operand = parts.operand(around: anchor) ?? messageText(anchor) else { continue }
+      let isText = parts.indices.contains { operand.tokens.contains($0) && parts.isText($0) }
+      guard isText || message != nil else { continue }
       parts.claim(operand)
       anchors.forEach { parts.claim($0) }
       parts.claimAll(.message, .commitMessage, .contain, .word, .text)

@@ -6,6 +6,8 @@ struct LineComposer: Composer {
   private static let composed: Float = 0.97
   /// A request of one part is rather a task's.
   private static let simple: Float = 0.88
+  /// Columns whose separator is known: the tasks rather take blanks for it.
+  private static let separated: Float = 0.95
   /// What a value is worth that the request does not say.
   private static let guessed: Float = 0.94
 
@@ -14,7 +16,9 @@ struct LineComposer: Composer {
     guard let request = reader.read() else { return [] }
     var writer = LineWriter(request, on: machine.operatingSystem)
     let isComposed = request.steps.count > 1 || request.output != nil
-    let certainty = (isComposed ? Self.composed : Self.simple) * (reader.guesses > 0 ? Self.guessed : 1)
+    let isKnown = request.delimiter != nil && request.steps.contains(where: \.readsColumns)
+    let certainty =
+      (isComposed ? Self.composed : isKnown ? Self.separated : Self.simple) * (reader.guesses > 0 ? Self.guessed : 1)
     return [
       Composition(
         script: writer.script(), about: LineSentence(request: request).text(in: machine.language), name: "lines",

@@ -138,6 +138,7 @@ struct LineReader {
     let step = item.step
     return switch step {
     case .sort(let order) where order.column != nil && selectsColumns: 4
+    case .sort where steps.contains { $0.step.rank == 11 && $0.place < item.place }: 12
     case .condition where comesAfterReplacement(item.place): 6
     case .position where step.rank == 9 && !isRearranged: isTakenFirst(item.place) ? 0 : 3
     default: step.rank

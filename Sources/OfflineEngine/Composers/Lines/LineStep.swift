@@ -39,6 +39,14 @@ enum LineStep: Hashable {
 }
 
 extension LineStep {
+  /// Whether it is about columns.
+  var readsColumns: Bool {
+    switch self {
+    case .columnCondition, .columns, .swap, .aggregate: true
+    default: false
+    }
+  }
+
   /// Whether it changes or leaves out lines, or says which ones.
   var isEdit: Bool {
     switch self {

@@ -163,6 +163,13 @@ struct ProcessReader {
     guard parts.isFree(index), !token.wordClass.isFunction, !token.wordClass.isDropped, !parts.isFragment(index) else {
       return false
     }
+    let isTime = parts.reading.senses(index).contains { sense in
+      switch sense {
+      case .date, .time: true
+      default: false
+      }
+    }
+    if isTime { return false }
     switch token.kind {
     case .quoted: return true
     case .value: return !parts.text(index).hasPrefix("-")

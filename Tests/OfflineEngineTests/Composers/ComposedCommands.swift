@@ -1,0 +1,574 @@
+/// Requests and the commands that the composers build for them on Linux: a request, then its command.
+// swift-format-ignore: the lines of a table are as long as they are.
+enum ComposedCommands {
+  static let lines = #"""
+    show lines containing error but not debug in app.log
+      grep error app.log | grep -v debug
+    lines starting with # in config.txt
+      grep '^#' config.txt
+    lines longer than 80 characters in a.txt
+      awk 'length > 80' a.txt
+    lines with at least 5 characters in a.txt
+      awk 'length > 4' a.txt
+    every 3rd line of a.txt
+      awk 'NR % 3 == 0' a.txt
+    every other line of a.txt
+      awk 'NR % 2 == 0' a.txt
+    lines between START and END in a.txt
+      sed -n '/START/,/END/p' a.txt
+    3 lines before and after each match of error in app.log
+      grep -C 3 error app.log
+    lines containing error with 2 lines of context in app.log
+      grep -C 2 error app.log
+    rows where column 3 is greater than 100 in data.csv
+      awk -F, '$3 > 100' data.csv
+    print the first column of rows where column 3 is at least 100 in data.csv
+      awk -F, '$3 >= 100 {print $1}' data.csv
+    sum of column 2 of lines containing paid in data.csv
+      awk -F, '/paid/ {s += $2} END {print s}' data.csv
+    sort a.txt by the second column numerically in descending order
+      sort -k2,2nr a.txt
+    top 5 rows of data.csv by column 3
+      sort -t, -k3,3nr data.csv | head -n 5
+    top 10 most frequent words in a.txt
+      tr -s '[:space:]' '\n' <a.txt | sort | uniq -c | sort -rn | head -n 10
+    join lines of a.txt with comma
+      paste -sd , a.txt
+    replace foo with bar only on lines containing baz in a.txt in place
+      sed -i '/baz/s/foo/bar/g' a.txt
+    replace only the first foo with bar in a.txt
+      sed -i 's/foo/bar/' a.txt
+    replace foo with bar in a.txt ignoring case and keep a backup
+      sed -i.bak 's/foo/bar/gI' a.txt
+    delete lines containing debug from app.log
+      sed -i '/debug/d' app.log
+    delete lines 5 to 10 of a.txt
+      sed -i '5,10d' a.txt
+    delete the last line of a.txt
+      sed -i '$d' a.txt
+    remove blank lines from a.txt and sort the rest
+      grep -v '^[[:space:]]*$' a.txt | sort
+    remove duplicate lines from a.txt keeping the order
+      awk '!seen[$0]++' a.txt
+    unique lines of a.txt then count them
+      sort -u a.txt | wc -l
+    count lines containing error in app.log
+      grep -c error app.log
+    count how many times each line occurs in a.txt
+      sort a.txt | uniq -c | sort -rn
+    second column of data.csv sorted and unique
+      cut -d , -f 2 data.csv | sort -u
+    get the unique values of column 2 of data.csv and count them
+      cut -d , -f 2 data.csv | sort -u | wc -l
+    columns 1 and 3 of a.txt separated by colon
+      cut -d : -f 1,3 a.txt
+    first and last column of a.txt
+      awk '{print $1, $NF}' a.txt
+    swap columns 1 and 2 of a.txt
+      awk '{t = $1; $1 = $2; $2 = t; print}' a.txt
+    remove column 2 from data.csv
+      cut -d , -f 1,3- data.csv
+    average of the third column in data.csv skipping the header
+      awk -F, 'NR > 1 {s += $3; n++} END {if (n) print s / n}' data.csv
+    total of column 3 grouped by column 1 in data.csv
+      awk -F, '{s[$1] += $3} END {for (k in s) print k, s[k]}' data.csv
+    lines ending with ; in a.txt, sorted in reverse and saved to out.txt
+      grep ';$' a.txt | sort -r >out.txt
+    first 10 lines containing error in app.log
+      grep -m 10 error app.log
+    last 5 lines of a.txt in upper case
+      tail -n 5 a.txt | tr '[:lower:]' '[:upper:]'
+    convert a.txt to lowercase and remove trailing whitespace
+      tr '[:upper:]' '[:lower:]' <a.txt | sed 's/[[:space:]]*$//'
+    number the lines of a.txt that contain foo
+      grep -n foo a.txt
+    10 random lines from a.txt
+      shuf -n 10 a.txt
+    add '> ' to the beginning of each line of a.txt
+      sed 's/^/> /' a.txt
+    split a.txt on commas then sort and remove duplicates
+      tr , '\n' <a.txt | sort -u
+    replace newlines with commas in a.txt
+      paste -sd , a.txt
+    lines 10 to 20 of a.txt containing foo
+      sed -n '10,20p' a.txt | grep foo
+    show line 5 of a.txt
+      sed -n 5p a.txt
+    the output of 'ps aux', second column, sorted numerically
+      ps aux | awk '{print $2}' | sort -n
+    lines in a.txt not containing foo or bar
+      grep -vE 'foo|bar' a.txt
+    lines matching ^[0-9]+ in a.txt
+      grep -E '^[0-9]+' a.txt
+    find lines with the word foo in a.txt, case insensitive, and count them
+      grep -ic foo a.txt
+    app.log에서 error가 포함된 줄만 보여줘
+      grep error app.log
+    app.log에서 error가 포함되고 debug가 없는 줄
+      grep error app.log | grep -v debug
+    app.log에서 #으로 시작하는 줄 빼고 보여줘
+      grep -v '^#' app.log
+    a.txt에서 80자보다 긴 줄 개수
+      awk 'length > 80' a.txt | wc -l
+    쉼표로 구분된 data.csv의 3열이 100보다 큰 줄
+      awk -F, '$3 > 100' data.csv
+    data.csv에서 3열이 100 이상인 줄의 1열만 출력
+      awk -F, '$3 >= 100 {print $1}' data.csv
+    a.txt를 2열 기준으로 숫자 내림차순 정렬
+      sort -k2,2nr a.txt
+    app.log에서 error가 들어간 줄만 뽑아서 가장 많이 나오는 것 10개
+      grep error app.log | sort | uniq -c | sort -rn | head -n 10
+    data.csv 3열의 합계
+      awk -F, '{s += $3} END {print s}' data.csv
+    data.csv 2열에서 중복 제거하고 개수 세기
+      cut -d , -f 2 data.csv | sort -u | wc -l
+    a.txt 정렬해서 중복 제거하고 out.txt에 저장
+      sort -u a.txt >out.txt
+    a.txt에서 빈 줄 삭제하고 정렬
+      grep -v '^[[:space:]]*$' a.txt | sort
+    a.txt에서 foo를 bar로 바꾸고 대문자로 변환
+      sed 's/foo/bar/g' a.txt | tr '[:lower:]' '[:upper:]'
+    app.log에서 error 또는 warning이 들어간 줄
+      grep -E 'error|warning' app.log
+    app.log에서 error나 warning이 포함된 줄 앞뒤 3줄
+      grep -E -C 3 'error|warning' app.log
+    a.txt 10번째 줄부터 20번째 줄까지 출력
+      sed -n '10,20p' a.txt
+    a.txt 마지막 줄 삭제
+      sed -i '$d' a.txt
+    a.txt 처음 10줄에서 두 번째 열만
+      head -n 10 a.txt | awk '{print $2}'
+    a.txt 줄 끝 공백 제거
+      sed 's/[[:space:]]*$//' a.txt
+    a.txt 소문자로 바꾸고 단어 빈도 상위 10개
+      tr -s '[:space:]' '\n' <a.txt | tr '[:upper:]' '[:lower:]' | sort | uniq -c | sort -rn | head -n 10
+    data.csv 1열별 3열 합계
+      awk -F, '{s[$1] += $3} END {for (k in s) print k, s[k]}' data.csv
+    a.txt에서 무작위로 5줄
+      shuf -n 5 a.txt
+    a.txt 각 줄 앞에 '> ' 추가
+      sed 's/^/> /' a.txt
+    a.txt 쉼표를 탭으로 바꿔줘
+      tr , '\t' <a.txt
+    a.txt 줄들을 쉼표로 합쳐줘
+      paste -sd , a.txt
+    data.csv 첫 줄 빼고 2열 평균
+      awk -F, 'NR > 1 {s += $2; n++} END {if (n) print s / n}' data.csv
+    a.txt에서 START와 END 사이의 줄
+      sed -n '/START/,/END/p' a.txt
+    lines containing "connection refused" in app.log, count them
+      grep -c 'connection refused' app.log
+    show only lines with error or warning in app.log and save them to problems.txt
+      grep -E 'error|warning' app.log >problems.txt
+    lines in app.log that contain both error and timeout
+      grep error app.log | grep timeout
+    lines of a.txt that do not start with #, sorted
+      grep -v '^#' a.txt | sort
+    count the words in lines containing foo in a.txt
+      grep foo a.txt | wc -w
+    print column 2 of a.txt in uppercase
+      awk '{print $2}' a.txt | tr '[:lower:]' '[:upper:]'
+    print columns 1-3 of data.csv
+      cut -d , -f 1-3 data.csv
+    print columns 3 and 1 of data.csv in that order
+      awk -F, -v OFS=, '{print $3, $1}' data.csv
+    second field of /etc/passwd
+      cut -d : -f 2 /etc/passwd
+    lines where column 2 equals foo in data.csv and print column 1
+      awk -F, '$2 == "foo" {print $1}' data.csv
+    rows of data.csv where column 2 is paid and column 3 > 100
+      awk -F, '$2 == "paid" && $3 > 100' data.csv
+    sum column 3 where column 2 is paid in data.csv
+      awk -F, '$2 == "paid" {s += $3} END {print s}' data.csv
+    max of column 3 in data.csv
+      awk -F, '{if (!n++ || $3 + 0 > m) m = $3 + 0} END {if (n) print m}' data.csv
+    minimum of the second column of a.txt
+      awk '{if (!n++ || $2 + 0 < m) m = $2 + 0} END {if (n) print m}' a.txt
+    average of column 2 per column 1 in data.csv
+      awk -F, '{s[$1] += $2; n[$1]++} END {for (k in s) print k, s[k] / n[k]}' data.csv
+    count rows per value of column 2 in data.csv
+      cut -d , -f 2 data.csv | sort | uniq -c | sort -rn
+    how many unique values are in column 2 of data.csv
+      cut -d , -f 2 data.csv | sort -u | wc -l
+    most common values in column 2 of data.csv, top 5
+      cut -d , -f 2 data.csv | sort | uniq -c | sort -rn | head -n 5
+    duplicate lines in a.txt and how many there are
+      sort a.txt | uniq -d | wc -l
+    sort data.csv by column 2 then by column 1
+      sort -t, -k2,2 -k1,1 data.csv
+    sort a.txt in reverse numeric order and show the first 5
+      sort -nr a.txt | head -n 5
+    sort a.txt by length
+      awk '{print length, $0}' a.txt | sort -n | cut -d ' ' -f 2-
+    sort a.txt ignoring case and remove duplicates
+      sort -fu a.txt
+    sort a.txt in place
+      sort -o a.txt a.txt
+    reverse the order of lines in a.txt
+      tac a.txt
+    reverse each line of a.txt
+      rev a.txt
+    remove the first line of data.csv
+      sed -i 1d data.csv
+    skip the header of data.csv and sort by column 2
+      tail -n +2 data.csv | sort -t, -k2,2
+    remove trailing whitespace from a.txt in place
+      sed -i 's/[[:space:]]*$//' a.txt
+    remove leading spaces from a.txt
+      sed 's/^[[:space:]]*//' a.txt
+    delete empty lines from a.txt in place with a backup
+      sed -i.bak '/^[[:space:]]*$/d' a.txt
+    delete lines starting with # from config.txt
+      sed -i '/^#/d' config.txt
+    delete lines matching ^$ from a.txt
+      sed -i '/^$/d' a.txt
+    delete lines between START and END in a.txt
+      sed -i '/START/,/END/d' a.txt
+    delete every line that contains foo or bar in a.txt
+      sed -i -E '/foo|bar/d' a.txt
+    delete duplicate lines from a.txt and save to b.txt
+      awk '!seen[$0]++' a.txt >b.txt
+    replace 'a b' with 'c/d' in a.txt and show the result
+      sed 's/a b/c\/d/g' a.txt
+    replace foo with bar in column 2 of data.csv
+      awk -F, -v OFS=, '{gsub(/foo/, "bar", $2); print}' data.csv >data.csv.new && mv data.csv.new data.csv
+    replace foo with bar in lines 5 to 10 of a.txt
+      sed -i '5,10s/foo/bar/g' a.txt
+    replace tabs with spaces in a.txt
+      expand a.txt
+    replace spaces with underscores in a.txt
+      tr ' ' _ <a.txt
+    change http to https in urls.txt keeping a backup
+      sed -i.bak 's/http/https/g' urls.txt
+    join all lines of a.txt with a semicolon
+      paste -sd ';' a.txt
+    split a.txt on spaces
+      tr ' ' '\n' <a.txt
+    add ";" to the end of each line of a.txt
+      sed 's/$/;/' a.txt
+    number the lines of a.txt
+      cat -n a.txt
+    align the columns of data.csv
+      column -t -s , data.csv
+    common lines of a.txt and b.txt
+      comm -12 <(sort a.txt) <(sort b.txt)
+    lines in a.txt but not in b.txt
+      comm -23 <(sort a.txt) <(sort b.txt)
+    join a.txt and b.txt on the first column
+      join <(sort -k1,1 a.txt) <(sort -k1,1 b.txt)
+    first 5 lines of a.txt and b.txt
+      head -n 5 a.txt b.txt
+    append the lines of a.txt containing foo to out.txt
+      grep foo a.txt >>out.txt
+    take the last 100 lines of app.log and count those containing error
+      tail -n 100 app.log | grep -c error
+    last 20 lines of app.log containing error
+      grep error app.log | tail -n 20
+    grep error in app.log then print the first column, sort and count
+      awk '/error/ {print $1}' app.log | sort | uniq -c | sort -rn
+    extract the second column from lines containing GET in access.log, then show the 10 most frequent
+      awk '/GET/ {print $2}' access.log | sort | uniq -c | sort -rn | head -n 10
+    print the first column of access.log and count unique values
+      awk '{print $1}' access.log | sort -u | wc -l
+    list the distinct values in the 4th column of a tab separated file data.tsv
+      cut -f 4 data.tsv | sort -u
+    column 2 of data.csv without the header, sorted numerically, largest first
+      tail -n +2 data.csv | cut -d , -f 2 | sort -nr
+    filter lines longer than 100 characters in a.txt and count them
+      awk 'length > 100' a.txt | wc -l
+    show lines shorter than 10 characters in a.txt
+      awk 'length < 10' a.txt
+    lines 5, 8 and 12 of a.txt
+      sed -n '5p;8p;12p' a.txt
+    show every 10th line of big.txt
+      awk 'NR % 10 == 0' big.txt
+    print a.txt from line 5 to the end
+      tail -n +5 a.txt
+    all but the last 2 lines of a.txt
+      head -n -2 a.txt
+    app.log에서 timeout과 error가 모두 들어간 줄
+      grep timeout app.log | grep error
+    app.log에서 "connection refused" 들어간 줄 마지막 5개
+      grep 'connection refused' app.log | tail -n 5
+    a.txt에서 foo로 시작하고 bar로 끝나는 줄
+      grep '^foo' a.txt | grep 'bar$'
+    a.txt에서 대소문자 무시하고 foo가 들어간 줄 개수
+      grep -ic foo a.txt
+    a.txt에서 foo 포함하지 않는 줄만
+      grep -v foo a.txt
+    a.txt에서 빈 줄 빼고 줄 수 세기
+      grep -vc '^[[:space:]]*$' a.txt
+    data.csv에서 2열이 paid인 줄의 3열 합계
+      awk -F, '$2 == "paid" {s += $3} END {print s}' data.csv
+    data.csv 2열이 foo와 같은 줄
+      awk -F, '$2 == "foo"' data.csv
+    data.csv에서 3열 최댓값
+      awk -F, '{if (!n++ || $3 + 0 > m) m = $3 + 0} END {if (n) print m}' data.csv
+    data.csv 1열과 3열만 출력하고 정렬
+      cut -d , -f 1,3 data.csv | sort
+    data.csv 1열 3열 순서 바꿔서
+      awk -F, -v OFS=, '{t = $1; $1 = $3; $3 = t; print}' data.csv
+    data.csv 두 번째 열을 대문자로
+      cut -d , -f 2 data.csv | tr '[:lower:]' '[:upper:]'
+    data.csv 2열 값별 개수
+      cut -d , -f 2 data.csv | sort | uniq -c | sort -rn
+    data.csv 2열에서 가장 많이 나오는 값 5개
+      cut -d , -f 2 data.csv | sort | uniq -c | sort -rn | head -n 5
+    data.csv에서 헤더 빼고 3열 기준 내림차순 정렬 상위 5개
+      tail -n +2 data.csv | sort -t, -k3,3r | head -n 5
+    탭으로 구분된 data.tsv의 2열 중복 제거
+      cut -f 2 data.tsv | sort -u
+    a.txt 역순으로 정렬하고 처음 3줄
+      sort -r a.txt | head -n 3
+    a.txt 정렬하고 중복 개수 세기
+      sort a.txt | uniq -c | sort -rn
+    a.txt 중복된 줄만 보여줘
+      sort a.txt | uniq -d
+    a.txt 중복 줄 제거 순서 유지
+      awk '!seen[$0]++' a.txt
+    a.txt에서 5번째 줄부터 10번째 줄 삭제
+      sed -i '5,10d' a.txt
+    a.txt에서 foo 들어간 줄 삭제
+      sed -i '/foo/d' a.txt
+    a.txt에서 #으로 시작하는 줄 삭제하고 백업 남겨
+      sed -i.bak '/^#/d' a.txt
+    a.txt에서 foo가 있는 줄만 bar를 baz로 바꿔
+      sed -i '/foo/s/bar/baz/g' a.txt
+    a.txt의 foo를 bar로 모두 바꾸고 out.txt에 저장
+      sed 's/foo/bar/g' a.txt >out.txt
+    a.txt 탭을 공백으로 바꿔줘
+      expand a.txt
+    a.txt 공백을 밑줄로 바꿔
+      tr ' ' _ <a.txt
+    a.txt 줄바꿈을 쉼표로 바꿔줘
+      paste -sd , a.txt
+    a.txt 소문자로 바꾸고 정렬하고 중복 제거
+      tr '[:upper:]' '[:lower:]' <a.txt | sort -u
+    a.txt 줄 순서 뒤집기
+      tac a.txt
+    a.txt 줄 번호 붙여서 foo 들어간 줄만
+      grep -n foo a.txt
+    a.txt 3번째 줄 출력
+      sed -n 3p a.txt
+    a.txt 10줄만 보여줘
+      head -n 10 a.txt
+    a.txt에서 마지막 3줄 빼고 보여줘
+      head -n -3 a.txt
+    a.txt와 b.txt 공통 줄
+      comm -12 <(sort a.txt) <(sort b.txt)
+    a.txt와 b.txt를 첫 번째 열 기준으로 합치기
+      join <(sort -k1,1 a.txt) <(sort -k1,1 b.txt)
+    app.log에서 error가 들어간 줄의 첫 번째 열 뽑아서 정렬하고 중복 제거
+      awk '/error/ {print $1}' app.log | sort -u
+    access.log 첫 번째 열에서 많이 나오는 순으로 10개
+      awk '{print $1}' access.log | sort | uniq -c | sort -rn | head -n 10
+    'ps aux' 결과에서 2열만
+      ps aux | awk '{print $2}'
+    a.txt 각 줄 끝에 ';' 추가
+      sed 's/$/;/' a.txt
+    lines containing 'a/b' in a.txt, sorted
+      grep a/b a.txt | sort
+    print lines of notes.txt containing TODO with line numbers
+      grep -n TODO notes.txt
+    print the first 3 columns of a.txt
+      awk '{print $1, $2, $3}' a.txt
+    third column of a.txt, unique
+      awk '{print $3}' a.txt | sort -u
+    last column of data.csv sorted in descending order
+      awk -F, '{print $NF}' data.csv | sort -r
+    columns 2 and 4 of data.tsv
+      cut -f 2,4 data.tsv
+    column 1 of data.csv where column 3 is less than 10
+      awk -F, '$3 < 10 {print $1}' data.csv
+    column 2 of data.csv in lowercase, unique and sorted
+      cut -d , -f 2 data.csv | tr '[:upper:]' '[:lower:]' | sort -u
+    rows of data.csv where column 2 is not paid
+      awk -F, '$2 != "paid"' data.csv
+    rows where column 4 contains foo in data.csv, save to foo.csv
+      awk -F, '$4 ~ /foo/' data.csv >foo.csv
+    sum of column 3 of data.csv without the header
+      awk -F, 'NR > 1 {s += $3} END {print s}' data.csv
+    sort data.csv by column 3 numerically descending and show the first 10 rows
+      sort -t, -k3,3nr data.csv | head -n 10
+    sort data.csv by column 1 and save to sorted.csv
+      sort -t, -k1,1 data.csv >sorted.csv
+    sort a.txt numerically and remove duplicates
+      sort -nu a.txt
+    sort a.txt randomly and take 5 lines
+      shuf a.txt | head -n 5
+    sort sizes.txt by human readable sizes descending
+      sort -hr sizes.txt
+    remove duplicates from a.txt and count the lines
+      awk '!seen[$0]++' a.txt | wc -l
+    count distinct lines in a.txt
+      sort -u a.txt | wc -l
+    count characters in lines containing foo in a.txt
+      grep foo a.txt | wc -m
+    how many lines of a.txt contain foo
+      grep -c foo a.txt
+    how many lines in a.txt do not contain foo
+      grep -vc foo a.txt
+    number of lines longer than 50 characters in a.txt
+      awk 'length > 50' a.txt | wc -l
+    convert the second column of a.txt to upper case and sort it
+      awk '{print $2}' a.txt | tr '[:lower:]' '[:upper:]' | sort
+    delete blank lines and trailing whitespace from a.txt and save to b.txt
+      grep -v '^[[:space:]]*$' a.txt | sed 's/[[:space:]]*$//' >b.txt
+    squeeze repeated spaces in a.txt and print column 2
+      awk '{print $2}' a.txt | tr -s ' '
+    replace commas with newlines in a.txt and sort
+      tr , '\n' <a.txt | sort
+    replace foo with bar in a.txt and count lines containing bar
+      sed 's/foo/bar/g' a.txt | grep -c bar
+    replace "old name" with "new name" in a.txt, b.txt
+      sed -i 's/old name/new name/g' a.txt b.txt
+    lines 1 to 100 of big.txt then every 10th line
+      sed -n '1,100p' big.txt | awk 'NR % 10 == 0'
+    the last 50 lines of app.log that contain WARN
+      grep WARN app.log | tail -n 50
+    first line of a.txt in uppercase
+      head -n 1 a.txt | tr '[:lower:]' '[:upper:]'
+    delete the first 3 lines of a.txt and save to b.txt
+      sed '1,3d' a.txt >b.txt
+    delete lines longer than 100 characters from a.txt and sort
+      awk 'length <= 100' a.txt | sort
+    reverse the lines of a.txt and number them
+      tac a.txt | cat -n
+    lines after the header of data.csv sorted by column 2
+      tail -n +2 data.csv | sort -t, -k2,2
+    2 lines after each match of ERROR in app.log
+      grep -A 2 ERROR app.log
+    5 lines before each line containing fatal in app.log
+      grep -B 5 fatal app.log
+    lines containing foo in a.txt and b.txt
+      grep foo a.txt b.txt
+    join the lines of a.txt containing foo with commas
+      grep foo a.txt | paste -sd ,
+    lines in a.txt not in b.txt, sorted in reverse
+      comm -23 <(sort a.txt) <(sort b.txt) | sort -r
+    app.log에서 ERROR 들어간 줄 정렬하고 중복 제거해서 개수
+      grep ERROR app.log | sort -u | wc -l
+    app.log에서 GET으로 시작하는 줄의 2번째 열
+      awk '/^GET/ {print $2}' app.log
+    app.log에서 500으로 끝나는 줄 개수
+      grep -c '500$' app.log
+    app.log 마지막 100줄에서 error 들어간 줄
+      grep error app.log | tail -n 100
+    a.txt 첫 줄 빼고 정렬
+      tail -n +2 a.txt | sort
+    a.txt 처음 5줄 대문자로
+      head -n 5 a.txt | tr '[:lower:]' '[:upper:]'
+    a.txt에서 80자보다 긴 줄 삭제
+      awk 'length <= 80' a.txt >a.txt.new && mv a.txt.new a.txt
+    a.txt 두 번째 열 합계
+      awk '{s += $2} END {print s}' a.txt
+    a.txt 2열 평균
+      awk '{s += $2; n++} END {if (n) print s / n}' a.txt
+    a.txt 3열 최솟값
+      awk '{if (!n++ || $3 + 0 < m) m = $3 + 0} END {if (n) print m}' a.txt
+    data.csv 2열과 4열만 뽑아서 out.csv에 저장
+      cut -d , -f 2,4 data.csv >out.csv
+    data.csv에서 3열이 10보다 작은 줄 개수
+      awk -F, '$3 < 10' data.csv | wc -l
+    data.csv에서 3열이 100 이하인 줄의 2열
+      awk -F, '$3 <= 100 {print $2}' data.csv
+    data.csv에서 1열이 foo로 시작하는 줄
+      awk -F, '$1 ~ /^foo/' data.csv
+    data.csv에서 2열 고유값 개수
+      cut -d , -f 2 data.csv | sort -u | wc -l
+    data.csv를 3열 기준 숫자순으로 정렬
+      sort -t, -k3,3n data.csv
+    data.csv를 1열 기준으로 정렬해서 sorted.csv로 저장
+      sort -t, -k1,1 data.csv >sorted.csv
+    a.txt 단어 빈도
+      tr -s '[:space:]' '\n' <a.txt | sort | uniq -c | sort -rn
+    a.txt에서 가장 많이 나오는 줄 3개
+      sort a.txt | uniq -c | sort -rn | head -n 3
+    a.txt 줄을 역순으로 출력
+      tac a.txt
+    a.txt 줄마다 앞에 '- ' 붙여줘
+      sed 's/^/- /' a.txt
+    a.txt foo를 bar로 치환하고 빈 줄 제거
+      sed -i '/^[[:space:]]*$/d; s/foo/bar/g' a.txt
+    a.txt 앞뒤 공백 제거하고 정렬
+      sed 's/^[[:space:]]*//; s/[[:space:]]*$//' a.txt | sort
+    콜론으로 구분된 users.txt의 1열과 3열
+      cut -d : -f 1,3 users.txt
+    users.txt에서 :로 구분해서 첫 번째 열
+      cut -d : -f 1 users.txt
+    log.txt에서 error 또는 fail 들어간 줄 개수
+      grep -Ec 'error|fail' log.txt
+    log.txt에서 error 들어간 줄 앞 3줄
+      grep -B 3 error log.txt
+    log.txt에서 foo가 없는 줄만 정렬
+      grep -v foo log.txt | sort
+    log.txt에서 foo 들어간 처음 5줄
+      grep -m 5 foo log.txt
+    """#
+
+  static let git = #"""
+    commits by alice since last week touching src/ with message fix
+      git log --grep=fix --since='1 week ago' --author=alice -- src/
+    어제부터 alice가 한 커밋 한 줄로
+      git log --oneline --since=yesterday --author=alice
+    commits by bob in the last 3 days one line each
+      git log --oneline --since='3 days ago' --author=bob
+    last 5 commits of src/main.c with stats
+      git log --stat -n 5 -- src/main.c
+    commits since 2024-01-01 until 2024-02-01 without merges
+      git log --since=2024-01-01 --until=2024-02-01 --no-merges
+    commits between v1.0 and v2.0 oneline
+      git log --oneline v1.0..v2.0
+    commits on feature but not on main
+      git log main..feature
+    commits that added "parseConfig" in src/ oldest first
+      git log --reverse -SparseConfig -- src/
+    count commits by alice since last month
+      git rev-list --count --since='1 month ago' --author=alice HEAD
+    alice가 지난주에 src/ 폴더에서 한 커밋
+      git log --since='1 week ago' --author=alice -- src/
+    메시지에 fix가 들어간 커밋 최근 10개
+      git log --grep=fix -n 10
+    git diff staged names only
+      git diff --name-only --staged
+    merge commits since yesterday
+      git log --since=yesterday --merges
+    푸시 안 한 커밋 한 줄로
+      git log --oneline '@{upstream}..'
+    2024-01-01 이후 alice 커밋 수
+      git rev-list --count --since=2024-01-01 --author=alice HEAD
+    """#
+
+  static let processes = #"""
+    kill all python processes older than 2 hours
+      pkill --older 7200 python
+    메모리 많이 쓰는 프로세스 5개
+      ps -eo pid=,%mem=,comm= --sort=-%mem | head -n 5
+    top 5 processes of user alice by memory
+      ps -u alice -o pid=,%mem=,comm= --sort=-%mem | head -n 5
+    processes using more than 500MB of memory
+      ps -eo pid,rss,comm | awk 'NR == 1 || $2 > 512000'
+    processes with cpu over 50% sorted by memory
+      ps -eo pid,%cpu,%mem,comm --sort=-%mem | awk 'NR == 1 || $2 > 50'
+    count processes of user alice
+      pgrep -c -u alice
+    force kill node processes of alice
+      pkill -9 -u alice node
+    kill processes using more than 90% cpu
+      ps -eo pid=,%cpu=,comm= | awk '$2 > 90 {print $1}' | xargs -r kill
+    child processes of pid 1234
+      pgrep -a -P 1234
+    alice 사용자의 python 프로세스 개수
+      pgrep -c -u alice python
+    CPU 50% 이상 쓰는 프로세스 죽여줘
+      ps -eo pid=,%cpu=,comm= | awk '$2 > 50 {print $1}' | xargs -r kill
+    oldest 3 processes of alice
+      ps -u alice -o pid=,etimes=,comm= --sort=-etimes | head -n 3
+    nginx processes sorted by memory
+      ps -eo pid,%mem,comm --sort=-%mem | awk 'NR == 1 || $3 ~ /nginx/'
+    node 프로세스 강제 종료
+      pkill -9 node
+    kill the python processes of user bob
+      pkill -u bob python
+    """#
+}
