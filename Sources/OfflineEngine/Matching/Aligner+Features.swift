@@ -72,6 +72,8 @@ extension Aligner {
       let loss = 1 - binding.candidate.fit
       if reading.tokens[binding.candidate.tokens.lowerBound].kind == .word {
         features[.bareLoss] += loss
+        let type = parts.record.slots[binding.slot].type
+        if type == .text { features[.longText] += Float(binding.candidate.tokens.count - 1) }
         addSwallowed(binding.candidate.tokens, to: &features)
       } else {
         features[.typedValues] += 1
@@ -83,7 +85,8 @@ extension Aligner {
   }
 
   private func addSwallowed(_ tokens: Range<Int>, to features: inout AlignmentFeatures) {
-    features[.longText] += Float(tokens.count - 1)
+    // `my-branch` is one name, whatever its parts mean.
+    if tokens.count > 1, tokens.dropFirst().allSatisfy(reading.isHyphenated) { return }
     for index in tokens {
       let token = reading.tokens[index]
       guard token.kind == .word, !token.wordClass.isDropped else { continue }
