@@ -48,6 +48,7 @@ package struct RiskJudge: Sendable {
     for error in collector.errors { findings.append(finding(.unreadable, at: error.range)) }
     for range in collector.unreadableTexts { findings.append(finding(.dynamic, at: range)) }
     let functionNames = Set(collector.functions.map(\.name))
+    let judgedRanges = CoveredRanges(judged.map(\.range))
     for invocation in collector.invocations {
       guard let name = invocation.name else {
         findings.append(finding(.dynamic, at: invocation.range))
@@ -58,7 +59,7 @@ package struct RiskJudge: Sendable {
       {
         continue
       }
-      if !SafeList.holds(invocation), !judged.contains(where: { covers($0.range, invocation.range) }) {
+      if !SafeList.holds(invocation), !judgedRanges.cover(invocation.range) {
         findings.append(finding(.unlisted, at: invocation.range))
       }
     }
@@ -68,10 +69,6 @@ package struct RiskJudge: Sendable {
       findings.append(finding(.append, at: redirection.range))
     }
     return findings
-  }
-
-  private func covers(_ outer: SourceRange, _ inner: SourceRange) -> Bool {
-    outer.start <= inner.start && inner.end <= outer.end
   }
 
   private func finding(_ reason: UnjudgedReason, at range: SourceRange) -> RiskFinding {

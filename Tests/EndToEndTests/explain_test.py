@@ -136,6 +136,16 @@ def test_a_terminal_shows_the_command_in_colours():
     assert output_on_a_terminal(["ls | wc -l"], QMARK_PLAIN="1").startswith("Counts the visible")
 
 
+@pytest.mark.parametrize("columns", [30, 60, 150])
+def test_lines_fit_the_terminal(columns):
+    child = spawn([QMARK, "explain", "--plain", "sort -u names.txt | wc -l"], columns=columns, env=environment())
+    child.expect(pexpect.EOF)
+    lines = child.before.replace("\r\n", "\n").split("\n")
+    assert max(map(len, lines)) <= columns
+    if columns == 150:
+        assert "wc is used to count lines, words and bytes. Its input is the output of sort." in lines
+
+
 def test_arrows_go_through_the_parts(screen):
     before = screen.modes()
     screen.enter("clear; qmark explain -i 'lsof -i :5000'; echo status $?")

@@ -46,3 +46,14 @@ def test_a_hundred_kilobytes_of_a_small_language(program, unit):
     source = (program.replace("%s", unit * 100_000)).encode()
     result = run_without_terminal([QMARK, "explain", "--json"], stdin=source, env=environment())
     assert result.returncode == 0 and json.loads(result.stdout)["spans"]
+
+
+@pytest.mark.parametrize("unit", ["a;", "a&&", "a|", "a\n", ">a ", "x=1 ", "rm a;"])
+def test_of_very_many_only_some_are_told(unit):
+    source = unit.encode() * (120_000 // len(unit.encode()))
+    result = run_without_terminal([QMARK, "explain", "--json"], stdin=source, env=environment())
+    assert result.returncode == 0
+    report = json.loads(result.stdout)
+    assert 1000 <= len(report["spans"]) < 6000
+    assert any(" more " in span["says"] for span in report["spans"])
+    assert len(report["risk"]["findings"]) <= 500

@@ -15,6 +15,9 @@ struct ArithmeticTests {
     ("a-b%3", "a-b%3 is a minus (the remainder of b divided by 3).", "a-b%3은 a 빼기 (b를 3으로 나눈 나머지)입니다."),
     ("2**10", "2**10 is 2 to the power of 10.", "2**10은 2의 10제곱입니다."),
     ("1<<3", "1<<3 is 1 shifted left by 3 bits.", "1<<3은 1을 왼쪽으로 3비트 민 값입니다."),
+    ("16#ff", "16#ff is 255, written in base 16.", "16#ff는 16진수로 적은 255입니다."),
+    ("017", "017 is 15, written in base 8.", "017은 8진수로 적은 15입니다."),
+    ("64#_+0x10", "64#_+0x10 is 63 (64#_) plus 16 (0x10).", "64#_+0x10은 63 (64#_) 더하기 16 (0x10)입니다."),
     ("-x", "-x is minus x.", "-x는 마이너스 x입니다."),
     ("x>0?1:-1", "x>0?1:-1 is 1 if x is greater than 0, else minus 1.", "x>0?1:-1은 x가 0보다 크면 1, 아니면 마이너스 1입니다."),
     ("x==1||y!=2", "x==1||y!=2 holds if x equals 1 or y is not 2.", "x==1||y!=2는 x가 1과 같거나 y가 2와 다르면 참입니다."),
@@ -30,7 +33,8 @@ struct ArithmeticTests {
   }
 
   @Test(arguments: [
-    "5", "x", "x & 1", "x ^ y", "a,b", "1+", "$(id)+1", "16#ff", "x++ + 1", "a+b+c+d+e+f+g+h+i",
+    "5", "x", "x & 1", "x ^ y", "a,b", "1+", "$(id)+1", "1#0", "16#", "2#2", "99#1", "16#ffffffffffffffffff", "x++ + 1",
+    "a+b+c+d+e+f+g+h+i",
     String(repeating: "-", count: 3000) + "1",
     String(repeating: "1+", count: 3000) + "1", String(repeating: "a?", count: 3000),
   ])

@@ -61,7 +61,7 @@ struct BindingTests {
     ("count 1 2 10 x", ["1 is the first.", "2 is the step.", "10 is the last.", "x is an operand of count."]),
     ("shift-to a", ["a is the new place."]),
     ("shift-to ''", ["'' is the new place."]),
-    ("shift-to a{,b}", ["a{,b} is moved.", "a{,b} is written out as a ab."]),
+    ("shift-to a{,b}", ["a{,b} is written out as a ab.", "a is moved.", "ab is the new place."]),
     ("shift-to a b", ["a is moved.", "b is the new place."]),
     ("shift-to a b c", ["a is moved.", "b is moved.", "c is the new place."]),
     ("look a b", ["a is the revision.", "b is another revision."]),

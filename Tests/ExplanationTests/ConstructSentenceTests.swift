@@ -454,7 +454,7 @@ struct ConstructSentenceTests {
     ),
     (
       "echo ${1%.txt}",
-      "${1%.txt} is replaced by the value of argument 1 without .txt at its end.",
+      "${1%.txt} is replaced by the value of the first argument without .txt at its end.",
       "${1%.txt}는 1번째 인자의 값에서 뒤의 .txt를 뺀 것으로 바뀝니다."
     ),
     ("echo ${#a[1]}", "${#a[1]} is replaced by the length of a[1].", "${#a[1]}은 a[1]의 길이로 바뀝니다."),

@@ -61,7 +61,7 @@ enum HeadlineCases {
     ),
     (
       #"curl -s https://api.x.org/u | jq .name"#,
-      #"Prints what the filter `.name` gives for the answer of https://api.x.org/u."#
+      #"From the answer of https://api.x.org/u: takes the name."#
     ),
     (#"curl -fsSL https://x.sh | sh"#, #"Runs the answer of https://x.sh as a shell script."#),
     (
@@ -147,7 +147,10 @@ enum HeadlineCases {
       #"tr -s ' ' < f | cut -d' ' -f2"#,
       #"Prints the second space-separated field of each line of f with each run of the same character of ` ` as one."#
     ),
-    (#"echo $PATH | tr ':' '\n'"#, #"Prints `$PATH` with each of the characters `:` replaced by a line break."#),
+    (
+      #"echo $PATH | tr ':' '\n'"#,
+      #"Prints the value of PATH with each of the characters `:` replaced by a line break."#
+    ),
     (#"cat a b > c"#, #"Writes a and b to c."#),
     (#"cat f >> g"#, #"Appends f to g."#),
     (#"cp -r a b"#, #"Copies a, with all that is inside, to b."#),
@@ -228,7 +231,7 @@ enum HeadlineCases {
     (#"docker logs -f web"#, #"Shows the output of the container web as it comes."#),
     (#"docker build -t app ."#, #"Builds an image named app from the Dockerfile in the current folder."#),
     (#"docker compose up -d"#, #"Starts the services of the compose file, in the background."#),
-    (#"jq -r '.[] | .name' f.json"#, #"Prints what the filter `.[] | .name` gives for f.json, as plain text."#),
+    (#"jq -r '.[] | .name' f.json"#, #"From f.json: goes through every element; takes the name of each."#),
     (#"openssl rand -base64 32"#, #"Prints 32 random bytes as base64."#),
     (#"dd if=/dev/zero of=f bs=1M count=10"#, #"Copies 10 blocks of 1M from /dev/zero to f."#),
     (#"nc -zv host 80"#, #"Checks whether port 80 of host is open."#),
@@ -300,12 +303,12 @@ enum HeadlineCases {
     (#"xargs rm < list.txt"#, #"Runs `rm` with the words of list.txt as its arguments."#),
     (#"cat list.txt | xargs rm"#, #"Runs `rm` with the words of list.txt as its arguments."#),
     (#"ssh host"#, #"Opens a shell on host."#),
-    (#"ssh host uptime"#, #"On host: runs uptime."#),
+    (#"ssh host uptime"#, #"On host: uses uptime to show how long the machine has been running and its load."#),
     (#"scp f host:/tmp"#, #"Copies f to host:/tmp over SSH."#),
     (#"watch ls -l"#, #"Every two seconds: lists the files in the current folder in detail."#),
     (#"bash -c 'ls | wc -l'"#, #"Counts the visible files and folders in the current folder."#),
     (#"time ls"#, #"Measures how long this takes: lists the files in the current folder."#),
-    (#"f() { ls; }; f"#, #"Defines the function f, then runs f."#),
+    (#"f() { ls; }; f"#, #"Defines the function f (lists the files in the current folder), then runs f."#),
     (#"chmod 644 f"#, #"Sets the permissions of f to 644."#),
     (#"chmod u+x,g-w f"#, #"Changes the permissions of f as `u+x,g-w` says."#),
     (

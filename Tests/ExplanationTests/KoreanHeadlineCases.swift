@@ -31,7 +31,7 @@ extension HeadlineCases {
     (#"ls -lt | head -5"#, #"현재 폴더에 보이는 파일과 폴더의 최근에 바뀐 것부터 정렬한 자세한 목록의 처음 5줄을 출력합니다."#),
     (#"du -sh * | sort -h"#, #"크기(K, M, G)가 작은 것부터 정렬한 차지하는 디스크 용량을 붙인 여기 있는 모든 것을 출력합니다."#),
     (#"du -sh * | sort -rh | head -10"#, #"크기(K, M, G)가 큰 것부터 정렬한 차지하는 디스크 용량을 붙인 여기 있는 모든 것 중 처음 10개를 출력합니다."#),
-    (#"curl -s https://api.x.org/u | jq .name"#, #"https://api.x.org/u의 응답에서 `.name`으로 꺼낸 값을 출력합니다."#),
+    (#"curl -s https://api.x.org/u | jq .name"#, #"https://api.x.org/u의 응답에서: name을 꺼냅니다."#),
     (#"curl -fsSL https://x.sh | sh"#, #"https://x.sh의 응답을 셸 스크립트로 실행합니다."#),
     (#"cut -d: -f1 /etc/passwd | sort"#, #"글자 순으로 정렬한 /etc/passwd의 `:`으로 나눈 첫째 필드의 값을 출력합니다."#),
     (#"grep -v '^#' conf | grep -v '^$'"#, #"conf에서 `#`으로 시작하지 않는 줄 중 비어 있지 않은 줄을 출력합니다."#),
@@ -86,7 +86,7 @@ extension HeadlineCases {
     (#"tr a-z A-Z < f > g"#, #"대문자로 바꾼 f를 g에 씁니다."#),
     (#"tr -d '\r' < dos.txt > unix.txt"#, #"캐리지 리턴을 없앤 dos.txt를 unix.txt에 씁니다."#),
     (#"tr -s ' ' < f | cut -d' ' -f2"#, #"` ` 가운데 같은 글자가 잇따르면 하나로 줄인 f의 각 줄의 공백으로 나눈 둘째 필드를 출력합니다."#),
-    (#"echo $PATH | tr ':' '\n'"#, #"`:` 글자를 줄바꿈으로 바꾼 `$PATH`를 출력합니다."#),
+    (#"echo $PATH | tr ':' '\n'"#, #"`:` 글자를 줄바꿈으로 바꾼 PATH의 값을 출력합니다."#),
     (#"cat a b > c"#, #"a, b를 c에 씁니다."#),
   ]
 }

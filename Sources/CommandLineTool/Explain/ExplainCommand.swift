@@ -48,7 +48,10 @@ package struct ExplainCommand: WorldCommand {
 
   /// The command where a terminal shows it, what the whole does, what each part means, and what else there is to say.
   private func lines(of reviewed: ReviewedCommand, in world: World) -> [String] {
-    let screen = Screen(world: world, terminal: nil, isPlain: isPlain(in: world))
+    // The lines are laid out for the terminal that shows them; a file or a pipe has no width of its own.
+    let terminal =
+      world.streams.isOutputTerminal ? Terminal(environment: world.environment, isPlain: isPlain(in: world)) : nil
+    let screen = Screen(world: world, terminal: terminal, isPlain: isPlain(in: world))
     let notes = screen.notes(on: reviewed)
     var lines: [String] = []
     if world.streams.isOutputTerminal { lines += screen.coloredCommand(of: reviewed) }

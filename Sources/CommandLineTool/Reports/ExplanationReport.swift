@@ -28,7 +28,12 @@ package struct ExplanationReport: Encodable, Sendable {
     var reversible: String
     var touches: [String]
     var findings: [Finding]
+    /// How many findings are left out, where there are more than anybody reads.
+    var moreFindings: Int?
   }
+
+  /// Of more findings than these the most severe are given.
+  private static let mostFindings = 500
 
   var command: String
   var headline: String?
@@ -51,9 +56,10 @@ package struct ExplanationReport: Encodable, Sendable {
     risk = Risk(
       level: verdict.level.rawValue, reversible: verdict.reversibility.rawValue,
       touches: verdict.touches.map(\.rawValue),
-      findings: verdict.findings.map {
+      findings: verdict.findings.prefix(Self.mostFindings).map {
         Finding(id: $0.id, level: $0.level.rawValue, says: $0.says, start: $0.range.start, end: $0.range.end)
-      })
+      },
+      moreFindings: verdict.findings.count > Self.mostFindings ? verdict.findings.count - Self.mostFindings : nil)
   }
 
   enum CodingKeys: String, CodingKey {

@@ -33,6 +33,8 @@ struct ArithmeticReader {
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
 
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
   private static func isWord(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
       || byte == UInt8(ascii: "_")
@@ -117,6 +119,13 @@ struct ArithmeticReader {
     if position < bytes.count, bytes[position] == UInt8(ascii: "$") { return try expansion(from: start) }
     while position < bytes.count, Self.isWord(bytes[position]) { position += 1 }
     guard position > start else { throw Unreadable() }
+    if position < bytes.count, bytes[position] == UInt8(ascii: "#"), bytes[start..<position].allSatisfy(Self.isDigit) {
+      position += 1
+      while position < bytes.count, Self.isWord(bytes[position]) || bytes[position] == UInt8(ascii: "@") {
+        position += 1
+      }
+      guard bytes[position - 1] != UInt8(ascii: "#") else { throw Unreadable() }
+    }
     if position < bytes.count, bytes[position] == UInt8(ascii: "[") { try skip(to: UInt8(ascii: "]")) }
     return .value(String(decoding: bytes[start..<position], as: UTF8.self))
   }

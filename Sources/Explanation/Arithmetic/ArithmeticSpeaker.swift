@@ -8,6 +8,10 @@ struct ArithmeticSpeaker {
 
   /// A whole sentence about `expression`, which is written `text`; nil where there is nothing to tell.
   func sentence(_ expression: Arithmetic, text: String) -> String? {
+    if case .value(let number) = expression, let value = BasedNumber(number) {
+      let values = ["text": text, "value": String(value.value), "base": String(value.base)]
+      return fill("{text} is {value}, written in base {base}.", "{text}은(는) {base}진수로 적은 {value}입니다.", values)
+    }
     guard expression.size > 0, expression.size <= Self.mostOperators else { return nil }
     if case .list = expression { return nil }
     if let action = action(expression) { return fill("{text} {x}.", "{text}은(는) {x}.", ["text": text, "x": action]) }
@@ -55,7 +59,9 @@ struct ArithmeticSpeaker {
   /// A number as a noun phrase.
   private func value(_ expression: Arithmetic) -> String? {
     switch expression {
-    case .value(let text): return text
+    case .value(let text):
+      guard let number = BasedNumber(text) else { return text }
+      return "\(number.value) (\(text))"
     case .group(let inner): return value(inner).map { "(\($0))" }
     case .unary("-", let inner): return value(inner).map { fill("minus {x}", "마이너스 {x}", ["x": $0]) }
     case .unary("+", let inner): return value(inner)

@@ -47,7 +47,8 @@ extension HeadlineComposer {
       return Clause(text: words.say("calculates `{x}`", "`{x}`을(를) 계산합니다", source))
     }
     if let action = speaker.action(read) { return Clause(text: action) }
-    if case .list = read {} else if let condition = speaker.condition(read, isClause: true) {
+    if case .list = read {
+    } else if let condition = speaker.condition(read, isClause: true) {
       return Clause(text: checks(condition))
     }
     return Clause(text: words.say("calculates `{x}`", "`{x}`을(를) 계산합니다", source))

@@ -18,6 +18,7 @@ extension HeadlineComposer {
     if let range = call.command { return InnerCommand(arguments: Array(call.arguments[range])) }
     let scripts = call.operands.filter { $0.entry.language == .shell }.map { call.arguments[$0.argument] }
     if !scripts.isEmpty {
+      guard scripts.contains(where: { !$0.bytes.isEmpty && $0.text != "-" }) else { return nil }
       return scripts.allSatisfy(\.isLiteral) ? InnerCommand(text: scripts.map(\.text).joined(separator: " ")) : nil
     }
     guard ["sh", "bash", "zsh", "dash"].contains(call.name),
@@ -32,6 +33,7 @@ extension HeadlineComposer {
     guard flag.spellings.contains("-exec"), let found = resolver.gives(), resolver.isWhole else { return nil }
     var inner = self
     inner.functions = []
+    inner.told = .none(words.language)
     inner.marks["{}"] = found.phrase(words)
     let holdsAlone =
       arguments.contains { $0.text == "{}" } && !arguments.contains { $0.text != "{}" && $0.text.contains("{}") }
@@ -49,10 +51,14 @@ extension HeadlineComposer {
     var arguments = Array(call.arguments[range])
     var inner = self
     inner.functions = []
+    inner.told = .none(words.language)
     let mark = call.flags.first { $0.spellings.contains("-I") }?.value
     let isNamed = if case .items = input.base { true } else { false }
     var object = input.phrase(words)
-    if case .text = input.base { object = words.say("the words of {x}", "{x}의 단어", ["x": object]) }
+    if case .text = input.base {
+      let takesLines = mark != nil || call.flags.contains { $0.spellings.contains("-d") && $0.value == "\\n" }
+      object = takesLines ? input.lines(words) : words.say("the words of {x}", "{x}의 단어", ["x": object])
+    }
     if isNamed, let first = arguments.first?.text, Self.namedThings.contains(first) {
       if let mark {
         inner.marks[mark] = object

@@ -108,7 +108,8 @@ extension HeadlineComposer {
     }
     guard let tried = self.clause(test) else { return nil }
     let values = ["x": tried.text, "a": clause.text]
-    return Clause(text: words.say("as long as this succeeds: {x}; each time: {a}", "다음이 성공하는 동안: {x}. 그때마다: {a}", values))
+    return Clause(
+      text: words.say("as long as this succeeds: {x}; each time: {a}", "다음이 성공하는 동안: {x}. 그때마다: {a}", values))
   }
 
   /// `while read -r line`.

@@ -24,8 +24,8 @@ extension HeadlineComposer {
     var texts = clauses.map(\.text)
     let more = list.items.count - clauses.count
     if more > 0 {
-      let values = ["n": String(more), "s": more == 1 ? "" : "s"]
-      texts.append(words.say("runs {n} more command{s}", "명령 {n}개를 더 실행합니다", values))
+      let english = more == 1 ? "runs one more command" : "runs {n} more commands"
+      texts.append(words.say(english, "명령 {n}개를 더 실행합니다", ["n": String(more)]))
     }
     return Clause(text: words.sequence(texts), isBare: isBare)
   }
@@ -60,14 +60,25 @@ extension HeadlineComposer {
   /// The tests that a list opens with, as one condition: `[ a ] && [ b ] && …`.
   private mutating func opening(of list: AndOrList) -> (text: String, count: Int) {
     guard let sign = list.rest.first?.operator else { return ("", 0) }
-    var conditions: [String] = []
-    for (pipeline, link) in zip(list.pipelines, list.rest) {
-      guard link.operator == sign, let condition = condition(pipeline, isMet: sign == .and) else { break }
-      conditions.append(condition)
+    let tests = list.rest.prefix { $0.operator == sign }
+    // Where all that the sign joins are tests, the other sign after them asks how all of them ended.
+    if tests.count < list.rest.count, let condition = condition(of: list, upTo: tests.count, sign, isMet: sign == .or) {
+      return (words.say("if {x}, ", "{x} ", ["x": condition]), tests.count + 1)
     }
-    guard !conditions.isEmpty else { return ("", 0) }
-    let all = words.isKorean ? conditions.joined(separator: ", ") : conditions.joined(separator: " and ")
-    return (words.say("if {x}, ", "{x} ", ["x": all]), conditions.count)
+    for count in stride(from: tests.count - 1, through: 0, by: -1) {
+      guard let condition = condition(of: list, upTo: count, sign, isMet: sign == .and) else { continue }
+      return (words.say("if {x}, ", "{x} ", ["x": condition]), count + 1)
+    }
+    return ("", 0)
+  }
+
+  /// The first pipelines of a list as one condition; nil where one of them is no test.
+  private mutating func condition(
+    of list: AndOrList, upTo last: Int, _ sign: AndOrList.Link.Operator, isMet: Bool
+  ) -> String? {
+    var head = list
+    head.rest = Array(list.rest.prefix(last))
+    return condition(CommandList(items: [.init(andOrList: head)], range: head.range), isMet: isMet)
   }
 
   /// A clause and one that `&&` or `||` joins to it; both bind equally, from the left.

@@ -6,9 +6,12 @@ extension HeadlineComposer {
   func toldByParts(_ call: HeadlineCall, input: LineStream?) -> HeadlineStage? {
     guard !call.flags.contains(where: { !Self.askingFlags.isDisjoint(with: $0.spellings) }) else { return nil }
     if let stage = program(call, input: input) { return stage }
+    // What is not known of a program inside leaves nothing to tell; an action of find does not wait for later conditions.
+    guard Self.silentFlags[call.knowledge[0].program] == nil, HeadlineResolver.isOrderly(call) else { return nil }
     guard let purpose = purpose(of: call.knowledge[0]) else { return nil }
     var clauses: [String] = []
     let range = Self.range(of: call.arguments)
+    if let range, told.isUnknown(in: range) { return nil }
     for part in range.map({ told.parts(in: $0, [.flag, .value, .operand]) }) ?? [] {
       guard let clause = told.clause(part) else { return nil }
       clauses.append(clause)
@@ -16,7 +19,9 @@ extension HeadlineComposer {
     // Words of which nothing is said would be passed over.
     guard call.arguments.isEmpty || !clauses.isEmpty, call.command == nil else { return nil }
     let name = call.knowledge[0].program
-    var text = words.say("uses {p} to {x}", "{x} {p}을(를) 씁니다", ["p": name, "x": purpose])
+    let isClause = words.isKorean && purpose.hasSuffix("니다")
+    let korean = isClause ? "{x}" : "{x} {p}을(를) 씁니다"
+    var text = words.say("uses {p} to {x}", korean, ["p": name, "x": purpose])
     if !clauses.isEmpty { text += ": " + enumerated(clauses) }
     return HeadlineStage(text: text, program: name)
   }
@@ -47,19 +52,31 @@ extension HeadlineComposer {
   /// What a program is for, as `to` (in Korean `데`) goes with it.
   private func purpose(of knowledge: CommandKnowledge) -> String? {
     let opening = "{program} is used to "
-    guard let sentence = knowledge.says, sentence.english.hasPrefix(opening), let korean = sentence.korean,
-      let space = korean.firstIndex(of: " "), korean.hasPrefix("{program}"), korean.hasSuffix(" 데 씁니다.")
+    guard let sentence = knowledge.says, sentence.english.hasPrefix(opening) else { return nil }
+    guard words.isKorean else { return String(sentence.english.dropFirst(opening.count).dropLast()) }
+    guard let korean = sentence.korean, korean.hasPrefix("{program}"), korean.hasSuffix("니다."),
+      let space = korean.firstIndex(of: " ")
     else { return nil }
-    if words.isKorean { return String(korean[korean.index(after: space)...].dropLast(" 씁니다.".count)) }
-    return String(sentence.english.dropFirst(opening.count).dropLast())
+    let clause = korean[korean.index(after: space)...].dropLast()
+    return String(clause.hasSuffix(" 데 씁니다") ? clause.dropLast(" 씁니다".count) : clause)
   }
 
-  static let askingFlags: Set<String> = ["--help", "--version", "-h", "-V", "-v", "-version", "-help"]
+  /// A program of which only its manual page is known, or whose words were not all bound: what it is.
+  func toldBySummary(_ arguments: [ArgumentText], _ name: String) -> HeadlineStage? {
+    guard let first = arguments.first, let range = Self.range(of: arguments), !told.isUnknown(in: range),
+      let part = told.parts(in: first.word.range, [.program]).first, part.source != "qmark",
+      let summary = told.summary(part, of: name)
+    else { return nil }
+    let values = ["x": name, "y": summary]
+    return HeadlineStage(text: words.say("runs {x} ({y})", "{x}({y})을(를) 실행합니다", values), program: name)
+  }
+
+  static let askingFlags: Set<String> = ["--help", "--version", "-version", "-help"]
 
   // MARK: - Programs in a language of their own
 
   /// A program of awk, sed or jq: what its rules do, with the text that they do it to.
-  private func program(_ call: HeadlineCall, input: LineStream?) -> HeadlineStage? {
+  func program(_ call: HeadlineCall, input: LineStream?) -> HeadlineStage? {
     let name = call.knowledge[0].program
     guard let silent = Self.silentFlags[name] else { return nil }
     var actions: [String] = []
@@ -81,7 +98,8 @@ extension HeadlineComposer {
     let files = call.operands.filter { HeadlineResolver.inputNames.contains($0.entry.name) }
     let shown = ShownWord(words: words, marks: marks, script: script)
     var stage = HeadlineStage(text: words.parts(actions), program: name)
-    let source = files.isEmpty ? input?.phrase(words) : words.list(files.map { shown.text(call.arguments[$0.argument]) })
+    let source =
+      files.isEmpty ? input?.phrase(words) : words.list(files.map { shown.text(call.arguments[$0.argument]) })
     stage.tellsInput = files.isEmpty && input != nil
     guard let source else { return stage }
     stage.text = Self.placed(stage.text, source, call, words)

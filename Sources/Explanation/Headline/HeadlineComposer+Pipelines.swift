@@ -36,7 +36,8 @@ extension HeadlineComposer {
       }
       if index > 0, let given, next.isBare || next.isVague, !next.tellsInput {
         // Of a program that nobody knows no more can be told than what it gets.
-        next.text = words.say("with {x} as the input, {a}", "{x}을(를) 입력으로 하여 {a}", ["x": given.phrase(words), "a": next.text])
+        next.text = words.say(
+          "with {x} as the input, {a}", "{x}을(를) 입력으로 하여 {a}", ["x": given.phrase(words), "a": next.text])
         (next.isBare, next.isVague, next.tellsInput) = (false, false, true)
       }
       if let before = stage, index > 0 {
@@ -80,8 +81,7 @@ extension HeadlineComposer {
         return HeadlineStage(text: name)
       }
       let values = ["x": node.name, "a": body.text]
-      let text = words.say("defines the function {x}, which does this: {a}", "{x} 함수를 정의합니다. 하는 일: {a}", values)
-      return HeadlineStage(text: words.isKorean ? name : text)
+      return HeadlineStage(text: words.say("defines the function {x} ({a})", "({a}) {x} 함수를 정의합니다", values))
     case .coprocess(let node):
       guard let stage = stage(node.command, input: nil, isPiped: false) else { return nil }
       let text = words.say(
@@ -125,6 +125,10 @@ extension HeadlineComposer {
     var plain = node
     plain.redirections = []
     let takesInput = node.redirections.contains { $0.descriptors(target: argument($0.target)).contains(0) }
+    // Of two redirections of one stream only the last one has the output.
+    let descriptors = node.redirections.flatMap { $0.descriptors(target: argument($0.target)) }
+    let isPlain = node.redirections.allSatisfy { $0.source(target: argument($0.target)) == nil }
+    guard !isPlain || Set(descriptors).count == descriptors.count else { return nil }
     guard !node.words.isEmpty, !takesInput, let actions = actions(of: node.redirections),
       var stage = stage(plain, input: input, isPiped: isPiped)
     else { return nil }

@@ -12,20 +12,34 @@ extension HeadlineComposer {
     nesting += 1
     defer { nesting -= 1 }
     let name = ExplanationBuilder.programName(first.text)
-    if let call = bind(
-      name.text, Array(arguments.dropFirst()), isKnown: !name.isOwnFile && !functions.contains(first.text)),
-      let stage = stage(call, input: input, isPiped: isPiped)
-    {
-      return stage
-    }
     if name.text == "[" || name.text == "test", let text = check(arguments) { return HeadlineStage(text: text) }
-    let written = Self.writtenOut(arguments, in: script)
-    if written.count > arguments.count {
-      guard written.count <= Self.mostFlags else { return nil }
-      return stage(written, input: input, isPiped: isPiped)
+    if let text = asked(arguments) { return HeadlineStage(text: text, program: first.text) }
+    let call = bind(
+      name.text, Array(arguments.dropFirst()), isKnown: !name.isOwnFile && !functions.contains(first.text))
+    if let call {
+      if let stage = phrased(call, input: input, isPiped: isPiped) { return stage }
+      let written = Self.writtenOut(arguments, in: script)
+      if written.count > arguments.count, written.count <= Self.mostFlags,
+        let stage = stage(written, input: input, isPiped: isPiped), !stage.isBare
+      {
+        return stage
+      }
+      if let stage = toldByParts(call, input: input) { return stage }
     }
+    if let stage = toldBySummary(arguments, name.text) { return stage }
     let bare = words.say("runs {x}", "{x}을(를) 실행합니다", ["x": first.text])
     return HeadlineStage(text: bare, isBare: true, program: first.text)
+  }
+
+  /// `jq --version`.
+  private func asked(_ arguments: [ArgumentText]) -> String? {
+    guard arguments.count == 2, arguments[0].isLiteral, !functions.contains(arguments[0].text) else { return nil }
+    let values = ["x": arguments[0].text]
+    switch arguments[1].text {
+    case "--version": return words.say("prints the version of {x}", "{x}의 버전을 출력합니다", values)
+    case "--help": return words.say("prints the help of {x}", "{x}의 도움말을 출력합니다", values)
+    default: return nil
+    }
   }
 
   /// Binds the words of a program, with its subcommands; nil where one of them is not known.
@@ -49,16 +63,14 @@ extension HeadlineComposer {
     }
   }
 
-  private mutating func stage(_ call: HeadlineCall, input: LineStream?, isPiped: Bool) -> HeadlineStage? {
-    phrased(call, input: input, isPiped: isPiped) ?? toldByParts(call, input: input)
-  }
-
   /// What the phrases of the program's own file say.
   private mutating func phrased(_ call: HeadlineCall, input: LineStream?, isPiped: Bool) -> HeadlineStage? {
+    // What a filter of jq does is told by its own parts first.
+    if call.knowledge[0].program == "jq", let stage = program(call, input: input) { return stage }
     if call.knowledge[0].program == "xargs" { return distribution(call, input: input) }
     var resolver = HeadlineResolver(
       call: call, words: words, marks: marks, script: script, input: input, isPiped: isPiped)
-    guard resolver.isOrderly else { return nil }
+    guard HeadlineResolver.isOrderly(call) else { return nil }
     if let inner = innerCommand(of: call) {
       guard let stage = inner.stage(&self, input) else { return nil }
       resolver.command = stage.text
@@ -79,9 +91,14 @@ extension HeadlineComposer {
       stage.text = text
       stage.gives = resolver.gives()
     } else if let gives = resolver.operated() {
-      stage.gives = gives
-      stage.isPrint = true
-      stage.text = words.say("prints {x}", "{x}을(를) 출력합니다", ["x": gives.phrase(words)])
+      let values = ["x": gives.phrase(words), "file": resolver.outputFile ?? ""]
+      if resolver.outputFile != nil {
+        stage.text = words.say("writes {x} to {file}", "{x}을(를) {file}에 씁니다", values)
+      } else {
+        stage.gives = gives
+        stage.isPrint = true
+        stage.text = words.say("prints {x}", "{x}을(를) 출력합니다", values)
+      }
     } else {
       return nil
     }

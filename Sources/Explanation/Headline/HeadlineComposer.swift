@@ -85,7 +85,7 @@ struct HeadlineComposer {
     let inner = ShellParser().parse(text)
     guard inner.diagnostics.isEmpty else { return nil }
     let outer = (script, told)
-    (script, told) = (inner, ToldParts([], words.language))
+    (script, told) = (inner, .none(words.language))
     defer { (script, told) = outer }
     return clause(inner.list)
   }

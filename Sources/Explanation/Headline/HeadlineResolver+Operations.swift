@@ -8,7 +8,8 @@ extension HeadlineResolver {
     switch program {
     case "sort":
       stream = inputStream()
-      guard let sorting = SortOrder(call.flags, words), let order = sorting.order else { return nil }
+      let flags = call.flags.filter { !$0.spellings.contains("-o") }
+      guard let sorting = SortOrder(flags, words), let order = sorting.order else { return nil }
       tellAll()
       stream.sort(order, words)
       if sorting.isUnique { stream.makeDistinct(words) }
@@ -46,6 +47,12 @@ extension HeadlineResolver {
       stream.take(amount, words)
     }
     return true
+  }
+
+  /// The file that sort writes to: `-o file`.
+  var outputFile: String? {
+    guard call.knowledge[0].program == "sort" else { return nil }
+    return call.flags.first { $0.spellings.contains("-o") }?.value
   }
 
   /// Equal lines that do not stand together stay.

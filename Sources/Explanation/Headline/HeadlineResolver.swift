@@ -48,7 +48,7 @@ struct HeadlineResolver {
   }
 
   /// Whether the actions of find stand after its conditions: one before them is done to more than is told.
-  var isOrderly: Bool {
+  static func isOrderly(_ call: HeadlineCall) -> Bool {
     guard call.name == "find" else { return true }
     let actions: Set<String> = ["-delete", "-exec", "-print", "-print0", "-ls"]
     guard let first = call.flags.firstIndex(where: { !actions.isDisjoint(with: $0.spellings) }) else { return true }

@@ -8,7 +8,7 @@ struct SortOrder {
   private var isStable = false
 
   /// Flags that change nothing in the order, or that another phrase tells of.
-  private static let silent: Set<Character> = ["z", "S", "T", "o", "s", "m", "b"]
+  private static let silent: Set<Character> = ["z", "S", "T", "s", "m", "b"]
 
   /// Reads flags as they were used; nil where one of them is not known here.
   init?(_ flags: [UsedFlag], _ words: HeadlineWords) {

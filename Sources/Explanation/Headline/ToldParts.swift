@@ -5,13 +5,15 @@ import ShellGrammar
 struct ToldParts {
   private let spans: [ExplainedSpan]
   private let language: Language
+  private let unknown: [UnknownSpan]
 
   /// Of more parts than these no headline is made.
   private static let most = 2000
 
   /// Takes the parts of a whole command.
-  init(_ spans: [ExplainedSpan], _ language: Language) {
-    self.spans = spans.count > Self.most ? [] : spans
+  init(_ explanation: ExplainedCommand, _ language: Language) {
+    spans = explanation.spans.count > Self.most ? [] : explanation.spans
+    unknown = spans.isEmpty ? [] : explanation.unknown
     self.language = language
   }
 
@@ -22,11 +24,23 @@ struct ToldParts {
     return inside.filter { $0.depth == depth }
   }
 
+  /// The parts of a command of which nothing was said.
+  static func none(_ language: Language) -> ToldParts { ToldParts(ExplainedCommand(command: ""), language) }
+
+  /// Whether something in a range is not known.
+  func isUnknown(in range: SourceRange) -> Bool { unknown.contains { $0.start >= range.start && $0.end <= range.end } }
+
   /// What is said of a part as a clause; nil where it is not a sentence in the reader's language.
   func clause(_ span: ExplainedSpan) -> String? {
     guard span.says.hasSuffix("."), !span.says.contains("\n") else { return nil }
     let text = String(span.says.dropLast())
     return language == .korean && !text.hasSuffix("니다") ? nil : text
+  }
+
+  /// What a manual page says that a program is.
+  func summary(_ span: ExplainedSpan, of name: String) -> String? {
+    guard span.says.hasPrefix(name + ": "), span.says.hasSuffix("."), span.says.utf8.count < 120 else { return nil }
+    return String(span.says.dropFirst(name.count + 2).dropLast())
   }
 
   /// What is said of a part, without its name at the beginning: `prints lines 5 to 10`.

@@ -76,6 +76,11 @@ enum ListSentences {
   static let moreWords = LocalizedSentence(
     english: "… {count} more words stand before the last ones: they are not explained one by one.",
     korean: "… 마지막 단어들 앞에 단어 {count}개가 더 있지만 하나씩 설명하지 않습니다.")
+  static let moreCommands = LocalizedSentence(
+    english: "… {count} more commands stand before the last ones: they are not explained one by one.",
+    korean: "… 마지막 명령들 앞에 명령 {count}개가 더 있지만 하나씩 설명하지 않습니다.")
+  static let tooMany = LocalizedSentence(
+    english: "This part comes after too many others to be explained.", korean: "이 부분은 앞에 설명할 것이 너무 많아 설명하지 않습니다.")
   static let comment = LocalizedSentence(
     english: "This is a comment: the shell passes over it.", korean: "주석이므로 셸은 읽고 지나갑니다.")
   static let tooDeep = LocalizedSentence(

@@ -15,7 +15,7 @@ extension ExpansionSentences {
     english: "{value} is replaced by argument number {name}: {given}.",
     korean: "{value}은(는) {name}번째 인자인 {given}(으)로 바뀝니다.")
   static let argumentName = LocalizedSentence(
-    english: "argument {name}",
+    english: "the {name} argument",
     korean: "{name}번째 인자")
   static let scriptName = LocalizedSentence(
     english: "{value} is replaced by the name of the shell or script.",

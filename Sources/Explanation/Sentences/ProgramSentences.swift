@@ -15,6 +15,11 @@ enum ProgramSentences {
     english: "{program}: {summary}.", korean: "{program}: {summary}.")
   static let manualProgramWithoutSummary = LocalizedSentence(
     english: "{program} is a program described in {page}.", korean: "{program}은(는) {page}에 설명된 프로그램입니다.")
+  static let several = LocalizedSentence(
+    english: "{value} gives {program} {count} words.", korean: "{value}은(는) {program}에 단어 {count}개를 줍니다.")
+  static let severalAlike = LocalizedSentence(
+    english: "{value} gives {program} {count} words; of the first one: {says}",
+    korean: "{value}은(는) {program}에 단어 {count}개를 줍니다. 첫 단어: {says}")
   static let function = LocalizedSentence(
     english: "{value} runs the function of this name that is defined in this command.",
     korean: "{value}은(는) 이 명령 안에서 정의한 함수를 실행합니다.")

@@ -1,4 +1,5 @@
 import CommandReference
+import ShellGrammar
 
 /// The arguments of one command, and where its flags were looked up.
 struct ArgumentContext {
@@ -28,6 +29,16 @@ struct ArgumentContext {
       guard use.entry.spellings.contains(condition.spelling), !use.isNegated else { return false }
       guard let wanted = condition.value else { return true }
       return use.value.count == 1 && arguments[use.value[0].argument].text(use.value[0].bytes) == wanted
+    }
+  }
+
+  /// The word that an argument begins in.
+  func firstWord(of argument: BoundArgument) -> Word? {
+    switch argument {
+    case .flag(let use): arguments[use.place.argument].word
+    case .unknownFlag(let piece, _): arguments[piece.argument].word
+    case .endOfOptions(let index), .operand(let index, _): arguments[index].word
+    case .script(let range, _), .command(let range, _): range.first.map { arguments[$0].word }
     }
   }
 

@@ -4,6 +4,7 @@ import ShellGrammar
 extension ExplanationBuilder {
   /// Explains the arguments of a command, by its own rules.
   mutating func explainArguments(_ arguments: [ArgumentText], of command: CommandInProgress, depth: Int) {
+    let arguments = writtenOut(arguments)
     let hasSubcommands = command.knowledge.first?.hasSubcommands == true
     var page: ManualPage?
     if command.knowledge.isEmpty { page = self.page(of: command.name, named: nil) }
@@ -62,6 +63,23 @@ extension ExplanationBuilder {
         add(.code, range, depth + 1, ProgramSentences.findCondition, ["value": condition])
       }
     }
+  }
+
+  /// Words with few words in braces as those words, each of which has its own place among the arguments.
+  private mutating func writtenOut(_ arguments: [ArgumentText]) -> [ArgumentText] {
+    var all: [ArgumentText] = []
+    for argument in arguments {
+      guard let texts = BraceWords.all(of: argument.word.parts, literal: literal), (2...4).contains(texts.count) else {
+        all.append(argument)
+        continue
+      }
+      let range = argument.word.range
+      braceWords[range.start] = argument.word
+      for text in texts {
+        all.append(ArgumentText(Word(parts: [.singleQuoted(text, range: range)], range: range), in: frame.script))
+      }
+    }
+    return all
   }
 
   /// Whether the word at `index` is a subcommand with a manual page of its own: `git log`.
@@ -159,6 +177,9 @@ extension ExplanationBuilder {
   }
 
   private mutating func explain(_ argument: BoundArgument, _ context: ArgumentContext, depth: Int) {
+    if let word = context.firstWord(of: argument), let braces = braceWords.removeValue(forKey: word.range.start) {
+      explainExpansions(braces, depth: depth)
+    }
     switch argument {
     case .flag(let use): explain(use, context, depth: depth)
     case .unknownFlag(let piece, let typed): explainUnknownFlag(piece, typed, context, depth: depth)
@@ -202,6 +223,13 @@ extension ExplanationBuilder {
     if let number = context.script.numbers[index] {
       values["number"] = String(number)
       sentence = number == 0 ? ProgramSentences.scriptName : ProgramSentences.scriptArgument
+    }
+    if let words = BraceWords.all(of: argument.word.parts, literal: literal), words.count > 1, let first = words.first {
+      values["first"] = first
+      values["count"] = String(words.count)
+      values["says"] =
+        entry?.isRepeated == true ? filled(sentence, ["value": first, "program": context.command.name]) : ""
+      sentence = entry?.isRepeated == true ? ProgramSentences.severalAlike : ProgramSentences.several
     }
     add(.operand, argument.word.range, depth, sentence, values)
     if context.command.name == "let", argument.isLiteral {

@@ -87,12 +87,12 @@ extension ExplanationBuilder {
   }
 
   private mutating func explainWords(_ words: [Word], _ sentence: LocalizedSentence, depth: Int) {
-    let (shown, hidden) = Self.shortened(words)
-    for word in shown {
+    let all = Shortened(words)
+    for word in all.shown {
       add(.operand, word.range, depth, sentence, ["value": argument(word).text])
       explainExpansions(word, depth: depth + 1)
     }
-    addHidden(hidden, depth: depth)
+    addHidden(all.hidden.map(\.range), depth: depth)
   }
 
   private mutating func explainCounting(
@@ -145,7 +145,7 @@ extension ExplanationBuilder {
       .keyword, SourceRange(node.range.start, end), depth, ConstructSentences.case,
       ["value": argument(subject).text])
     explainExpansions(subject, depth: depth + 1)
-    for clause in clauses {
+    for clause in Shortened(clauses).shown {
       explain(clause, of: node, &keywords, isLast: clause.range == clauses.last?.range, depth: depth + 1)
     }
   }

@@ -158,7 +158,7 @@ extension ExplanationBuilder {
   }
 
   /// The text of a part that the shell leaves as it is.
-  private func literal(_ part: WordPart) -> String? {
+  func literal(_ part: WordPart) -> String? {
     switch part {
     case .literal(let text, _), .escaped(let text, _), .singleQuoted(let text, _): text
     case .tilde(_, let range): frame.script.text(in: range)

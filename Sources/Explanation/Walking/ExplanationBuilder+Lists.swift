@@ -3,20 +3,32 @@ import ShellGrammar
 
 extension ExplanationBuilder {
   mutating func explain(_ list: CommandList, depth: Int) {
-    for (index, item) in list.items.enumerated() {
-      let isBackground = item.terminator?.kind == .background
-      let wasApart = runsApart
-      if isBackground { runsApart = true }
-      explain(item.andOrList, depth: depth)
-      runsApart = wasApart
-      guard let terminator = item.terminator else { continue }
-      switch terminator.kind {
-      case .background: add(.operator, terminator.range, depth, Self.background(item.andOrList))
-      case .semicolon where index + 1 < list.items.count:
-        add(.operator, terminator.range, depth, ListSentences.semicolon)
-      case .semicolon, .newline: break
-      }
+    let items = Shortened(list.items)
+    for item in items.first { explain(item, of: list, depth: depth) }
+    if let first = items.hidden.first, let last = items.hidden.last {
+      let end = last.terminator?.range.end ?? last.andOrList.range.end
+      addHidden(items.hidden.count, SourceRange(first.andOrList.range.start, end), depth)
     }
+    for item in items.last { explain(item, of: list, depth: depth) }
+  }
+
+  private mutating func explain(_ item: CommandList.Item, of list: CommandList, depth: Int) {
+    let wasApart = runsApart
+    if item.terminator?.kind == .background { runsApart = true }
+    explain(item.andOrList, depth: depth)
+    runsApart = wasApart
+    guard let terminator = item.terminator else { return }
+    switch terminator.kind {
+    case .background: add(.operator, terminator.range, depth, Self.background(item.andOrList))
+    case .semicolon where terminator.range != list.items.last?.terminator?.range:
+      add(.operator, terminator.range, depth, ListSentences.semicolon)
+    case .semicolon, .newline: break
+    }
+  }
+
+  /// One part for commands that are only counted.
+  private mutating func addHidden(_ count: Int, _ range: SourceRange, _ depth: Int) {
+    add(.code, range, depth, ListSentences.moreCommands, ["count": String(count)])
   }
 
   private static func background(_ list: AndOrList) -> LocalizedSentence {
@@ -27,11 +39,21 @@ extension ExplanationBuilder {
   private mutating func explain(_ list: AndOrList, depth: Int) {
     explain(list.first, depth: depth)
     var before: Set<AndOrList.Link.Operator> = []
-    for link in list.rest {
-      add(.operator, link.operatorRange, depth, Self.sentence(link.operator, after: before))
-      before.insert(link.operator)
-      explain(link.pipeline, depth: depth)
+    let links = Shortened(list.rest)
+    for link in links.first { explain(link, after: &before, depth: depth) }
+    if let first = links.hidden.first, let last = links.hidden.last {
+      addHidden(links.hidden.count, first.operatorRange.union(last.pipeline.range), depth)
+      before.formUnion(links.hidden.map(\.operator))
     }
+    for link in links.last { explain(link, after: &before, depth: depth) }
+  }
+
+  private mutating func explain(
+    _ link: AndOrList.Link, after signs: inout Set<AndOrList.Link.Operator>, depth: Int
+  ) {
+    add(.operator, link.operatorRange, depth, Self.sentence(link.operator, after: signs))
+    signs.insert(link.operator)
+    explain(link.pipeline, depth: depth)
   }
 
   /// `&&` and `||` bind equally, from the left: what decides is the last command that ran.
@@ -53,7 +75,13 @@ extension ExplanationBuilder {
     for negation in pipeline.negations { add(.operator, negation, depth, ListSentences.not) }
     let wasApart = runsApart
     if isLong { runsApart = true }
-    for (index, command) in pipeline.commands.enumerated() {
+    let stages = Shortened(Array(pipeline.commands.indices))
+    for index in stages.shown {
+      let command = pipeline.commands[index]
+      if index == stages.last.first, let first = stages.hidden.first {
+        addHidden(
+          stages.hidden.count, pipeline.operators[first - 1].range.union(pipeline.commands[index - 1].range), depth)
+      }
       if index > 0, index - 1 < pipeline.operators.count {
         explain(pipeline.operators[index - 1], from: pipeline.commands[index - 1], to: command, depth: depth)
       }
@@ -109,6 +137,8 @@ extension ExplanationBuilder {
 
   mutating func explain(_ command: Command, depth: Int) {
     guard nesting < Self.deepestNesting else { return add(.code, command.range, depth, ListSentences.tooDeep) }
+    guard commandsLeft > 0 else { return add(.code, command.range, depth, ListSentences.tooMany) }
+    commandsLeft -= 1
     nesting += 1
     defer { nesting -= 1 }
     switch command {
@@ -135,33 +165,26 @@ extension ExplanationBuilder {
 
   mutating func explain(_ node: SimpleCommand, depth: Int) {
     let intoPipe = takePipe()
-    let (shown, hidden) = Self.shortened(node.words)
-    let words = shown.map(argument)
-    for assignment in node.assignments { explain(assignment, program: words.first?.text, depth: depth) }
+    let all = Shortened(node.words)
+    let words = all.shown.map(argument)
+    let assignments = Shortened(node.assignments)
+    for assignment in assignments.first { explain(assignment, program: words.first?.text, depth: depth) }
+    addHidden(assignments.hidden.map(\.range), depth: depth)
+    for assignment in assignments.last { explain(assignment, program: words.first?.text, depth: depth) }
     if words.count == 1, words[0].text == "exec", !node.redirections.isEmpty {
       add(.program, words[0].word.range, depth, RedirectionSentences.exec)
     } else if !words.isEmpty {
       explainCommand(words, depth: depth)
     }
-    addHidden(hidden, depth: depth + 1)
+    addHidden(all.hidden.map(\.range), depth: depth + 1)
     explain(node.redirections, intoPipe: intoPipe, depth: words.isEmpty ? depth : depth + 1)
   }
 
-  /// How many words of one command are explained one by one, and how many of them are its last ones.
-  private static let shownWords = (all: 1000, last: 100)
-
-  /// The words to explain one by one, and those in the middle of a very long command that are only counted.
-  static func shortened(_ words: [Word]) -> (shown: [Word], hidden: ArraySlice<Word>) {
-    guard words.count > shownWords.all else { return (words, []) }
-    let hidden = words[(shownWords.all - shownWords.last)..<(words.count - shownWords.last)]
-    return (Array(words[..<hidden.startIndex] + words[hidden.endIndex...]), hidden)
-  }
-
   /// One part for words that are only counted.
-  mutating func addHidden(_ words: ArraySlice<Word>, depth: Int) {
+  mutating func addHidden(_ words: [SourceRange], depth: Int) {
     guard let first = words.first, let last = words.last else { return }
     let values = ["count": String(words.count)]
-    add(.operand, first.range.union(last.range), depth, ListSentences.moreWords, values)
+    add(.operand, first.union(last), depth, ListSentences.moreWords, values)
   }
 
   private mutating func explain(_ assignment: Assignment, program: String?, depth: Int) {
@@ -172,7 +195,7 @@ extension ExplanationBuilder {
     switch assignment.value {
     case .word(let word): if let word { explainExpansions(word, depth: depth + 1) }
     case .array(let elements):
-      for word in elements.compactMap(\.value) { explainExpansions(word, depth: depth + 1) }
+      for word in Shortened(elements.compactMap(\.value)).shown { explainExpansions(word, depth: depth + 1) }
     }
   }
 

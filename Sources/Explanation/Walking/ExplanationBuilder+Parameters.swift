@@ -1,4 +1,5 @@
 import CommandReference
+import Platform
 import ShellGrammar
 
 extension ExplanationBuilder {
@@ -20,7 +21,10 @@ extension ExplanationBuilder {
 
   /// How the sentences call the value: a variable by its name, `1` an argument, `a[0]` with its place.
   private func displayName(_ node: ParameterExpansion) -> String {
-    if Int(node.name) != nil, node.name != "0" { return filled(ExpansionSentences.argumentName, ["name": node.name]) }
+    if let number = Int(node.name), number > 0 {
+      let name = language == .english ? HeadlineWords(language: language).ordinal(number) : node.name
+      return filled(ExpansionSentences.argumentName, ["name": name])
+    }
     guard node.operation != nil || node.isLength else { return node.name }
     if node.name == "@" || node.name == "*" { return filled(ExpansionSentences.theArguments) }
     guard let index = node.index.map({ argument($0).text }), index != "@", index != "*" else { return node.name }

@@ -8,7 +8,13 @@ extension ExplanationBuilder {
   /// Explains the redirections of one command in their order, which decides where each stream ends up.
   mutating func explain(_ nodes: [Redirection], intoPipe: Bool, depth: Int) {
     var places = StreamPlaces(intoPipe: intoPipe)
+    let shortened = Shortened(Array(nodes.indices))
     for (index, node) in nodes.enumerated() {
+      if shortened.hidden.indices.contains(index) {
+        if index == shortened.hidden.first { addHidden(nodes[shortened.hidden.indices].map(\.range), depth: depth) }
+        places.apply(node, target: argument(node.target))
+        continue
+      }
       explain(node, places, later: nodes[(index + 1)...].prefix(Self.farthestLater), depth: depth)
       places.apply(node, target: argument(node.target))
     }

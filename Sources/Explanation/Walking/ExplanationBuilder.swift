@@ -38,10 +38,15 @@ struct ExplanationBuilder {
   var assignedVariables: Set<String> = []
   /// The arguments that make the script of the program at hand together.
   var scriptPieces: [ScriptPiece] = []
+  /// Words with braces that are explained as the words they are written out as, by their places.
+  var braceWords: [Int: Word] = [:]
   /// Whether the output of the command at hand becomes a crontab.
   var feedsCrontab = false
   /// How many commands stand around this one.
   var nesting = 0
+
+  /// How many commands may still be explained; of more nobody reads.
+  var commandsLeft = 10_000
 
   static let deepestNesting = 20
   private let command: [UInt8]
@@ -64,7 +69,7 @@ struct ExplanationBuilder {
     addErrors(script.diagnostics)
     if script.diagnostics.isEmpty {
       result.headline = HeadlineComposer.headline(
-        of: script, told: ToldParts(result.spans, language), known: known, functions: functions, reference, language)
+        of: script, told: ToldParts(result, language), known: known, functions: functions, reference, language)
     }
   }
 
