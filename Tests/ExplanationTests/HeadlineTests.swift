@@ -35,7 +35,7 @@ struct HeadlineTests {
     "lsof 'x", "ls |", "", "# nothing", "$program x", "a; b; c; d; e; f; g; h", "grep --frobnicate x f", "uniq -D f",
     "find . -name a -prune -o -print", "sort -k1.2,1.4 f", "cut -f1 --complement f", "awk 'BEGIN {x}' f",
     "sed 'N;P;D' f", "! grep x f && ls", "a && b || c", "select x in a b; do ls; done", "for ((;;)); do ls; done",
-    "ls <&3", "tar f a.tar", "ip link set eth0 up", "git frobnicate", "ls | frobnicate | wc -l",
+    "ls <&3", "tar f a.tar", "ip link set eth0 promisc on", "git frobnicate", "ls | frobnicate | wc -l",
     "nmap --version", "sort -n -V f", "grep -v -x a f", "awk '{print $1}{print $2}' f", "ls > a > b",
   ]
 
