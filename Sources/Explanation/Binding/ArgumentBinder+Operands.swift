@@ -34,6 +34,13 @@ extension ArgumentBinder {
     return arguments.firstIndex { $0.text == ":::" }
   }
 
+  /// Where a command or script ends: at the last word, a text in another language where a flag stands between its words.
+  private func end(of entry: OperandEntry, _ words: ArraySlice<Int>) -> Int {
+    guard entry.language != .command, entry.language != .shell, var end = words.first else { return arguments.count }
+    for word in words where word == end { end += 1 }
+    return end
+  }
+
   private static func followsDivider(_ entry: OperandEntry) -> Bool { entry.ifFlags.contains("--") }
 
   /// Binds words in the order of the entries; a repeated or optional one leaves those after it their words.
@@ -42,7 +49,7 @@ extension ArgumentBinder {
     for (index, entry) in entries.enumerated() {
       guard let word = words.first else { break }
       if entry.language == .command || Self.isScript(entry) {
-        let end = divider(after: entries[(index + 1)...]) ?? arguments.count
+        let end = divider(after: entries[(index + 1)...]) ?? end(of: entry, words)
         if word < end {
           let isOne = entry.language != .command && end == word + 1
           bound.append(

@@ -54,7 +54,9 @@ package struct ArgumentBinder: Sendable {
   /// How many operands stand before a command or a script of several words, at which flags end: the host of ssh.
   private var wordsBeforeCommand: Int {
     let operands = knowledge.first?.operands ?? []
-    return operands.firstIndex { Self.isScript($0) || $0.language == .command && $0.ifFlags.isEmpty } ?? Int.max
+    return operands.firstIndex {
+      Self.isScript($0) && $0.language == .shell || $0.language == .command && $0.ifFlags.isEmpty
+    } ?? Int.max
   }
 
   private mutating func run() -> Int {

@@ -42,6 +42,7 @@ enum CalendarLanguage {
 
   /// The same times as a line of a crontab has them.
   private static func cronLine(_ fields: [String]) -> String? {
+    guard !fields.isEmpty else { return nil }
     var fields = fields[...]
     var weekdays = "*"
     if let first = fields.first, first.first?.isLetter == true {
