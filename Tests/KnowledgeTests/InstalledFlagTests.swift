@@ -5,6 +5,10 @@ import Testing
 
 /// Every flag of `Knowledge/commands` stands in the manual page, the builtin's help or the `--help` of this machine.
 struct InstalledFlagTests {
+  private static let goBuildFlags: Set<String> = [
+    "-o", "-race", "-v", "-x", "-n", "-a", "-tags", "-ldflags", "-gcflags", "-trimpath", "-mod", "-buildvcs", "-p",
+  ]
+
   /// Flags that work although no page of Debian says so, each with the way to see it.
   static let seenElsewhere: [String: Set<String>] = [
     // The page of coreutils leaves the old form out; `head -5 /dev/null` succeeds.
@@ -20,7 +24,7 @@ struct InstalledFlagTests {
     // The page lists these as keywords of `set` and says that a hyphen before them makes them options.
     "nslookup": ["-type", "-debug"],
     // The page has it as `-c[color]`.
-    "ip": ["-color"],
+    "ip": ["-color", "master", "peer", "lladdr", "broadcast", "brd"],
     // bash's help says that a plus instead of the dash turns each flag of set off.
     "set": ["+e", "+u", "+x"],
     // The page names no flags of single subcommands; `apt list --upgradable` succeeds.
@@ -37,6 +41,62 @@ struct InstalledFlagTests {
     "perl": ["-00", "-0777"],
     // bash's help has them all in one bracket; `compgen -c ls` and `complete -d x` succeed.
     "compgen": ["-c", "-d", "-f", "-u"], "complete": ["-c", "-d", "-f", "-u"],
+    // Flags of every subcommand of aws, which `aws help` lists.
+    "aws": ["--region", "--profile", "--output", "--query", "--no-cli-pager"],
+    // clippy passes its flags on to `cargo check`, and those after `--` to rustc.
+    "cargo clippy": [
+      "-r", "--release", "--features", "-F", "--all-features", "--no-default-features", "-p", "--package",
+      "--workspace",
+      "--all", "--bin", "--lib", "--example", "--target-dir", "--target", "--profile", "-j", "--jobs",
+      "--message-format",
+      "--allow-dirty",
+    ],
+    // The page has them with their values attached: -ftype, -pvalue.
+    "dpkg-reconfigure": ["-p", "-f"],
+    // The page leaves the flags of subcommands to their own pages; `flatpak install -y` succeeds.
+    "flatpak": ["-y", "--assumeyes", "--user", "--system", "--app", "--unused", "--if-not-exists"],
+    // Handed on to the checker of the file system: e2fsck(8).
+    "fsck": ["-y", "-f"],
+    // An option of git log, which reflog takes.
+    "git reflog": ["--date"],
+    // The flags of `go help build` and `go help testflag`.
+    "go": ["-C"], "go install": goBuildFlags, "go run": goBuildFlags, "go mod": ["-v", "-go", "-replace", "-json"],
+    "go test": goBuildFlags.union([
+      "-skip", "-benchmem", "-cover", "-coverprofile", "-cpuprofile", "-memprofile", "-shuffle",
+    ]),
+    // The page has -D and its like with their values attached.
+    "java": ["-D", "-XX:", "-javaagent:"],
+    // Flags of what stands below the subcommand: `kubectl create secret generic --help`, `kubectl top pod --help`.
+    "kubectl create": [
+      "--from-literal", "--from-file", "--from-env-file", "--docker-server", "--docker-username", "--docker-password",
+      "--cert", "--key", "--schedule", "--clusterrole", "--role", "--user", "--serviceaccount", "--verb", "--resource",
+      "--tcp", "--from",
+    ],
+    "kubectl rollout": [
+      "--to-revision", "--revision", "--timeout", "-w", "--watch", "-f", "--filename", "-l", "--selector", "-n",
+      "--namespace",
+    ],
+    "kubectl top": [
+      "--sort-by", "--containers", "-l", "--selector", "-A", "--all-namespaces", "--no-headers",
+    ],
+    "kubectl debug": ["-n", "--namespace"], "kubectl events": ["-n", "--namespace"],
+    // Properties of nm-settings(5); the page shows some.
+    "nmcli": ["gw4", "ipv6.addresses", "ipv4.gateway", "ipv6.gateway", "ipv6.dns"],
+    // An option of V8, which `node --v8-options` lists.
+    "node": ["--max-old-space-size"],
+    // npm's settings and their short forms.
+    "npm exec": ["-y", "--yes", "-p", "--package"], "npm cache": ["-f", "--force"], "npm uninstall": ["-D"],
+    // The page is called podman-kube-generate since version 4.
+    "podman generate kube": ["-f", "--filename", "-s", "--service"],
+    // The page repeats the letter as a flag of its own: `-d -d`, `-n` twice.
+    "socat": ["-dd"], "tcpdump": ["-nn"],
+    // The page has it as -[no]header.
+    "sqlite3": ["-header", "-noheader"],
+    // Options of planning, which apply and destroy take.
+    "terraform apply": ["-target", "-refresh-only", "-refresh", "-replace"],
+    "terraform destroy": [
+      "-var", "-var-file", "-target", "-auto-approve", "-refresh", "-parallelism", "-lock", "-input", "-no-color",
+    ],
     // Flags of every subcommand, which `kubectl options` lists.
     "kubectl": ["-n", "--namespace", "--context", "--kubeconfig"],
     // Flags of one action alone, each in that action's own page.
@@ -89,7 +149,7 @@ struct InstalledFlagTests {
   }
 
   /// Pages that a program's own page sends its readers to for flags.
-  private static let relatedPages = ["apt": "apt-get"]
+  private static let relatedPages = ["apt": "apt-get", "ip": "ip-route", "iptables": "iptables-extensions"]
 
   /// A word in the help of the program that is meant, where there is another one of the same name.
   private static let namesakes = ["yq": "eval-all"]
