@@ -100,7 +100,7 @@ struct InstalledFlagTests {
     // Flags of every subcommand, which `kubectl options` lists.
     "kubectl": ["-n", "--namespace", "--context", "--kubeconfig"],
     // Flags of one action alone, each in that action's own page.
-    "kubectl config": ["--current"], "kubectl top": ["--sort-by"],
+    "kubectl config": ["--current"],
     // Left out of the page of coreutils; `[ a == a ]`, `[ a \\< b ]` and `[ -v HOME ]` succeed in bash.
     "test": ["==", "<", ">", "-v"],
   ]
