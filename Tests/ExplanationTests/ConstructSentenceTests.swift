@@ -567,7 +567,10 @@ struct ConstructSentenceTests {
     ("xargs -I% echo x%y", "% stands for each item that is read from the input.", "%는 입력에서 읽은 항목 하나하나를 뜻합니다."),
     ("parallel echo {} ::: a", "echo {} is run for each value.", "echo {}는 값마다 실행할 명령입니다."),
     ("parallel echo {} ::: a", "{} stands for each of the values.", "{}는 값 하나하나를 뜻합니다."),
-    ("parallel echo {} ::: a", "::: begins the values.", "::: 뒤에 값이 옵니다."),
+    (
+      "parallel echo {} ::: a", "::: begins the values; each is combined with those of every other such list.",
+      "::: 뒤에 값이 오며, 다른 목록이 있으면 그 값들과 하나씩 짝짓습니다."
+    ),
     ("parallel echo {} ::: a", "a is one of the values.", "a는 넘길 값입니다."),
   ]
 }

@@ -118,7 +118,7 @@ enum HeadlineCases {
       #"rsync -avz --delete src/ host:dst/"#,
       #"Copies src/ to host:dst/ with all that is inside, as far as it differs, deleting there what is not in the source."#
     ),
-    (#"echo hello | tee a.txt"#, #"Prints `hello` and writes it to a.txt too."#),
+    (#"echo hello | tee a.txt"#, #"Prints `hello` and writes the same to a.txt."#),
     (#"watch -n 2 'df -h'"#, #"Every 2 seconds: shows the free disk space of every file system."#),
     (#"time make"#, #"Measures how long this takes: runs the first target of the Makefile."#),
     (#"nohup ./run.sh &"#, #"Keeps this running after the terminal closes: runs ./run.sh in the background."#),
@@ -157,7 +157,7 @@ enum HeadlineCases {
     (#"mv a.txt b.txt c.txt dir/"#, #"Moves a.txt, b.txt and c.txt to dir/."#),
     (#"rm -rf build"#, #"Deletes build and all that is inside."#),
     (#"rm *.log"#, #"Deletes the *.log files."#),
-    (#"ln -s /opt/x/bin/x ~/bin/x"#, #"Makes ~/bin/x a symbolic link to /opt/x/bin/x."#),
+    (#"ln -s /opt/x/bin/x ~/bin/x"#, #"Makes a symbolic link to /opt/x/bin/x at ~/bin/x."#),
     (#"chmod +x run.sh"#, #"Makes run.sh executable."#),
     (#"chmod 755 f"#, #"Sets the permissions of f to 755."#),
     (#"chown -R www:www /srv"#, #"Makes www the owner and www the group of /srv and all that is inside."#),
@@ -272,7 +272,7 @@ enum HeadlineCases {
     (#"> f"#, #"Makes f an empty file."#),
     (
       #"make 2>&1 | tee log"#,
-      #"Runs the first target of the Makefile, then prints the output and the errors of make and writes it to log too."#
+      #"Runs the first target of the Makefile, then prints the output and the errors of make and writes the same to log."#
     ),
     (
       #"make -j4 && sudo make install"#,

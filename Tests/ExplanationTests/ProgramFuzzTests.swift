@@ -4,19 +4,21 @@ import Testing
 
 @testable import Explanation
 
-/// Hostile programs of jq, awk and sed: nothing crashes, takes long or leaves the text.
+/// Hostile programs of jq, awk, sed and perl: nothing crashes, takes long or leaves the text.
 struct ProgramFuzzTests {
   /// A language, and programs of it to begin with.
   enum Subject: CaseIterable {
     case jq
     case awk
     case sed
+    case perl
 
     var table: [String] {
       switch self {
       case .jq: JqPrograms.valid + JqPrograms.newer
       case .awk: AwkPrograms.valid + AwkPrograms.gawk
       case .sed: SedScripts.valid
+      case .perl: PerlPrograms.valid + PerlPrograms.beyond
       }
     }
 
@@ -25,6 +27,7 @@ struct ProgramFuzzTests {
       case .jq: JqLanguage.parts(bytes, language)
       case .awk: AwkLanguage.parts(bytes, language)
       case .sed: SedLanguage.parts(bytes, language)
+      case .perl: PerlLanguage.parts(bytes, language, PerlLanguage.Dialect(topic: .line, hasFields: true))
       }
     }
   }

@@ -13,6 +13,14 @@ struct InstalledFlagTests {
   static let seenElsewhere: [String: Set<String>] = [
     // The page of coreutils leaves the old form out; `head -5 /dev/null` succeeds.
     "head": ["-NUM"], "tail": ["-NUM"],
+    // The page writes it as -WIDTH, and leaves -q out; `fmt -72 /dev/null` and `csplit -q /dev/null 0` get past their flags.
+    "fmt": ["-NUM"], "csplit": ["-q"],
+    // A negative number; `seq 3 -1 1` counts down.
+    "seq": ["-NUM"],
+    // The page of Ghostscript leaves it out, its document "Use" has it.
+    "gs": ["-o"],
+    // Attributes with a dash before them; `chattr -i FILE` succeeds.
+    "chattr": ["-a", "-i"],
     // The page of findutils has it as -newerXY; `find / -maxdepth 0 -newermt 2020-01-01` succeeds.
     "find": ["-newermt"],
     // Modes that look like flags; `chmod -x FILE` succeeds.
@@ -161,7 +169,7 @@ struct InstalledFlagTests {
   }
 
   /// Commands that list flags which the program's own help leaves out.
-  private static let relatedCommands = ["kubectl": "kubectl options"]
+  private static let relatedCommands = ["kubectl": "kubectl options", "qpdf": "qpdf --help=all"]
 
   /// Where its flags may stand, the likeliest first: the page it names, `git-commit`, `git`, bash's help, `--help`.
   private static func sources(of knowledge: CommandKnowledge) -> [Source] {

@@ -15,6 +15,12 @@ package enum ValueLanguage: String, Hashable, Sendable, CaseIterable {
   case emacsRegex = "emacs-regex"
   /// What divides the fields of awk: one character, or a regular expression.
   case fieldSeparator = "field-separator"
+  /// A program of Perl.
+  case perl
+  /// The rule of rename, a program of Perl.
+  case renameRule = "rename-rule"
+  /// A set of characters of tr(1).
+  case characterList = "character-list"
   case jq
   /// An expression of yq, where it means the same as in jq.
   case yq
@@ -37,6 +43,10 @@ package enum ValueLanguage: String, Hashable, Sendable, CaseIterable {
   case findPrintf = "find-printf"
   /// The format of GNU's `stat -c`.
   case statFormat = "stat-format"
+  /// The format of GNU's `stat -f -c`.
+  case fileSystemFormat = "file-system-format"
+  /// The format of `identify -format`.
+  case imageFormat = "image-format"
   /// The format of `git log --format`.
   case gitFormat = "git-format"
   /// The format of `git for-each-ref --format`.

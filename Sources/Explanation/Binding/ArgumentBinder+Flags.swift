@@ -48,13 +48,15 @@ extension ArgumentBinder {
   mutating func bindSingleDash(_ argument: ArgumentText) -> Bool {
     let bytes = argument.bytes
     if bindNumber(argument) { return true }
-    for end in stride(from: bytes.count - 1, to: 1, by: -1) {
+    // A flag whose name is a dash alone takes every word that no other flag fits: the tags of exiftool.
+    let takesAny = if case .attached? = entry("-")?.argument { true } else { false }
+    for end in stride(from: bytes.count - 1, to: takesAny ? 0 : 1, by: -1) {
       guard let entry = entry(argument.text(0..<end)) else { continue }
       let hasEquals = bytes[end] == UInt8(ascii: "=")
       let takesAttached =
         switch entry.argument {
         case .attached: true
-        case .required, .optional: end == endOfCharacter(bytes, 1)
+        case .required, .optional: end == endOfCharacter(bytes, 1) && !takesAny
         case .none, .words, .command: false
         }
       if !takesAttached, !hasEquals { continue }

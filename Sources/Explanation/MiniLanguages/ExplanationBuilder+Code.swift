@@ -10,6 +10,9 @@ extension ExplanationBuilder {
     case .awk: explainAwk(argument, bytes, depth: depth)
     case .sed: explainSed(argument, bytes, isExtended: false, depth: depth)
     case .extendedSed: explainSed(argument, bytes, isExtended: true, depth: depth)
+    case .perl: explainPerl(argument, bytes, depth: depth)
+    case .renameRule: explainRenameRule(argument, bytes, depth: depth)
+    case .characterList: explainParts(argument, bytes, CharacterListLanguage.parts, unread: nil, depth: depth)
     case .mode: explainParts(argument, bytes, FileModeLanguage.parts, unread: nil, depth: depth)
     case .mask: explainParts(argument, bytes, MaskLanguage.parts, unread: nil, depth: depth)
     case .regex: explainRegex(argument, bytes, .basic, depth: depth)
@@ -45,6 +48,8 @@ extension ExplanationBuilder {
     case .volume: explainParts(argument, bytes, VolumeLanguage.parts, unread: nil, depth: depth)
     case .findPrintf: explainParts(argument, bytes, FindPrintfLanguage.parts, unread: nil, depth: depth)
     case .statFormat: explainParts(argument, bytes, StatFormatLanguage.parts, unread: nil, depth: depth)
+    case .fileSystemFormat: explainParts(argument, bytes, StatFormatLanguage.fileSystemParts, unread: nil, depth: depth)
+    case .imageFormat: explainParts(argument, bytes, ImageFormatLanguage.parts, unread: nil, depth: depth)
     case .gitFormat: explainParts(argument, bytes, GitFormatLanguage.parts, unread: nil, depth: depth)
     case .refFormat: explainParts(argument, bytes, RefFormatLanguage.parts, unread: nil, depth: depth)
     case .curlFormat: explainParts(argument, bytes, CurlFormatLanguage.parts, unread: nil, depth: depth)
@@ -124,7 +129,10 @@ extension ExplanationBuilder {
     let read: ([UInt8], Language) -> [CodePart]? =
       switch language {
       case .findSize: FindSizeLanguage(isGNU: isGNU).parts
-      case .ageDays: AgeLanguage(unit: .days, isGNU: isGNU).parts
+      case .ageDays:
+        AgeLanguage(unit: .days, isGNU: isGNU, countsFromMidnight: usedFlags.contains("-daystart")).parts
+      // Minutes are then counted back from midnight, which is seldom meant.
+      case .ageMinutes where usedFlags.contains("-daystart"): { _, _ in nil }
       case .ageMinutes: AgeLanguage(unit: .minutes, isGNU: isGNU).parts
       default: SignalLanguage(isLinux: isGNU).parts
       }

@@ -84,8 +84,35 @@ enum ProgramSentences {
     korean: "--는 플래그의 끝입니다. 뒤의 단어는 -로 시작해도 플래그로 읽지 않습니다.")
   static let eachFound = LocalizedSentence(
     english: "{value} stands for each file that was found.", korean: "{value}은(는) 찾은 파일 하나하나를 뜻합니다.")
-  static let eachValue = LocalizedSentence(
-    english: "{value} stands for each of the values.", korean: "{value}은(는) 값 하나하나를 뜻합니다.")
+  /// What stands for the values in the command of parallel.
+  static let valuesOfParallel: [String: LocalizedSentence] = [
+    "{}": LocalizedSentence(
+      english: "{value} stands for each of the values.", korean: "{value}은(는) 값 하나하나를 뜻합니다."),
+    "{.}": LocalizedSentence(
+      english: "{value} stands for each value without its extension.", korean: "{value}은(는) 확장자를 뺀 값을 뜻합니다."),
+    "{/}": LocalizedSentence(
+      english: "{value} stands for the last part of each value, without its folder.",
+      korean: "{value}은(는) 폴더를 뺀 값의 마지막 부분을 뜻합니다."),
+    "{//}": LocalizedSentence(
+      english: "{value} stands for the folder of each value.", korean: "{value}은(는) 값의 폴더를 뜻합니다."),
+    "{/.}": LocalizedSentence(
+      english: "{value} stands for the last part of each value, without its folder and its extension.",
+      korean: "{value}은(는) 폴더와 확장자를 뺀 값의 이름을 뜻합니다."),
+    "{#}": LocalizedSentence(
+      english: "{value} stands for the number of the run.", korean: "{value}은(는) 실행 번호를 뜻합니다."),
+    "{%}": LocalizedSentence(
+      english: "{value} stands for the number of the place among those that run at once.",
+      korean: "{value}은(는) 동시에 실행되는 자리의 번호를 뜻합니다."),
+    "{1}": LocalizedSentence(
+      english: "{value} stands for each value of the first list or column.",
+      korean: "{value}은(는) 첫 번째 목록이나 열의 값을 뜻합니다."),
+    "{2}": LocalizedSentence(
+      english: "{value} stands for each value of the second list or column.",
+      korean: "{value}은(는) 두 번째 목록이나 열의 값을 뜻합니다."),
+    "{3}": LocalizedSentence(
+      english: "{value} stands for each value of the third list or column.",
+      korean: "{value}은(는) 세 번째 목록이나 열의 값을 뜻합니다."),
+  ]
   static let eachInput = LocalizedSentence(
     english: "{value} stands for each item that is read from the input.",
     korean: "{value}은(는) 입력에서 읽은 항목 하나하나를 뜻합니다.")

@@ -46,7 +46,7 @@ extension ExplanationBuilder {
     let before = (scriptArguments, placeholders)
     defer { (scriptArguments, placeholders) = before }
     scriptArguments = context.script.words
-    if context.command.name == "parallel" { placeholders["{}"] = ProgramSentences.eachValue }
+    if context.command.name == "parallel" { placeholders.merge(ProgramSentences.valuesOfParallel) { $1 } }
     let find = context.command.name == "find" ? FindExpression(context.bound, context.arguments) : nil
     for (index, argument) in context.bound.enumerated() {
       guard case .flag(let use) = argument, let find else {
@@ -111,10 +111,10 @@ extension ExplanationBuilder {
     return flags
   }
 
-  /// The values of flags that are pieces of one script of sed.
+  /// The values of flags that are pieces of one script of sed or perl.
   private static func scriptPieces(_ context: ArgumentContext) -> [ScriptPiece] {
     var pieces: [ScriptPiece] = []
-    for case .flag(let use) in context.bound where use.entry.language == .sed {
+    for case .flag(let use) in context.bound where use.entry.language == .sed || use.entry.language == .perl {
       for piece in use.value {
         let argument = context.arguments[piece.argument]
         let isFixed = !piece.bytes.contains(where: argument.isExpanded)
@@ -279,7 +279,8 @@ extension ExplanationBuilder {
 
   /// Words such as `{}` that stand inside a longer one.
   private mutating func explainPlaceholders(_ argument: ArgumentText, _ bytes: Range<Int>, depth: Int) {
-    for (mark, sentence) in placeholders where mark.utf8.count < bytes.count && !mark.isEmpty {
+    let marks = placeholders.filter { $0.key.utf8.count < bytes.count && !$0.key.isEmpty }
+    for (mark, sentence) in marks.sorted(by: { $0.key < $1.key }) {
       let sign = Array(mark.utf8)
       var start = bytes.lowerBound
       while start + sign.count <= bytes.upperBound {

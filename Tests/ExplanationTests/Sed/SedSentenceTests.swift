@@ -132,7 +132,12 @@ struct SedSentenceTests {
     arguments: [
       (
         "sed -e :a -e '$!{N;ba' -e '}' -e 's/\\n/,/g' f",
-        [":a … joins all lines into one, with \",\" in the places of the line breaks."]
+        [
+          ":a … joins all lines into one, with \",\" in the places of the line breaks.",
+          ":a names this place of the script a.", "$!{ … } does what is in the braces on all lines but the last line.",
+          "N adds the next line to the one at hand, with a line break between them.", "ba goes on at :a.",
+          "s/\\n/,/g replaces every \\n by ,.", "\\n matches a line break.",
+        ]
       ),
       ("sed -n -e 1p -e 3p f", ["1p prints line 1.", "3p prints line 3."]),
       ("sed -n '5p' f", ["5p prints only line 5."]),

@@ -83,7 +83,7 @@ struct AwkSpeaker {
 
   private func fieldOfLine(_ index: AwkExpression) -> String {
     switch index.kind {
-    case .number(let number): return choose("the {n} field", "{k} 필드", ordinals(number))
+    case .number(let number): return choose("the {n} field", "{k} 필드", Self.ordinals(number))
     case .variable("NF"): return choose("the last field", "마지막 필드")
     case .group(let items) where items.count == 1:
       if case .binary("-", let left, let right) = items[0].kind, case .variable("NF") = left.kind,
@@ -99,7 +99,7 @@ struct AwkSpeaker {
     }
   }
 
-  private func ordinals(_ number: String) -> [String: String] {
+  static func ordinals(_ number: String) -> [String: String] {
     let names = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
     guard let position = Int(number), position > 0 else { return ["n": number + "th", "k": number + "번째"] }
     let english = position <= names.count ? names[position - 1] : SedSpeaker.ordinal(position)

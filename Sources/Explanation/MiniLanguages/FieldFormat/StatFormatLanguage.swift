@@ -5,6 +5,16 @@ import Platform
 enum StatFormatLanguage {
   /// The parts of `text`; nil where it cannot be read.
   static func parts(_ text: [UInt8], _ language: Language) -> [CodePart]? {
+    parts(text, language, names)
+  }
+
+  /// The parts of a format of `stat -f -c`, which tells of a file system.
+  static func fileSystemParts(_ text: [UInt8], _ language: Language) -> [CodePart]? {
+    parts(text, language, fileSystemNames)
+  }
+
+  /// The parts of a format whose letters have these names.
+  static func parts(_ text: [UInt8], _ language: Language, _ names: [UInt8: LocalizedSentence]) -> [CodePart]? {
     guard text.count <= 2000 else { return nil }
     var scanner = ValueScanner(text)
     var fields: [FieldFormat.Field] = []
@@ -53,5 +63,20 @@ enum StatFormatLanguage {
     UInt8(ascii: "z"): fieldName("the time of the last change of its status", "상태 정보가 마지막으로 바뀐 시각"),
     UInt8(ascii: "Z"): fieldName(
       "the time of the last change of its status in seconds since 1970", "1970년부터 센 초로 적은 상태 정보가 마지막으로 바뀐 시각"),
+  ]
+
+  private static let fileSystemNames: [UInt8: LocalizedSentence] = [
+    UInt8(ascii: "a"): fieldName("the number of blocks that ordinary users may still fill", "일반 사용자가 쓸 수 있는 남은 블록 수"),
+    UInt8(ascii: "b"): fieldName("the number of blocks of the file system", "파일 시스템의 전체 블록 수"),
+    UInt8(ascii: "c"): fieldName("the number of inodes of the file system", "파일 시스템의 전체 아이노드 수"),
+    UInt8(ascii: "d"): fieldName("the number of free inodes", "남은 아이노드 수"),
+    UInt8(ascii: "f"): fieldName("the number of free blocks", "남은 블록 수"),
+    UInt8(ascii: "i"): fieldName("the number of the file system in hexadecimal", "16진수 파일 시스템 번호"),
+    UInt8(ascii: "l"): fieldName("the greatest length of a name", "이름의 최대 길이"),
+    UInt8(ascii: "n"): fieldName("the name", "이름"),
+    UInt8(ascii: "s"): fieldName("the size of a block that is best for transfers", "전송에 알맞은 블록 크기"),
+    UInt8(ascii: "S"): fieldName("the size of the blocks that are counted", "세는 단위가 되는 블록 크기"),
+    UInt8(ascii: "t"): fieldName("the kind of file system in hexadecimal", "16진수로 적은 파일 시스템 종류"),
+    UInt8(ascii: "T"): fieldName("the kind of file system in words", "말로 적은 파일 시스템 종류"),
   ]
 }

@@ -53,6 +53,8 @@ struct SedLanguage {
   private mutating func add(_ idiom: SedIdiom, _ commands: [SedCommand]) {
     guard let first = commands.first, let last = commands.last else { return }
     add(first.range.lowerBound..<last.range.upperBound, idiom.sentence, idiom.values, level: 0)
+    guard commands.count > 1 else { return }
+    for command in commands { explain(command, level: 1) }
   }
 
   /// Adds a part; where others stand inside it, `head` is what its sentence shows of its code.

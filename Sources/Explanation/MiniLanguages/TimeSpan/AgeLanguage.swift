@@ -9,12 +9,15 @@ struct AgeLanguage {
   var unit: Unit
   /// Whether find is the one of GNU, which counts whole days that have passed; others round up.
   var isGNU: Bool
+  /// Whether days are counted back from the end of today, as after `-daystart`.
+  var countsFromMidnight = false
 
   /// The parts of an age; nil where it is none.
   func parts(_ text: [UInt8], _ language: Language) -> [CodePart]? {
     var scanner = ValueScanner(text)
     let sign = scanner.take("+") ? UInt8(ascii: "+") : scanner.take("-") ? UInt8(ascii: "-") : nil
     guard let count = scanner.number(limit: 6) else { return nil }
+    if scanner.isAtEnd, countsFromMidnight, isGNU { return [part(text, calendar(count, sign), language)] }
     if scanner.isAtEnd { return [part(text, plain(count, sign), language)] }
     let isBSD = !isGNU && unit == .days
     guard isBSD, let letter = scanner.next(), scanner.isAtEnd, "smhdw".utf8.contains(letter) else { return nil }
@@ -56,6 +59,21 @@ struct AgeLanguage {
       if high == 1 { return Plain(sentence: TimeSpanSentences.younger, time: 1) }
       return Plain(sentence: TimeSpanSentences.between, time: high, low: high - 1)
     default: return Plain(sentence: count == 0 ? TimeSpanSentences.never : TimeSpanSentences.younger, time: count)
+    }
+  }
+
+  /// What a number of days means where they begin at midnight.
+  private func calendar(_ count: Int, _ sign: UInt8?) -> Plain {
+    switch sign {
+    case UInt8(ascii: "+"): Plain(sentence: TimeSpanSentences.beforeDay, time: count, low: count)
+    case nil where count == 0: Plain(sentence: TimeSpanSentences.today, time: 0)
+    case nil: Plain(sentence: TimeSpanSentences.onDay, time: count)
+    default:
+      count == 0
+        ? Plain(sentence: TimeSpanSentences.future, time: 0)
+        : count == 1
+          ? Plain(sentence: TimeSpanSentences.today, time: 0)
+          : Plain(sentence: TimeSpanSentences.sinceDay, time: count - 1)
     }
   }
 

@@ -16,4 +16,15 @@ enum TimeSpanSentences {
     english: "{code} means {time} ago to the second.", korean: "{code}은(는) 초 단위까지 정확히 {time} 전이라는 뜻입니다.")
   static let never = LocalizedSentence(
     english: "{code} fits no time that has passed.", korean: "{code}에 맞는 지난 시각은 없습니다.")
+
+  static let today = LocalizedSentence(english: "{code} means today.", korean: "{code}은(는) 오늘이라는 뜻입니다.")
+  static let onDay = LocalizedSentence(
+    english: "{code} means the day {time} before today.", korean: "{code}은(는) 오늘보다 {time} 앞선 날이라는 뜻입니다.")
+  static let sinceDay = LocalizedSentence(
+    english: "{code} means today or one of the days before, up to {time} back.",
+    korean: "{code}은(는) 오늘이거나 {time} 전까지의 날이라는 뜻입니다.")
+  static let beforeDay = LocalizedSentence(
+    english: "{code} means a day more than {time} before today.", korean: "{code}은(는) 오늘보다 {time} 넘게 앞선 날이라는 뜻입니다.")
+  static let future = LocalizedSentence(
+    english: "{code} means after the end of today.", korean: "{code}은(는) 오늘이 지난 뒤라는 뜻입니다.")
 }
