@@ -34,6 +34,14 @@ extension HeadlineCases {
       "(cd /tmp && ls); pwd",
       "Goes to /tmp, and if that succeeds, lists the files in the current folder (in a subshell), then prints the path of the current folder."
     ),
+    (
+      "while ! nc -z localhost 80; do sleep 1; done",
+      "Until this succeeds: checks whether port 80 of localhost is open; after each failure: waits 1 second."
+    ),
+    (
+      "until ! grep -q x f; do sleep 1; done",
+      "As long as this succeeds: checks whether f has lines that contain `x`; each time: waits 1 second."
+    ),
     ("exec 3<>/tmp/pipe", "For this shell from now on: opens /tmp/pipe for reading and writing as descriptor 3."),
     (": > empty.log", "Makes empty.log an empty file."),
     ("x=5 y=6", "Sets x to `5`; sets y to `6`."),

@@ -47,7 +47,8 @@ extension HeadlineComposer {
       let values = ["x": condition, "a": clause.text]
       return Clause(text: words.say("until {x}, again and again: {a}", "{x} 때까지 되풀이: {a}", values))
     }
-    guard let tried = self.clause(test) else { return nil }
+    if let turned = Self.turned(test) { return loop(while: turned, body, nil) }
+    guard !Self.hasNegations(test), let tried = self.clause(test) else { return nil }
     let values = ["x": tried.text, "a": clause.text]
     return Clause(
       text: words.say("until this succeeds: {x}; after each failure: {a}", "다음이 성공할 때까지: {x}. 실패할 때마다: {a}", values))
@@ -106,7 +107,8 @@ extension HeadlineComposer {
       let values = ["x": condition, "a": clause.text]
       return Clause(text: words.say("as long as {x}: {a}", "{x} 동안 되풀이: {a}", values))
     }
-    guard let tried = self.clause(test) else { return nil }
+    if let turned = Self.turned(test) { return loop(until: turned, body) }
+    guard !Self.hasNegations(test), let tried = self.clause(test) else { return nil }
     let values = ["x": tried.text, "a": clause.text]
     return Clause(
       text: words.say("as long as this succeeds: {x}; each time: {a}", "다음이 성공하는 동안: {x}. 그때마다: {a}", values))
@@ -167,8 +169,21 @@ extension HeadlineComposer {
       isAnd = false
       test.items[0].andOrList.first.negations = []
     }
-    guard let tested = clause(test) else { return nil }
+    guard !Self.hasNegations(test), let tested = clause(test) else { return nil }
     return joined(tested.text, body.text, isAnd: isAnd, asks: tested.text.hasPrefix("checks whether "))
+  }
+
+  /// The condition `! command` as `command`; nil for others.
+  private static func turned(_ test: CommandList) -> CommandList? {
+    guard let pipeline = only(test), !pipeline.negations.count.isMultiple(of: 2) else { return nil }
+    var turned = test
+    turned.items[0].andOrList.first.negations = []
+    return turned
+  }
+
+  /// Whether a `!` changes what the list ends with.
+  private static func hasNegations(_ list: CommandList) -> Bool {
+    list.items.last?.andOrList.pipelines.contains { !$0.negations.count.isMultiple(of: 2) } ?? false
   }
 
   /// The one pipeline of a list.
