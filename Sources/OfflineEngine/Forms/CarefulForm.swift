@@ -36,9 +36,10 @@ struct CarefulForm {
 
   /// The careful form of a command line that is one simple command; nil where there is none.
   init?(of command: String) {
-    let list = ShellParser().parse(command).list
+    let script = ShellParser().parse(command)
+    guard script.diagnostics.isEmpty else { return nil }
     var found: [SimpleCommand] = []
-    list.forEachSimpleCommand { found.append($0) }
+    script.list.forEachSimpleCommand { found.append($0) }
     guard found.count == 1, let words = found.first?.words else { return nil }
     let values = words.map(\.literalValue)
     let start = values.first == "sudo" ? WrappedCommand.start(in: values) ?? 0 : 0
