@@ -17,6 +17,8 @@ enum RankingModel {
   /// The share of the request that the very words of a phrasing and values cover, and the weight that may be missing.
   private static let exactShare: Float = 0.94
   private static let negligible: Float = 0.1
+  /// The weight of shared words that says what is asked even where an unknown word is taken for a value.
+  private static let tellingEvidence: Float = 0.5
 
   /// How likely the best of some alignments, which come best first, is what was asked for.
   static func confidence(of alignments: [Alignment]) -> Float {
@@ -37,6 +39,8 @@ enum RankingModel {
   private static func isExact(_ alignment: Alignment) -> Bool {
     let features = alignment.features
     let odd = features[.related] + features[.mended] + features[.swallowedWords] + features[.leftWords]
+    // `kill {program}` has hardly a word of its own: an unknown word after it proves little.
+    if features[.swallowedUnknown] > 0, features[.evidence] < tellingEvidence { return false }
     return alignment.requestCoverage >= exactShare && features[.missing] <= negligible && odd == 0
   }
 
