@@ -56,7 +56,7 @@ extension Aligner {
         if !isUnderstood(element) { features[.missing] += weight }
         continue
       }
-      evidence += weight * parts.words.quality[place]
+      evidence += min(weight, marks.weights[token]) * parts.words.quality[place]
       if reading.tokens[token].isMended { features[.mended] += 1 }
       if reading.tokens[token].word != element { features[.related] += weight }
     }

@@ -11,12 +11,37 @@ enum RankingModel {
     (features.values * RankingWeights.utility).sum()
   }
 
+  /// What a request and a phrasing with the same words are worth at least, and one that contradicts it at most.
+  private static let sure: Float = 0.85
+  private static let doubtful: Float = 0.75
+  /// The share of the request that the very words of a phrasing and values cover, and the weight that may be missing.
+  private static let exactShare: Float = 0.94
+  private static let negligible: Float = 0.1
+  /// The weight of shared words that says what is asked even where an unknown word is taken for a value.
+  private static let tellingEvidence: Float = 0.5
+
   /// How likely the best of some alignments, which come best first, is what was asked for.
   static func confidence(of alignments: [Alignment]) -> Float {
     guard let best = alignments.first else { return 0 }
     let margins = margins(of: alignments)
     let own = (best.features.values * RankingWeights.confidence).sum()
-    return logistic(own + (margins * RankingWeights.margins).sum())
+    let learned = logistic(own + (margins * RankingWeights.margins).sum())
+    if contradicts(best) { return min(learned, doubtful) }
+    let isAlone = isExact(best) && !alignments.dropFirst().prefix(1).contains(where: isExact)
+    return isAlone ? max(learned, sure) : learned
+  }
+
+  private static func contradicts(_ alignment: Alignment) -> Bool {
+    alignment.features[.opposed] + alignment.features[.negated] + alignment.features[.turned] > 0
+  }
+
+  /// Whether request and phrasing have the very same words, apart from prepositions and slots that may stay empty.
+  private static func isExact(_ alignment: Alignment) -> Bool {
+    let features = alignment.features
+    let odd = features[.related] + features[.mended] + features[.swallowedWords] + features[.leftWords]
+    // `kill {program}` has hardly a word of its own: an unknown word after it proves little.
+    if features[.swallowedUnknown] > 0, features[.evidence] < tellingEvidence { return false }
+    return alignment.requestCoverage >= exactShare && features[.missing] <= negligible && odd == 0
   }
 
   /// The best utility, its lead over the second and the third task, and the number of near ones, each within bounds.
