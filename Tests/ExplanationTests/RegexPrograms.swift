@@ -12,12 +12,21 @@ enum RegexPrograms {
     }
   }
 
+  /// Where programs run that may write files, as scripts of sed do.
+  private static let folder: String? = {
+    let made = CapturedProcess.run(
+      executable: "/usr/bin/env", arguments: ["mktemp", "-d"], environment: ["PATH": "/usr/bin:/bin"])
+    guard let made, made.succeeded else { return nil }
+    return String(decoding: made.bytes.filter { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+  }()
+
   /// What a program prints, and its status; nil where it cannot be run.
   static func run(_ path: String, _ arguments: [String], input: String) -> (output: String, status: Int32)? {
     let environment = ["LC_ALL": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin"]
     guard
       let output = CapturedProcess.run(
-        executable: path, arguments: arguments, environment: environment, input: Array(input.utf8)),
+        executable: path, arguments: arguments, environment: environment, workingDirectory: folder,
+        input: Array(input.utf8)),
       case .exited(let status) = output.status
     else { return nil }
     return (String(decoding: output.bytes, as: UTF8.self), status)
