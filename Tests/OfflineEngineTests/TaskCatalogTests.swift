@@ -111,7 +111,7 @@ import Testing
     #expect(all.tasks.count >= 10 && all.more == 0)
     #expect(few.tasks.map(\.name) == all.tasks.prefix(3).map(\.name))
     #expect(few.more == all.tasks.count - 3)
-    #expect(few.tasks.first?.name == "port-user")
+    #expect(few.tasks.first?.name.hasPrefix("port") == true)
   }
 
   @Test func theBinarysTasksHaveTheTopicsOfTheirFiles() throws {

@@ -17,9 +17,9 @@ final class RequestReading: Sendable {
     var tokens: [Token] = []
     bytes.withUnsafeBufferPointer { bytes in
       TextReader.read(bytes, 0..<bytes.count, lexicon: lexicon, into: &tokens)
-      Self.joinExpressions(&tokens, lexicon)
+      Self.joinExpressions(&tokens, bytes, lexicon)
       Self.mend(&tokens, bytes, lexicon)
-      Self.joinExpressions(&tokens, lexicon)
+      Self.joinExpressions(&tokens, bytes, lexicon)
     }
     self.tokens = Array(tokens.prefix(Self.tokenLimit))
   }
@@ -90,10 +90,12 @@ final class RequestReading: Sendable {
     tokens[(token + 1)...].firstIndex { !$0.wordClass.isDropped }
   }
 
-  private static func joinExpressions(_ tokens: inout [Token], _ lexicon: Lexicon) {
+  private static func joinExpressions(_ tokens: inout [Token], _ bytes: Bytes, _ lexicon: Lexicon) {
     var index = 0
     while index < tokens.count {
-      if let expression = lexicon.expression(at: index, in: tokens.count, word: { tokens[$0].word }) {
+      if let expression = lexicon.expression(at: index, in: tokens.count, word: { tokens[$0].word }),
+        !isText(tokens[index..<index + expression.length], bytes)
+      {
         let last = tokens[index + expression.length - 1]
         tokens[index].range = tokens[index].range.lowerBound..<last.range.upperBound
         tokens[index].word = expression.result
@@ -103,6 +105,14 @@ final class RequestReading: Sendable {
       }
       index += 1
     }
+  }
+
+  /// Whether some of the words are in capitals and others are not: `END in`, of which `END` is copied from a text.
+  private static func isText(_ tokens: ArraySlice<Token>, _ bytes: Bytes) -> Bool {
+    let capitals = tokens.count { token in
+      token.range.count > 2 && token.range.allSatisfy { 0x41...0x5A ~= bytes[$0] }
+    }
+    return capitals > 0 && capitals < tokens.count
   }
 
   /// Gives unknown words the nearest known one.

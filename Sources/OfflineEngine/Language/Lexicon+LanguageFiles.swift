@@ -4,19 +4,21 @@ extension Lexicon {
   /// The words of `Knowledge/language`.
   static func embedded() -> Lexicon {
     var lexicon = Lexicon()
-    for file in KnowledgeFile.all(in: "language") { lexicon.addConcepts(file.bytes) }
+    // Expressions hold particles and words of any file, so they come after the words of all.
+    let expressions = KnowledgeFile.all(in: "language").map { ($0.bytes, lexicon.addConcepts($0.bytes)) }
+    for (bytes, expressions) in expressions { lexicon.addExpressions(expressions, of: bytes) }
     return lexicon
   }
 
   /// The words of language files given as text.
   static func reading(_ text: String) -> Lexicon {
     var lexicon = Lexicon()
-    Array(text.utf8).withUnsafeBufferPointer { lexicon.addConcepts($0) }
+    Array(text.utf8).withUnsafeBufferPointer { lexicon.addExpressions(lexicon.addConcepts($0), of: $0) }
     return lexicon
   }
 
-  /// Adds the concepts of one file: a record each, its `class` and other marks before its words.
-  private mutating func addConcepts(_ bytes: Bytes) {
+  /// Adds the concepts of one file: a record each, its `class` and other marks before its words. Gives its expressions.
+  private mutating func addConcepts(_ bytes: Bytes) -> [(Range<Int>, ConceptID)] {
     var current: ConceptID = -1
     var expressions: [(Range<Int>, ConceptID)] = []
     for line in RecordLines(bytes, in: 0..<bytes.count) {
@@ -29,6 +31,10 @@ extension Lexicon {
         mark(current, bytes.text(key), bytes.text(value))
       }
     }
+    return expressions
+  }
+
+  private mutating func addExpressions(_ expressions: [(Range<Int>, ConceptID)], of bytes: Bytes) {
     for (range, concept) in expressions { addExpression(bytes, range, to: concept) }
   }
 

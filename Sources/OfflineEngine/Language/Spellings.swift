@@ -33,6 +33,7 @@ struct Spellings: Sendable {
         guard limit >= 0, abs(candidate.count - word.count) <= limit, sharesStart(word, letters, candidate) else {
           continue
         }
+        if isOtherShortWord(word, letters, candidate) { continue }
         let distance = EditDistance.between(word, letters, candidate, limit: limit)
         if distance <= limit {
           best = candidate
@@ -41,6 +42,13 @@ struct Spellings: Sendable {
       }
     }
     return best.map { HangulSyllable.composed(Array(letters[$0])) }
+  }
+
+  /// Whether one letter of a short word is another one: `alice` is no `alive`. Names are more often that near than typing
+  /// errors are.
+  private func isOtherShortWord(_ word: [UInt8], _ letters: Bytes, _ candidate: Range<Int>) -> Bool {
+    guard word.count < 6, word.count == candidate.count, word[0] < 0x80 else { return false }
+    return word.indices.count { word[$0] != letters[candidate.lowerBound + $0] } < 2
   }
 
   /// Whether the first letters are the same, or the first two are swapped.

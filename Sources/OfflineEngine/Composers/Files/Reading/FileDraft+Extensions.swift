@@ -43,7 +43,7 @@ extension FileDraft {
     if words.kind(token) == .word, isKnownEnding(text), isBesideNoun(token) {
       return text.lowercased()
     }
-    let isStrange = words.isUnknown(token) || text.utf8.count <= 2 && words.standsAlone(token)
+    let isStrange = words.isUnknown(token) || text.utf8.count <= 3 && words.standsAlone(token)
     guard isStrange, words.kind(token) == .word, words.means(words.after(token), .file) else { return nil }
     return words.means(words.before(token), .name, .of) ? nil : text
   }
