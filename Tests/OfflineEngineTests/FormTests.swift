@@ -34,8 +34,15 @@ struct FormTests {
     ("nohup {{file:command}} &", .file, .text("run.sh"), "nohup ./run.sh &"),
     ("nohup {{file:command}} &", .file, .text("bin/run.sh"), "nohup bin/run.sh &"),
     ("nohup {{file:command}} &", .file, .text("~/run.sh"), "nohup ~/run.sh &"),
-    ("sh -c {{text:command}} > x", .text, .text("run.sh -v"), "sh -c './run.sh -v' > x"),
-    ("sh -c {{text:command}} > x", .text, .text("make all"), "sh -c 'make all' > x"),
+    ("sh -c {{text:command}} > x", .text, .text("run.sh -v"), "./run.sh -v > x"),
+    ("sh -c {{text:command}} > x", .text, .text("make all"), "make all > x"),
+    ("nohup sh -c {{text:command}} &", .text, .text("make; ls"), "nohup sh -c 'make; ls' &"),
+    ("nohup sh -c {{text:command}} &", .text, .text("cd x"), "nohup sh -c 'cd x' &"),
+    ("nohup sh -c {{text:command}} &", .text, .text("-x y"), "nohup sh -c '-x y' &"),
+    ("time sh -c {{text:command}}", .text, .text("a $(b)"), "time sh -c 'a $(b)'"),
+    ("time sh -c {{text:command}}", .text, .text("A=1 b"), "time sh -c 'A=1 b'"),
+    ("time sh -c {{text:command}}", .text, .text("if"), "time sh -c if"),
+    ("time sh -c {{text:command}}", .text, .text("ls  *"), "time sh -c 'ls  *'"),
     ("kill $(lsof -t -i :{{port}})", .port, .number(80), "kill $(lsof -t -i :80)"),
   ])
   func formsAreFilled(form: String, type: SlotType, value: SlotValue, command: String) {

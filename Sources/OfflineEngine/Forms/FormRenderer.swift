@@ -16,12 +16,20 @@ struct FormRenderer {
   /// The command of a form; nil where a value is missing.
   func command(_ form: String) -> Command? {
     var text = ""
-    for part in FormTemplate(form).parts {
+    let parts = FormTemplate(form).parts
+    for (index, part) in parts.enumerated() {
       switch part {
       case .text(let literal): text += literal
       case .place(let place):
         guard let value = self.text(for: place) else { return nil }
-        text += value
+        if text.hasSuffix(PlainCommand.wrapper), place.filter == .command, endsWord(parts, index),
+          let plain = PlainCommand.text(ofQuoted: value)
+        {
+          text.removeLast(PlainCommand.wrapper.utf8.count)
+          text += plain
+        } else {
+          text += value
+        }
       }
     }
     let missing = FormPrograms.missing(in: text, on: machine)
@@ -30,6 +38,13 @@ struct FormRenderer {
       text = "sudo " + text
     }
     return Command(text: text, missingPrograms: missing)
+  }
+
+  /// Whether no text of the same word follows a part.
+  private func endsWord(_ parts: [FormTemplate.Part], _ index: Int) -> Bool {
+    guard index + 1 < parts.count else { return true }
+    guard case .text(let next) = parts[index + 1] else { return false }
+    return next.first.map { " ;)".contains($0) } ?? true
   }
 
   /// What stands for a place: the value, filtered and quoted.

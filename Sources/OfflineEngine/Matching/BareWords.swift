@@ -13,8 +13,26 @@ struct BareWords {
       guard let fit = fit(slot.type, span, at: place) else { return nil }
       return ValueCandidate(span, .text(reading.text(span)), fit)
     }
+    if slot.type == .file { found += unnamedFiles(slot, taken) }
     found.sort { $0.fit > $1.fit }
     return Array(found.prefix(6))
+  }
+
+  /// How well `of a file` fills the place of a file: it is named as the form would name it by itself.
+  private static let unnamedFit: Float = 0.88
+
+  /// The noun itself, after a preposition or before a particle: `lines of a file`, `파일에서`.
+  private func unnamedFiles(_ slot: Slot, _ taken: TokenSet) -> [ValueCandidate] {
+    guard let noun = reading.lexicon.concept(named: "file") else { return [] }
+    return reading.tokens.indices.compactMap { index in
+      let token = reading.tokens[index]
+      guard isFree(index, taken), token.kind == .word, token.word >= 0, reading.lexicon.mainConcept(token.word) == noun
+      else { return nil }
+      let isEnglish = reading.bytes[token.range.lowerBound].isASCII
+      let joint = isEnglish ? reading.previous(index) : reading.next(index)
+      guard let joint, reading.tokens[joint].wordClass.isFunction else { return nil }
+      return ValueCandidate(index..<index + 1, .text(slot.defaultValue ?? "file"), Self.unnamedFit)
+    }
   }
 
   private func isFree(_ token: Int, _ taken: TokenSet) -> Bool {

@@ -51,7 +51,9 @@ struct ComposerTests {
   }
 
   @Test func meaningsAreConceptsOfTheLanguageFiles() {
-    for meaning in PartMeaning.allCases { #expect(lexicon.concept(named: meaning.rawValue) != nil, "\(meaning.rawValue)") }
+    for meaning in PartMeaning.allCases {
+      #expect(lexicon.concept(named: meaning.rawValue) != nil, "\(meaning.rawValue)")
+    }
   }
 
   @Test(arguments: [
