@@ -53,9 +53,9 @@ struct Capture {
     let moment = Int32(min(deadline.remainingMilliseconds, 10))
     guard poll(&descriptors, nfds_t(descriptors.count), moment) > 0 else { return false }
     let before = bytes.count
-    readAvailable()
+    readAvailable(once: true)
     // mandoc writes 16 bytes at a time: to wake up for each costs more than what it does.
-    if isOpen, source == nil, bytes.count - before < 4096 { usleep(300) }
+    if isOpen, source == nil, bytes.count - before < 1 << 15 { usleep(500) }
     return true
   }
 
@@ -67,7 +67,8 @@ struct Capture {
     if unwritten.isEmpty || isBroken { source.closeWriting() }
   }
 
-  private mutating func readAvailable() {
+  /// Reads what has come, in one go or until there is no more.
+  private mutating func readAvailable(once: Bool = false) {
     while isOpen, bytes.count <= outputLimit {
       let count = withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { buffer in
         let count = read(output.reading, buffer.baseAddress, buffer.count)
@@ -77,6 +78,7 @@ struct Capture {
       if count < 0 && errno == EINTR { continue }
       if count < 0 && errno == EAGAIN { return }
       if count <= 0 { isOpen = false }
+      if once { return }
     }
   }
 

@@ -53,7 +53,7 @@ extension HeadlineCases {
     ),
     (
       "cmd1 | cmd2 |& tee log",
-      "With the output of cmd1 as the input, runs cmd2, then prints the output and the errors of cmd2 and writes it to log too."
+      "With the output of cmd1 as the input, runs cmd2, then prints the output and the errors of cmd2 and writes the same to log."
     ),
     ("sort -u a.txt -o a.txt", "Writes the distinct lines of a.txt sorted alphabetically to a.txt."),
     ("cp config.yml{,.bak}", "Copies config.yml to config.yml.bak."),
