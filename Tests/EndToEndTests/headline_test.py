@@ -202,7 +202,7 @@ CHANGES = [
     ("find . -name '*.copy' -delete", "Deletes everything named `*.copy` from the current folder down.", {}),
     ("for f in *.copy; do mv \"$f\" \"${f%.copy}.md\"; done", "For each of the *.copy files: moves it to `${f%.copy}.md`.",
      {"t.md": TEXT}),
-    ("echo hi | tee a b", "Prints `hi` and writes it to a and b too.", {"t.copy": TEXT, "a": "hi\n", "b": "hi\n"}),
+    ("echo hi | tee a b", "Prints `hi` and writes the same to a and b.", {"t.copy": TEXT, "a": "hi\n", "b": "hi\n"}),
     ("mkdir d && mv t.copy d/", "Makes the folder d, and if that succeeds, moves t.copy to d/.", {"d/t.copy": TEXT}),
 ]
 

@@ -65,7 +65,7 @@ struct Aligner {
     alignment.phrasingCoverage = phrasingCoverage(elements, words, bindings, record)
     alignment.features = features(
       Parts(elements: elements, words: words, bindings: bindings, record: record), alignment)
-    alignment.utility = RankingModel.utility(alignment.features)
+    alignment.utility = RankingModel.utility(alignment)
     return alignment
   }
 

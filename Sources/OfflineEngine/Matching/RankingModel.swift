@@ -7,9 +7,14 @@
 /// Weighs alignments: which one is likeliest what was asked for, and how likely that is.
 enum RankingModel {
   /// The higher, the likelier an alignment is what was asked for.
-  static func utility(_ features: AlignmentFeatures) -> Float {
-    (features.values * RankingWeights.utility).sum()
+  static func utility(_ alignment: Alignment) -> Float {
+    let learned = (alignment.features.values * RankingWeights.utility).sum()
+    guard isExact(alignment) else { return learned }
+    return learned + max(0, exactBonus - alignment.features[.missing] * 5 - alignment.features[.emptySlots] / 2)
   }
+
+  /// What it adds to have the very words of the request: the phrasings that are learned from are never that near.
+  private static let exactBonus: Float = 1
 
   /// What a request and a phrasing with the same words are worth at least, and one that contradicts it at most.
   private static let sure: Float = 0.85
@@ -20,6 +25,9 @@ enum RankingModel {
   /// The weight of shared words that says what is asked even where an unknown word is taken for a value.
   private static let tellingEvidence: Float = 0.5
 
+  /// The weight of words with a meaning of their own that may be names.
+  private static let swallowedLimit: Float = 0.8
+
   /// How likely the best of some alignments, which come best first, is what was asked for.
   static func confidence(of alignments: [Alignment]) -> Float {
     guard let best = alignments.first else { return 0 }
@@ -27,7 +35,7 @@ enum RankingModel {
     let own = (best.features.values * RankingWeights.confidence).sum()
     let learned = logistic(own + (margins * RankingWeights.margins).sum())
     if contradicts(best) { return min(learned, doubtful) }
-    let isAlone = isExact(best) && !alignments.dropFirst().prefix(1).contains(where: isExact)
+    let isAlone = isExact(best) && !alignments.dropFirst().prefix(1).contains { isAsExact($0, as: best) }
     return isAlone ? max(learned, sure) : learned
   }
 
@@ -38,10 +46,19 @@ enum RankingModel {
   /// Whether request and phrasing have the very same words, apart from prepositions and slots that may stay empty.
   private static func isExact(_ alignment: Alignment) -> Bool {
     let features = alignment.features
-    let odd = features[.related] + features[.mended] + features[.swallowedWords] + features[.leftWords]
-    // `kill {program}` has hardly a word of its own: an unknown word after it proves little.
-    if features[.swallowedUnknown] > 0, features[.evidence] < tellingEvidence { return false }
+    let odd = features[.related] + features[.mended] + features[.leftWords]
+    // `kill {program}` has hardly a word of its own: a word after it proves little.
+    let swallowed = features[.swallowedUnknown] + features[.swallowedWords]
+    if swallowed > 0, features[.evidence] < tellingEvidence || features[.swallowedWords] > swallowedLimit {
+      return false
+    }
     return alignment.requestCoverage >= exactShare && features[.missing] <= negligible && odd == 0
+  }
+
+  /// Whether the other one has the words too, and no more that the request lacks.
+  private static func isAsExact(_ other: Alignment, as best: Alignment) -> Bool {
+    isExact(other) && other.features[.missing] <= best.features[.missing]
+      && other.features[.emptySlots] <= best.features[.emptySlots]
   }
 
   /// The best utility, its lead over the second and the third task, and the number of near ones, each within bounds.
