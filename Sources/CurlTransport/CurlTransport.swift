@@ -12,10 +12,11 @@ package enum CurlTransport {
   }
 
   /// Loads libcurl on a thread of its own, so that a request that comes soon need not wait for it.
-  package static func prepare() {
-    _ = qmark_curl_start(
-      qmark_curl_task(body: { _ in _ = qmark_curl_load() }, stop: { _ in }, release: { _ in }, context: nil))
-  }
+  package static func prepare() { _ = isPrepared }
+
+  /// Made once, however often and from wherever it is prepared.
+  private static let isPrepared = qmark_curl_start(
+    qmark_curl_task(body: { _ in _ = qmark_curl_load() }, stop: { _ in }, release: { _ in }, context: nil))
 
   /// What libcurl says of its version and of what it is built with; nil where it is not installed.
   package static var libraryVersion: String? {

@@ -14,10 +14,7 @@ package struct OfflineSuggester: Sendable {
   /// Up to `count` commands that may be what the request asks for.
   package func answer(_ request: OfflineRequest, count: Int) -> OfflineAnswer {
     let machine = machine.remembering()
-    let reading = RequestReading(request.words, lexicon: tasks.lexicon, machine: machine)
-    let marks = RequestMarks(reading, tasks)
-    let scan = PhrasingScan(tasks, marks, target: request.target)
-    let alignments = Aligner(reading, marks, tasks, scan).alignments()
+    let (reading, marks, alignments) = aligned(request, on: machine)
     let confidences = Ranking.confidences(of: alignments)
     var candidates: [Candidate] = []
     for (place, (alignment, confidence)) in zip(alignments, confidences).enumerated()
@@ -29,6 +26,16 @@ package struct OfflineSuggester: Sendable {
     candidates = Ranking.ordered(candidates, count: count)
     let unplaced = candidates.first?.unplaced ?? UnplacedWords.of(reading, marks, placed: alignments.first?.tokens)
     return OfflineAnswer(candidates: candidates, unplaced: unplaced)
+  }
+
+  /// A request as it is read, what its tokens weigh, and the tasks that may answer it, best first.
+  private func aligned(
+    _ request: OfflineRequest, on machine: Machine
+  ) -> (reading: RequestReading, marks: RequestMarks, alignments: [Alignment]) {
+    let reading = RequestReading(request.words, lexicon: tasks.lexicon, machine: machine)
+    let marks = RequestMarks(reading, tasks)
+    let scan = PhrasingScan(tasks, marks, target: request.target)
+    return (reading, marks, Aligner(reading, marks, tasks, scan).alignments())
   }
 
   /// The commands of a task, those whose programs are installed; else the first one.
@@ -68,20 +75,14 @@ package struct OfflineSuggester: Sendable {
 
   /// The commands that one task gives for a request, whether or not others are better; for the evaluation.
   package func commands(of task: String, for request: OfflineRequest) -> [String] {
-    let reading = RequestReading(request.words, lexicon: tasks.lexicon, machine: machine)
-    let marks = RequestMarks(reading, tasks)
-    let scan = PhrasingScan(tasks, marks, target: request.target)
-    let alignments = Aligner(reading, marks, tasks, scan).alignments()
+    let (_, _, alignments) = aligned(request, on: machine)
     guard let alignment = alignments.first(where: { tasks.record($0.task).name == task }) else { return [] }
     return forms(of: alignment, confidence: 1, unplaced: [], on: machine).map(\.command)
   }
 
   /// How a request is read and what its best answers are made of, a fact a line.
   package func trace(_ request: OfflineRequest) -> [String] {
-    let reading = RequestReading(request.words, lexicon: tasks.lexicon, machine: machine)
-    let marks = RequestMarks(reading, tasks)
-    let scan = PhrasingScan(tasks, marks, target: request.target)
-    let alignments = Aligner(reading, marks, tasks, scan).alignments()
+    let (reading, marks, alignments) = aligned(request, on: machine)
     return AlignmentTrace(reading: reading, marks: marks, library: tasks, alignments: alignments).lines
   }
 }

@@ -12,7 +12,6 @@ final class ModelSource {
   private let target: OfflineRequest.Target
   private let patience: ModelPatience
   private var made: ModelAssistant?
-  private var isPrepared = false
 
   init(world: World, settings: Settings, target: OfflineRequest.Target, terminal: Terminal?, isPlain: Bool) {
     self.world = world
@@ -23,8 +22,6 @@ final class ModelSource {
 
   /// Does beforehand, beside other work, what a request would wait for: for when it is certain that a model is asked.
   func prepare() {
-    guard !isPrepared else { return }
-    isPrepared = true
     world.network.prepare()
   }
 

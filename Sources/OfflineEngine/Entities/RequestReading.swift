@@ -109,9 +109,7 @@ final class RequestReading: Sendable {
 
   /// Whether some of the words are in capitals and others are not: `END in`, of which `END` is copied from a text.
   private static func isText(_ tokens: ArraySlice<Token>, _ bytes: Bytes) -> Bool {
-    let capitals = tokens.count { token in
-      token.range.count > 2 && token.range.allSatisfy { 0x41...0x5A ~= bytes[$0] }
-    }
+    let capitals = tokens.count { $0.isCapitals(in: bytes) }
     return capitals > 0 && capitals < tokens.count
   }
 

@@ -26,4 +26,9 @@ struct Token: Sendable {
   var touchesPrevious = false
   /// Whether its word is the nearest known one, not the one that is written.
   var isMended = false
+
+  /// Whether it is written in capitals, as what is copied from a text is: `TODO`, `START`.
+  func isCapitals<Text: RandomAccessCollection>(in bytes: Text) -> Bool where Text.Element == UInt8, Text.Index == Int {
+    range.count > 2 && range.allSatisfy { bytes[$0].isUppercase }
+  }
 }

@@ -78,10 +78,7 @@ extension RequestParts {
   }
 
   /// `START`: capitals are copied from the text itself.
-  private func isCapitals(_ index: Int) -> Bool {
-    let text = text(index).utf8
-    return text.count > 2 && text.allSatisfy { $0.isLetter && $0 < UInt8(ascii: "a") }
-  }
+  private func isCapitals(_ index: Int) -> Bool { reading.tokens[index].isCapitals(in: reading.bytes) }
 
   /// Whether a token looks like the name of a file.
   func isPathLike(_ index: Int) -> Bool {

@@ -51,10 +51,7 @@ struct RequestWords: Sendable {
   }
 
   /// `DONE`: what is written in capitals is a text.
-  private func isCapitals(_ token: Int) -> Bool {
-    let text = text(token).utf8
-    return text.count > 2 && text.allSatisfy(\.isUppercase)
-  }
+  private func isCapitals(_ token: Int) -> Bool { reading.tokens[token].isCapitals(in: reading.bytes) }
 
   func isFree(_ token: Int?) -> Bool { token.map { indices.contains($0) && !taken.contains($0) } ?? false }
 

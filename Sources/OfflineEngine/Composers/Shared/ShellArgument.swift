@@ -29,14 +29,15 @@ struct ShellArgument: ExpressibleByStringLiteral, Sendable {
   static func number(_ number: Int) -> ShellArgument { ShellArgument(syntax: String(number)) }
 
   /// A path: `~/` at its start stays the home folder, and a leading `-` begins no flag.
-  static func path(_ path: String) -> ShellArgument {
-    ShellArgument(syntax: PathText(.text(path), .path)?.quoted ?? ShellQuoting.quote(path))
+  static func path(_ path: String) -> ShellArgument { .path(.text(path)) }
+
+  /// The same of a path as it was found in a request; the `*` of a typed pattern stays what it is to the shell.
+  static func path(_ value: SlotValue) -> ShellArgument {
+    ShellArgument(syntax: PathText(value, .path)?.quoted ?? ShellQuoting.quote(value.text))
   }
 
   /// A path whose `*` and `?` the shell expands.
-  static func pattern(_ pattern: String) -> ShellArgument {
-    ShellArgument(syntax: PathText(.pathPattern(pattern), .path)?.quoted ?? ShellQuoting.quote(pattern))
-  }
+  static func pattern(_ pattern: String) -> ShellArgument { .path(.pathPattern(pattern)) }
 
   /// A flag with its value attached: `--include=…`.
   static func flag(_ flag: String, _ value: String) -> ShellArgument {

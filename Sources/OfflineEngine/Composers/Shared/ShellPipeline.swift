@@ -30,11 +30,9 @@ struct ShellPipeline: Sendable {
       if index == stages.count - 1, let output {
         redirections.append(redirection(appends ? .append : .output, output, descriptor: nil))
       }
-      return .simple(SimpleCommand(words: stages[index].map(\.word), redirections: redirections, range: .none))
+      return CommandTree.command(stages[index].map(\.word), redirections: redirections)
     }
-    let pipes = Array(
-      repeating: Pipeline.PipeOperator(includesStandardError: false, range: .none), count: stages.count - 1)
-    return Pipeline(commands: commands, operators: pipes, range: .none)
+    return CommandTree.pipeline(commands)
   }
 
   private func redirection(
@@ -48,12 +46,11 @@ struct ShellPipeline: Sendable {
 extension CommandList {
   /// A list of pipelines, each run where the one before it went well.
   init(_ pipelines: [ShellPipeline]) {
-    self.init(items: [], range: .none)
-    guard let first = pipelines.first else { return }
-    let rest = pipelines.dropFirst().map {
-      AndOrList.Link(operator: .and, operatorRange: .none, pipeline: $0.syntax)
+    guard let first = pipelines.first else {
+      self.init(items: [], range: .none)
+      return
     }
-    items = [Item(andOrList: AndOrList(first: first.syntax, rest: rest))]
+    self = CommandTree.list(first.syntax, and: pipelines.dropFirst().map(\.syntax))
   }
 
   /// A list of one compound command.
