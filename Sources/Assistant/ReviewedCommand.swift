@@ -17,6 +17,8 @@ package struct ReviewedCommand: Sendable {
   package var careful: String?
   /// Whether it is a careful form, shown in place of what was asked because the request leaves out what is deleted.
   package var isCarefulFirst = false
+  /// What differs from the command that it was made of, by a revision or by the reader's hand.
+  package var change: CommandChange?
   /// What it would do, where it is only a guess.
   package var guess: Guess?
 

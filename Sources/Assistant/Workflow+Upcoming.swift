@@ -10,6 +10,8 @@ extension Workflow {
     /// Whether it is a careful form that comes before what was asked.
     var isCarefulFirst = false
     var guess: Guess?
+    /// The command that it was made of.
+    var former: String?
   }
 
   /// A candidate of an answer; a guess where neither it nor the task that it is a further form of is sure.
@@ -32,11 +34,27 @@ extension Workflow {
     answer.candidates.first.flatMap { $0.confidence >= Confidence.threshold ? $0.task : nil }
   }
 
+  /// The commands that Next would show, each once, in their order.
+  var alternatives: [Upcoming] {
+    var seen: Set<String> = []
+    return upcoming.filter { mayBeShown($0) && seen.insert($0.command).inserted }
+  }
+
+  /// Shows the alternative of this place; the others stay.
+  mutating func chosenAlternative(_ index: Int?, insteadOf reviewed: ReviewedCommand) -> [WorkflowEffect] {
+    guard let index, upcoming.indices.contains(index) else { return choose(reviewed) }
+    return show(upcoming.remove(at: index))
+  }
+
+  private func mayBeShown(_ next: Upcoming) -> Bool {
+    next.origin == .model ? !shown.contains(next.command) : isNew(next.command)
+  }
+
   /// The next command that was neither shown nor listed yet; a model's answer may be one that was only listed.
   mutating func takeUpcoming() -> Upcoming? {
     while !upcoming.isEmpty {
       let next = upcoming.removeFirst()
-      if next.origin == .model ? !shown.contains(next.command) : isNew(next.command) { return next }
+      if mayBeShown(next) { return next }
     }
     return nil
   }

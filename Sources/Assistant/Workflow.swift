@@ -90,9 +90,11 @@ package struct Workflow: Sendable {
     case (.revisingOffer(let offer), .revised(let addition)): return revised(addition, from: .offer(offer))
     case (.confirmingDanger(let reviewed), .dangerConfirmed(let isConfirmed)):
       return isConfirmed ? run(reviewed) : end(.declined)
-    case (.copying(let reviewed), .copied(let succeeded)):
-      guard succeeded else { return [.say(.copyFailed)] + choose(reviewed) }
-      return [.say(.copied)] + end(.taken)
+    case (.choosing(let reviewed), .alternativeChosen(let index)):
+      return chosenAlternative(index, insteadOf: reviewed)
+    case (.copying(let reviewed), .copied(let place)):
+      guard let place else { return [.say(.copyFailed)] + choose(reviewed) }
+      return [.say(.copied(place))] + end(.taken)
     case (.tellingMore(let reviewed), .toldMore): return choose(reviewed)
     case (.running, .finished(let status)):
       return end(.ran(status))

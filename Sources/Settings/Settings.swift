@@ -15,6 +15,8 @@ package struct Settings: Hashable, Sendable {
   package var engine = Engine.auto
   /// `language`: `en` or `ko`; nil for what the environment says.
   package var language: String?
+  /// `emoji`: whether the interface may use them.
+  package var emoji = true
   /// The table `[model]`.
   package var model = Model()
 

@@ -98,10 +98,10 @@ package struct SuggestCommand: WorldCommand {
     guard let choice else { return try printRequest(request, answers, source, to: world) }
     defer { source.finish(isVerbose: verbose) }
     if isInteractive, let terminal {
-      let screen = Screen(world: world, terminal: terminal, isPlain: isPlain)
+      let screen = Screen(world: world, terminal: terminal, isPlain: isPlain, allowsEmoji: settings.emoji)
       var session = SuggestSession(
         world: world, terminal: terminal, screen: screen, answers: answers, engine: choice.engine, source: source,
-        count: count ?? 1, destination: destination, actions: run ? [.run, .more, .quit] : MenuAction.allCases)
+        count: count ?? 1, destination: destination, actions: run ? [.run, .more, .help, .quit] : MenuAction.allCases)
       return try session.answer(request)
     }
     return try answerDirectly(

@@ -80,9 +80,14 @@ struct SuggestSession {
       return .nothing
     case .askModel(let question): return .event(ask(question))
     case .tellMore(let reviewed):
-      try world.streams.write(more(about: reviewed).joined(separator: "\n") + "\n")
+      let lines = (browse(reviewed) ? [] : screen.sources(of: reviewed)) + modelWords(on: reviewed)
+      if !lines.isEmpty { try world.streams.write(lines.joined(separator: "\n") + "\n") }
       return .event(.toldMore)
-    case .askMenu(let actions, let selected): return .event(.menuChose(choose(actions, selected: selected)))
+    case .askMenu(let actions, let selected): return .event(choose(actions, selected: selected))
+    case .askAlternative(let commands): return .event(.alternativeChosen(chooseAlternative(of: commands)))
+    case .tellKeys(let actions, let alternatives):
+      terminal.write(screen.keys(actions, alternatives: alternatives).joined(separator: "\n") + "\n")
+      return .nothing
     case .offer(let candidates, let unplaced):
       let nextStep = screen.wording.unsureNextStep(hasOthers: actions.contains(.next))
       let lines = screen.offer(candidates, unplaced: unplaced, nextStep: nextStep)
@@ -91,7 +96,7 @@ struct SuggestSession {
     case .askCandidate(let count, let actions): return .event(chooseCandidate(of: count, actions))
     case .edit(let command):
       let prompt = screen.isPlain ? screen.wording.plainEditPrompt : screen.wording.editPrompt
-      return .event(.edited(line(prompt: prompt, prefill: command)))
+      return .event(.edited(try CommandEditing(world: world, terminal: terminal, prompt: prompt).edit(command)))
     case .askRevision: return .event(.revised(line(prompt: screen.wording.revisionPrompt, prefill: "")))
     case .askDangerConfirmation:
       let prompt = ConfirmationPrompt(prompt: screen.wording.dangerPrompt)
@@ -119,9 +124,17 @@ struct SuggestSession {
     }
   }
 
-  /// Where each part of the explanation is from and, where parts are unknown and a model is configured, its words on them.
-  private func more(about reviewed: ReviewedCommand) -> [String] {
-    var lines = screen.sources(of: reviewed)
+  /// Goes through the parts of the command; false where the terminal cannot be drawn on.
+  private func browse(_ reviewed: ReviewedCommand) -> Bool {
+    guard terminal.capabilities.allowsCursorMoves,
+      var browser = SpanBrowser(reviewed.explanation, hint: screen.wording.browserHint)
+    else { return false }
+    return terminal.showFrames({ browser.frame($0, terminal.capabilities) }, until: { browser.press($0) })
+  }
+
+  /// What the model said of the command and, where parts are unknown and a model is configured, its words on them.
+  private func modelWords(on reviewed: ReviewedCommand) -> [String] {
+    var lines: [String] = []
     if reviewed.origin == .model, let note = source.asked?.note, !note.isEmpty {
       lines += screen.modelExplanation(note)
     }
@@ -145,11 +158,33 @@ struct SuggestSession {
     return error.exitStatus
   }
 
-  private func choose(_ actions: [MenuAction], selected: MenuAction) -> MenuAction {
-    let items = actions.map { MenuItem(key: $0.key, title: screen.wording.title(of: $0), isShown: $0 != .more) }
-    let menu = Menu(items: items, selectedKey: selected.key)
-    guard case .item(let key) = menu.choose(on: terminal) else { return .quit }
-    return actions.first { $0.key == key } ?? .quit
+  private func choose(_ actions: [MenuAction], selected: MenuAction) -> WorkflowEvent {
+    let items = actions.map { MenuItem(key: $0.key, title: screen.wording.title(of: $0), isShown: $0.isInMenuLine) }
+    // Digits choose among the commands that Next would show.
+    let digits = actions.contains(.alternatives) ? (1...9).map { Character("\($0)") } : []
+    let menu = Menu(
+      items: items + digits.map { MenuItem(key: $0, title: "", isShown: false) }, selectedKey: selected.key)
+    guard case .item(let key) = menu.choose(on: terminal) else { return .menuChose(.quit) }
+    if let number = key.wholeNumberValue { return .alternativeChosen(number - 1) }
+    return .menuChose(actions.first { $0.key == key } ?? .quit)
+  }
+
+  /// The place of the command that the reader chose; nil for none.
+  private func chooseAlternative(of commands: [String]) -> Int? {
+    let lines = commands.map { VisibleText.escape($0) }
+    var list = FilteredList(items: lines)
+    var chosen: Int?
+    let hint = screen.wording.listHint
+    let isDrawn = terminal.showFrames({ list.frame($0, hint: hint, terminal.capabilities) }) { key in
+      guard let outcome = list.press(key) else { return false }
+      if case .taken(let index) = outcome { chosen = index }
+      return true
+    }
+    if isDrawn { return chosen }
+    let items = lines.prefix(9).enumerated().map { MenuItem(key: Character("\($0 + 1)"), title: $1) }
+    let quit = MenuItem(key: "q", title: screen.wording.title(of: .quit))
+    guard case .item(let key) = Menu(items: items + [quit]).choose(on: terminal) else { return nil }
+    return key.wholeNumberValue.map { $0 - 1 }
   }
 
   private func chooseCandidate(of count: Int, _ actions: [MenuAction]) -> WorkflowEvent {
@@ -191,6 +226,9 @@ struct SuggestSession {
 }
 
 extension MenuAction {
+  /// Whether it stands in the menu's line; the keys of the others are told by Help.
+  var isInMenuLine: Bool { ![.more, .alternatives, .help].contains(self) }
+
   /// The key that takes it.
   var key: Character {
     switch self {
@@ -201,6 +239,8 @@ extension MenuAction {
     case .copy: "c"
     case .careful: "a"
     case .more: "x"
+    case .alternatives: "/"
+    case .help: "?"
     case .quit: "q"
     }
   }

@@ -15,6 +15,7 @@ extension SettingKey {
     .text(
       "language", \.language, kind: .language, absence: Phrase("what the environment says", "환경 변수에 따름"),
       Phrase("The language of the sentences.", "설명과 안내에 쓰는 언어입니다.")),
+    .flag("emoji", \.emoji, Phrase("Whether the screen may show emoji.", "화면에 이모지를 쓸지 정합니다.")),
   ]
 
   private static let provider: [SettingKey] = [
