@@ -36,7 +36,8 @@ package struct ExplainCommand: WorldCommand {
   /// Explains the command and prints it.
   package func run(in world: World) throws -> Int32 {
     let source = try commandText(in: world)
-    let reviewed = CommandReviewer(world: world).review(source)
+    var reviewed = CommandReviewer(world: world).review(source)
+    reviewed.origin = .reader
     if json {
       let report = ExplanationReport(explanation: reviewed.explanation, verdict: reviewed.verdict)
       try world.streams.write(try JSONText.line(report))

@@ -109,7 +109,8 @@ struct Screen: Sendable {
     lines += reviewed.explanation.errors.flatMap { note("? ", $0.message) }
     lines += unknownParts(of: reviewed.explanation)
     for program in reviewed.missingPrograms {
-      lines += note("", wording.notInstalled(program, installing: InstallHint.command(for: program, on: machine)))
+      let hint = InstallHint.command(for: program, on: machine, isOurs: reviewed.origin == .offline)
+      lines += note("", wording.notInstalled(program, installing: hint))
     }
     return lines
   }
