@@ -87,6 +87,11 @@ let package = Package(
       name: "suggestion-probe", dependencies: ["Knowledge", "OfflineEngine", "Platform"],
       path: "Tests/Probes/SuggestionProbe", swiftSettings: strict),
 
+    // Judges many commands in one process, for the evaluation; not a product.
+    .executableTarget(
+      name: "risk-probe", dependencies: ["Platform", "RiskAssessment", "ShellGrammar"], path: "Tests/Probes/RiskProbe",
+      swiftSettings: strict),
+
     tests(of: "Knowledge", ["CommandReference", "Explanation", "OfflineEngine", "Platform", "ShellGrammar"]),
     tests(of: "Platform"),
     tests(of: "ShellGrammar", exclude: ["Corpus"]),
@@ -100,7 +105,7 @@ let package = Package(
     tests(of: "Prompting", ["CommandReference", "LanguageModels", "OfflineEngine", "Platform", "ShellGrammar"]),
     tests(of: "CommandReference", ["Knowledge", "Platform", "ShellGrammar"], exclude: ["Pages"]),
     tests(of: "Explanation", ["CommandReference", "Execution", "Knowledge", "Platform", "ShellGrammar"]),
-    tests(of: "RiskAssessment", ["Platform", "ShellGrammar"]),
+    tests(of: "RiskAssessment", ["Knowledge", "Platform", "ShellGrammar"]),
     tests(of: "OfflineEngine", ["Knowledge", "Platform", "ShellGrammar"]),
     tests(of: "Assistant", ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "ShellGrammar"]),
     tests(

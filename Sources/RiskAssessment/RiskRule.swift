@@ -52,7 +52,8 @@ package struct RiskRule: Sendable {
       harmless: harmless
     ) { script in
       script.invocations.compactMap { invocation in
-        level(invocation).map { Match(level: $0, range: invocation.range) }
+        guard !invocation.isInformational else { return nil }
+        return level(invocation).map { Match(level: $0, range: invocation.range) }
       }
     }
   }
@@ -67,7 +68,8 @@ package struct RiskRule: Sendable {
       harmless: harmless
     ) { script in
       script.invocations.compactMap { invocation in
-        level(invocation, script).map { Match(level: $0, range: invocation.range) }
+        guard !invocation.isInformational else { return nil }
+        return level(invocation, script).map { Match(level: $0, range: invocation.range) }
       }
     }
   }

@@ -50,6 +50,9 @@ enum TargetPath {
       && !path.hasPrefix("/dev/udp/") && !path.hasPrefix("/dev/pts/") && !path.hasPrefix("/dev/shm/")
   }
 
+  /// Whether `path` names keys, passwords, tokens or the list of users.
+  static func isSensitive(_ path: String) -> Bool { isSecret(path) || path.hasPrefix("/etc/passwd") }
+
   /// Whether `path` names keys, passwords or tokens.
   static func isSecret(_ path: String) -> Bool {
     let marks = [
