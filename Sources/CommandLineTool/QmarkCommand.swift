@@ -29,7 +29,7 @@ package struct QmarkCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       SuggestCommand.self, ExplainCommand.self, RisksCommand.self, TasksCommand.self, ConfigCommand.self,
-      DoctorCommand.self, InitCommand.self, CompletionsCommand.self,
+      DoctorCommand.self, InitCommand.self, CompletionsCommand.self, CommandLineCommand.self,
     ],
     defaultSubcommand: SuggestCommand.self)
 

@@ -19,6 +19,11 @@ struct Wording: Sendable {
   var editPrompt: String { "❯ " }
   var plainEditPrompt: String { say("Command: ", "명령: ") }
   var dangerPrompt: String { say("Type yes to run it: ", "실행하려면 yes를 입력하십시오: ") }
+  var takeDangerPrompt: String {
+    say("Type yes to put it on the command line: ", "명령줄에 넣으려면 yes를 입력하십시오: ")
+  }
+  /// Run's title where the command is put on the command line.
+  var take: String { say("Take", "넣기") }
   var running: String { say("Hold on, executing command...", "명령을 실행합니다...") }
   var browserHint: String { say("↑ ↓: other parts   q: leave", "↑ ↓: 다른 부분   q: 나가기") }
 

@@ -61,6 +61,9 @@ package struct SuggestCommand: WorldCommand {
   @Option(help: ArgumentHelp("The shell that will run the command of --shell-out.", valueName: "shell"))
   var shell: IntegratedShell?
 
+  @Flag(help: .hidden)
+  var forEditing = false
+
   @Argument(parsing: .allUnrecognized, help: "What you want, in English or Korean.")
   var words: [String] = []
 
@@ -101,7 +104,8 @@ package struct SuggestCommand: WorldCommand {
       let screen = Screen(world: world, terminal: terminal, isPlain: isPlain, allowsEmoji: settings.emoji)
       var session = SuggestSession(
         world: world, terminal: terminal, screen: screen, answers: answers, engine: choice.engine, source: source,
-        count: count ?? 1, destination: destination, actions: run ? [.run, .more, .help, .quit] : MenuAction.allCases)
+        count: count ?? 1, destination: destination, actions: run ? [.run, .more, .help, .quit] : MenuAction.allCases,
+        isForEditing: forEditing)
       return try session.answer(request)
     }
     return try answerDirectly(

@@ -28,12 +28,14 @@ struct SuggestSession {
   let count: Int
   let destination: Destination
   let actions: [MenuAction]
+  /// Whether the accepted command is put on the command line instead of being run.
+  let isForEditing: Bool
   /// Why the model gave nothing, when it last failed.
   private var modelFailure: ExitStatus?
 
   init(
     world: World, terminal: Terminal, screen: Screen, answers: Answers, engine: AnsweringEngine, source: ModelSource,
-    count: Int, destination: Destination, actions: [MenuAction]
+    count: Int, destination: Destination, actions: [MenuAction], isForEditing: Bool = false
   ) {
     self.world = world
     self.terminal = terminal
@@ -44,6 +46,7 @@ struct SuggestSession {
     self.count = count
     self.destination = destination
     self.actions = actions
+    self.isForEditing = isForEditing
   }
 
   /// Answers `request` with the reader's help; the exit status.
@@ -99,7 +102,8 @@ struct SuggestSession {
       return .event(.edited(try CommandEditing(world: world, terminal: terminal, prompt: prompt).edit(command)))
     case .askRevision: return .event(.revised(line(prompt: screen.wording.revisionPrompt, prefill: "")))
     case .askDangerConfirmation:
-      let prompt = ConfirmationPrompt(prompt: screen.wording.dangerPrompt)
+      let prompt = ConfirmationPrompt(
+        prompt: isForEditing ? screen.wording.takeDangerPrompt : screen.wording.dangerPrompt)
       return .event(.dangerConfirmed(prompt.ask(on: terminal)))
     case .run(let command): return .event(.finished(try run(command)))
     case .copy(let command): return .event(.copied(Clipboard(world: world, terminal: terminal).copy(command)))
@@ -159,7 +163,7 @@ struct SuggestSession {
   }
 
   private func choose(_ actions: [MenuAction], selected: MenuAction) -> WorkflowEvent {
-    let items = actions.map { MenuItem(key: $0.key, title: screen.wording.title(of: $0), isShown: $0.isInMenuLine) }
+    let items = actions.map { MenuItem(key: $0.key, title: title(of: $0), isShown: $0.isInMenuLine) }
     // Digits choose among the commands that Next would show.
     let digits = actions.contains(.alternatives) ? (1...9).map { Character("\($0)") } : []
     let menu = Menu(
@@ -185,6 +189,10 @@ struct SuggestSession {
     let quit = MenuItem(key: "q", title: screen.wording.title(of: .quit))
     guard case .item(let key) = Menu(items: items + [quit]).choose(on: terminal) else { return nil }
     return key.wholeNumberValue.map { $0 - 1 }
+  }
+
+  private func title(of action: MenuAction) -> String {
+    isForEditing && action == .run ? screen.wording.take : screen.wording.title(of: action)
   }
 
   private func chooseCandidate(of count: Int, _ actions: [MenuAction]) -> WorkflowEvent {
