@@ -29,6 +29,9 @@ extension Workflow {
     reviewed.careful = next.careful ?? reviewed.careful
     reviewed.isCarefulFirst = next.isCarefulFirst
     reviewed.guess = next.guess
+    reviewed.task = next.task
+    reviewed.earlier = next.earlier
+    if next.origin == .history { recalled.insert(next.command) }
     return [.show(reviewed)] + choose(reviewed)
   }
 

@@ -15,6 +15,10 @@ package struct Settings: Hashable, Sendable {
   package var engine = Engine.auto
   /// `language`: `en` or `ko`; nil for what the environment says.
   package var language: String?
+  /// `history`: whether requests and what became of them are kept.
+  package var history = true
+  /// `history_entries`: the most that are kept.
+  package var historyEntries = 10_000
   /// The table `[model]`.
   package var model = Model()
 

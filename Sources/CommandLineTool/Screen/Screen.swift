@@ -34,6 +34,7 @@ struct Screen: Sendable {
       heading(wording.command) + command.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     lines += heading(wording.explanation) + explanation(of: reviewed)
     var notes = guessNotes(on: reviewed) + notes(on: reviewed) + carefulNotes(on: reviewed, key: carefulKey)
+    notes += repeatNotes(on: reviewed)
     if let model { notes += note(isPlain ? "" : "· ", wording.suggestedByModel(model)) }
     return lines + (notes.isEmpty ? [] : [""] + notes) + [""]
   }

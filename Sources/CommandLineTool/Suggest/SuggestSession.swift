@@ -16,6 +16,9 @@ struct SuggestSession {
     case child
     /// A file, for the calling shell.
     case file(String, IntegratedShell?)
+
+    /// Whether the command's exit status is ours to know.
+    var isChild: Bool { if case .child = self { true } else { false } }
   }
 
   let world: World
@@ -30,6 +33,7 @@ struct SuggestSession {
   let actions: [MenuAction]
   /// Why the model gave nothing, when it last failed.
   private var modelFailure: ExitStatus?
+  private var recorder: SessionRecorder
 
   init(
     world: World, terminal: Terminal, screen: Screen, answers: Answers, engine: AnsweringEngine, source: ModelSource,
@@ -44,6 +48,7 @@ struct SuggestSession {
     self.count = count
     self.destination = destination
     self.actions = actions
+    recorder = SessionRecorder(keeper: answers.history)
   }
 
   /// Answers `request` with the reader's help; the exit status.
@@ -53,6 +58,7 @@ struct SuggestSession {
     while true {
       var events: [WorkflowEvent] = []
       for effect in effects {
+        recorder.before(effect, words: workflow.words)
         switch try perform(effect) {
         case .event(let event): events.append(event)
         case .end(let status): return status
@@ -60,6 +66,7 @@ struct SuggestSession {
         }
       }
       guard let event = events.first else { return ExitStatus.declined.rawValue }
+      recorder.after(event, words: workflow.words, isOwnChild: destination.isChild)
       effects = workflow.handle(event)
     }
   }
@@ -109,7 +116,7 @@ struct SuggestSession {
   private mutating func ask(_ question: ModelQuestion) -> WorkflowEvent {
     source.prepare()
     do {
-      let examples = answers.answer(question.words, count: ModelAssistant.mostExamples)
+      let examples = answers.unaided(question.words, count: ModelAssistant.mostExamples)
       let outcome = try source.assistant().ask(question, offline: examples, count: count)
       guard case .answered(let answer) = outcome else { return .modelInterrupted }
       return .modelAnswered(answer.commands.map(\.command), note: answer.note)
@@ -121,7 +128,7 @@ struct SuggestSession {
 
   /// Where each part of the explanation is from and, where parts are unknown and a model is configured, its words on them.
   private func more(about reviewed: ReviewedCommand) -> [String] {
-    var lines = screen.sources(of: reviewed)
+    var lines = screen.sources(of: reviewed) + screen.earlierUse(of: reviewed)
     if reviewed.origin == .model, let note = source.asked?.note, !note.isEmpty {
       lines += screen.modelExplanation(note)
     }
