@@ -8,7 +8,7 @@ extension HistoryStore {
   /// Deletes the entries that a query wants, so that nothing of them is left in the file; how many.
   package func delete(_ query: HistoryQuery) throws(HistoryError) -> Int {
     let (condition, values) = query.condition
-    let count = try reading { (database) throws(HistoryError) in
+    let count = try changing { (database) throws(HistoryError) in
       try database.execute("PRAGMA secure_delete = ON")
       try database.execute("DELETE FROM history WHERE \(condition)", values)
       let count = database.changes
@@ -21,7 +21,7 @@ extension HistoryStore {
   /// Keeps the entries that a query wants, but never again counts them when commands are ranked; how many.
   package func forget(_ query: HistoryQuery) throws(HistoryError) -> Int {
     let (condition, values) = query.condition
-    let count = try reading { (database) throws(HistoryError) in
+    let count = try changing { (database) throws(HistoryError) in
       try database.execute("UPDATE history SET is_learned = 0 WHERE is_learned = 1 AND \(condition)", values)
       return database.changes
     }
@@ -31,7 +31,7 @@ extension HistoryStore {
   /// Deletes every entry and the damaged files that were set aside; how many entries.
   package func clear() throws(HistoryError) -> Int {
     for path in asidePaths { for end in ["", "-wal"] { unlink(path + end) } }
-    let count = try reading { (database) throws(HistoryError) in
+    let count = try changing { (database) throws(HistoryError) in
       try database.execute("PRAGMA secure_delete = ON")
       try database.execute("DELETE FROM history")
       let count = database.changes

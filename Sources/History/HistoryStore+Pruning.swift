@@ -25,9 +25,14 @@ extension HistoryStore {
   /// The most bytes of the log: whoever opens the file first has to read all of it.
   private static let logLimit = 256 << 10
 
+  /// How long others may keep the log from being taken into the file: who waits for them stops all writers.
+  private static let tidyingMilliseconds = 10
+
   /// Takes the log into the file when it has grown; another process that is reading prevents it until the next time.
   func tidy(_ database: Database, now: Bool = false) {
     guard now || Self.size(of: logPath) > Self.logLimit else { return }
+    try? database.execute("PRAGMA busy_timeout = \(Self.tidyingMilliseconds)")
     try? database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    try? database.execute("PRAGMA busy_timeout = \(waitingMilliseconds)")
   }
 }

@@ -2,30 +2,41 @@ extension HistoryStore {
   /// Adds entries, oldest first; the numbers they were given, and what is to be said of the file, if anything.
   package func record(_ entries: [HistoryEntry]) throws(HistoryError) -> (ids: [Int], notice: HistoryNotice?) {
     let (ids, notice) = try writing { (database) throws(HistoryError) in
-      let ids = try database.transaction { () throws(HistoryError) in
-        var ids: [Int] = []
-        for entry in entries where entry.command.utf8.count <= HistoryEntry.commandLimit {
-          ids.append(try add(entry, to: database))
-        }
-        if ids.contains(where: { $0 % pruningInterval == 0 }) { try prune(database) }
+      do throws(HistoryError) {
+        let ids = try add(entries, to: database)
+        tidy(database)
         return ids
+      } catch {
+        guard case .failed = error else { throw error }
+        // A disk without room for the log may still have some in the file.
+        tidy(database, now: true)
+        return try add(entries, to: database)
       }
-      tidy(database)
-      return ids
     }
     return (ids, notice)
   }
 
+  private func add(_ entries: [HistoryEntry], to database: Database) throws(HistoryError) -> [Int] {
+    try database.transaction { () throws(HistoryError) in
+      var ids: [Int] = []
+      for entry in entries where entry.command.utf8.count <= HistoryEntry.commandLimit {
+        ids.append(try add(entry, to: database))
+      }
+      if ids.contains(where: { $0 % pruningInterval == 0 }) { try prune(database) }
+      return ids
+    }
+  }
+
   /// Notes the exit status of a command that was recorded before.
   package func finish(_ id: Int, status: Int) throws(HistoryError) {
-    _ = try reading { (database) throws(HistoryError) in
+    _ = try changing { (database) throws(HistoryError) in
       try database.execute("UPDATE history SET status = ? WHERE id = ?", [.number(status), .number(id)])
     }
   }
 
   /// Notes the exit status of the command that the session was handed last, if it has none yet; its number.
   package func finishLast(ofSession session: String, host: String?, status: Int) throws(HistoryError) -> Int? {
-    let found = try reading { (database) throws(HistoryError) in
+    let found = try changing { (database) throws(HistoryError) in
       let id = try database.number(
         """
         UPDATE history SET status = ? WHERE status IS NULL AND id = (

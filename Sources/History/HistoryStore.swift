@@ -22,18 +22,23 @@ package struct HistoryStore: Sendable {
   let waitingMilliseconds: Int
 
   /// Names a history, which is made with its folder when the first entry is recorded.
-  package init(path: String, limits: Limits = Limits(), waitingMilliseconds: Int = 3000) {
+  package init(path: String, limits: Limits = Limits(), waitingMilliseconds: Int = 5000) {
     self.path = path
     self.limits = limits
     self.waitingMilliseconds = waitingMilliseconds
   }
 
-  /// Does `body` with the file, which is set aside first where it is damaged; nil where there is no file.
+  /// Reads from the file; nil where there is none.
   func reading<Result>(_ body: (Database) throws(HistoryError) -> Result) throws(HistoryError) -> Result? {
     try WriteLimitSignal.ignored { () throws(HistoryError) in
       guard let database = try open() else { return nil }
       return try body(database)
     }
+  }
+
+  /// Changes what is in the file; nil where there is none.
+  func changing<Result>(_ body: (Database) throws(HistoryError) -> Result) throws(HistoryError) -> Result? {
+    try reading { (database) throws(HistoryError) in try body(try prepared(database)) }
   }
 
   /// Does `body` with the file, which is made where it is missing; what is to be said of it, if anything.
