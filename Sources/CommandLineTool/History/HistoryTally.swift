@@ -52,6 +52,8 @@ struct HistoryTally {
 
   private static func affinity(of use: HistoryEntry, to candidate: Candidate) -> Double {
     if use.command == candidate.command { return 1 }
+    // What the reader changed says nothing for what it was.
+    if use.suggested == candidate.command { return 0 }
     let isKin = use.task == candidate.task && program(use.suggested ?? use.command) == program(candidate.command)
     return isKin ? kinship : 0
   }
