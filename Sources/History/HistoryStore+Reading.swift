@@ -19,28 +19,35 @@ extension HistoryStore {
     return (count ?? nil) ?? 0
   }
 
-  /// Entries that count when these words are answered by commands of these tasks: first those of the very same words,
-  /// newest first, then those of the tasks.
+  /// Entries that count when these words are answered by commands of these tasks: the newest alone, so that it takes no
+  /// longer when much is kept.
   package func learned(
     about key: RequestKey, target: String, tasks: Set<String>
-  ) throws(HistoryError) -> [HistoryEntry] {
-    let found = try reading { (database) throws(HistoryError) in
-      let repeats = try database.rows(
+  ) throws(HistoryError) -> LearnedEntries {
+    var impatient = self
+    impatient.waitingMilliseconds = min(waitingMilliseconds, Self.mostPatience)
+    let found = try impatient.reading { (database) throws(HistoryError) in
+      var learned = LearnedEntries()
+      learned.repeats = try database.rows(
         """
         SELECT \(HistorySchema.columns) FROM history WHERE request_key = ? AND target = ? AND is_learned = 1
-        AND verdict <> 'printed' ORDER BY id DESC LIMIT 50
+        AND verdict <> 'printed' ORDER BY id DESC LIMIT \(Self.mostLearned)
         """, [.text(key.text), .text(target)], HistoryEntry.init(row:))
-      guard !tasks.isEmpty else { return repeats }
+      guard !tasks.isEmpty else { return learned }
       let places = tasks.map { _ in "?" }.joined(separator: ", ")
-      return repeats
-        + (try database.rows(
-          """
-          SELECT \(HistorySchema.columns) FROM history WHERE task IN (\(places)) AND request_key <> ? AND is_learned = 1
-          AND verdict <> 'printed' ORDER BY id DESC LIMIT 100
-          """, tasks.map { .text($0) } + [.text(key.text)], HistoryEntry.init(row:)))
+      learned.others = try database.rows(
+        """
+        SELECT \(HistorySchema.columns) FROM history WHERE task IN (\(places)) AND request_key <> ? AND is_learned = 1
+        AND verdict <> 'printed' ORDER BY id DESC LIMIT \(Self.mostLearned)
+        """, tasks.map { .text($0) } + [.text(key.text)], HistoryEntry.init(row:))
+      return learned
     }
-    return found ?? []
+    return found ?? LearnedEntries()
   }
+
+  private static let mostLearned = 40
+  /// An answer waits no longer for other processes.
+  private static let mostPatience = 100
 }
 
 extension HistoryEntry {

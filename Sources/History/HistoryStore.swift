@@ -19,7 +19,7 @@ package struct HistoryStore: Sendable {
   /// The file.
   package let path: String
   let limits: Limits
-  let waitingMilliseconds: Int
+  var waitingMilliseconds: Int
 
   /// Names a history, which is made with its folder when the first entry is recorded.
   package init(path: String, limits: Limits = Limits(), waitingMilliseconds: Int = 5000) {

@@ -34,8 +34,11 @@ import Testing
   private static func ranked(
     _ candidates: [Candidate], _ uses: [HistoryEntry], gone: Set<String> = []
   ) -> [Candidate] {
-    HistoryRanking(
-      uses: uses, key: RequestKey(words), language: .english,
+    let key = RequestKey(words)
+    return HistoryRanking(
+      learned: LearnedEntries(
+        repeats: uses.filter { RequestKey($0.request) == key }, others: uses.filter { RequestKey($0.request) != key }),
+      key: key, language: .english,
       level: { $0.hasPrefix("rm -rf") ? .danger : $0.hasPrefix("rm") ? .caution : .safe },
       isUsable: { !gone.contains($0) }
     ).ranked(OfflineAnswer(candidates: candidates, unplaced: [])).candidates

@@ -25,14 +25,15 @@ struct HistoryKeeper: Sendable {
 
   /// The answer as the reader's earlier choices order it.
   func ranked(_ answer: OfflineAnswer, for words: String, by answers: Answers) -> OfflineAnswer {
+    guard let store, store.bytes > 0 else { return answer }
     var mask = SecretMask()
     let key = RequestKey(mask.mask(words))
     let tasks = Set(answer.candidates.map(\.task))
     // A file that cannot be read is told of when something is to be written.
-    guard let store, let uses = try? store.learned(about: key, target: target.rawValue, tasks: tasks), !uses.isEmpty
+    guard let learned = try? store.learned(about: key, target: target.rawValue, tasks: tasks), !learned.isEmpty
     else { return answer }
     return HistoryRanking(
-      uses: uses, key: key, language: world.machine.language, level: answers.reviewer.level,
+      learned: learned, key: key, language: world.machine.language, level: answers.reviewer.level,
       isUsable: { answers.suggester.missingPrograms(of: $0).isEmpty }
     ).ranked(answer)
   }

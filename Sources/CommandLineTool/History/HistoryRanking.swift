@@ -7,8 +7,8 @@ import RiskAssessment
 ///
 /// It never raises a command above one of less risk, and adds none whose programs are gone.
 struct HistoryRanking {
-  /// Entries about the same words or the same tasks, newest first.
-  let uses: [HistoryEntry]
+  /// Entries about the same words or the same tasks.
+  let learned: LearnedEntries
   /// The request.
   let key: RequestKey
   let language: Language
@@ -22,7 +22,8 @@ struct HistoryRanking {
   func ranked(_ answer: OfflineAnswer) -> OfflineAnswer {
     let limit = riskLimit(of: answer)
     let again = repeated(in: answer, limit: limit)
-    let tallies = answer.candidates.map { HistoryTally(of: uses, for: $0, key: key) }
+    let likenesses = learned.others.map { RequestKey($0.request).likeness(to: key) }
+    let tallies = answer.candidates.map { HistoryTally(of: learned, likenesses, for: $0) }
     if again == nil, tallies.allSatisfy(\.isEmpty) { return answer }
     let changed = zip(answer.candidates, tallies).map { change($0, by: $1, limit: limit) }
     var ranked = answer.ordering(changed)
@@ -44,7 +45,7 @@ struct HistoryRanking {
 
   /// The command that was taken last for the very same words.
   private func repeated(in answer: OfflineAnswer, limit: RiskLevel) -> Candidate? {
-    let own = uses.filter { RequestKey($0.request) == key }
+    let own = learned.repeats
     var seen: Set<String> = []
     for use in own where seen.insert(use.command).inserted {
       // Who only left said nothing against it; who asked for the next one did.

@@ -14,13 +14,11 @@ struct HistoryTally {
   /// What a command of the same task and program says of another, such as of another port.
   private static let kinship = 0.6
 
-  /// Counts the entries about a candidate, each by how much its request is like this one.
-  init(of uses: [HistoryEntry], for candidate: Candidate, key: RequestKey) {
-    for use in uses {
-      let affinity = Self.affinity(of: use, to: candidate)
-      guard affinity > 0 else { continue }
-      let likeness = RequestKey(use.request).likeness(to: key)
-      if likeness >= Self.leastLikeness { count(use, affinity * likeness) }
+  /// Counts the entries about a candidate; those of other words by how much these are like the request's.
+  init(of learned: LearnedEntries, _ likenesses: [Double], for candidate: Candidate) {
+    for use in learned.repeats { count(use, Self.affinity(of: use, to: candidate)) }
+    for (use, likeness) in zip(learned.others, likenesses) where likeness >= Self.leastLikeness {
+      count(use, Self.affinity(of: use, to: candidate) * likeness)
     }
   }
 
@@ -35,6 +33,7 @@ struct HistoryTally {
   var change: Double { min(0.3, gained) - min(0.3, passed) - min(0.06, declined) }
 
   private mutating func count(_ use: HistoryEntry, _ weight: Double) {
+    guard weight > 0 else { return }
     switch use.verdict {
     case .ran, .copied:
       guard use.isTaken else { return }
