@@ -35,6 +35,7 @@ let package = Package(
     .target(name: "CReadline"),
     .target(name: "CShims"),
     .target(name: "CCurl"),
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
 
     // Leaves.
     library("Platform"),
@@ -43,7 +44,9 @@ let package = Package(
     library("Execution", ["CShims"]),
     library("TerminalUI", ["CReadline", "CShims"]),
     library("HTTPTransport"),
-    library("AnswerStore"),
+    library("PrivateFiles"),
+    library("AnswerStore", ["PrivateFiles"]),
+    library("History", ["CSQLite", "PrivateFiles"]),
     library("Settings", ["Platform", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(
       name: "ShellIntegration", dependencies: ["CShellScripts"], exclude: ["Scripts"], swiftSettings: strict),
@@ -62,9 +65,9 @@ let package = Package(
     library(
       "CommandLineTool",
       [
-        "AnswerStore", "Assistant", "CommandReference", "CurlTransport", "Execution", "Explanation", "HTTPTransport",
-        "Knowledge", "LanguageModels", "OfflineEngine", "Platform", "Prompting", "RiskAssessment", "Settings",
-        "ShellGrammar", "ShellIntegration", "TerminalUI", argumentParser,
+        "AnswerStore", "Assistant", "CommandReference", "CurlTransport", "Execution", "Explanation", "History",
+        "HTTPTransport", "Knowledge", "LanguageModels", "OfflineEngine", "Platform", "PrivateFiles", "Prompting",
+        "RiskAssessment", "Settings", "ShellGrammar", "ShellIntegration", "TerminalUI", argumentParser,
       ]),
     .executableTarget(name: "qmark", dependencies: ["CommandLineTool"], swiftSettings: strict),
     // Writes the index that CKnowledge embeds; not a product.
@@ -82,7 +85,8 @@ let package = Package(
 
     // Uses AnswerStore from many processes in the end-to-end tests; not a product.
     .executableTarget(
-      name: "store-probe", dependencies: ["AnswerStore"], path: "Tests/Probes/StoreProbe", swiftSettings: strict),
+      name: "store-probe", dependencies: ["AnswerStore", "History"], path: "Tests/Probes/StoreProbe",
+      swiftSettings: strict),
 
     // Answers many requests in one process, for the evaluation; not a product.
     .executableTarget(
@@ -101,7 +105,9 @@ let package = Package(
     tests(of: "TerminalUI"),
     tests(of: "ShellIntegration"),
     tests(of: "HTTPTransport", ["CCurl", "CurlTransport"]),
+    tests(of: "PrivateFiles"),
     tests(of: "AnswerStore"),
+    tests(of: "History"),
     tests(of: "Settings"),
     tests(of: "LanguageModels", ["HTTPTransport"]),
     tests(of: "Prompting", ["CommandReference", "LanguageModels", "OfflineEngine", "Platform", "ShellGrammar"]),
@@ -113,9 +119,9 @@ let package = Package(
     tests(
       of: "CommandLineTool",
       [
-        "AnswerStore", "CommandReference", "Explanation", "HTTPTransport", "LanguageModels", "OfflineEngine",
-        "Platform",
-        "Prompting", "Settings", "ShellGrammar", "ShellIntegration", "TerminalUI", argumentParser,
+        "AnswerStore", "CommandReference", "Explanation", "History", "HTTPTransport", "LanguageModels",
+        "OfflineEngine", "Platform", "Prompting", "RiskAssessment", "Settings", "ShellGrammar", "ShellIntegration",
+        "TerminalUI", argumentParser,
       ]),
   ]
 )

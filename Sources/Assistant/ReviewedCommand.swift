@@ -1,4 +1,5 @@
 package import Explanation
+package import OfflineEngine
 package import RiskAssessment
 
 /// A command with everything that is shown before it may run.
@@ -21,6 +22,10 @@ package struct ReviewedCommand: Sendable {
   package var change: CommandChange?
   /// What it would do, where it is only a guess.
   package var guess: Guess?
+  /// The offline engine's task that it is of.
+  package var task: String?
+  /// What the reader did with it before.
+  package var earlier: EarlierUse?
 
   /// Makes a reviewed command.
   package init(

@@ -41,6 +41,9 @@ extension Workflow {
     reviewed.isCarefulFirst = next.isCarefulFirst
     reviewed.guess = next.guess
     reviewed.change = next.former.flatMap { CommandChange(from: $0, to: next.command) }
+    reviewed.task = next.task
+    reviewed.earlier = next.earlier
+    if next.origin == .history { recalled.insert(next.command) }
     return [.show(reviewed)] + choose(reviewed)
   }
 

@@ -12,11 +12,16 @@ extension Workflow {
     var guess: Guess?
     /// The command that it was made of.
     var former: String?
+    var task: String?
+    var earlier: EarlierUse?
   }
 
   /// A candidate of an answer; a guess where neither it nor the task that it is a further form of is sure.
   static func upcoming(_ candidate: Candidate, sureTask: String? = nil) -> Upcoming {
-    var next = Upcoming(command: candidate.command, origin: .offline, careful: candidate.careful)
+    let origin: CommandOrigin = candidate.earlier?.isRepeat == true ? .history : .offline
+    var next = Upcoming(command: candidate.command, origin: origin, careful: candidate.careful)
+    next.task = candidate.task
+    next.earlier = candidate.earlier
     next.isCarefulFirst = candidate.isCareful
     if !isSure(candidate, sureTask: sureTask) {
       next.guess = Guess(about: candidate.about, unplaced: candidate.unplaced)

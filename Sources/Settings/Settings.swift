@@ -17,6 +17,10 @@ package struct Settings: Hashable, Sendable {
   package var language: String?
   /// `emoji`: whether the interface may use them.
   package var emoji = true
+  /// `history`: whether requests and what became of them are kept.
+  package var history = true
+  /// `history_entries`: the most that are kept.
+  package var historyEntries = 10_000
   /// The table `[model]`.
   package var model = Model()
 

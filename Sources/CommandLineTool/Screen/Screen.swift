@@ -35,6 +35,7 @@ struct Screen: Sendable {
     lines += heading(wording.explanation) + explanation(of: reviewed)
     let change = reviewed.change.map { note(isPlain ? "" : "· ", wording.changed($0)) } ?? []
     var notes = change + guessNotes(on: reviewed) + notes(on: reviewed) + carefulNotes(on: reviewed, key: carefulKey)
+    notes += repeatNotes(on: reviewed)
     if let model { notes += note(isPlain ? "" : "· ", wording.suggestedByModel(model)) }
     return lines + (notes.isEmpty ? [] : [""] + notes) + [""]
   }

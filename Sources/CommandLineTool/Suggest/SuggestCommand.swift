@@ -1,5 +1,6 @@
 package import ArgumentParser
 import Assistant
+import History
 import LanguageModels
 package import OfflineEngine
 import Platform
@@ -53,6 +54,9 @@ package struct SuggestCommand: WorldCommand {
   @Flag(help: "Plain lines: no boxes, no emoji, no cursor moves (also QMARK_PLAIN=1).")
   var plain = false
 
+  @Flag(name: .customLong("private"), help: "Keep this request out of the history.")
+  var isPrivate = false
+
   @Option(
     help: ArgumentHelp("Write the accepted command to this file instead of running it.", valueName: "file"),
     completion: .file())
@@ -94,7 +98,11 @@ package struct SuggestCommand: WorldCommand {
       && (world.streams.isOutputTerminal || shellOut != nil)
     guard let request = try request(in: world, asking: isInteractive || world.streams.isInputTerminal ? terminal : nil)
     else { return ExitStatus.interrupted.rawValue }
-    let answers = Answers(world: world, target: target)
+    let history = HistoryKeeper(
+      world: world, settings: settings, target: target,
+      isPrivate: isPrivate
+        || PrivateRequest.isMarked(request, hasScriptBlank: shellOut != nil && !words.isEmpty))
+    let answers = Answers(world: world, target: target, history: history)
     let source = ModelSource(
       world: world, settings: settings, target: target, terminal: isInteractive ? terminal : nil, isPlain: isPlain)
     if choice?.engine == .model { source.prepare() }
@@ -120,13 +128,20 @@ package struct SuggestCommand: WorldCommand {
     guard let command = resolution.commands.first else {
       return tellFailure(of: resolution, resolver.engine, in: world)
     }
-    guard yes else { return try printCommands(resolution, to: world) }
+    guard yes else {
+      let status = try printCommands(resolution, to: world)
+      answers.history.record(request, command, of: resolution, .printed)
+      return status
+    }
     let reviewed = answers.review(command)
     guard !reviewed.hasHiddenText else { throw UserError.hiddenText(command: VisibleText.escape(command)) }
     guard reviewed.verdict.level == .safe else {
       throw UserError.runRefused(level: Wording(language: world.machine.language).level(reviewed.verdict.level))
     }
-    return try world.programs.runInForeground(RunningShell(world: world).path, command)
+    let number = answers.history.record(request, command, of: resolution, .ran)
+    let status = try world.programs.runInForeground(RunningShell(world: world).path, command)
+    answers.history.finish(number, status: status)
+    return status
   }
 
   private var destination: SuggestSession.Destination {
@@ -138,7 +153,7 @@ package struct SuggestCommand: WorldCommand {
   ) throws -> Int32 {
     let assistant = try source.assistant()
     let question = ModelQuestion(words: request)
-    let examples = answers.answer(request, count: ModelAssistant.mostExamples)
+    let examples = answers.unaided(request, count: ModelAssistant.mostExamples)
     let prompt = try assistant.prompt(for: question, offline: examples, count: count ?? 1)
     let shown = ShownRequest(
       assistant.client.preview(prompt.request), prompt: prompt, language: world.machine.language)

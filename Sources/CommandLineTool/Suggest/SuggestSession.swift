@@ -16,6 +16,9 @@ struct SuggestSession {
     case child
     /// A file, for the calling shell.
     case file(String, IntegratedShell?)
+
+    /// Whether the command's exit status is ours to know.
+    var isChild: Bool { if case .child = self { true } else { false } }
   }
 
   let world: World
@@ -32,6 +35,7 @@ struct SuggestSession {
   let isForEditing: Bool
   /// Why the model gave nothing, when it last failed.
   private var modelFailure: ExitStatus?
+  private var recorder: SessionRecorder
 
   init(
     world: World, terminal: Terminal, screen: Screen, answers: Answers, engine: AnsweringEngine, source: ModelSource,
@@ -47,6 +51,7 @@ struct SuggestSession {
     self.destination = destination
     self.actions = actions
     self.isForEditing = isForEditing
+    recorder = SessionRecorder(keeper: answers.history)
   }
 
   /// Answers `request` with the reader's help; the exit status.
@@ -56,6 +61,7 @@ struct SuggestSession {
     while true {
       var events: [WorkflowEvent] = []
       for effect in effects {
+        recorder.before(effect, words: workflow.words)
         switch try perform(effect) {
         case .event(let event): events.append(event)
         case .end(let status): return status
@@ -63,6 +69,7 @@ struct SuggestSession {
         }
       }
       guard let event = events.first else { return ExitStatus.declined.rawValue }
+      recorder.after(event, words: workflow.words, isOwnChild: destination.isChild)
       effects = workflow.handle(event)
     }
   }
@@ -83,7 +90,8 @@ struct SuggestSession {
       return .nothing
     case .askModel(let question): return .event(ask(question))
     case .tellMore(let reviewed):
-      let lines = (browse(reviewed) ? [] : screen.sources(of: reviewed)) + modelWords(on: reviewed)
+      let sources = browse(reviewed) ? [] : screen.sources(of: reviewed)
+      let lines = sources + screen.earlierUse(of: reviewed) + modelWords(on: reviewed)
       if !lines.isEmpty { try world.streams.write(lines.joined(separator: "\n") + "\n") }
       return .event(.toldMore)
     case .askMenu(let actions, let selected): return .event(choose(actions, selected: selected))
@@ -118,7 +126,7 @@ struct SuggestSession {
   private mutating func ask(_ question: ModelQuestion) -> WorkflowEvent {
     source.prepare()
     do {
-      let examples = answers.answer(question.words, count: ModelAssistant.mostExamples)
+      let examples = answers.unaided(question.words, count: ModelAssistant.mostExamples)
       let outcome = try source.assistant().ask(question, offline: examples, count: count)
       guard case .answered(let answer) = outcome else { return .modelInterrupted }
       return .modelAnswered(answer.commands.map(\.command), note: answer.note)

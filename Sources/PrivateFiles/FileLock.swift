@@ -5,12 +5,12 @@
 #endif
 
 /// A lock that one process at a time has; it ends with the process, however that ends.
-enum FileLock {
+package enum FileLock {
   /// Does `body` while the lock file at `path` is ours; nil where it could not be had in time.
   ///
   /// It is asked for again and again rather than waited for: a process that was stopped while it had the lock must not
   /// stop every other one.
-  static func with<Result>(_ path: String, waitingMilliseconds limit: Int, _ body: () -> Result) -> Result? {
+  package static func with<Result>(_ path: String, waitingMilliseconds limit: Int, _ body: () -> Result) -> Result? {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }

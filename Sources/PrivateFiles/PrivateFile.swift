@@ -1,29 +1,37 @@
 #if canImport(Glibc)
-  internal import Glibc
+  package import Glibc
 #elseif canImport(Darwin)
-  internal import Darwin
+  package import Darwin
 #endif
 
 /// A small file that its owner alone may read, replaced in one step.
-struct PrivateFile {
-  let path: String
+package struct PrivateFile: Sendable {
+  /// Its path.
+  package let path: String
+
+  /// Names a file, which need not be there.
+  package init(path: String) { self.path = path }
 
   /// What a file holds, and when it was written.
-  struct Contents {
-    var bytes: [UInt8]
-    var epochSeconds: Int
+  package struct Contents: Sendable {
+    /// What it holds.
+    package var bytes: [UInt8]
+    /// When it was written, in seconds since 1970.
+    package var epochSeconds: Int
   }
 
   /// What came of reading.
-  enum Reading {
+  package enum Reading: Sendable {
+    /// It is there.
     case contents(Contents)
+    /// It is not there.
     case missing
     /// It is longer than allowed, no plain file, or not ours alone to change.
     case unfit
   }
 
   /// Reads the file, which may have at most `limit` bytes.
-  func read(limit: Int) -> Reading {
+  package func read(limit: Int) -> Reading {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { return errno == ENOENT ? .missing : .unfit }
     defer { close(descriptor) }
@@ -36,7 +44,7 @@ struct PrivateFile {
   }
 
   /// Replaces the file: beside it first, then in one step, so that nobody ever reads half of it; whether it worked.
-  func replace(with bytes: [UInt8]) -> Bool {
+  package func replace(with bytes: [UInt8]) -> Bool {
     let fresh = temporaryPath
     let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { return false }
@@ -48,11 +56,22 @@ struct PrivateFile {
   }
 
   /// What stands in the name of every file that is not complete yet.
-  static let temporaryMark = ".new-"
+  package static let temporaryMark = ".new-"
 
   /// A name that no other process, and no earlier one that was killed, has.
   private var temporaryPath: String {
     path + Self.temporaryMark + "\(getpid())-" + String(UInt64.random(in: 0 ... .max), radix: 36)
+  }
+
+  /// Moves the file out of the way, under the first name that is free; nil where that is not possible.
+  package func setAside() -> String? {
+    for number in 1...99 {
+      let aside = path + ".damaged-\(number)"
+      var status = stat()
+      if lstat(aside, &status) == 0 { continue }
+      return rename(path, aside) == 0 ? aside : nil
+    }
+    return nil
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
@@ -92,7 +111,7 @@ private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ coun
 
 extension stat {
   /// When the contents were last written, in seconds since 1970.
-  var modificationSeconds: Int {
+  package var modificationSeconds: Int {
     #if canImport(Darwin)
       Int(st_mtimespec.tv_sec)
     #else

@@ -1,4 +1,4 @@
-import AnswerStore
+import PrivateFiles
 import Testing
 
 #if canImport(Glibc)

@@ -41,7 +41,7 @@ package struct PrivateFolder: Hashable, Sendable {
   /// Makes the folder and those above it where they are missing; whether it is there and is ours alone to change.
   ///
   /// What another user may write is not trusted: it would be their commands that are shown.
-  func prepare() -> Bool {
+  package func prepare() -> Bool {
     var made = ""
     for part in path.split(separator: "/") {
       made += "/" + part
@@ -55,7 +55,7 @@ package struct PrivateFolder: Hashable, Sendable {
   }
 
   /// Whether what is in the folder was put there by its owner alone.
-  var isTrusted: Bool {
+  package var isTrusted: Bool {
     guard let status = status(of: path) else { return false }
     return status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid() && status.st_mode & 0o022 == 0
   }
