@@ -38,10 +38,11 @@ let package = Package(
 
     // Leaves.
     library("Platform"),
+    library("TextScreening"),
     library("Knowledge", ["CKnowledge", "Platform"]),
     library("ShellGrammar"),
     library("Execution", ["CShims"]),
-    library("TerminalUI", ["CReadline", "CShims"]),
+    library("TerminalUI", ["CReadline", "CShims", "TextScreening"]),
     library("HTTPTransport"),
     library("AnswerStore"),
     library("Settings", ["Platform", .product(name: "TOMLKit", package: "TOMLKit")]),
@@ -52,19 +53,26 @@ let package = Package(
     library("CommandReference", ["Knowledge", "Platform", "ShellGrammar"]),
     library("Explanation", ["CommandReference", "Platform", "ShellGrammar"]),
     library("RiskAssessment", ["Platform", "ShellGrammar"]),
+    library(
+      "Safeguards",
+      ["CommandReference", "Platform", "RiskAssessment", "ShellGrammar", "TextScreening"]),
     library("OfflineEngine", ["Knowledge", "Platform", "ShellGrammar"]),
     library("CurlTransport", ["CCurl", "CShims", "HTTPTransport"]),
     library("LanguageModels", ["HTTPTransport", "Platform"]),
-    library("Prompting", ["CommandReference", "LanguageModels", "OfflineEngine", "Platform", "ShellGrammar"]),
-    library("Assistant", ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "ShellGrammar"]),
+    library(
+      "Prompting",
+      ["CommandReference", "LanguageModels", "OfflineEngine", "Platform", "ShellGrammar", "TextScreening"]),
+    library(
+      "Assistant",
+      ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "Safeguards", "ShellGrammar", "TextScreening"]),
 
     // The command line, and the one file that builds the live world.
     library(
       "CommandLineTool",
       [
         "AnswerStore", "Assistant", "CommandReference", "CurlTransport", "Execution", "Explanation", "HTTPTransport",
-        "Knowledge", "LanguageModels", "OfflineEngine", "Platform", "Prompting", "RiskAssessment", "Settings",
-        "ShellGrammar", "ShellIntegration", "TerminalUI", argumentParser,
+        "Knowledge", "LanguageModels", "OfflineEngine", "Platform", "Prompting", "RiskAssessment", "Safeguards",
+        "Settings", "ShellGrammar", "ShellIntegration", "TerminalUI", "TextScreening", argumentParser,
       ]),
     .executableTarget(name: "qmark", dependencies: ["CommandLineTool"], swiftSettings: strict),
     // Writes the index that CKnowledge embeds; not a product.
@@ -101,14 +109,18 @@ let package = Package(
     tests(of: "CommandReference", ["Knowledge", "Platform", "ShellGrammar"], exclude: ["Pages"]),
     tests(of: "Explanation", ["CommandReference", "Execution", "Knowledge", "Platform", "ShellGrammar"]),
     tests(of: "RiskAssessment", ["Platform", "ShellGrammar"]),
+    tests(of: "TextScreening"),
+    tests(of: "Safeguards", ["CommandReference", "Platform", "RiskAssessment", "ShellGrammar", "TextScreening"]),
     tests(of: "OfflineEngine", ["Knowledge", "Platform", "ShellGrammar"]),
-    tests(of: "Assistant", ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "ShellGrammar"]),
+    tests(
+      of: "Assistant",
+      ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "Safeguards", "ShellGrammar", "TextScreening"]),
     tests(
       of: "CommandLineTool",
       [
         "AnswerStore", "CommandReference", "Explanation", "HTTPTransport", "LanguageModels", "OfflineEngine",
         "Platform",
-        "Prompting", "Settings", "ShellGrammar", "ShellIntegration", "TerminalUI", argumentParser,
+        "Prompting", "Safeguards", "Settings", "ShellGrammar", "ShellIntegration", "TerminalUI", argumentParser,
       ]),
   ]
 )

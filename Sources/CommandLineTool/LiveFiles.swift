@@ -13,7 +13,7 @@ enum LiveFiles {
     writePrivately: { text, path throws(UserError) in
       try replace(path, with: text, fileMode: 0o600, folderMode: 0o700)
     },
-    read: contents, names: names, linkTarget: linkTarget)
+    read: contents, names: names, linkTarget: linkTarget, isAbsent: isAbsent)
 
   /// Everything that `descriptor` gives, up to `limit` bytes; nil on an error.
   static func readAll(_ descriptor: Int32, limit: Int) -> [UInt8]? {
@@ -88,6 +88,11 @@ enum LiveFiles {
       let bytes = readAll(descriptor, limit: limit)
     else { return nil }
     return FileContents(bytes: bytes, mode: UInt32(status.st_mode & 0o777))
+  }
+
+  private static func isAbsent(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) != 0 && (errno == ENOENT || errno == ENOTDIR)
   }
 
   private static func names(in folder: String, limit: Int) -> [String]? {
