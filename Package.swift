@@ -111,6 +111,13 @@ let package = Package(
     tests(of: "RiskAssessment", ["Platform", "ShellGrammar"]),
     tests(of: "TextScreening"),
     tests(of: "Safeguards", ["CommandReference", "Platform", "RiskAssessment", "ShellGrammar", "TextScreening"]),
+    .testTarget(
+      name: "RobustnessTests",
+      dependencies: [
+        "CommandReference", "Knowledge", "OfflineEngine", "Platform", "Prompting", "RiskAssessment", "Safeguards",
+        "Settings", "ShellGrammar",
+      ],
+      swiftSettings: strict),
     tests(of: "OfflineEngine", ["Knowledge", "Platform", "ShellGrammar"]),
     tests(
       of: "Assistant",

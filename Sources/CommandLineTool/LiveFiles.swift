@@ -52,6 +52,8 @@ enum LiveFiles {
       throw .unwritableFile(path: path, reason: reason(code))
     }
     let fresh = path + ".new-\(getpid())"
+    // One that was killed while it wrote had this number before.
+    unlink(fresh)
     let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, fileMode)
     guard descriptor >= 0 else { throw .unwritableFile(path: path, reason: reason(errno)) }
     let writeError = writeAll(text, to: descriptor)
