@@ -39,10 +39,11 @@ let package = Package(
 
     // Leaves.
     library("Platform"),
+    library("TextScreening"),
     library("Knowledge", ["CKnowledge", "Platform"]),
     library("ShellGrammar"),
     library("Execution", ["CShims"]),
-    library("TerminalUI", ["CReadline", "CShims"]),
+    library("TerminalUI", ["CReadline", "CShims", "TextScreening"]),
     library("HTTPTransport"),
     library("PrivateFiles"),
     library("AnswerStore", ["PrivateFiles"]),
@@ -55,11 +56,18 @@ let package = Package(
     library("CommandReference", ["Knowledge", "Platform", "ShellGrammar"]),
     library("Explanation", ["CommandReference", "Platform", "ShellGrammar"]),
     library("RiskAssessment", ["Platform", "ShellGrammar"]),
+    library(
+      "Safeguards",
+      ["CommandReference", "Platform", "RiskAssessment", "ShellGrammar", "TextScreening"]),
     library("OfflineEngine", ["Knowledge", "Platform", "ShellGrammar"]),
     library("CurlTransport", ["CCurl", "CShims", "HTTPTransport"]),
     library("LanguageModels", ["HTTPTransport", "Platform"]),
-    library("Prompting", ["CommandReference", "LanguageModels", "OfflineEngine", "Platform", "ShellGrammar"]),
-    library("Assistant", ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "ShellGrammar"]),
+    library(
+      "Prompting",
+      ["CommandReference", "LanguageModels", "OfflineEngine", "Platform", "ShellGrammar", "TextScreening"]),
+    library(
+      "Assistant",
+      ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "Safeguards", "ShellGrammar", "TextScreening"]),
 
     // The command line, and the one file that builds the live world.
     library(
@@ -67,7 +75,8 @@ let package = Package(
       [
         "AnswerStore", "Assistant", "CommandReference", "CurlTransport", "Execution", "Explanation", "History",
         "HTTPTransport", "Knowledge", "LanguageModels", "OfflineEngine", "Platform", "PrivateFiles", "Prompting",
-        "RiskAssessment", "Settings", "ShellGrammar", "ShellIntegration", "TerminalUI", argumentParser,
+        "RiskAssessment", "Safeguards", "Settings", "ShellGrammar", "ShellIntegration", "TerminalUI", "TextScreening",
+        argumentParser,
       ]),
     .executableTarget(name: "qmark", dependencies: ["CommandLineTool"], swiftSettings: strict),
     // Writes the index that CKnowledge embeds; not a product.
@@ -114,14 +123,25 @@ let package = Package(
     tests(of: "CommandReference", ["Knowledge", "Platform", "ShellGrammar"], exclude: ["Pages"]),
     tests(of: "Explanation", ["CommandReference", "Execution", "Knowledge", "Platform", "ShellGrammar"]),
     tests(of: "RiskAssessment", ["Knowledge", "Platform", "ShellGrammar"]),
+    tests(of: "TextScreening"),
+    tests(of: "Safeguards", ["CommandReference", "Platform", "RiskAssessment", "ShellGrammar", "TextScreening"]),
+    .testTarget(
+      name: "RobustnessTests",
+      dependencies: [
+        "CommandReference", "Knowledge", "OfflineEngine", "Platform", "Prompting", "RiskAssessment", "Safeguards",
+        "Settings", "ShellGrammar",
+      ],
+      swiftSettings: strict),
     tests(of: "OfflineEngine", ["Knowledge", "Platform", "ShellGrammar"]),
-    tests(of: "Assistant", ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "ShellGrammar"]),
+    tests(
+      of: "Assistant",
+      ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "Safeguards", "ShellGrammar", "TextScreening"]),
     tests(
       of: "CommandLineTool",
       [
         "AnswerStore", "CommandReference", "Explanation", "History", "HTTPTransport", "LanguageModels",
-        "OfflineEngine", "Platform", "Prompting", "RiskAssessment", "Settings", "ShellGrammar", "ShellIntegration",
-        "TerminalUI", argumentParser,
+        "OfflineEngine", "Platform", "Prompting", "RiskAssessment", "Safeguards", "Settings", "ShellGrammar",
+        "ShellIntegration", "TerminalUI", argumentParser,
       ]),
   ]
 )

@@ -1,6 +1,7 @@
 package import Explanation
 package import OfflineEngine
 package import RiskAssessment
+package import Safeguards
 
 /// A command with everything that is shown before it may run.
 package struct ReviewedCommand: Sendable {
@@ -10,8 +11,12 @@ package struct ReviewedCommand: Sendable {
   package var explanation: ExplainedCommand
   /// What the rules say of it.
   package var verdict: RiskVerdict
-  /// Whether it holds characters that a screen does not show as they are; such a command is not run.
+  /// Whether it is not what it looks like; such a command is neither run nor copied.
   package var hasHiddenText: Bool
+  /// What in it is not what it looks like.
+  package var hiddenText = HiddenText()
+  /// What the policy says of it.
+  package var policy = PolicyDecision.asJudged
   /// Who gave it.
   package var origin: CommandOrigin
   /// A command that does the same with care; nil where none is known, or where there is nothing to take care of.
@@ -26,6 +31,9 @@ package struct ReviewedCommand: Sendable {
   package var task: String?
   /// What the reader did with it before.
   package var earlier: EarlierUse?
+
+  /// Whether it is shown and nothing else.
+  package var isRefused: Bool { hasHiddenText || policy.isDenial }
 
   /// Makes a reviewed command.
   package init(

@@ -1,5 +1,6 @@
 import OfflineEngine
 import RiskAssessment
+import Safeguards
 
 extension Workflow {
   mutating func begin() -> [WorkflowEffect] {
@@ -50,14 +51,22 @@ extension Workflow {
   mutating func choose(_ reviewed: ReviewedCommand) -> [WorkflowEffect] {
     state = .choosing(reviewed)
     upcoming = alternatives
-    let needsCare = reviewed.verdict.level == .danger || reviewed.hasHiddenText
+    let needsCare = reviewed.verdict.level == .danger || reviewed.isRefused || reviewed.policy.asksForYes
     return [.askMenu(actions(for: reviewed), selected: needsCare ? .quit : .run)]
   }
 
-  /// The menu's items for a command: the careful form is offered where there is one that was not seen.
+  /// The menu's items for a command: the careful form is offered where there is one that was not seen, and what is
+  /// refused can be neither run nor copied.
   private func actions(for reviewed: ReviewedCommand) -> [MenuAction] {
     let hasCareful = reviewed.careful.map { !shown.contains($0) } ?? false
-    return hasCareful ? actions : actions.filter { $0 != .careful }
+    return actions.filter { action in
+      switch action {
+      case .careful: hasCareful
+      case .run: !reviewed.policy.isDenial
+      case .copy: !reviewed.isRefused
+      default: true
+      }
+    }
   }
 
   mutating func take(_ action: MenuAction, of reviewed: ReviewedCommand) -> [WorkflowEffect] {
@@ -90,7 +99,8 @@ extension Workflow {
 
   mutating func confirm(_ reviewed: ReviewedCommand) -> [WorkflowEffect] {
     if reviewed.hasHiddenText { return [.say(.hiddenText)] + choose(reviewed) }
-    guard reviewed.verdict.level == .danger else { return run(reviewed) }
+    if reviewed.policy.isDenial { return choose(reviewed) }
+    guard reviewed.verdict.level == .danger || reviewed.policy.asksForYes else { return run(reviewed) }
     state = .confirmingDanger(reviewed)
     return [.askDangerConfirmation]
   }

@@ -16,6 +16,9 @@ package struct FileAccess: Sendable {
   /// Where a symbolic link leads, whether or not something is there; any other path as it is.
   package var linkTarget: @Sendable (_ path: String) -> String
 
+  /// Whether nothing is at a path for certain; false where that cannot be told.
+  package var isAbsent: @Sendable (_ path: String) -> Bool
+
   /// Makes an access.
   package init(
     install: @escaping @Sendable (_ text: String, _ path: String) throws(UserError) -> Void,
@@ -24,7 +27,8 @@ package struct FileAccess: Sendable {
     read: @escaping @Sendable (_ path: String, _ limit: Int) -> FileContents?,
     names: @escaping @Sendable (_ folder: String, _ limit: Int) -> [String]?,
     remove: @escaping @Sendable (_ path: String) -> Void = { _ in },
-    linkTarget: @escaping @Sendable (_ path: String) -> String = { $0 }
+    linkTarget: @escaping @Sendable (_ path: String) -> String = { $0 },
+    isAbsent: @escaping @Sendable (_ path: String) -> Bool = { _ in true }
   ) {
     self.install = install
     self.overwrite = overwrite
@@ -33,6 +37,7 @@ package struct FileAccess: Sendable {
     self.names = names
     self.remove = remove
     self.linkTarget = linkTarget
+    self.isAbsent = isAbsent
   }
 }
 

@@ -3,6 +3,7 @@ import CurlTransport
 import Execution
 import LanguageModels
 import Platform
+import TerminalUI
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -72,7 +73,12 @@ package enum LiveWorld {
           throw .unwritableOutput(reason: LiveFiles.reason(code))
         }
       },
-      complain: { _ = LiveFiles.writeAll($0, to: STDERR_FILENO) })
+      // A message may hold what was given: a word of the request, a path, a provider's own words.
+      complain: {
+        let visible = VisibleText.escape($0, keepingLineBreaks: true, keepingTabs: true)
+        _ = LiveFiles.writeAll(visible, to: STDERR_FILENO)
+      },
+      draw: { _ = LiveFiles.writeAll($0, to: STDERR_FILENO) })
   }
 
   private static func programs(_ environment: [String: String]) -> ProgramLauncher {

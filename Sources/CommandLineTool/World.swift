@@ -76,13 +76,16 @@ package struct StandardStreams: Sendable {
   package var write: @Sendable (_ text: String) throws(UserError) -> Void
   /// Writes `text` to standard error, where a failure has nowhere to be told.
   package var complain: @Sendable (_ text: String) -> Void
+  /// Writes what qmark draws itself to standard error, escapes included.
+  package var draw: @Sendable (_ text: String) -> Void
 
   /// Makes the streams.
   package init(
     isInputTerminal: Bool, isOutputTerminal: Bool, isErrorTerminal: Bool,
     readInput: @escaping @Sendable (_ limit: Int) -> [UInt8]?,
     write: @escaping @Sendable (_ text: String) throws(UserError) -> Void,
-    complain: @escaping @Sendable (_ text: String) -> Void
+    complain: @escaping @Sendable (_ text: String) -> Void,
+    draw: @escaping @Sendable (_ text: String) -> Void = { _ in }
   ) {
     self.isInputTerminal = isInputTerminal
     self.isOutputTerminal = isOutputTerminal
@@ -90,5 +93,6 @@ package struct StandardStreams: Sendable {
     self.readInput = readInput
     self.write = write
     self.complain = complain
+    self.draw = draw
   }
 }

@@ -13,6 +13,24 @@ package struct Settings: Hashable, Sendable {
 
   /// `engine`.
   package var engine = Engine.auto
+  /// A level of risk.
+  package enum ConfirmLevel: String, Hashable, Sendable, CaseIterable {
+    /// Everything.
+    case safe
+    /// What changes something, or cannot be judged.
+    case caution
+    /// What cannot be undone.
+    case danger
+  }
+
+  /// `deny`.
+  package var deny: [CommandPatternText] = []
+  /// `confirm`.
+  package var confirm: [CommandPatternText] = []
+  /// `allow`.
+  package var allow: [CommandPatternText] = []
+  /// `confirm_from`.
+  package var confirmFrom = ConfirmLevel.danger
   /// `language`: `en` or `ko`; nil for what the environment says.
   package var language: String?
   /// `emoji`: whether the interface may use them.

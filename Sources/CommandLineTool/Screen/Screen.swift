@@ -3,6 +3,7 @@ import Explanation
 import OfflineEngine
 import Platform
 import RiskAssessment
+import Safeguards
 import ShellGrammar
 import TerminalUI
 
@@ -40,17 +41,22 @@ struct Screen: Sendable {
     return lines + (notes.isEmpty ? [] : [""] + notes) + [""]
   }
 
+  /// The command with all of its characters to be seen.
+  private func visible(_ reviewed: ReviewedCommand) -> String {
+    reviewed.hiddenText.revealed(in: VisibleText.escape(reviewed.command, keepingLineBreaks: true))
+  }
+
   /// The command in the colours of its parts, and a blank line; nothing on a screen that is read aloud.
   func coloredCommand(of reviewed: ReviewedCommand) -> [String] {
     guard !isPlain, reviewed.command.utf8.count <= ColoredCommand.longestCommand else { return [] }
+    if reviewed.hasHiddenText { return visible(reviewed).split(separator: "\n").map(String.init) + [""] }
     return ColoredCommand(reviewed.explanation).lines(capabilities) + [""]
   }
 
   /// The command as the suggestion shows it: in its colours, broken at the ends of words where it is longer than a line.
   private func command(of reviewed: ReviewedCommand) -> [String] {
-    guard !isPlain, reviewed.command.utf8.count <= ColoredCommand.longestCommand else {
-      let command = VisibleText.escape(reviewed.command, keepingLineBreaks: true)
-      return command.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard !isPlain, !reviewed.hasHiddenText, reviewed.command.utf8.count <= ColoredCommand.longestCommand else {
+      return visible(reviewed).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
     return ColoredCommand(reviewed.explanation).continuedRows(columns: columns, capabilities)
   }
@@ -69,7 +75,8 @@ struct Screen: Sendable {
   /// What the whole command does, and a blank line; nothing where that is not certain.
   func headline(of reviewed: ReviewedCommand) -> [String] {
     guard let headline = reviewed.explanation.headline else { return [] }
-    return TextLayout.wrap(VisibleText.escape(headline), columns: columns) + [""]
+    let text = reviewed.hiddenText.revealed(in: VisibleText.escape(headline))
+    return TextLayout.wrap(text, columns: columns) + [""]
   }
 
   /// The explained parts, one sentence each.
@@ -80,7 +87,8 @@ struct Screen: Sendable {
       let first = isPlain ? blanks : blanks + line.sign + " "
       // A sentence with a whole script in it tells nothing more.
       let isLong = line.text.utf8.count > Self.longestSentence
-      let text = VisibleText.escape(isLong ? line.text.prefix(Self.longestSentence / 4) + "…" : line.text)
+      let text = reviewed.hiddenText.revealed(
+        in: VisibleText.escape(isLong ? line.text.prefix(Self.longestSentence / 4) + "…" : line.text))
       return TextLayout.wrap(text, columns: columns, firstIndent: first, indent: isPlain ? blanks : blanks + "  ")
     }
   }
@@ -106,14 +114,16 @@ struct Screen: Sendable {
   /// Risk, unknown parts and missing programs: only what there is to say.
   func notes(on reviewed: ReviewedCommand) -> [String] {
     var lines = risk(of: reviewed.verdict)
-    if reviewed.hasHiddenText { lines += note(.danger, wording.message(.hiddenText)) }
+    if let words = wording.policy(reviewed.policy) {
+      lines += note(isPlain ? "" : reviewed.policy.isDenial ? "⛔ " : "· ", words)
+    }
     lines += reviewed.explanation.errors.flatMap { note("? ", $0.message) }
     lines += unknownParts(of: reviewed.explanation)
     for program in reviewed.missingPrograms {
       let hint = InstallHint.command(for: program, on: machine, isOurs: reviewed.origin == .offline)
       lines += note("", wording.notInstalled(program, installing: hint))
     }
-    return lines
+    return lines.map(reviewed.hiddenText.revealed)
   }
 
   /// The parts that nothing is known about, each text once, and no more than a screen can hold.

@@ -108,6 +108,16 @@ struct Wording: Sendable {
     }
   }
 
+  /// Why a command is not what it looks like; `lookAlikes` are the numbers of letters, where there are some.
+  func hiddenText(_ lookAlikes: String) -> String {
+    lookAlikes.isEmpty
+      ? say(
+        "It holds hidden characters and is not run.", "보이지 않는 문자가 들어 있어 실행하지 않습니다.")
+      : say(
+        "It holds letters or signs of another script that look like common ones (\(lookAlikes)) and is not run.",
+        "흔한 글자처럼 보이는 다른 문자(\(lookAlikes))가 들어 있어 실행하지 않습니다.")
+  }
+
   func message(_ message: WorkflowMessage) -> String {
     switch message {
     case .nothingMore: say("There is no other command to show.", "더 보여 줄 명령이 없습니다.")
@@ -116,7 +126,7 @@ struct Wording: Sendable {
     case .modelHasNothing(let note?): modelNote(note)
     case .modelHasNothing: say("The model gives no other command.", "모델이 다른 명령을 주지 않았습니다.")
     case .hiddenText:
-      say("It holds hidden characters and is not run.", "보이지 않는 문자가 들어 있어 실행하지 않습니다.")
+      say("It is not what it looks like and is not run.", "보이는 것과 다른 명령이라 실행하지 않습니다.")
     case .copied(.program(let program)): say("Copied with \(program).", "\(program)(으)로 복사했습니다.")
     case .copied(.terminal):
       say(

@@ -1,5 +1,6 @@
 import Assistant
 import OfflineEngine
+import Settings
 
 /// Answers requests and reviews commands, for one target.
 struct Answers: Sendable {
@@ -12,9 +13,9 @@ struct Answers: Sendable {
   /// How many candidates are asked for: enough for Next.
   static let candidateLimit = 20
 
-  init(world: World, target: OfflineRequest.Target, history: HistoryKeeper) {
+  init(world: World, target: OfflineRequest.Target, history: HistoryKeeper, settings: Settings? = nil) {
     suggester = OfflineSuggester(tasks: .embedded(), machine: world.machine)
-    reviewer = CommandReviewer(world: world)
+    reviewer = CommandReviewer(world: world, settings: settings)
     self.target = target
     self.history = history
   }

@@ -6,6 +6,7 @@ package import OfflineEngine
 import Platform
 import Prompting
 import RiskAssessment
+import Safeguards
 import Settings
 import ShellIntegration
 import TerminalUI
@@ -102,7 +103,7 @@ package struct SuggestCommand: WorldCommand {
       world: world, settings: settings, target: target,
       isPrivate: isPrivate
         || PrivateRequest.isMarked(request, hasScriptBlank: shellOut != nil && !words.isEmpty))
-    let answers = Answers(world: world, target: target, history: history)
+    let answers = Answers(world: world, target: target, history: history, settings: settings)
     let source = ModelSource(
       world: world, settings: settings, target: target, terminal: isInteractive ? terminal : nil, isPlain: isPlain)
     if choice?.engine == .model { source.prepare() }
@@ -129,12 +130,15 @@ package struct SuggestCommand: WorldCommand {
       return tellFailure(of: resolution, resolver.engine, in: world)
     }
     guard yes else {
-      let status = try printCommands(resolution, to: world)
+      let status = try printCommands(resolution, answers.reviewer, to: world)
       answers.history.record(request, command, of: resolution, .printed)
       return status
     }
+    if let refusal = answers.reviewer.refusal(of: command) { throw refusal }
     let reviewed = answers.review(command)
-    guard !reviewed.hasHiddenText else { throw UserError.hiddenText(command: VisibleText.escape(command)) }
+    if reviewed.policy.asksForYes, let words = Wording(language: world.machine.language).policy(reviewed.policy) {
+      throw UserError.runNeedsYes(reason: words)
+    }
     guard reviewed.verdict.level == .safe else {
       throw UserError.runRefused(level: Wording(language: world.machine.language).level(reviewed.verdict.level))
     }
@@ -167,17 +171,19 @@ package struct SuggestCommand: WorldCommand {
     let report = SuggestionReport(
       request: OfflineRequest(words: request, target: target), resolution: resolution,
       reviewed: resolution.commands.first.map(answers.review),
-      failure: resolution.failure?.message(in: world.machine.language), alternativeCount: count ?? 3)
+      failure: resolution.failure?.message(in: world.machine.language), alternativeCount: count ?? 3,
+      refusal: answers.reviewer.refusal, wording: Wording(language: world.machine.language))
     try world.streams.write(try JSONText.line(report))
+    if let refusal = report.refusal { return refusal.exitStatus.rawValue }
     guard resolution.commands.isEmpty else { return ExitStatus.done.rawValue }
     return resolution.failure?.exitStatus.rawValue ?? ExitStatus.noSuggestion.rawValue
   }
 
-  private func printCommands(_ resolution: Resolution, to world: World) throws -> Int32 {
+  private func printCommands(
+    _ resolution: Resolution, _ reviewer: CommandReviewer, to world: World
+  ) throws -> Int32 {
     let commands = resolution.commands.prefix(count ?? 1)
-    if let hidden = commands.first(where: { !VisibleText.isClean($0, keepingLineBreaks: true, keepingTabs: true) }) {
-      throw UserError.hiddenText(command: VisibleText.escape(hidden))
-    }
+    if let refusal = commands.lazy.compactMap(reviewer.refusal).first { throw refusal }
     for case .unknownFlag(let words) in resolution.warnings {
       world.streams.complain("qmark: " + VisibleText.escape(words) + "\n")
     }

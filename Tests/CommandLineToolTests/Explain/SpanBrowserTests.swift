@@ -107,7 +107,7 @@ struct SpanBrowserTests {
 
   @Test func whatCannotBeSeenIsShownAsItsPicture() {
     let lines = ColoredCommand(Self.explain("lsof '\u{1B}[31m\u{202E}'")).lines(Self.plain)
-    #expect(lines == ["lsof '␛[31m\\u{202E}'"])
+    #expect(lines == ["lsof '␛[31m<U+202E>'"])
   }
 
   @Test func rowsKeepWideCharactersWhole() {
