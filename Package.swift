@@ -69,6 +69,8 @@ let package = Package(
     .executableTarget(name: "qmark", dependencies: ["CommandLineTool"], swiftSettings: strict),
     // Writes the index that CKnowledge embeds; not a product.
     .executableTarget(name: "knowledge-index", dependencies: ["OfflineEngine"], swiftSettings: strict),
+    // Writes docs/risks from the rules; not a product.
+    .executableTarget(name: "risk-pages", dependencies: ["RiskAssessment", "ShellGrammar"], swiftSettings: strict),
     // Sends one request over the live transport in the end-to-end tests; not a product.
     .executableTarget(
       name: "transport-probe", dependencies: ["CurlTransport", "HTTPTransport"], path: "Tests/Probes/TransportProbe",

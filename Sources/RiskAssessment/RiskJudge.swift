@@ -68,6 +68,10 @@ package struct RiskJudge: Sendable {
         findings.append(finding(.unlisted, at: invocation.range))
       }
     }
+    for redirection in collector.invocations.flatMap(\.redirections) + collector.constructRedirections
+    where redirection.target.literalValue.map({ $0.hasPrefix("/dev/tcp/") || $0.hasPrefix("/dev/udp/") }) == true {
+      findings.append(finding(.connection, at: redirection.range))
+    }
     let appends = (collector.invocations.flatMap(\.redirections) + collector.constructRedirections)
       .filter { $0.operator == .append || $0.operator == .appendOutputAndError }
     for redirection in appends where redirection.target.literalValue != "/dev/null" {

@@ -24,11 +24,15 @@ struct CodeEffects {
     self.language = language
     tokens = CodeTokenizer.tokens(of: program, in: language)
     for place in tokens.indices { look(at: place) }
+    suspectTexts()
     let runs =
       effects.contains { if case .isLike = $0 { false } else { true } } || names(["dup2", "spawn", "pty", "exec"])
     if connects, runs { effects.append(.isLike(["nc", "-e", "/bin/sh", nil, nil])) }
     if !effects.isEmpty { isHarmless = false }
   }
+
+  /// Takes note that a module which fetches is loaded by a flag.
+  mutating func noteFetching() { fetches = true }
 
   private func names(_ words: Set<String>) -> Bool { tokens.contains { $0.word.map(words.contains) ?? false } }
 
@@ -36,8 +40,40 @@ struct CodeEffects {
     switch tokens[place] {
     case .command(let text): effects.append(.runsText(text))
     case .word(let word): look(at: place, word)
-    case .sign, .text, .value: break
+    // The name of a function, handed over to be called: `array_map("unlink", …)`.
+    case .text(let text, _): if CodeWords.meanings[text] != nil { hand(text, at: place) }
+    case .sign, .number, .value: break
     }
+  }
+
+  /// A function that is handed over by its name is called with what is not known.
+  private mutating func hand(_ name: String, at place: Int) {
+    isHarmless = false
+    if case .like(let words)? = CodeWords.meanings[name] {
+      effects.append(.isLike(words + [names(Self.patterns) ? "*" : nil]))
+    }
+    if case .run? = CodeWords.meanings[name], place > 0, tokens[place - 1].isSign("(") {
+      effects.append(.runsText(nil))
+    }
+  }
+
+  /// Names that find all files of a pattern.
+  private static let patterns: Set<String> = ["glob", "Glob", "iglob"]
+
+  /// Where names are put together at run time any text may be a command.
+  private mutating func suspectTexts() {
+    guard names(CodeWords.reflecting) else { return }
+    isHarmless = false
+    for text in tokens.compactMap(\.text).filter({ $0.contains(" ") }).prefix(16) { effects.append(.runsText(text)) }
+  }
+
+  /// A pattern takes the place of a path, and a flag that of recursion: `rm("x", {recursive: true})`.
+  private func command(like words: [String], _ arguments: [String?], at place: Int) -> [String?] {
+    let next = tokens[(place + 1)...].prefix(3)
+    let isWide = names(Self.patterns) || next.contains { $0.isSign("*") }
+    let isRecursive = words.first == "rm" && names(["recursive"])
+    let words: [String?] = words + (isRecursive ? ["-rf"] : [])
+    return words + (isWide ? ["*"] : arguments.isEmpty ? [nil] : Array(arguments.prefix(2)))
   }
 
   private mutating func look(at place: Int, _ word: String) {
@@ -49,7 +85,7 @@ struct CodeEffects {
     case .runUnlessMember where isBare && language == .python: effects.append(.runsCode(arguments.first ?? nil))
     case .runUnlessMember: run(arguments)
     case .code: effects.append(.runsCode(arguments.first ?? nil))
-    case .like(let words): effects.append(.isLike(words + (arguments.isEmpty ? [nil] : arguments.prefix(2))))
+    case .like(let words): effects.append(.isLike(command(like: words, arguments, at: place)))
     case .open: if opensForWriting(arguments) { effects.append(.isLike(["tee", arguments.first ?? nil])) }
     case .fetch:
       fetches = true
@@ -126,6 +162,10 @@ struct CodeEffects {
       case .text(let text, let isWhole):
         current = hasContent ? nil : isWhole ? text : text.isEmpty ? nil : text
         hasContent = true
+      case .number(let number):
+        current = hasContent ? nil : (index > 0 && tokens[index - 1].isSign("-") ? "-" : "") + number
+        hasContent = true
+      case .sign("-"): break
       default:
         if case .word(let word) = tokens[index], language.callsWithoutBrackets, ["if", "unless", "for"].contains(word),
           depth == 0

@@ -6,7 +6,8 @@ enum CodeToken: Hashable {
   case text(String, isWhole: Bool)
   /// Text that the language gives to a shell by itself: perl's and ruby's backquotes.
   case command(String)
-  /// A pattern or a number.
+  case number(String)
+  /// A pattern.
   case value
   /// Any other sign.
   case sign(Character)
@@ -68,8 +69,9 @@ struct CodeTokenizer {
   }
 
   private mutating func readNumber() {
+    let start = position
     while position < bytes.count, Self.isName(bytes[position]) || bytes[position] == UInt8(ascii: ".") { position += 1 }
-    tokens.append(.value)
+    tokens.append(.number(String(decoding: bytes[start..<position], as: UTF8.self)))
   }
 
   private mutating func readWord() {

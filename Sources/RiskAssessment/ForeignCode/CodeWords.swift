@@ -56,6 +56,12 @@ enum CodeWords {
     ("b64decode decode_base64 base64_decode unpack fromhex unhexlify atob decodestring gzinflate", .decode),
   ]
 
+  /// Names by which others are found at run time.
+  static let reflecting: Set<String> = [
+    "getattr", "__import__", "globals", "vars", "send", "public_send", "call_user_func", "Reflect", "constructor",
+    "import_module", "__builtins__", "method",
+  ]
+
   /// Names that compute, read or print, in any of the languages.
   static let harmless: Set<String> = Set(harmlessText.split(whereSeparator: \.isWhitespace).map(String.init))
 

@@ -43,7 +43,8 @@ extension InvocationCollector {
     _ program: String, in language: CodeLanguage, of invocation: Invocation, at range: SourceRange, place: Int
   ) {
     guard depth < Self.depthLimit, spend(program.utf8.count) else { return addUnreadable(range) }
-    let code = CodeEffects(program, in: language)
+    var code = CodeEffects(program, in: language)
+    if invocation.arguments.contains(where: { $0.isFlag && Self.isFetching($0.text) }) { code.noteFetching() }
     if code.isHarmless { return setHarmlessCode(at: place) }
     depth += 1
     defer { depth -= 1 }
@@ -58,6 +59,11 @@ extension InvocationCollector {
       case .runsCode(nil): runUnknown(code, from: before, of: wrapped, at: range)
       }
     }
+  }
+
+  /// Whether a flag loads a module that fetches: `-MLWP::Simple`, `-ropen-uri`.
+  private static func isFetching(_ flag: String) -> Bool {
+    ["-MLWP", "-MHTTP", "-ropen-uri", "-rnet/http", "-MNet"].contains { flag.hasPrefix($0) }
   }
 
   /// Words that other languages hand over are not read by a shell: a star is a star but for `glob`.

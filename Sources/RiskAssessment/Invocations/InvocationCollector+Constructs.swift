@@ -15,7 +15,10 @@ extension InvocationCollector {
       if let otherwise { collect(otherwise, upstream: upstream, input: input) }
     case .while(let condition, let body), .until(let condition, let body):
       collect(condition, upstream: upstream, input: input)
+      let wasEndless = isInEndlessLoop
+      if case .while = compound.kind, condition.neverEnds { isInEndlessLoop = true }
       collect(body, upstream: upstream, input: input)
+      isInEndlessLoop = wasEndless
     case .for(let variable, _, let words, let body), .select(let variable, _, let words, let body):
       for word in words ?? [] { collectSubstitutions(in: word.parts) }
       noteLoop(variable, over: words)
@@ -69,6 +72,16 @@ extension InvocationCollector {
       default: break
       }
     }
+  }
+}
+
+extension CommandList {
+  /// Whether it is `true`, `:` or `1`, so that a loop over it never ends by it.
+  fileprivate var neverEnds: Bool {
+    guard items.count == 1, items[0].andOrList.rest.isEmpty, items[0].andOrList.first.commands.count == 1,
+      case .simple(let simple) = items[0].andOrList.first.commands[0]
+    else { return false }
+    return simple.commandName == "true" || simple.commandName == ":"
   }
 }
 

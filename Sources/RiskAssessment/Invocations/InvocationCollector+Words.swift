@@ -16,7 +16,7 @@ extension InvocationCollector {
     }
     if let elements = arrayElements(word) { return elements }
     guard word.parts.contains(where: \.isExpandable) else { return [argument(word)] }
-    var fields = WordFields()
+    var fields = WordFields(separators: state.variables["IFS"].map { Set($0.last ?? "") })
     for part in word.parts { add(part, isQuoted: false, to: &fields) }
     guard fields.done.count < Self.mostFields else { return [argument(word)] }
     let made = fields.finish()
@@ -134,10 +134,14 @@ struct WordFields {
     var isEmpty = true
   }
 
+  /// What divides words, where the script sets that; else blanks do.
+  let separators: Set<Character>?
   /// Those that nothing is added to any more.
   private(set) var done: [Field] = []
   /// Those that go on: several after a brace expansion.
   var open: [Field] = [Field()]
+
+  init(separators: Set<Character>?) { self.separators = separators }
 
   mutating func append(_ text: String) {
     for index in open.indices {
@@ -162,13 +166,14 @@ struct WordFields {
   mutating func append(expansion text: String?, written: String, isQuoted: Bool) {
     guard let text else { return append(unknown: written, isPattern: false, isDynamic: true, isSplit: !isQuoted) }
     guard !isQuoted else { return append(text) }
-    let pieces = text.split(maxSplits: 63, omittingEmptySubsequences: true, whereSeparator: \.isWhitespace)
-    if text.first?.isWhitespace == true { split() }
+    let divides = { [separators] (character: Character) in separators?.contains(character) ?? character.isWhitespace }
+    let pieces = text.split(maxSplits: 63, omittingEmptySubsequences: true, whereSeparator: divides)
+    if text.first.map(divides) == true { split() }
     for (index, piece) in pieces.enumerated() {
       if index > 0 { split() }
       append(String(piece))
     }
-    if !pieces.isEmpty, text.last?.isWhitespace == true { split() }
+    if !pieces.isEmpty, text.last.map(divides) == true { split() }
   }
 
   /// Ends the words that are open.

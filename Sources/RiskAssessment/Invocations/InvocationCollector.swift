@@ -10,11 +10,14 @@ package struct InvocationCollector {
   package private(set) var errors: [SyntaxErrorNode] = []
   /// Redirections of constructs, which belong to no single invocation.
   package private(set) var constructRedirections: [Redirection] = []
+  /// Where a loop without an end starts processes and does not wait for them.
+  package private(set) var endlessStarts: [SourceRange] = []
   /// Texts that a wrapper hands to a shell and that are only known at run time.
   package private(set) var unreadableTexts: [SourceRange] = []
 
   var source: String
   var depth = 0
+  var isInEndlessLoop = false
   var state = ShellState()
   /// Whether the word that is read is a command's name: then the last of several values counts.
   var isReadingName = false
@@ -37,7 +40,7 @@ package struct InvocationCollector {
   /// Collects from a function's body alone.
   init(_ function: FunctionDefinition, of source: String) {
     self.source = source
-    budget = source.utf8.count + 4096
+    budget = 4 * function.range.count + 4096
     collect(function.body, upstream: nil, input: nil)
   }
 
@@ -51,6 +54,7 @@ package struct InvocationCollector {
   /// text where it is known.
   mutating func collect(_ list: CommandList, upstream: Int?, input: String?) {
     for item in list.items {
+      if isInEndlessLoop, item.terminator?.kind == .background { endlessStarts.append(item.andOrList.range) }
       collect(item.andOrList.first, upstream: upstream, input: input)
       for link in item.andOrList.rest { collect(link.pipeline, upstream: upstream, input: input) }
     }
@@ -129,7 +133,7 @@ package struct InvocationCollector {
     budget -= text.utf8.count
     steps += text.utf8.count
     let script = ShellParser().parse(text)
-    let first = (invocations.count, errors.count, unreadableTexts.count, functions.count)
+    let first = (invocations.count, errors.count, unreadableTexts.count, functions.count, endlessStarts.count)
     let redirectionsBefore = constructRedirections.count
     let outer = source
     (source, depth) = (text, depth + 1)
@@ -139,6 +143,7 @@ package struct InvocationCollector {
     for index in first.1..<errors.count { errors[index].range = move(errors[index].range) }
     for index in first.2..<unreadableTexts.count { unreadableTexts[index] = move(unreadableTexts[index]) }
     for index in first.3..<functions.count { functions[index].range = move(functions[index].range) }
+    for index in first.4..<endlessStarts.count { endlessStarts[index] = move(endlessStarts[index]) }
     for index in redirectionsBefore..<constructRedirections.count {
       constructRedirections[index].range = move(constructRedirections[index].range)
     }

@@ -43,7 +43,7 @@ enum SafeCheck: String {
       return !programs.isEmpty && programs.allSatisfy { $0.value.map { !SedProgram.mayWriteOrRun($0) } ?? false }
     case .awk:
       return AwkProgram.program(of: invocation)?.value.map { !AwkProgram.mayWriteOrRun($0) } ?? false
-    case .sql: return SQLText.onlyReads(invocation)
+    case .sql: return ReadingStatements.onlyReads(invocation)
     case .redis: return operands.isEmpty == false && Self.redisReads.contains(operands[0].text.lowercased())
     case .format: return operands.allSatisfy { $0.text.hasPrefix("+") || $0.text.hasPrefix("\"+") }
     case .reading: return operands.allSatisfy { !$0.text.contains("=") }

@@ -69,7 +69,7 @@ extension InvocationCollector {
     }.joined(separator: "\n")
   }
 
-  private static func tclCommands(_ text: String) -> String {
+  static func tclCommands(_ text: String) -> String {
     text.split(whereSeparator: { $0 == "\n" || $0 == ";" }).compactMap { line in
       let words = line.split(separator: " ")
       return ["exec", "spawn", "system"].contains(words.first) ? words.dropFirst().joined(separator: " ") : nil
@@ -79,7 +79,7 @@ extension InvocationCollector {
   /// Takes note of the files that a command writes, and reads at once what other programs will run of them.
   mutating func noteWrites(of simple: SimpleCommand, at places: Range<Int>, input: String?) {
     guard invocations.indices.contains(places.lowerBound) else { return }
-    for redirection in simple.redirections where RiskRule.writes(redirection) && redirection.descriptor != .number(2) {
+    for redirection in simple.redirections where redirection.writesOutput {
       guard let path = expand(redirection.target).first?.text else { continue }
       let output = OutputText.of(simple, input: input, in: &self)
       noteFile(path, output.map { .text($0) } ?? .output(of: places), continues: redirection.isAppending, places)
@@ -152,6 +152,14 @@ extension InvocationCollector {
 }
 
 extension Redirection {
+  /// Whether standard output goes to the file that is its target.
+  var writesOutput: Bool {
+    switch `operator` {
+    case .output, .append, .clobber, .outputAndError, .appendOutputAndError: descriptor != .number(2)
+    default: false
+    }
+  }
+
   /// Whether what is written is added at the end.
   var isAppending: Bool { `operator` == .append || `operator` == .appendOutputAndError }
 }

@@ -40,19 +40,32 @@ extension InvocationCollector {
     switch name {
     case "git", "hg": unwrapGitSettings(outer)
     case "vim", "vi", "nvim", "ex", "view": unwrapEditor(outer)
+    case "gdb", "lldb": unwrapMarked(outer, ["shell ", "!", "platform shell "])
+    case "tclsh", "expect", "wish":
+      for argument in outer.operands {
+        if let text = argument.value { addText(Self.tclCommands(text), from: argument, of: outer) }
+      }
+    case "emacs":
+      for argument in outer.operands.filter({ $0.text.contains("shell-command") || $0.text.contains("call-process") }) {
+        for text in argument.text.split(separator: "\"").filter({ $0.contains(" ") }).prefix(8) {
+          addText(String(text), from: argument, of: outer)
+        }
+      }
     case "make", "gmake":
       for argument in outer.arguments {
         if let (name, value) = argument.assignedPair, name == "SHELL" { addText(value, from: argument, of: outer) }
       }
-    case "sqlite3", "psql", "mysql":
-      for argument in outer.arguments {
-        for mark in ["\\!", ".shell ", ".system ", "\\copy"] {
-          if let value = argument.value, value.hasPrefix(mark), mark != "\\copy" {
-            addText(String(value.dropFirst(mark.count)), from: argument, of: outer)
-          }
-        }
-      }
+    case "sqlite3", "psql", "mysql": unwrapMarked(outer, ["\\!", ".shell ", ".system "])
     default: break
+    }
+  }
+
+  /// Words in which a command of the shell stands behind a mark of the program's own.
+  private mutating func unwrapMarked(_ outer: Invocation, _ marks: [String]) {
+    for argument in outer.arguments {
+      if let text = argument.value, let mark = marks.first(where: text.hasPrefix) {
+        addText(String(text.dropFirst(mark.count)), from: argument, of: outer)
+      }
     }
   }
 

@@ -1,5 +1,5 @@
 /// Statements of a database on a command line.
-enum SQLText {
+enum ReadingStatements {
   /// Whether a client is told only to read: by the values of `-c`, `-e` and their like, or by an operand after the database.
   static func onlyReads(_ invocation: Invocation) -> Bool {
     let statements = statements(of: invocation)
