@@ -17,7 +17,8 @@ package enum CommonInvocation {
 
   /// The first words that are no request; written out because the subcommands' configurations hold long texts.
   package static let subcommands: Set = [
-    "completions", "config", "doctor", "explain", "help", "init", "suggest", "tasks",
+    "command-line", "completions", "config", "doctor", "explain", "help", "history", "init", "risks", "suggest",
+    "tasks",
   ]
 }
 
@@ -66,7 +67,7 @@ extension SuggestCommand {
     guard
       let read = CommonArguments(
         arguments,
-        flags: ["--json", "--print", "--run", "--yes", "--show-request", "--verbose", "--plain"],
+        flags: ["--json", "--print", "--run", "--yes", "--show-request", "--verbose", "--plain", "--private"],
         values: ["--target", "--engine", "--shell-out", "--shell"], endsAtWord: false)
     else { return nil }
     self.init()
@@ -83,6 +84,8 @@ extension SuggestCommand {
     showRequest = read.flags.contains("--show-request")
     verbose = read.flags.contains("--verbose")
     plain = read.flags.contains("--plain")
+    isPrivate = read.flags.contains("--private")
+    forEditing = false
     shellOut = read.values["--shell-out"]
     words = read.words
   }
@@ -92,12 +95,14 @@ extension ExplainCommand {
   fileprivate init?(common arguments: ArraySlice<String>) {
     guard
       let read = CommonArguments(
-        arguments, flags: ["--json", "--plain", "--interactive", "-i"], values: [], endsAtWord: true)
+        arguments, flags: ["--json", "--plain", "--risk", "--interactive", "-i"], values: [], endsAtWord: true)
     else { return nil }
     self.init()
     json = read.flags.contains("--json")
     plain = read.flags.contains("--plain")
+    risk = read.flags.contains("--risk")
     interactive = !read.flags.isDisjoint(with: ["--interactive", "-i"])
     command = read.words
+    guard !risk || !interactive else { return nil }
   }
 }

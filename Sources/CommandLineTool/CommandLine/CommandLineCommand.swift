@@ -31,7 +31,10 @@ package struct CommandLineCommand: WorldCommand {
     let line = text.joined(separator: " ")
     let reader = LineReader(
       isProgram: world.machine.hasProgram, isFile: world.machine.fileExists,
-      sureCommand: { Answers(world: world, target: .shell).answer($0, count: 1).sureCommand })
+      sureCommand: { words in
+        let suggester = OfflineSuggester(tasks: .embedded(), machine: world.machine)
+        return suggester.answer(OfflineRequest(words: words, target: .shell), count: 1).sureCommand
+      })
     switch reader.read(line, beginsWithCommand: known) {
     case .command: return try ExplainCommand.parse(["--", line]).run(in: world)
     case .request(let words, let target):

@@ -29,9 +29,9 @@ struct SessionRecorder {
   /// Notes what came of an effect.
   mutating func after(_ event: WorkflowEvent, words: String, isOwnChild: Bool) {
     switch event {
-    case .menuChose(.next):
+    case .menuChose(.next), .alternativeChosen(.some):
       if let entry = entry(words, .passed) { passed.append(entry) }
-    case .copied(true): record(words, .copied)
+    case .copied(.some): record(words, .copied)
     case .finished(let status) where isOwnChild: keeper.finish(running, status: status)
     default: break
     }
