@@ -19,8 +19,8 @@ struct FileComposer: Composer {
       requests = draft.isVague || !draft.request.hasConditions ? [careful, draft.request] : [draft.request, careful]
     }
     let isOfKind = draft.request.kind == .folder || draft.request.kind == .link
-    let isListed = draft.request.action == .list
-    let parts = draft.request.conditionCount + (isListed ? 0 : isOfKind ? 2 : 1)
+    let isLongList = draft.request.action == .longList
+    let parts = draft.request.conditionCount + (draft.request.action == .list ? 0 : isOfKind && isLongList ? 2 : 1)
     var certainty = draft.certainty * (parts > 1 ? Self.combinedFactor : Self.singleFactor)
     return requests.compactMap { request in
       let writer = FileCommandWriter(request: request, system: machine.operatingSystem)

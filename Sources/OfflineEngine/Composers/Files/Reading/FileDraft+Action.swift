@@ -12,6 +12,7 @@ extension FileDraft {
     readFacts()
     if request.action == .list { readShowing() }
     readGrepStyle()
+    readSortedResults()
     readTotal()
     takeShowing()
   }
@@ -153,6 +154,12 @@ extension FileDraft {
     guard let verb = words.first(.count) ?? countedBySum() else { return }
     words.take(verb)
     for more in words.all(.count, .number) { words.take(more) }
+    if let word = words.first(.word), request.contents.isEmpty {
+      words.take(word)
+      let each = words.first(.each)
+      if let each { words.take(each) }
+      return request.action = .countWords
+    }
     if let line = words.first(.line) {
       words.take(line)
       if !request.contents.isEmpty { return request.action = .grep(Grep(style: .counts)) }
@@ -212,6 +219,17 @@ extension FileDraft {
       request.action = .grep(Grep(style: .counts))
     }
     for token in words.all(.line, .match) { words.take(token) }
+  }
+
+  /// `sorted`, said of what is computed: `checksums …, sorted`, `line counts sorted`.
+  private mutating func readSortedResults() {
+    guard request.order == nil, request.action.givesSums, let sign = words.first(.sort, .sortedBy) else { return }
+    words.take(sign)
+    for token in words.indices where token > sign && words.means(token, .number, .line, .count, .descending, .by, .word)
+    {
+      words.take(token)
+    }
+    request.sortsResults = true
   }
 
   private mutating func readTotal() {

@@ -24,6 +24,7 @@ extension FileDraft {
     else { return }
     let span = textSpan(from: value)
     if words.means(token, .match), isGlob(value), !words.means(words.before(token), .line) {
+      if let name = words.before(token), words.means(name, .name), words.isFree(name) { words.take(name) }
       words.take(min(token, start)..<max(token + 1, value + 1))
       let names = [value] + takeFurtherNames(after: value)
       let isNegated = takeNegation(of: token, reach: 1)

@@ -5,6 +5,9 @@ extension FileDraft {
     for token in words.indices where ["neither", "nor"].contains(words.text(token).lowercased()) {
       readExclusion(token)
     }
+    if words.first(.delete, .clean, .discard) != nil, let keep = words.first(.keep), isEnglish(keep) {
+      readExclusion(keep)
+    }
     for token in words.all(.not) where words.means(words.after(token), .at) {
       guard words.isFree(token), let value = argument(after: token), isName(value) || isLastText(value),
         !words.means(value, .subfolder, .recursive)
@@ -19,6 +22,10 @@ extension FileDraft {
     guard words.isFree(token) else { return }
     let value = isEnglish(token) ? nextExcluded(token) : previousExcluded(token)
     guard let value, !words.means(value, .case) else { return }
+    if words.means(value, .endsWith, .beginsWith), isEnglish(token) {
+      words.take(token)
+      return deniesNamePhrase = true
+    }
     if words.text(value) == "." {
       words.take([token, value])
       return request.depth.minimum = 1

@@ -75,6 +75,7 @@ extension FileDraft {
     else { return }
     words.take(verb)
     for noun in words.all(.archive, .compress) { words.take(noun) }
+    if !request.isRecursive, request.tests.isEmpty { certainty *= 0.9 }
     request.action = .decompress(format)
   }
 
@@ -88,6 +89,18 @@ extension FileDraft {
     for each in words.all(.each) { words.take(each) }
     let count = number.flatMap { words.reading.number($0) } ?? (words.text(line).lowercased() == "lines" ? 10 : 1)
     request.action = .printEnds(isFirst: words.means(end, .first), count)
+  }
+
+  /// `the folders containing *.conf files`, `folders that have jpg files`.
+  mutating func readHoldingFolders() {
+    guard request.action == .list, let folder = words.first(.folder), words.kind(folder) == .word,
+      let have = words.after(folder), words.means(have, .contain, .with), isEnglish(have), words.isFree(have),
+      words.lookBack(from: folder, reach: 3, .at, .of).map({ !words.means($0, .at) || $0 < folder - 3 }) ?? true,
+      let file = words.lookAhead(from: have, reach: 2, .file), !words.means(words.after(have), .not, .blank, .file)
+    else { return }
+    words.take([folder, have, file])
+    request.kind = .file
+    request.action = .folders
   }
 
   /// `count files per folder`, `the extensions of all files`, `in a tree-like format`.

@@ -7,6 +7,8 @@ extension FileDraft {
     if request.kind != nil || isOfAnyKind { return }
     let kinds = Set(nouns.map { kind(of: $0) })
     if kinds.count == 1 { request.kind = kinds.first }
+    if kinds.contains(.file), kinds.contains(.folder) { isOfAnyKind = true }
+    if case .duplicateNames = request.action, kinds.isEmpty { request.kind = .file }
     if kinds.contains(.link), !kinds.contains(.folder) { request.kind = .link }
     isWithoutNoun = nouns.isEmpty
     if nouns.isEmpty, !request.names.isEmpty || request.hasSizeOrText { request.kind = .file }
@@ -33,6 +35,7 @@ extension FileDraft {
 
   /// `replace a with b in a.txt` searches for nothing: the file is given.
   private var isAboutOneFile: Bool {
+    if namesOneFile, request.kind == .link, request.names.count == 1 { return true }
     guard namesOneFile, !words.indices.contains(where: { words.means($0, .all, .each, .recursive) }) else {
       return false
     }
@@ -51,7 +54,7 @@ extension FileDraft {
     let said = draft.words.indices.count { !draft.words.isJoint($0) }
     guard left.isEmpty || said >= 4 && !draft.request.action.isChange else { return nil }
     if !left.isEmpty { draft.certainty *= 0.9 }
-    guard draft.request.isWorthComposing else { return nil }
+    guard draft.request.isWorthComposing || draft.isOfAnyKind && draft.request.isRecursive else { return nil }
     return draft
   }
 }
@@ -66,7 +69,8 @@ extension FileRequest {
   /// Whether it says enough to be answered.
   var isWorthComposing: Bool {
     switch action {
-    case .list: conditionCount > 0 || kind == .folder || kind == .link || !places.isEmpty || isRecursive
+    case .list:
+      conditionCount > 0 || kind == .folder || kind == .link || !places.isEmpty || isRecursive && kind == .file
     case .grep: !contents.isEmpty
     default: true
     }

@@ -21,7 +21,7 @@ extension FileDraft {
     if words.means(token, .endsWith), words.kind(value) == .word, isFileEnding(value) { text = "." + text }
     words.take(token)
     words.take(value)
-    let isNegated = takeNegation(of: token)
+    let isNegated = takeNegation(of: token) || deniesNamePhrase
     if let name = words.first(.name) { words.take(name) }
     add([NameTest(pattern: pattern(text), isNegated: isNegated)] + further(after: value, pattern, isNegated))
   }

@@ -2,12 +2,26 @@ extension FileDraft {
   /// `in the last 7 days`, `older than a month`, `3일 지난`, `최근 2시간`, `this week`.
   mutating func readTimes() {
     for candidate in words.reading.times() {
+      if case .time(let amount, let unit) = candidate.value, readAgeRange(candidate.tokens, amount, unit) { continue }
       guard case .time(let amount, let unit) = candidate.value,
         candidate.tokens.allSatisfy({ words.isFree($0) }),
         !candidate.tokens.contains(where: { words.means($0, .today, .yesterday) })
       else { continue }
       readTime(candidate.tokens, amount, unit)
     }
+  }
+
+  /// `between 3 and 5 days ago`.
+  private mutating func readAgeRange(_ tokens: Range<Int>, _ amount: Int, _ unit: TimeUnit) -> Bool {
+    guard let joint = words.before(tokens.lowerBound), words.means(joint, .and, .to), let low = words.before(joint),
+      let least = words.reading.number(low), words.means(words.before(low), .between), words.isFree(low),
+      let between = words.before(low), least < amount
+    else { return false }
+    words.take(between..<tokens.upperBound)
+    if let ago = words.after(tokens.upperBound - 1), words.means(ago, .ago, .older) { words.take(ago) }
+    let time = takeTimeVerb()
+    request.tests += [.age(time, .more, least, unit), .age(time, .less, amount, unit)]
+    return true
   }
 
   private mutating func readTime(_ tokens: Range<Int>, _ amount: Int, _ unit: TimeUnit) {

@@ -11,6 +11,8 @@ struct FileDraft: Sendable {
 
   /// Whether the whole file system is meant where no place is told.
   var isSystemWide = false
+  /// Whether `except those` stands before `ending in` and the like.
+  var deniesNamePhrase = false
   /// Whether files and folders alike are asked for.
   var isOfAnyKind = false
 
@@ -35,6 +37,9 @@ struct FileDraft: Sendable {
     readAccess()
     readBaseNames()
     readSameness()
+    readNameReplacing()
+    readCreating()
+    readHoldingFolders()
     readDestination()
     readArchive()
     readRenaming()

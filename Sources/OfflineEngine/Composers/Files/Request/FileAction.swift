@@ -23,6 +23,11 @@ enum FileAction: Hashable, Sendable {
   case touch
   case printContents
   case countLines(inTotal: Bool)
+  case countWords
+  /// Another text in the names.
+  case replaceInNames(old: String, new: String)
+  /// A new empty file in each folder.
+  case createIn(String)
   case duplicates
   case duplicateNames(ignoresCase: Bool)
   /// Facts of each file, in the order asked for.
@@ -41,6 +46,14 @@ enum FileAction: Hashable, Sendable {
   case checksumOfAll(Checksum, isSorted: Bool)
   case checksum(Checksum)
 
+  /// Whether each file gives a line that begins with what was computed.
+  var givesSums: Bool {
+    switch self {
+    case .checksum, .countLines, .countWords: true
+    default: false
+    }
+  }
+
   /// Whether it tells how big files are.
   var showsSizes: Bool {
     switch self {
@@ -52,7 +65,7 @@ enum FileAction: Hashable, Sendable {
   /// Whether the folder that is searched must be no part of it.
   var removesOrCopies: Bool {
     switch self {
-    case .setMode, .setOwner, .setGroup, .touch: false
+    case .setMode, .setOwner, .setGroup, .touch, .createIn: false
     default: isChange
     }
   }
@@ -61,7 +74,7 @@ enum FileAction: Hashable, Sendable {
   var isChange: Bool {
     switch self {
     case .delete, .move, .copy, .changeExtension, .addPrefix, .setMode, .setOwner, .setGroup, .compress, .replaceText,
-      .touch, .decompress:
+      .touch, .decompress, .replaceInNames, .createIn:
       true
     default: false
     }

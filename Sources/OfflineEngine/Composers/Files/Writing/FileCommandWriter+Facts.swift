@@ -6,6 +6,7 @@ extension FileCommandWriter {
     switch request.action {
     case .facts(let facts) where isLinux:
       return ShellPipeline([search + ["-printf", .quoted(facts.map(\.rawValue).joined(separator: " ") + "\\n")]])
+    case .createIn(let name): return ShellPipeline([search + ["-exec", "touch", .value("{}/" + name), "\\;"]])
     case .folders: return folders(search).piped(into: ["sort", "-u"])
     case .countPerFolder:
       return folders(search).piped(into: ["sort"]).piped(into: ["uniq", "-c"]).piped(into: ["sort", "-rn"])

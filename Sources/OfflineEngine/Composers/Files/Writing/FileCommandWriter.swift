@@ -11,7 +11,15 @@ struct FileCommandWriter {
   /// The command; nil where it cannot be said.
   func command() -> CommandList? {
     if case .changeExtension(let ending) = request.action { return renaming(to: ending) }
+    if case .replaceInNames(let old, let new) = request.action { return replacingInNames(old, new) }
     guard var pipeline = globCommand() ?? grepCommand() ?? findCommand() else { return nil }
+    if request.sortsResults {
+      if case .checksum = request.action {
+        pipeline = pipeline.piped(into: ["sort"])
+      } else {
+        pipeline = pipeline.piped(into: ["sort", "-rn"])
+      }
+    }
     pipeline.output = request.output
     return CommandList([pipeline])
   }

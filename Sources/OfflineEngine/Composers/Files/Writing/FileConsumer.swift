@@ -33,6 +33,7 @@ struct FileConsumer {
       words = own
       isSingle = true
     case .printContents: words = ["cat"]
+    case .countWords: words = ["wc", "-w"]
     case .countLines(let inTotal): words = inTotal ? ["cat"] : ["wc", "-l"]
     case .checksum(let checksum): words = Self.checksum(checksum, isLinux)
     case .duplicates: words = isLinux ? ["sha256sum"] : ["md5", "-r"]
