@@ -17,6 +17,11 @@ package struct Policy: Sendable {
     self.failure = failure
   }
 
+  /// Whether it says nothing of any command.
+  package var isSilent: Bool {
+    failure == nil && sources.allSatisfy { $0.rules.isEmpty && $0.confirmFrom == .danger }
+  }
+
   /// What it says of a command.
   package func decision(
     on script: ParsedScript, _ collector: InvocationCollector, _ verdict: RiskVerdict, library: CommandLibrary
