@@ -7,6 +7,7 @@ import Prompting
 import Settings
 import ShellIntegration
 import TerminalUI
+import TextScreening
 
 /// Carries out the workflow's effects on a terminal and tells it what came of them.
 struct SuggestSession {
@@ -91,7 +92,8 @@ struct SuggestSession {
     case .askCandidate(let count, let actions): return .event(chooseCandidate(of: count, actions))
     case .edit(let command):
       let prompt = screen.isPlain ? screen.wording.plainEditPrompt : screen.wording.editPrompt
-      return .event(.edited(line(prompt: prompt, prefill: command)))
+      // The line editor draws what it is given: hidden characters are not, and what comes back is shown anew.
+      return .event(.edited(line(prompt: prompt, prefill: HiddenScalars.removed(from: command))))
     case .askRevision: return .event(.revised(line(prompt: screen.wording.revisionPrompt, prefill: "")))
     case .askDangerConfirmation:
       let prompt = ConfirmationPrompt(prompt: screen.wording.dangerPrompt)
