@@ -32,10 +32,9 @@ struct CommandReviewer: Sendable {
   /// The command with its explanation, its risk, and what is missing.
   func review(_ command: String) -> ReviewedCommand {
     let script = ShellParser().parse(command)
-    let collector = InvocationCollector(script)
     var verdict = judge.judge(script)
-    let decision = policy.decision(on: script, collector, verdict, library: reference.library)
-    let hiddenText = HiddenTextScan.scan(script, collector)
+    let decision = self.decision(on: script, verdict)
+    let hiddenText = HiddenTextScan.scan(script)
     if !hiddenText.isEmpty { note(hiddenText, of: command, in: &verdict) }
     var reviewed = ReviewedCommand(
       command: command, explanation: explainer.explain(script), verdict: verdict, hasHiddenText: !hiddenText.isEmpty,
@@ -48,14 +47,18 @@ struct CommandReviewer: Sendable {
   /// Why a command is neither run nor printed, without all that is said of it otherwise; nil where it may be.
   func refusal(of command: String) -> UserError? {
     let script = ShellParser().parse(command)
-    let collector = InvocationCollector(script)
-    let hiddenText = HiddenTextScan.scan(script, collector)
+    let hiddenText = HiddenTextScan.scan(script)
     if !hiddenText.isEmpty {
       return .hiddenText(command: hiddenText.revealed(in: VisibleText.escape(command)))
     }
-    let decision = policy.decision(on: script, collector, judge.judge(script), library: reference.library)
+    let decision = self.decision(on: script, judge.judge(script))
     guard decision.isDenial, let words = wording.policy(decision) else { return nil }
     return .denied(command: command, reason: words, isBroken: policy.failure != nil)
+  }
+
+  private func decision(on script: ParsedScript, _ verdict: RiskVerdict) -> PolicyDecision {
+    if policy.isSilent { return .asJudged }
+    return policy.decision(on: script, InvocationCollector(script), verdict, library: reference.library)
   }
 
   /// What is not what it looks like is a danger of its own.

@@ -5,6 +5,16 @@ package enum HiddenScalars {
     text.utf8.allSatisfy { 0x20...0x7E ~= $0 || keepingLineBreaks && $0 == 0x0A || keepingTabs && $0 == 0x09 }
   }
 
+  /// `text` without what is hidden in it; line ends and tabs stay.
+  package static func removed(from text: String) -> String {
+    if isPlain(text, keepingLineBreaks: true, keepingTabs: true) { return text }
+    var result = ""
+    forEach(in: text) { scalar, isHidden in
+      if !isHidden || scalar == "\n" || scalar == "\t" { result.unicodeScalars.append(scalar) }
+    }
+    return result
+  }
+
   /// Tells of each scalar of `text` whether it is hidden; line ends and tabs are, for whoever does not keep them.
   package static func forEach(in text: String, _ body: (_ scalar: Unicode.Scalar, _ isHidden: Bool) -> Void) {
     var previous: Unicode.Scalar?

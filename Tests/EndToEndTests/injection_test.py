@@ -260,6 +260,20 @@ def test_a_look_alike_is_drawn_by_its_number(stub, qmark):
     child.expect(pexpect.EOF)
 
 
+
+@pytest.mark.parametrize("hostile", ["ansi", "osc", "bidi"])
+def test_the_line_editor_is_given_nothing_hidden(stub, qmark, hostile):
+    child = qmark.spawn(stub.route(hostile=hostile), columns=100, rows=40)
+    drawn(child)
+    child.send("e")
+    child.expect("❯ echo")
+    child.send("\r")  # What is left is a command of the reader's, shown and asked about.
+    text = drawn(child, "opy")  # Only what may be run may be copied.
+    holds_nothing_raw(text)
+    assert "not what it looks like" not in text
+    child.send("q")
+    child.expect(pexpect.EOF)
+
 # Keys that came too early
 
 
@@ -298,5 +312,3 @@ def test_keys_before_the_menu_choose_nothing_in_a_shell(screens, stub, qmark, sh
     screen.press("q")
     screen.wait_for(lambda text: text.rstrip().endswith("$"))
     assert CANARY not in os.listdir(home)
-
-

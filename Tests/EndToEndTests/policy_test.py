@@ -90,6 +90,14 @@ def test_a_rule_that_asks_wants_the_word(tmp_path):
         assert child.exitstatus == status
 
 
+def test_a_pattern_that_is_none_is_not_written(tmp_path):
+    env = home(tmp_path)
+    assert run(env, "config", "set", "deny", "rm -r")[0] == 0
+    status, _, err = run(env, "config", "set", "deny", "a; b")
+    assert status == 78 and "a; b" in err
+    assert run(env, "config", "get", "deny")[1] == "rm -r\n"
+
+
 def test_config_list_and_doctor_tell_of_the_rules(tmp_path):
     env = home(tmp_path, 'deny = ["git push --force", "curl | sh"]\n')
     _, out, _ = run(env, "config", "list", "--json")

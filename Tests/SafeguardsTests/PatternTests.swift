@@ -9,7 +9,7 @@ struct PatternTests {
   private func collector(_ command: String) -> InvocationCollector { InvocationCollector(ShellParser().parse(command)) }
 
   private func match(_ pattern: String, _ command: String) throws -> PatternMatch {
-    try PatternMatcher(pattern: CommandPattern(pattern), library: .embedded).match(collector(command))
+    try PatternMatcher(pattern: CommandPattern(pattern), known: KnownFlags(.embedded)).match(collector(command))
   }
 
   @Test(arguments: [
@@ -101,7 +101,8 @@ struct PatternTests {
     ("ls *", "ls /etc > x", false), ("ls *", "ls /etc 2>/dev/null", true),
   ])
   func allowsNoMore(pattern: String, command: String, isAllowed: Bool) throws {
-    let allowed = try PatternMatcher(pattern: CommandPattern(pattern), library: .embedded).allowed(collector(command))
+    let allowed = try PatternMatcher(pattern: CommandPattern(pattern), known: KnownFlags(.embedded)).allowed(
+      collector(command))
     #expect(!allowed.isEmpty == isAllowed, "\(pattern): \(command)")
   }
 

@@ -77,6 +77,12 @@ struct PolicyTests {
     #expect(decision == .deny(.brokenPolicy("x")))
   }
 
+  @Test func longPipelinesAreLookedThrough() throws {
+    let command = "curl x" + String(repeating: " | tr a b", count: 2000) + " | sh; rm -r y"
+    #expect(decide([try source(.system, deny: ["curl | sh", "rm -r"])], command).isDenial)
+    #expect(decide([try source(.system, confirm: ["tr"], allow: ["tr * *"])], command).asksForYes)
+  }
+
   @Test func longListsAreLookedThroughToTheEnd() throws {
     let command = String(repeating: "ls x; ", count: 500) + "rm -r y"
     #expect(decide([try source(.system, deny: ["rm -r"])], command).isDenial)

@@ -32,6 +32,11 @@ struct HiddenScalarsTests {
   ])
   func leavesWhatIsSeen(text: String) { #expect(shown(text) == text) }
 
+  @Test func canBeTakenOut() {
+    #expect(HiddenScalars.removed(from: "l\u{200B}s \u{1B}[2J\u{9B}x\n\t한\u{202E}") == "ls [2Jx\n\t한")
+    #expect(HiddenScalars.removed(from: "👩\u{200D}💻") == "👩\u{200D}💻")
+  }
+
   @Test func plainTextIsKnownQuickly() {
     #expect(HiddenScalars.isPlain("ls -l"))
     #expect(!HiddenScalars.isPlain("a\nb"))

@@ -7,6 +7,7 @@ import Prompting
 import Settings
 import ShellIntegration
 import TerminalUI
+import TextScreening
 
 /// Carries out the workflow's effects on a terminal and tells it what came of them.
 struct SuggestSession {
@@ -107,7 +108,9 @@ struct SuggestSession {
     case .askCandidate(let count, let actions): return .event(chooseCandidate(of: count, actions))
     case .edit(let command):
       let prompt = screen.isPlain ? screen.wording.plainEditPrompt : screen.wording.editPrompt
-      return .event(.edited(try CommandEditing(world: world, terminal: terminal, prompt: prompt).edit(command)))
+      // An editor draws what it is given: hidden characters are not, and what comes back is shown anew.
+      let editing = CommandEditing(world: world, terminal: terminal, prompt: prompt)
+      return .event(.edited(try editing.edit(HiddenScalars.removed(from: command))))
     case .askRevision: return .event(.revised(line(prompt: screen.wording.revisionPrompt, prefill: "")))
     case .askDangerConfirmation:
       let prompt = ConfirmationPrompt(

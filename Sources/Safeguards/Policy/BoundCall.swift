@@ -1,9 +1,9 @@
 import CommandReference
 
 /// A program's words after its name, told apart into flags and operands as far as its own flags are known.
-struct BoundCall: Sendable {
+struct BoundCall {
   /// A flag as it is used.
-  struct Flag: Sendable {
+  struct Flag {
     /// Every way to write it.
     var spellings: Set<String>
     /// Its value, where it has one.
@@ -19,15 +19,15 @@ struct BoundCall: Sendable {
 
   /// Whether anything is known of the program.
   let isKnown: Bool
-  private let library: CommandLibrary
+  private let known: KnownFlags
   private var knowledge: [CommandKnowledge]
   private var words: ArraySlice<CallWord>
 
   /// Binds the words of a call of `program`.
-  init(_ program: String, _ words: [CallWord], library: CommandLibrary) {
-    self.library = library
+  init(_ program: String, _ words: [CallWord], known: KnownFlags) {
+    self.known = known
     self.words = words[...]
-    knowledge = library.command(program, .flags).map { [$0] } ?? []
+    knowledge = known.command(program).map { [$0] } ?? []
     isKnown = !knowledge.isEmpty
     bind()
   }
@@ -53,7 +53,7 @@ struct BoundCall: Sendable {
     operands.append(word)
     guard subcommands == operands.count - 1, let innermost = knowledge.first, innermost.hasSubcommands else { return }
     subcommands += 1
-    if !word.isOpen, let inner = library.command(innermost.program + " " + word.text, .flags) {
+    if !word.isOpen, let inner = known.command(innermost.program + " " + word.text) {
       knowledge.insert(inner, at: 0)
     }
   }

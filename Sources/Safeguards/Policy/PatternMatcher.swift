@@ -1,10 +1,9 @@
-import CommandReference
 import RiskAssessment
 
 /// Holds all that a command runs against a pattern.
 struct PatternMatcher {
   let pattern: CommandPattern
-  let library: CommandLibrary
+  let known: KnownFlags
 
   /// More stages than these before one are not looked at.
   private static let mostSources = 64
@@ -21,17 +20,18 @@ struct PatternMatcher {
 
   private func match(_ index: Int, stage: Int, _ collector: InvocationCollector) -> PatternMatch {
     let invocation = collector.invocations[index]
-    let own = StageMatcher(stage: pattern.stages[stage], library: library).holdsAtLeast(invocation)
+    let own = StageMatcher(stage: pattern.stages[stage], known: known).holdsAtLeast(invocation)
     if own == .no || stage == 0 { return own }
-    let sources = Array(invocation.upstream) + Array(invocation.substituted)
-    let before = sources.suffix(Self.mostSources).map { match($0, stage: stage - 1, collector) }.max() ?? .no
+    let sources =
+      Array(invocation.upstream.suffix(Self.mostSources)) + Array(invocation.substituted.suffix(Self.mostSources))
+    let before = sources.map { match($0, stage: stage - 1, collector) }.max() ?? .no
     return min(own, before)
   }
 
   /// The invocations that are no more than what the pattern names; none for a pattern with pipes.
   func allowed(_ collector: InvocationCollector) -> [Invocation] {
     guard pattern.stages.count == 1 else { return [] }
-    let matcher = StageMatcher(stage: pattern.stages[0], library: library)
+    let matcher = StageMatcher(stage: pattern.stages[0], known: known)
     return collector.invocations.filter(matcher.holdsAtMost)
   }
 

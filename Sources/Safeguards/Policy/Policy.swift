@@ -17,14 +17,20 @@ package struct Policy: Sendable {
     self.failure = failure
   }
 
+  /// Whether it says nothing of any command.
+  package var isSilent: Bool {
+    failure == nil && sources.allSatisfy { $0.rules.isEmpty && $0.confirmFrom == .danger }
+  }
+
   /// What it says of a command.
   package func decision(
     on script: ParsedScript, _ collector: InvocationCollector, _ verdict: RiskVerdict, library: CommandLibrary
   ) -> PolicyDecision {
     if let failure { return .deny(.brokenPolicy(failure)) }
     let isRead = script.diagnostics.isEmpty
+    let known = KnownFlags(library)
     return sources.map { source in
-      PolicyCourt(source: source, collector: collector, isRead: isRead, verdict: verdict, library: library).decision
+      PolicyCourt(source: source, collector: collector, isRead: isRead, verdict: verdict, known: known).decision
     }.reduce(.asJudged, PolicyDecision.stricter)
   }
 }
@@ -36,7 +42,7 @@ private struct PolicyCourt {
   /// Whether the shell could read all of it.
   let isRead: Bool
   let verdict: RiskVerdict
-  let library: CommandLibrary
+  let known: KnownFlags
 
   var decision: PolicyDecision {
     let denied = denial
@@ -44,10 +50,12 @@ private struct PolicyCourt {
     return PolicyDecision.stricter(denied, confirmation)
   }
 
+  private static let mostAllowed = 500
+
   private func rules(_ action: CommandRule.Action) -> [CommandRule] { source.rules.filter { $0.action == action } }
 
   private func matcher(_ rule: CommandRule) -> PatternMatcher {
-    PatternMatcher(pattern: rule.pattern, library: library)
+    PatternMatcher(pattern: rule.pattern, known: known)
   }
 
   private var denial: PolicyDecision {
@@ -71,7 +79,9 @@ private struct PolicyCourt {
   }
 
   private var confirmation: PolicyDecision {
-    let allowed = rules(.allow).flatMap { matcher($0).allowed(collector) }.map(\.range)
+    // A command of more parts is asked about: nobody reads it to its end.
+    let isShort = collector.invocations.count <= Self.mostAllowed
+    let allowed = isShort ? rules(.allow).flatMap { matcher($0).allowed(collector) }.map(\.range) : []
     for rule in rules(.confirm) {
       let touched = matcher(rule).touched(collector).map(\.range)
       if touched.contains(where: { range in !allowed.contains { $0.holds(range) } }) {

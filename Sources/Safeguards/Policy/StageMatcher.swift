@@ -1,11 +1,10 @@
-import CommandReference
 import RiskAssessment
 import ShellGrammar
 
 /// Holds one invocation against one program of a pattern.
 struct StageMatcher {
   let stage: CommandPattern.Stage
-  let library: CommandLibrary
+  let known: KnownFlags
 
   /// `sh` in a pattern is whatever reads its input as shell commands.
   private static let shells: Set<String> = [
@@ -20,8 +19,8 @@ struct StageMatcher {
   func holdsAtLeast(_ invocation: Invocation) -> PatternMatch {
     guard let name = invocation.name, names(name) else { return .no }
     if stage.arguments.allSatisfy(\.isAnything) { return .yes }
-    let wanted = BoundCall(name, stage.arguments.map(CallWord.init(pattern:)), library: library)
-    let call = BoundCall(name, invocation.arguments.map(CallWord.init), library: library)
+    let wanted = BoundCall(name, stage.arguments.map(CallWord.init(pattern:)), known: known)
+    let call = BoundCall(name, invocation.arguments.map(CallWord.init), known: known)
     return min(
       flags(of: wanted, in: call), operands(of: wanted, in: call, mayHaveMore: invocation.takesFoundFiles))
   }
@@ -81,8 +80,8 @@ extension StageMatcher {
     guard let name = invocation.name, stage.program.matches(name), invocation.assignments.isEmpty,
       !invocation.takesFoundFiles, invocation.redirections.allSatisfy(Self.writesNothing)
     else { return false }
-    let wanted = BoundCall(name, stage.arguments.map(CallWord.init(pattern:)), library: library)
-    let call = BoundCall(name, invocation.arguments.map(CallWord.init), library: library)
+    let wanted = BoundCall(name, stage.arguments.map(CallWord.init(pattern:)), known: known)
+    let call = BoundCall(name, invocation.arguments.map(CallWord.init), known: known)
     guard !call.mayHoldMoreFlags, call.operands.allSatisfy({ !$0.isOpen || !$0.mayBeFlag }) else { return false }
     let takesAnyFlag = wanted.flags.contains { $0.spellings.contains("-*") }
     let flagsFit = call.flags.allSatisfy { used in
