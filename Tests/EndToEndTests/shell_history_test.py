@@ -31,7 +31,7 @@ def history(session, tmp_path):
     lines = (tmp_path / "history").read_text().splitlines()
     if session.shell != "fish":
         lines = [line.lstrip().partition(" ")[2].lstrip() for line in lines]
-    own = ("echo don", "echo valu", "HISTTIMEFORMAT", "fc -l", "history search", "eval ", "qmark init", "HISTSIZE")
+    own = (" ", "echo don", "echo valu", "HISTTIMEFORMAT", "fc -l", "history search", "eval ", "qmark init", "HISTSIZE")
     return [line for line in lines if not line.startswith(own)]
 
 
@@ -65,7 +65,8 @@ def test_a_declined_request_lands_nowhere(session, stand_in, tmp_path, status):
 def test_a_request_that_led_nowhere_can_be_typed_again(session, stand_in, tmp_path):
     stand_in.declines(1)
     session.do("?? no such thing")
-    expected = [] if session.shell == "fish" else ["?? no such thing"]
+    # Nothing can be put into the history of fish 3.
+    expected = [] if session.value("$version").startswith("3.") else ["?? no such thing"]
     assert history(session, tmp_path) == expected
 
 
@@ -175,6 +176,7 @@ def test_the_history_is_shared_by_zsh_shells_and_by_fish(tmp_path, stand_in):
     first.close(), second.close()
     fish = ShellSession("fish", tmp_path, arguments=["fish"])
     fish.do("?? words")
+    fish.do("history save")
     fish.close()
     other = ShellSession("fish", tmp_path, arguments=["fish"], load=False)
     other.do(f"history search shared-command >{tmp_path}/listed")

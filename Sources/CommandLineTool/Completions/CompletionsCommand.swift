@@ -9,8 +9,8 @@ package struct CompletionsCommand: WorldCommand {
     commandName: "completions",
     abstract: "Print the completion script of a shell, or put it where that shell looks.")
 
-  @Argument(help: "The shell: bash, zsh or fish.")
-  var shell: IntegratedShell
+  @Argument(help: "The shell: bash, zsh or fish; that of SHELL where none is named.")
+  var shell: IntegratedShell?
 
   @Flag(help: "Write the script into your own folder for that shell and say where.")
   var install = false
@@ -20,6 +20,9 @@ package struct CompletionsCommand: WorldCommand {
 
   /// Prints or installs the script.
   package func run(in world: World) throws -> Int32 {
+    guard let shell = shell ?? ShellStartUp(world: world)?.shell else {
+      throw ValidationError("Which shell? qmark completions bash, zsh or fish.")
+    }
     let script = CompletionScript.text(for: shell)
     guard install else {
       try world.streams.write(script)
