@@ -6,9 +6,11 @@ package enum IntegratedShell: String, Sendable, CaseIterable {
   case zsh
   case fish
 
-  /// The integration script, to be evaluated by the shell's start-up file, with `key` where there is one.
-  package func script(key: KeyBinding?, messages: ShellMessages) -> String {
+  /// The integration script, to be evaluated by the shell's start-up file, with `key` where there is one; `hasHistory`
+  /// where qmark is to be told how the commands that it hands over end.
+  package func script(key: KeyBinding?, messages: ShellMessages, hasHistory: Bool = false) -> String {
     var script = file("qmark").replacing("@NOT_IN_HISTORY@", with: messages.notInHistory)
+      .replacing("@HISTORY@", with: hasHistory ? "kept" : "")
     if let key {
       script += file("key").replacing("@KEY@", with: key.key.notation(in: self))
         .replacing("@FORCED@", with: key.isForced ? "forced" : "").replacing("@TAKEN@", with: messages.keyIsTaken)

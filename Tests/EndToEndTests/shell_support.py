@@ -15,6 +15,7 @@ STAND_IN = """#!/bin/sh
 # Notes the words, writes the answer that was laid down for it, and ends with the status that was.
 [ "$1" = init ] && exec {qmark} "$@"
 out= words= first=$1
+[ "$1" != history ] || first="$*"
 while [ $# -gt 0 ]; do
   case $1 in
     --shell-out) out=$2 ;;

@@ -41,7 +41,9 @@ package struct CommandLineCommand: WorldCommand {
       let arguments = [
         "--target", target.rawValue, "--shell", shell.rawValue, "--shell-out", shellOut, "--for-editing",
       ]
-      return try SuggestCommand.parse(arguments + (words.isEmpty ? [] : ["--", words])).run(in: world)
+      // The blank after ?? comes with the words; one before the line keeps the request out of the history.
+      let blanks = line.hasPrefix("  ") ? "  " : " "
+      return try SuggestCommand.parse(arguments + ["--", blanks + words]).run(in: world)
     }
   }
 }

@@ -201,7 +201,8 @@ package struct SuggestCommand: WorldCommand {
 
   /// The request's words, asked for where there are none; nil when the reader leaves without.
   private func request(in world: World, asking terminal: Terminal?) throws -> String? {
-    if !words.isEmpty {
+    // A shell hands over what stands behind ??, also where nothing does.
+    if !words.isEmpty, shellOut == nil || !request.allSatisfy(\.isWhitespace) {
       let text = try RequestText.read(Array(request.utf8), limit: RequestText.requestLimit)
       guard !text.allSatisfy(\.isWhitespace) else { throw UserError.emptyWords }
       return text

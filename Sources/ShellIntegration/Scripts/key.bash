@@ -60,11 +60,8 @@ __qmark_drop_last() {
 
 __qmark_bind_key() {
   local key=$1 is_forced=$2 keymap bound
-  bound=$(for keymap in emacs-standard vi-insert vi-command; do
-    builtin bind -m "$keymap" -p
-    builtin bind -m "$keymap" -s
-    builtin bind -m "$keymap" -X
-  done 2>/dev/null)
+  # Listing readline's own functions takes two milliseconds a keymap: only the reader's editing mode is looked at.
+  bound=$({ builtin bind -p && builtin bind -s && builtin bind -X; } 2>/dev/null)
   if [[ -z $is_forced && $bound =~ (^|$'\n')"\"$key\""([^$'\n']*) && ${BASH_REMATCH[2]} != *__qmark_key* ]]; then
     builtin printf '%s\n' "qmark: @TAKEN@${BASH_REMATCH[2]}" >&2
   elif [[ ${BASH_VERSINFO[0]} -ge 4 ]]; then

@@ -12,7 +12,6 @@ __qmark_key() {
     BUFFER=$REPLY
     CURSOR=$#BUFFER
   fi
-  zle reset-prompt
 }
 
 __qmark_bind_key() {

@@ -25,6 +25,12 @@ __qmark_status() {
   return "$1"
 }
 
+# Tells qmark's history the status $1 of the command that it handed over, in the background.
+__qmark_finish() {
+  # shellcheck disable=SC2157 # it is filled in where the history is kept
+  [[ -z '@HISTORY@' ]] || (command qmark history finish "$1" </dev/null >/dev/null 2>&1 &)
+}
+
 # Shows the prompt and the line again, which bash clears before it calls a key's function.
 __qmark_show_line() {
   local prompt=''
@@ -85,8 +91,10 @@ if [[ ${BASH_VERSINFO[0]} -ge 5 ]] && __qmark_has_readline; then
   }
 
   __qmark_enter() {
-    local number='\#' line=$READLINE_LINE name target called=0
+    local last=$? number='\#' line=$READLINE_LINE name target called=0
     number=${number@P}
+    if [[ -n ${__qmark_ran-} ]]; then __qmark_finish "$last"; fi
+    unset -v __qmark_ran
     case ${__qmark_undo-} in
       histexpand) set -o histexpand ;;
       enter) __qmark_bind_end accept-line ;;
@@ -103,8 +111,10 @@ if [[ ${BASH_VERSINFO[0]} -ge 5 ]] && __qmark_has_readline; then
     # The number of a command stays while its further lines are read, and in a function that reads a line of its own.
     if [[ ${__qmark_number-} == "$number" || ${#FUNCNAME[@]} -gt 1 ]]; then return; fi
     __qmark_show_line
-    __qmark_words=${line:${#name}}
+    # A leading blank is handed over: it keeps the request out of qmark's history.
+    __qmark_words=${READLINE_LINE%%[![:space:]]*}${line:${#name}}
     __qmark_call suggest --target "$target" || called=$?
+    __qmark_ran=$__qmark_answer
     if [[ -z $__qmark_answer ]]; then
       __qmark_undo=enter
       __qmark_bind_end redraw-current-line

@@ -22,7 +22,20 @@ function __qmark_call
     return $called
 end
 
+# Tells qmark's history the status of the command that it handed over, in the background.
+function __qmark_finish --argument-names last
+    if test -n '@HISTORY@'
+        command qmark history finish $last </dev/null >/dev/null 2>&1 &
+        disown 2>/dev/null
+    end
+end
+
 function __qmark_enter
+    set -l last $status
+    if set -q __qmark_ran
+        set -e __qmark_ran
+        __qmark_finish $last
+    end
     set -l typed (commandline -b | string collect)
     # A line that read asks for is not the shell's.
     if contains -- (status current-command 2>/dev/null) fish ''
@@ -31,13 +44,15 @@ function __qmark_enter
             set -l name (string escape --style=regex -- $parts[1])
             string match -q -r "^\\s*$name(?:\\s|\$)" -- $typed
             or continue
-            set -l words (string replace -r "^\\s*$name" '' -- $typed | string collect)
+            # A leading blank is handed over: it keeps the request out of qmark's history.
+            set -l words (string replace -r "^(\\s*)$name" '$1' -- $typed | string collect)
             echo >/dev/tty
             commandline -r ''
             __qmark_call suggest --target $parts[2] --shell fish --shell-out /dev/fd/8 -- "$words"
             set -l called $status
             set -l answer (commandline -b | string collect)
             if test -n "$answer"
+                set -g __qmark_ran 1
                 commandline -f repaint execute
             else
                 __qmark_keep $called "$typed"

@@ -20,6 +20,11 @@ __qmark_call() {
   return called
 }
 
+# Tells qmark's history the status $1 of the command that it handed over, in the background.
+__qmark_finish() {
+  [[ -z '@HISTORY@' ]] || (command qmark history finish $1 </dev/null >/dev/null 2>&1 &)
+}
+
 # Keeps the request $1, which led nowhere, for the up arrow; a leading blank keeps it out where the reader has that so.
 __qmark_keep() {
   (( $2 == 0 || $2 == 125 || $2 == 130 )) && return
@@ -27,6 +32,9 @@ __qmark_keep() {
 }
 
 __qmark_accept_line() {
+  integer last=$?
+  [[ -z ${__qmark_ran-} ]] || __qmark_finish $last
+  unset __qmark_ran
   [[ -z ${__qmark_histchars-} ]] || histchars=$__qmark_histchars
   unset __qmark_histchars
   local name target line=${BUFFER#"${BUFFER%%[^[:space:]]*}"} REPLY=
@@ -36,18 +44,19 @@ __qmark_accept_line() {
     for name target in '??' shell 'git?' git 'gh?' gh; do
       [[ $line == "$name" || $line == "$name"[[:space:]]* ]] || continue
       zle -I
-      __qmark_call "${line#"$name"}" suggest --target $target || called=$?
+      # A leading blank is handed over: it keeps the request out of qmark's history.
+      __qmark_call "${BUFFER%%[^[:space:]]*}${line#"$name"}" suggest --target $target || called=$?
       if [[ -z $REPLY ]]; then
         __qmark_keep "$BUFFER" $called
         BUFFER=
-        zle reset-prompt
         return 0
       fi
       BUFFER=$REPLY
       CURSOR=$#BUFFER
+      typeset -g __qmark_ran=1
       # What was shown is what runs: an exclamation mark in it is no event.
       if [[ -o banghist && $REPLY == *'!'* ]]; then
-        __qmark_histchars=$histchars
+        typeset -g __qmark_histchars=$histchars
         histchars=$'\1'${histchars[2,3]}
       fi
       break
