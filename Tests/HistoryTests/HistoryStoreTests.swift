@@ -99,7 +99,7 @@ import Testing
 
   @Test("What is forgotten stays and counts no more") func forgets() throws {
     _ = try store.record([.sample("a b", "c", task: "t"), .sample("a d", "e", task: "t")])
-    func learned(_ words: String, target: String = "shell", tasks: Set<String> = ["t"]) throws -> [[String]] {
+    func learned(_ words: String, target: String = "shell", tasks: [String] = ["t"]) throws -> [[String]] {
       let found = try store.learned(about: RequestKey(words), target: target, tasks: tasks)
       return [found.repeats.map(\.command), found.others.map(\.command)]
     }
