@@ -30,10 +30,9 @@ extension HistoryStore {
       learned.repeats = try database.rows(
         select + "request_key = ? AND target = ? ORDER BY id DESC LIMIT \(Self.mostRepeats)",
         [.text(key.text), .text(target)], HistoryEntry.init(row:))
-      for task in tasks {
-        learned.others += try database.rows(
-          select + "task = ? ORDER BY id DESC LIMIT \(Self.mostOfTask)", [.text(task)], HistoryEntry.init(row:))
-      }
+      learned.others = try database.rows(
+        select + "task = ? ORDER BY id DESC LIMIT \(Self.mostOfTask)", forEach: tasks.map { [.text($0)] },
+        HistoryEntry.init(row:))
       learned.others.removeAll { entry in learned.repeats.contains { $0.id == entry.id } }
       return learned
     }

@@ -111,4 +111,14 @@ import Testing
     #expect(try learned("a b") == [[], ["e"]])
     #expect(try store.entries().map(\.isLearned) == [false, true])
   }
+
+  @Test("A store that keeps the file open reads and writes as any other") func keptOpen() throws {
+    let open = store.keepingOpen()
+    #expect(try open.learned(about: RequestKey("a b"), target: "shell", tasks: ["t"]).isEmpty)
+    #expect(try open.record([.sample("a b", "c", task: "t")]).ids == [1])
+    #expect(try store.record([.sample("a b", "d", task: "t")]).ids == [2])
+    #expect(try open.learned(about: RequestKey("a b"), target: "shell", tasks: ["t"]).repeats.count == 2)
+    #expect(try open.record([.sample("a b", "e")]).ids == [3])
+    #expect(try store.entries().map(\.command) == ["c", "d", "e"])
+  }
 }

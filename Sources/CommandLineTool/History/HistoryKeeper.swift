@@ -16,11 +16,14 @@ struct HistoryKeeper: Sendable {
   private let target: OfflineRequest.Target
   private let isPrivate: Bool
 
-  init(world: World, settings: Settings, target: OfflineRequest.Target, isPrivate: Bool = false) {
+  /// Makes a keeper; `isQuick` where nobody is there to choose, and the end comes right after the answer.
+  init(world: World, settings: Settings, target: OfflineRequest.Target, isPrivate: Bool = false, isQuick: Bool = false)
+  {
     self.world = world
     self.target = target
     self.isPrivate = isPrivate
-    store = settings.history ? HistoryStore(world: world, settings: settings) : nil
+    let store = settings.history ? HistoryStore(world: world, settings: settings) : nil
+    self.store = isQuick ? store?.keepingOpen() : store
   }
 
   /// Of how many tasks of an answer the history is looked at.
