@@ -35,9 +35,19 @@ final class Database {
   func rows<Row>(
     _ sql: String, _ values: [DatabaseValue] = [], _ read: (Statement) -> Row
   ) throws(HistoryError) -> [Row] {
-    let statement = try prepare(sql, values)
+    try rows(sql, forEach: [values], read)
+  }
+
+  /// The rows of one statement for these values, then for those.
+  func rows<Row>(
+    _ sql: String, forEach lists: [[DatabaseValue]], _ read: (Statement) -> Row
+  ) throws(HistoryError) -> [Row] {
+    let statement = try prepare(sql, [])
     var rows: [Row] = []
-    while try statement.step() { rows.append(read(statement)) }
+    for values in lists {
+      statement.begin(values)
+      while try statement.step() { rows.append(read(statement)) }
+    }
     return rows
   }
 
@@ -65,7 +75,7 @@ final class Database {
     let code = sqlite3_prepare_v2(connection, sql, -1, &prepared, nil)
     guard code == SQLITE_OK, let prepared else { throw Self.error(code, connection) }
     let statement = Statement(prepared, of: connection)
-    for (place, value) in values.enumerated() { statement.bind(value, at: place + 1) }
+    statement.begin(values)
     return statement
   }
 

@@ -9,6 +9,9 @@ enum HistorySchema {
     "id, seconds, request, target, command, suggested, engine, task, verdict, status, folder, host, session, "
     + "is_masked, is_learned"
 
+  /// The condition for entries that count when an answer is ranked; the indexes hold only those.
+  static let counts = "is_learned = 1 AND verdict <> 'printed'"
+
   /// Makes the tables in a file that has none.
   static func create(in database: Database) throws(HistoryError) {
     try database.execute("PRAGMA auto_vacuum = INCREMENTAL")
@@ -26,8 +29,8 @@ enum HistorySchema {
       verdict TEXT NOT NULL, status INTEGER, folder TEXT, host TEXT, session TEXT,
       is_masked INTEGER NOT NULL, is_learned INTEGER NOT NULL)
     """,
-    "CREATE INDEX IF NOT EXISTS history_key ON history (request_key)",
-    "CREATE INDEX IF NOT EXISTS history_task ON history (task)",
+    "CREATE INDEX IF NOT EXISTS history_key ON history (request_key) WHERE \(counts)",
+    "CREATE INDEX IF NOT EXISTS history_task ON history (task) WHERE \(counts)",
     "PRAGMA application_id = \(applicationID)",
     "PRAGMA user_version = \(version)",
   ]

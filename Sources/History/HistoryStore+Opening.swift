@@ -118,6 +118,7 @@ extension HistoryStore {
 
   /// A lost entry after a power cut is no harm: the log need not be on the disk at each one.
   func prepared(_ database: Database) throws(HistoryError) -> Database {
+    try database.execute("PRAGMA busy_timeout = \(waitingMilliseconds)")
     try database.execute("PRAGMA synchronous = NORMAL")
     try database.execute("PRAGMA wal_autocheckpoint = 0")
     return database

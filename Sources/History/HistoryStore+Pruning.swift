@@ -23,7 +23,7 @@ extension HistoryStore {
   }
 
   /// The most bytes of the log: whoever opens the file first has to read all of it.
-  private static let logLimit = 256 << 10
+  private static let logLimit = 128 << 10
 
   /// How long others may keep the log from being taken into the file: who waits for them stops all writers.
   private static let tidyingMilliseconds = 10

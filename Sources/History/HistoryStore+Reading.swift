@@ -19,33 +19,28 @@ extension HistoryStore {
     return (count ?? nil) ?? 0
   }
 
-  /// Entries that count when these words are answered by commands of these tasks: the newest alone, so that it takes no
-  /// longer when much is kept.
-  package func learned(
-    about key: RequestKey, target: String, tasks: Set<String>
-  ) throws(HistoryError) -> LearnedEntries {
+  /// Entries that count when these words are answered by commands of these tasks: only the newest of each, so that it
+  /// takes no longer when much is kept.
+  package func learned(about key: RequestKey, target: String, tasks: [String]) throws(HistoryError) -> LearnedEntries {
     var impatient = self
     impatient.waitingMilliseconds = min(waitingMilliseconds, Self.mostPatience)
     let found = try impatient.reading { (database) throws(HistoryError) in
+      let select = "SELECT \(HistorySchema.columns) FROM history WHERE \(HistorySchema.counts) AND "
       var learned = LearnedEntries()
       learned.repeats = try database.rows(
-        """
-        SELECT \(HistorySchema.columns) FROM history WHERE request_key = ? AND target = ? AND is_learned = 1
-        AND verdict <> 'printed' ORDER BY id DESC LIMIT \(Self.mostLearned)
-        """, [.text(key.text), .text(target)], HistoryEntry.init(row:))
-      guard !tasks.isEmpty else { return learned }
-      let places = tasks.map { _ in "?" }.joined(separator: ", ")
+        select + "request_key = ? AND target = ? ORDER BY id DESC LIMIT \(Self.mostRepeats)",
+        [.text(key.text), .text(target)], HistoryEntry.init(row:))
       learned.others = try database.rows(
-        """
-        SELECT \(HistorySchema.columns) FROM history WHERE task IN (\(places)) AND request_key <> ? AND is_learned = 1
-        AND verdict <> 'printed' ORDER BY id DESC LIMIT \(Self.mostLearned)
-        """, tasks.map { .text($0) } + [.text(key.text)], HistoryEntry.init(row:))
+        select + "task = ? ORDER BY id DESC LIMIT \(Self.mostOfTask)", forEach: tasks.map { [.text($0)] },
+        HistoryEntry.init(row:))
+      learned.others.removeAll { entry in learned.repeats.contains { $0.id == entry.id } }
       return learned
     }
     return found ?? LearnedEntries()
   }
 
-  private static let mostLearned = 40
+  private static let mostRepeats = 20
+  private static let mostOfTask = 10
   /// An answer waits no longer for other processes.
   private static let mostPatience = 100
 }

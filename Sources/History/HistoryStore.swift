@@ -1,6 +1,6 @@
 /// The requests of one reader, in a private file of SQLite's that many processes use at once.
 ///
-/// Each use opens the file and closes it again: a shell assistant lives for a moment.
+/// Each use opens the file and closes it again, unless it is told to keep it open: a shell assistant lives for a moment.
 package struct HistoryStore: Sendable {
   /// How much is kept.
   package struct Limits: Hashable, Sendable {
@@ -20,6 +20,7 @@ package struct HistoryStore: Sendable {
   package let path: String
   let limits: Limits
   var waitingMilliseconds: Int
+  private var kept: KeptConnection?
 
   /// Names a history, which is made with its folder when the first entry is recorded.
   package init(path: String, limits: Limits = Limits(), waitingMilliseconds: Int = 5000) {
@@ -28,10 +29,18 @@ package struct HistoryStore: Sendable {
     self.waitingMilliseconds = waitingMilliseconds
   }
 
+  /// The same store, which leaves the file open: for one thread that reads and soon writes, as opening takes longer than both.
+  package func keepingOpen() -> HistoryStore {
+    var store = self
+    store.kept = KeptConnection()
+    return store
+  }
+
   /// Reads from the file; nil where there is none.
   func reading<Result>(_ body: (Database) throws(HistoryError) -> Result) throws(HistoryError) -> Result? {
     try WriteLimitSignal.ignored { () throws(HistoryError) in
-      guard let database = try open() else { return nil }
+      guard let database = try opened() else { return nil }
+      kept?.database = database
       return try body(database)
     }
   }
@@ -47,12 +56,24 @@ package struct HistoryStore: Sendable {
   ) throws(HistoryError) -> (result: Result, notice: HistoryNotice?) {
     try WriteLimitSignal.ignored { () throws(HistoryError) in
       do throws(HistoryError) {
-        return (try body(try openOrCreate()), nil)
+        let database = try openedForWriting()
+        return (try body(database), nil)
       } catch {
         guard error == .damaged else { throw error }
+        kept?.database = nil
         let notice = try setAside().map { HistoryNotice.setAside(path: $0) }
         return (try body(try openOrCreate()), notice)
       }
     }
+  }
+
+  private func opened() throws(HistoryError) -> Database? {
+    if let database = kept?.database { return database }
+    return try open()
+  }
+
+  private func openedForWriting() throws(HistoryError) -> Database {
+    if let database = kept?.database { return try prepared(database) }
+    return try openOrCreate()
   }
 }

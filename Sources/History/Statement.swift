@@ -22,7 +22,13 @@ final class Statement {
 
   deinit { sqlite3_finalize(statement) }
 
-  func bind(_ value: DatabaseValue, at place: Int) {
+  /// Stands before the first row for these values.
+  func begin(_ values: [DatabaseValue]) {
+    sqlite3_reset(statement)
+    for (place, value) in values.enumerated() { bind(value, at: place + 1) }
+  }
+
+  private func bind(_ value: DatabaseValue, at place: Int) {
     switch value {
     case .number(let number): sqlite3_bind_int64(statement, Int32(place), Int64(number))
     case .text(let text):

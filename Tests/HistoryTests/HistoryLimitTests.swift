@@ -39,6 +39,6 @@ import Testing
     let store = store()
     for number in 1...300 { _ = try store.record([.sample("request \(number)", "command \(number)")]) }
     let log = try #require(temporary.read("h.db-wal"))
-    #expect(log.count < 400_000)
+    #expect(log.count < 250_000)
   }
 }

@@ -99,7 +99,7 @@ import Testing
 
   @Test("What is forgotten stays and counts no more") func forgets() throws {
     _ = try store.record([.sample("a b", "c", task: "t"), .sample("a d", "e", task: "t")])
-    func learned(_ words: String, target: String = "shell", tasks: Set<String> = ["t"]) throws -> [[String]] {
+    func learned(_ words: String, target: String = "shell", tasks: [String] = ["t"]) throws -> [[String]] {
       let found = try store.learned(about: RequestKey(words), target: target, tasks: tasks)
       return [found.repeats.map(\.command), found.others.map(\.command)]
     }
@@ -110,5 +110,15 @@ import Testing
     #expect(try store.forget(.wanting { $0.ids = [1...1] }) == 0)
     #expect(try learned("a b") == [[], ["e"]])
     #expect(try store.entries().map(\.isLearned) == [false, true])
+  }
+
+  @Test("A store that keeps the file open reads and writes as any other") func keptOpen() throws {
+    let open = store.keepingOpen()
+    #expect(try open.learned(about: RequestKey("a b"), target: "shell", tasks: ["t"]).isEmpty)
+    #expect(try open.record([.sample("a b", "c", task: "t")]).ids == [1])
+    #expect(try store.record([.sample("a b", "d", task: "t")]).ids == [2])
+    #expect(try open.learned(about: RequestKey("a b"), target: "shell", tasks: ["t"]).repeats.count == 2)
+    #expect(try open.record([.sample("a b", "e")]).ids == [3])
+    #expect(try store.entries().map(\.command) == ["c", "d", "e"])
   }
 }

@@ -9,6 +9,8 @@ import Testing
       ("what is using port 5000", "what is using port 5000?"),
       ("5000번 포트 쓰는 프로세스", "5000번  포트 쓰는 프로세스?"),
       ("list files in src", "list files in src..."),
+      ("5000번 포트 쓰는 프로세스", "5000번　포트\u{A0}쓰는 프로세스？"),
+      ("", " \n"),
     ])
   func equal(_ one: String, _ other: String) {
     #expect(RequestKey(one) == RequestKey(other))

@@ -16,19 +16,28 @@ struct HistoryKeeper: Sendable {
   private let target: OfflineRequest.Target
   private let isPrivate: Bool
 
-  init(world: World, settings: Settings, target: OfflineRequest.Target, isPrivate: Bool = false) {
+  /// Makes a keeper; `isQuick` where nobody is there to choose, and the end comes right after the answer.
+  init(world: World, settings: Settings, target: OfflineRequest.Target, isPrivate: Bool = false, isQuick: Bool = false)
+  {
     self.world = world
     self.target = target
     self.isPrivate = isPrivate
-    store = settings.history ? HistoryStore(world: world, settings: settings) : nil
+    let store = settings.history ? HistoryStore(world: world, settings: settings) : nil
+    self.store = isQuick ? store?.keepingOpen() : store
   }
+
+  /// Of how many tasks of an answer the history is looked at.
+  private static let mostTasks = 6
 
   /// The answer as the reader's earlier choices order it.
   func ranked(_ answer: OfflineAnswer, for words: String, by answers: Answers) -> OfflineAnswer {
     guard let store, store.bytes > 0 else { return answer }
     var mask = SecretMask()
     let key = RequestKey(mask.mask(words))
-    let tasks = Set(answer.candidates.map(\.task))
+    var tasks: [String] = []
+    for candidate in answer.candidates where tasks.count < Self.mostTasks && !tasks.contains(candidate.task) {
+      tasks.append(candidate.task)
+    }
     // A file that cannot be read is told of when something is to be written.
     guard let learned = try? store.learned(about: key, target: target.rawValue, tasks: tasks), !learned.isEmpty
     else { return answer }

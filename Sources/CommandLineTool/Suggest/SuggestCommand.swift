@@ -102,7 +102,8 @@ package struct SuggestCommand: WorldCommand {
     let history = HistoryKeeper(
       world: world, settings: settings, target: target,
       isPrivate: isPrivate
-        || PrivateRequest.isMarked(request, hasScriptBlank: shellOut != nil && !words.isEmpty))
+        || PrivateRequest.isMarked(request, hasScriptBlank: shellOut != nil && !words.isEmpty),
+      isQuick: !isInteractive)
     let answers = Answers(world: world, target: target, history: history, settings: settings)
     let source = ModelSource(
       world: world, settings: settings, target: target, terminal: isInteractive ? terminal : nil, isPlain: isPlain)
