@@ -22,6 +22,15 @@ import Testing
     ("git branch -D x", "git branch -d x"), ("git rm a", "git rm -n a"),
     ("rsync -a --delete a/ b", "rsync -n -v -a --delete a/ b"),
     ("kubectl delete pod x", "kubectl delete --dry-run=client pod x"), ("kill -9 123", "kill 123"),
+    ("terraform destroy", "terraform plan -destroy"), ("terraform apply -auto-approve", "terraform plan"),
+    ("helm uninstall x", "helm uninstall --dry-run x"), ("rclone sync a b:", "rclone sync --dry-run a b:"),
+    ("aws s3 rm s3://b --recursive", "aws s3 rm --dryrun s3://b --recursive"), ("crontab -r", "crontab -i -r"),
+    ("aws ec2 terminate-instances --instance-ids i", "aws ec2 terminate-instances --dry-run --instance-ids i"),
+    ("ln -sf a b", "ln -si a b"), ("unzip -o a.zip", "unzip a.zip"), ("ufw disable", "ufw --dry-run disable"),
+    ("npm publish", "npm publish --dry-run"), ("sudo pacman -Rns vim", "sudo pacman -Rnsp vim"),
+    ("zfs destroy -r tank/x", "zfs destroy -nv -r tank/x"), ("pip uninstall -y x", "pip uninstall x"),
+    ("tar xzf a.tgz -C /", "tar xzf a.tgz --keep-old-files -C /"), ("gh repo delete a/b --yes", "gh repo delete a/b"),
+    ("ansible-playbook site.yml", "ansible-playbook --check site.yml"),
     ("sudo apt remove vim", "sudo apt -s remove vim"), ("sed -i s/a/b/ f", "sed s/a/b/ f"),
   ])
   func whatDeletesIsMadeToAskOrToList(command: String, wanted: String) {
@@ -32,7 +41,9 @@ import Testing
 
   @Test(arguments: [
     "ls", "rm -i a", "mv -n a b", "git clean -n", "git push", "git rm --cached a", "rsync -a a b", "find . -name x",
-    "find . -exec cat {} +", "kill 123", "apt list", "sed -i '' s/a/b/ f", "rm", "", "rm \"unclosed",
+    "find . -exec cat {} +", "kill 123", "apt list", "terraform plan", "crontab -l", "aws s3 ls",
+    "aws ec2 describe-instances", "tar tf a.tgz", "tar czf a.tgz d", "helm list", "npm ls", "ln -s a b",
+    "sed -i '' s/a/b/ f", "rm", "", "rm \"unclosed",
     // The list of files would be read as the answers.
     "while read -r f; do rm \"$f\"; done < list", "ls | while read -r f; do mv \"$f\" x; done", "yes | rm -r a",
     "rm a < list",

@@ -36,7 +36,9 @@ package enum CarefulForm {
     var words = command.words[...]
     // The flags of sudo are left to those who write them.
     if words.first?.literalValue == "sudo" { words = words.dropFirst() }
-    guard let name = words.first?.literalValue, let edit = CarefulEdits.all[name] else { return [] }
+    guard let name = words.first?.literalValue, let edit = CarefulEdits.all[name] ?? CarefulEdits.tools[name] else {
+      return []
+    }
     return edit(CarefulEdits(words: Array(words), canAsk: canAsk))
   }
 

@@ -18,6 +18,7 @@ extension RiskRule {
     caution: [
       "docker rm x", "docker rmi x", "docker compose down", "docker container prune", "docker network rm x",
       "docker image rm x", "docker image prune", "docker service scale web=0", "docker network prune",
+      "docker rm $(docker ps -aq -f status=exited)",
     ],
     harmless: [
       "docker ps -a", "docker stop x", "docker logs x", "docker images", "docker compose ps", "docker volume ls",
@@ -41,7 +42,7 @@ extension RiskRule {
       if command.second == "rm" { return hasVolumes ? .danger : .caution }
       return command.second == "down" ? hasVolumes || invocation.has("--rmi") ? .danger : .caution : nil
     case "rm", "rmi":
-      return isForced || hasVolumes || command.words.contains { $0.hasPrefix("$(") } ? .danger : .caution
+      return isForced || hasVolumes ? .danger : .caution
     default: return nil
     }
   }

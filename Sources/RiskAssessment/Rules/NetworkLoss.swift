@@ -19,7 +19,8 @@ extension RiskRule {
     caution: [
       "ip addr add 10.0.0.2/24 dev eth0", "ip link set eth0 up", "ip route add default via 10.0.0.1", "nmcli con up x",
       "ifup eth0",
-      "ifconfig eth0 10.0.0.2", "tc qdisc add dev eth0 root netem delay 1s", "dhclient -r",
+      "ifconfig eth0 10.0.0.2", "tc qdisc add dev eth0 root netem delay 1s", "dhclient -r", "nmcli radio wifi off",
+      "rfkill block wifi",
       "hostnamectl set-hostname x",
       "wg-quick down wg0", "resolvectl dns eth0 1.1.1.1",
     ],
@@ -43,15 +44,19 @@ extension RiskRule {
     case "ifconfig": return contains("down") ? .danger : invocation.operands.count > 1 ? .caution : nil
     case "route": return contains("del", "delete", "flush") ? .danger : contains("add", "change") ? .caution : nil
     case "nmcli":
+      if words.first == "radio" || words.first == "r" { return contains("on", "off") ? .caution : nil }
       return contains("off", "down", "delete", "disconnect")
         ? .danger : contains("up", "add", "modify", "connect", "on", "reload") ? .caution : nil
     case "ifdown": return .danger
-    case "rfkill": return contains("block") ? .danger : contains("unblock") ? .caution : nil
+    case "rfkill": return contains("block") && contains("all") ? .danger : contains("block", "unblock") ? .caution : nil
     case "tc": return contains("add", "del", "replace", "change") ? .caution : nil
     case "hostnamectl":
       return words.contains { $0.hasPrefix("set-") } || words.first == "hostname" && words.count > 1 ? .caution : nil
     case "resolvectl": return words.count > 2 && contains("dns", "domain", "revert") ? .caution : nil
-    case "networksetup": return contains("off") ? .danger : words.first?.hasPrefix("-set") == true ? .caution : nil
+    case "networksetup":
+      // The radio can be switched on again at the machine.
+      return contains("off") && words.first != "-setairportpower"
+        ? .danger : words.first?.hasPrefix("-set") == true ? .caution : nil
     case "netplan": return contains("apply", "try") ? .caution : nil
     case "brctl": return contains("delbr", "delif") ? .danger : contains("addbr", "addif") ? .caution : nil
     default: return .caution

@@ -11,10 +11,11 @@ extension RiskRule {
     danger: [
       "reboot", "sudo ‹shutdown -h now›", "systemctl poweroff", "init 0", "halt", "ssh h sudo ‹reboot›", "telinit 6",
       "shutdown -r +10",
-      "systemctl reboot -i", "poweroff -f", "systemctl hibernate", "pmset sleepnow", "loginctl reboot", "kexec -e",
+      "systemctl reboot -i", "poweroff -f", "loginctl reboot", "kexec -e",
       "virsh destroy vm",
       "systemctl kexec", "ipmitool power off",
     ],
+    caution: ["systemctl suspend", "systemctl hibernate", "pmset sleepnow"],
     harmless: [
       "shutdown -c", "uptime", "last reboot", "grep reboot log", "systemctl status", "virsh list", "runlevel",
       "shutdown --help",
@@ -33,11 +34,12 @@ extension RiskRule {
     case "init", "telinit": return ["0", "6", "1", "S"].contains(verb) ? .danger : nil
     case "systemctl", "loginctl":
       let verbs: Set<String> = [
-        "poweroff", "reboot", "halt", "kexec", "suspend", "hibernate", "hybrid-sleep", "soft-reboot", "rescue",
-        "emergency",
+        "poweroff", "reboot", "halt", "kexec", "soft-reboot", "rescue", "emergency",
       ]
-      return verbs.contains(verb) ? .danger : nil
-    case "pmset": return ["sleepnow", "restart", "shutdownnow"].contains(verb) ? .danger : nil
+      // What sleeps keeps its work.
+      let sleeping: Set<String> = ["suspend", "hibernate", "hybrid-sleep", "suspend-then-hibernate"]
+      return verbs.contains(verb) ? .danger : sleeping.contains(verb) ? .caution : nil
+    case "pmset": return verb == "sleepnow" ? .caution : ["restart", "shutdownnow"].contains(verb) ? .danger : nil
     case "kexec": return invocation.has("-e", "--exec") ? .danger : nil
     case "virsh":
       return ["destroy", "undefine", "shutdown", "reboot", "reset", "vol-delete", "snapshot-delete"].contains(verb)
