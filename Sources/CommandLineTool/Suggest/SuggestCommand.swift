@@ -97,7 +97,7 @@ package struct SuggestCommand: WorldCommand {
     let isInteractive =
       !json && !print && !yes && !showRequest && terminal != nil
       && (world.streams.isOutputTerminal || shellOut != nil)
-    guard let request = try request(in: world, asking: isInteractive || world.streams.isInputTerminal ? terminal : nil)
+    guard let request = try request(in: world, settings, asking: isInteractive || world.streams.isInputTerminal ? terminal : nil)
     else { return ExitStatus.interrupted.rawValue }
     let history = HistoryKeeper(
       world: world, settings: settings, target: target,
@@ -128,7 +128,7 @@ package struct SuggestCommand: WorldCommand {
     let resolution = try resolver.resolve(request, count: count ?? 1, needsUsage: json)
     if json { return try printReport(request, resolution, answers, to: world) }
     guard let command = resolution.commands.first else {
-      return tellFailure(of: resolution, resolver.engine, in: world)
+      return tellFailure(of: resolution, for: request, resolver.engine, in: world)
     }
     guard yes else {
       let status = try printCommands(resolution, answers.reviewer, to: world)
@@ -193,7 +193,9 @@ package struct SuggestCommand: WorldCommand {
   }
 
   /// Says why there is no command, and what the offline engine would guess.
-  private func tellFailure(of resolution: Resolution, _ engine: AnsweringEngine, in world: World) -> Int32 {
+  private func tellFailure(
+    of resolution: Resolution, for request: String, _ engine: AnsweringEngine, in world: World
+  ) -> Int32 {
     let told = UntoldCommand(
       request: request, resolution: resolution, guesses: engine == .model ? [] : resolution.offline.differing(3))
     world.streams.complain(told.lines(in: world).joined(separator: "\n") + "\n")
@@ -201,7 +203,7 @@ package struct SuggestCommand: WorldCommand {
   }
 
   /// The request's words, asked for where there are none; nil when the reader leaves without.
-  private func request(in world: World, asking terminal: Terminal?) throws -> String? {
+  private func request(in world: World, _ settings: Settings, asking terminal: Terminal?) throws -> String? {
     // A shell hands over what stands behind ??, also where nothing does.
     if !words.isEmpty, shellOut == nil || !request.allSatisfy(\.isWhitespace) {
       let text = try RequestText.read(Array(request.utf8), limit: RequestText.requestLimit)
@@ -209,9 +211,6 @@ package struct SuggestCommand: WorldCommand {
       return text
     }
     guard let terminal else { throw UserError.noWords }
-    let prompt = Wording(language: world.machine.language).requestPrompt
-    guard case .line(let line) = LineEditor(terminal: terminal).readLine(prompt: prompt) else { return nil }
-    guard !line.allSatisfy(\.isWhitespace) else { throw UserError.emptyWords }
-    return try RequestText.read(Array(line.utf8), limit: RequestText.requestLimit)
+    return try RequestPrompt(world: world, settings: settings, terminal: terminal, target: target).ask()
   }
 }

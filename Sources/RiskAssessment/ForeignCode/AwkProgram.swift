@@ -18,23 +18,47 @@ enum AwkProgram {
   /// Whether the program may run commands (`system`, `|`) or write files (`>`).
   static func mayWriteOrRun(_ program: String) -> Bool {
     let pieces = pieces(of: program)
-    var depth = 0
+    var (depth, commands) = (0, 0)
     // Outside brackets of a print, `>` means a file.
     var printDepth: Int?
     for (place, piece) in pieces.enumerated() {
       switch piece {
-      case .word("system"), .sign("@"): return true
+      case .word("system"):
+        // What is run is read, and judged by itself, where it is written out.
+        guard commands < mostCommands, runsText(pieces[(place + 1)...]) else { return true }
+        commands += 1
+      case .sign("@"): return true
       case .word("print"), .word("printf"): printDepth = depth
       case .sign("("): depth += 1
       case .sign(")"): depth -= 1
       case .sign(";"), .sign("{"), .sign("}"), .sign("\n"): printDepth = nil
-      case .sign("|") where !isDoubled(pieces, place): return true
+      case .sign("|") where !isDoubled(pieces, place):
+        guard commands < mostCommands, pipesText(pieces, place) else { return true }
+        commands += 1
       case .sign(">") where printDepth == depth:
         guard writesNowhere(pieces[(place + 1)...]) else { return true }
       default: break
       }
     }
     return false
+  }
+
+  /// Whether `("…")` stands here.
+  private static func runsText(_ pieces: ArraySlice<Piece>) -> Bool {
+    let next = Array(pieces.prefix(3))
+    guard next.count == 3, next[0] == .sign("("), case .text = next[1] else { return false }
+    return next[2] == .sign(")")
+  }
+
+  /// Whether the command at a `|` is one text: `| "sort"`, `"date" | getline`.
+  private static func pipesText(_ pieces: [Piece], _ place: Int) -> Bool {
+    if place + 1 < pieces.count, pieces[place + 1] == .word("getline") {
+      guard place > 0, case .text = pieces[place - 1] else { return false }
+      guard place > 1, case .sign(let sign) = pieces[place - 2] else { return place == 1 }
+      return sign != ")" && sign != "]"
+    }
+    guard place + 1 < pieces.count, case .text = pieces[place + 1] else { return false }
+    return place + 2 >= pieces.count || [.sign("}"), .sign(";"), .sign("\n")].contains(pieces[place + 2])
   }
 
   /// Whether what stands behind `>` is a device that keeps nothing.

@@ -17,12 +17,17 @@ struct CodeEffects {
   private(set) var fetches = false
   private(set) var decodes = false
   private var connects = false
+  private let hasPattern: Bool
+  private let isRecursive: Bool
   private let tokens: [CodeToken]
   private let language: CodeLanguage
 
   init(_ program: String, in language: CodeLanguage) {
     self.language = language
     tokens = CodeTokenizer.tokens(of: program, in: language)
+    let words = Set(tokens.compactMap(\.word))
+    hasPattern = !words.isDisjoint(with: Self.patterns)
+    isRecursive = words.contains("recursive")
     for place in tokens.indices { look(at: place) }
     suspectTexts()
     let runs =
@@ -50,7 +55,7 @@ struct CodeEffects {
   private mutating func hand(_ name: String, at place: Int) {
     isHarmless = false
     if case .like(let words)? = CodeWords.meanings[name] {
-      effects.append(.isLike(words + [names(Self.patterns) ? "*" : nil]))
+      effects.append(.isLike(words + [hasPattern ? "*" : nil]))
     }
     if case .run? = CodeWords.meanings[name], place > 0, tokens[place - 1].isSign("(") {
       effects.append(.runsText(nil))
@@ -70,9 +75,8 @@ struct CodeEffects {
   /// A pattern takes the place of a path, and a flag that of recursion: `rm("x", {recursive: true})`.
   private func command(like words: [String], _ arguments: [String?], at place: Int) -> [String?] {
     let next = tokens[(place + 1)...].prefix(3)
-    let isWide = names(Self.patterns) || next.contains { $0.isSign("*") }
-    let isRecursive = words.first == "rm" && names(["recursive"])
-    let words: [String?] = words + (isRecursive ? ["-rf"] : [])
+    let isWide = hasPattern || next.contains { $0.isSign("*") }
+    let words: [String?] = words + (isRecursive && words.first == "rm" ? ["-rf"] : [])
     return words + (isWide ? ["*"] : arguments.isEmpty ? [nil] : Array(arguments.prefix(2)))
   }
 
@@ -141,6 +145,9 @@ struct CodeEffects {
     }
   }
 
+  /// A call of more tokens is not read further: it may stand inside another one, and that inside a third.
+  private static let longestCall = 128
+
   /// The texts between the brackets after a call, or up to the end of the statement: nil for what is not a text.
   private func arguments(after place: Int) -> [String?] {
     var found: [String?] = []
@@ -149,7 +156,8 @@ struct CodeEffects {
     var hasContent = false
     func finish() { if hasContent { found.append(current) } }
     var index = place + 1
-    scan: while index < tokens.count, found.count < 32 {
+    let end = min(tokens.count, place + Self.longestCall)
+    scan: while index < end, found.count < 32 {
       switch tokens[index] {
       case .sign("("), .sign("["), .sign("{"): depth += 1
       case .sign(")"), .sign("]"), .sign("}"):

@@ -2,7 +2,7 @@ import ShellGrammar
 
 extension InvocationCollector {
   /// A brace expansion that gives more words than this counts as a pattern.
-  private static let mostFields = 64
+  private static let mostFields = 16
 
   /// The words as the shell would make them, as far as that is known from the text alone.
   mutating func expand(_ words: [Word]) -> [InvocationArgument] { words.flatMap { expand($0) } }
@@ -14,7 +14,7 @@ extension InvocationCollector {
       argument.word = word
       return [argument]
     }
-    if let elements = arrayElements(word) { return elements }
+    if let elements = arrayElements(word), spend(8 * elements.count) { return elements }
     guard word.parts.contains(where: \.isExpandable) else { return [argument(word)] }
     var fields = WordFields(separators: state.variables["IFS"].map { Set($0.last ?? "") })
     for part in word.parts { add(part, isQuoted: false, to: &fields) }
@@ -66,8 +66,9 @@ extension InvocationCollector {
 
   private mutating func add(_ node: ParameterExpansion, isQuoted: Bool, to fields: inout WordFields) {
     if node.name == "IFS", node.operation == nil, state.variables["IFS"] == nil, !isQuoted { return fields.split() }
+    let known = value(of: node).flatMap { spend($0.utf8.count) ? $0 : nil }
     fields.append(
-      expansion: value(of: node), written: text(in: node.range), isQuoted: isQuoted || !WordPart.parameter(node).isSplit
+      expansion: known, written: text(in: node.range), isQuoted: isQuoted || !WordPart.parameter(node).isSplit
     )
   }
 

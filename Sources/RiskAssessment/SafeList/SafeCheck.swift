@@ -6,6 +6,8 @@ enum SafeCheck: String {
   case awk
   /// The words are SQL, or commands of the database's shell, that only read.
   case sql
+  /// What mongosh is told only finds.
+  case mongo
   /// The command of redis only reads.
   case redis
   /// Every operand begins with `+`: a format, not a date to be set.
@@ -44,6 +46,13 @@ enum SafeCheck: String {
     case .awk:
       return AwkProgram.program(of: invocation)?.value.map { !AwkProgram.mayWriteOrRun($0) } ?? false
     case .sql: return ReadingStatements.onlyReads(invocation)
+    case .mongo:
+      let texts = invocation.arguments.enumerated().filter { $0.element.text == "--eval" }.map(\.offset)
+      return !texts.isEmpty
+        && texts.allSatisfy { place in
+          place + 1 < invocation.arguments.count
+            && invocation.arguments[place + 1].value.map(ReadingStatements.onlyFinds) == true
+        }
     case .redis: return operands.isEmpty == false && Self.redisReads.contains(operands[0].text.lowercased())
     case .format: return operands.allSatisfy { $0.text.hasPrefix("+") || $0.text.hasPrefix("\"+") }
     case .reading: return operands.allSatisfy { !$0.text.contains("=") }

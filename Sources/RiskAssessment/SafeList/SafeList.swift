@@ -13,14 +13,32 @@ enum SafeList {
 
   /// Whether nothing but its version or its help is asked of a program that is known to answer that.
   static func isInformational(_ name: String, _ arguments: [InvocationArgument]) -> Bool {
-    guard arguments.count == 1, let word = arguments[0].value else { return false }
+    guard let last = arguments.last, let word = last.value else { return false }
+    if arguments.count > 1 { return asksHelpOfSubcommand(name, arguments) }
     guard word == "--version" || word == "--help" || shortQuestions[name]?.contains(word) == true else { return false }
     return SafePrograms.answersQuestions(name)
   }
 
+  /// `git push --help`: words of lower-case letters are subcommands, and these programs read no script.
+  private static func asksHelpOfSubcommand(_ name: String, _ arguments: [InvocationArgument]) -> Bool {
+    arguments.count <= 4 && subcommandPrograms.contains(name) && arguments.last?.value == "--help"
+      && arguments.dropLast().allSatisfy { argument in
+        argument.value.map { !$0.isEmpty && $0.utf8.allSatisfy { (97...122).contains($0) || $0 == 45 } } ?? false
+          && !argument.isFlag
+      }
+  }
+
+  private static let subcommandPrograms: Set<String> = [
+    "git", "docker", "podman", "kubectl", "helm", "npm", "yarn", "pnpm", "cargo", "go", "pip", "pip3", "apt", "apt-get",
+    "brew", "aws", "gcloud", "az", "gh", "terraform", "systemctl", "ip", "nmcli", "dnf", "yum", "zypper", "snap",
+    "flatpak",
+    "conda", "poetry", "dotnet", "rustup", "tmux", "vagrant", "minikube", "docker-compose", "zfs", "zpool", "btrfs",
+  ]
+
   /// Questions that only some programs take as such.
   private static let shortQuestions: [String: Set<String>] = [
-    "java": ["-version"], "javac": ["-version"], "mvn": ["-v"], "ssh": ["-V"], "python": ["-V"], "python3": ["-V"],
+    "java": ["-version"], "javac": ["-version"], "mvn": ["-v"], "make": ["-v"], "gcc": ["-v"], "ssh": ["-V"],
+    "python": ["-V"], "python3": ["-V"],
     "node": ["-v"], "npm": ["-v"], "ruby": ["-v"], "perl": ["-v"], "php": ["-v"], "lua": ["-v"], "nginx": ["-v", "-V"],
     "tmux": ["-V"], "ffmpeg": ["-version"], "kotlin": ["-version"], "scala": ["-version"], "rustc": ["-V", "-vV"],
     "cargo": ["-V"], "sudo": ["-V", "-l"], "doas": [], "terraform": ["-version"], "ansible": ["-h"], "gradle": ["-v"],

@@ -17,12 +17,26 @@ enum SafePrograms {
     var tokens: Substring
     var isGroup: Bool
 
-    /// Whether `key` is one of the paths that the line names.
+    /// Whether `key` is one of the paths that the line names: `stash:list,show` names `stash:list` and `stash:show`.
     func names(_ key: String) -> Bool {
-      guard let colon = path.lastIndex(of: ":") else { return path.split(separator: ",").contains(key[...]) }
+      let (path, key) = (path.utf8, key.utf8)
+      guard let colon = path.lastIndex(of: UInt8(ascii: ":")) else { return SafePrograms.lists(path[...], key[...]) }
       let before = path[...colon]
-      guard key.hasPrefix(before) else { return false }
-      return path[path.index(after: colon)...].split(separator: ",").contains(key.dropFirst(before.count))
+      guard key.starts(with: before) else { return false }
+      return SafePrograms.lists(path[path.index(after: colon)...], key.dropFirst(before.count))
+    }
+  }
+
+  /// Whether `word` stands in a list with commas between.
+  private static func lists(_ list: Substring.UTF8View.SubSequence, _ word: Substring.UTF8View) -> Bool {
+    var rest = list[...]
+    while true {
+      if rest.starts(with: word) {
+        let after = rest.dropFirst(word.count)
+        if after.isEmpty || after.first == UInt8(ascii: ",") { return true }
+      }
+      guard let comma = rest.firstIndex(of: UInt8(ascii: ",")) else { return false }
+      rest = rest[rest.index(after: comma)...]
     }
   }
 
@@ -31,6 +45,11 @@ enum SafePrograms {
 
   /// Whether the program is known to answer `--version` and `--help` and to do nothing else then.
   static func answersQuestions(_ name: String) -> Bool { blocks[name] != nil || answering.contains(name) }
+
+  /// Every line of tokens in the tables.
+  static var allTokens: [Substring] {
+    blocks.values.joined().map(entry).flatMap { [$0.tokens] + $0.children.map(\.tokens) }
+  }
 
   private static let blocks: [String: [Substring]] = {
     var blocks: [String: [Substring]] = [:]
@@ -80,6 +99,9 @@ enum SafePrograms {
 
   /// Programs that do more than look, and answer these questions all the same.
   private static let answering: Set<String> = [
+    "kill", "killall", "pkill", "shutdown", "reboot", "telnet", "script", "split", "tee", "mkfs.ext4", "wipefs",
+    "swapon",
+    "groupadd", "passwd", "chsh", "systemd-run", "loadkeys", "modprobe", "iptables", "umount", "hdparm", "ftp", "nohup",
     "rm", "cp", "mv", "ln", "dd", "mkdir", "rmdir", "touch", "chmod", "chown", "chgrp", "install", "shred", "truncate",
     "sudo", "su", "bash", "zsh", "fish", "sh", "dash", "ssh", "scp", "sftp", "rsync", "wget", "gcc", "g++", "cc",
     "clang",

@@ -2,10 +2,11 @@
 ///
 /// `*` any flag that is not denied; `-x`, `--long` a flag, with `=` one that takes a value, with `:A,B` one whose value must
 /// be one of these (`sink`: nothing is kept); `!-x` a flag that is denied; `?-x,-y` one of these is needed; `<2` at most so
-/// many operands; `{a,b}` the first operand is one of these; `single` flags are words after one dash; `bundle` the first
+/// many operands; `~` words that the shell fills in and splits are no flags; `{a,b}` the first operand is one of these; `single` flags are words after one dash; `bundle` the first
 /// word may be flags without a dash; `.` also without a subcommand; `@check` a further check.
 struct SafeRule {
   private var allowsOthers = false
+  private var trustsSplitting = false
   private var isSingleDash = false
   private var isBundled = false
   private(set) var mayStandAlone = false
@@ -39,6 +40,7 @@ struct SafeRule {
     case "{": firstWords = token.dropFirst().dropLast().split(separator: ",")
     case "@": readCheck(token.dropFirst())
     case "-": readFlag(token)
+    case "~": trustsSplitting = true
     case _ where token == "single": isSingleDash = true
     case _ where token == "bundle": isBundled = true
     default: isMistaken = true
@@ -109,7 +111,7 @@ struct SafeRule {
     guard let text = argument.value, argument.isFlag, !scan.onlyOperands else {
       scan.operands.append(argument)
       // What the shell fills in and splits may turn out to be a flag.
-      return !argument.maySplitIntoFlags || scan.onlyOperands || isIndifferent
+      return !argument.maySplitIntoFlags || scan.onlyOperands || isIndifferent || trustsSplitting
     }
     if text == "--" {
       scan.onlyOperands = true
@@ -131,7 +133,10 @@ struct SafeRule {
   /// Takes one word of flags; false where one of them is not allowed.
   private func accept(_ text: Substring, _ scan: inout FlagScan) -> Bool {
     if isSingleDash || text.hasPrefix("--") { return acceptLong(text, &scan) }
-    if flags[text] != nil || text.utf8.count > 2 && denied.contains(text) { return acceptLong(text, &scan) }
+    let name = text.prefix { $0 != "=" }
+    if flags[text] != nil || name.utf8.count > 2 && (flags[name] != nil || denied.contains(name)) {
+      return acceptLong(text, &scan)
+    }
     return acceptCluster(text, &scan)
   }
 

@@ -35,9 +35,19 @@ extension InvocationCollector {
     addInner(outer.arguments[(action + 1)...].prefix { $0.text != ";" }, of: outer, takesFoundFiles: true)
   }
 
+  /// `python3 -m pip …` is pip.
+  private mutating func unwrapModule(_ outer: Invocation, at place: Int) {
+    guard let flag = outer.arguments.firstIndex(where: { $0.value == "-m" }), flag + 1 < outer.arguments.count,
+      ["pip", "pipx", "black", "isort", "mypy", "pylint", "flake8", "ruff"].contains(outer.arguments[flag + 1].text)
+    else { return }
+    setInnerStart(flag + 1, at: place)
+    addInner(outer.arguments[(flag + 1)...], of: outer)
+  }
+
   /// Programs with ways of their own to name a command.
-  mutating func unwrapSpecial(_ outer: Invocation, named name: String) {
+  mutating func unwrapSpecial(_ outer: Invocation, named name: String, at place: Int) {
     switch name {
+    case "python", "python2", "python3": unwrapModule(outer, at: place)
     case "git", "hg": unwrapGitSettings(outer)
     case "vim", "vi", "nvim", "ex", "view": unwrapEditor(outer)
     case "gdb", "lldb": unwrapMarked(outer, ["shell ", "!", "platform shell "])
@@ -72,11 +82,12 @@ extension InvocationCollector {
   /// Settings of git that are commands: `-c core.pager=…`, `-c alias.x='!…'`, `git config alias.x '!…'`.
   private mutating func unwrapGitSettings(_ outer: Invocation) {
     let arguments = outer.arguments
+    let isConfig = outer.subcommand == "config"
     for (place, argument) in arguments.enumerated() {
       guard let text = argument.value else { continue }
       if place > 0, ["-c", "--config"].contains(arguments[place - 1].text), let (key, value) = argument.assignedPair {
         addSetting(key, value, from: argument, of: outer)
-      } else if outer.subcommand == "config", place + 1 < arguments.count, text.contains("."),
+      } else if isConfig, place + 1 < arguments.count, text.contains("."),
         let value = arguments[place + 1].value
       {
         addSetting(text, value, from: arguments[place + 1], of: outer)

@@ -12,7 +12,7 @@ extension InvocationCollector {
       unwrap(outer, with: wrapper, from: start, at: place)
       if wrapper.form != .none { break }
     }
-    unwrapSpecial(outer, named: name)
+    unwrapSpecial(outer, named: name, at: place)
   }
 
   /// Wrappers around wrappers beyond this number count as unreadable.

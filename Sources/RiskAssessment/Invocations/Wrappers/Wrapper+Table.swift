@@ -57,7 +57,7 @@ extension Wrapper {
     eval joined
     xargs,gxargs words found ask:-p,--interactive -I= -n= -P= -L= -d= -E= -s= -a= --max-args= --max-procs= --max-lines= \
     --arg-file= --delimiter= --max-chars= --process-slot-var= -J= -R= -S=
-    parallel joined found -j= -I= -n= -N= -a= -S= -P= -L= -C= -E= --jobs= --colsep= --delay= --timeout= --joblog= \
+    parallel joined found unless:--dry-run,--dryrun -j= -I= -n= -N= -a= -S= -P= -L= -C= -E= --jobs= --colsep= --delay= --timeout= --joblog= \
     --results= --sshlogin= --arg-file= --max-procs= --max-args= --delimiter= --load= --memfree= --retries= --tmpdir= --wd= \
     --workdir= --halt= --tagstring= --nice= --basefile= --return= --env= end::::,::::,:::+
     fd,fdfind none found
@@ -138,8 +138,8 @@ extension Wrapper {
     npm,pnpm,yarn words sub:exec dashes text:-c,--call
     npx none text:-c,--call
     cross-env words assign
-    concurrently,hyperfine each -n= --names= -w= -r= -m= -M= --warmup= --runs= --min-runs= --export-json= --export-markdown= \
-    --export-csv= -c= -k= -s= --setup= text:--prepare,-p,--cleanup,--setup
+    concurrently,hyperfine each -n= --names= -w= -r= -m= -M= -P= -D= -L= --warmup= --runs= --min-runs= --export-json= \
+    --export-markdown= --export-csv= -k= text:--prepare,-p,--cleanup,-c,--setup,-s,--conclude
     start-stop-daemon none text:--exec,-x,--startas,-a
     ansible none text:-a,--args
     adb joined sub:shell

@@ -92,8 +92,8 @@ extension SafePrograms {
       status,global-status,version,ssh-config,validate,port *
       box,plugin,snapshot {list} *
     terraform,tofu,terragrunt/ -chdir=
-      plan,show,output,validate,providers,graph,version,metadata * !-out !-generate-config-out !-destroy
-      plan * !-out
+      plan,show,output,validate,providers,graph,version,metadata single * !-out !-generate-config-out !-destroy
+      plan single * !-out
       state:list,show,pull *
       workspace:list,show *
       state,workspace/

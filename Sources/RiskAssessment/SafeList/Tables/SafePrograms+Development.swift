@@ -38,7 +38,6 @@ extension SafePrograms {
       package:describe,show-dependencies,dump-package *
       package/
     xcodebuild ?-list,-showsdks,-version,-showBuildSettings,-showdestinations single *
-    xcrun simctl {list} *
     adb/ -s= -d -e
       devices,version,get-state,logcat,get-serialno,features,help *
     flutter,dart/

@@ -18,6 +18,7 @@ extension SafePrograms {
     !-I !-F !--use-compress-program !--to-command !--checkpoint-action !--rsh-command !--info-script !--new-volume-script \
     --index-file:sink -f= --file= -C= --directory= -T= -X= --exclude= --occurrence
     unzip * ?-l,-t,-v,-Z,-p,-c !-o !-d
+    rename,prename,file-rename * ?-n,--nono,--no-act
     zip ?-sf,-su,-T * !-m !-d !-TT !--unzip-command
     zipinfo,zipgrep,zcat,bzcat,xzcat,zstdcat,lz4cat,gzcat,lesspipe *
     7z,7za,7zr/

@@ -66,6 +66,7 @@ extension SafePrograms {
       config,c {get,list,ls} *
       -v *
       run <0
+      publish,install,i,uninstall,update,prune,pack,dedupe * ?--dry-run
     yarn/
       list,info,why,outdated,versions,bin *
       config {get,list} *
@@ -75,7 +76,7 @@ extension SafePrograms {
       list,show,info,outdated,check,platform,env *
     composer/
       show,info,search,outdated,licenses,validate,status,depends,why,diagnose,about,check-platform-reqs *
-    cargo/ -q -v --offline --locked +stable +nightly
+    cargo/ -q -v --offline --locked
       tree,search,metadata,info,locate-project,pkgid,version,help,verify-project,read-manifest *
       install --list ?--list
     go/

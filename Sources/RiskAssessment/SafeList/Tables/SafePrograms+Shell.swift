@@ -10,7 +10,8 @@ extension SafePrograms {
     alias <0 -p
     alias @reading
     set <0
-    set -o +o <0
+    set -o <0
+    set {+o} <1
     shopt -p -q -s:none <1
     shopt <0
     trap -l -p ?-l,-p
@@ -27,6 +28,7 @@ extension SafePrograms {
     xargs @inner *
     xargs <0 -0 -r -n= -L= -I= -t -d= -P=
     strace,ltrace * !-o !--output !-D @inner
+    parallel * ?--dry-run,--dryrun !--joblog !--results
     parallel * !--joblog !--results !--tmpdir !--workdir !--files !--sshlogin !-S !--transfer !--resume !--return !--env @inner
     flock @inner !-c *
     exec @inner * !-a

@@ -17,7 +17,7 @@ extension SafePrograms {
       list-sessions,list-users,list-seats,session-status,user-status,seat-status,show-session,show-user,show-seat *
     date -u -d= -R -I= -Iseconds -Idate -Ins -Iminutes -f= -r= -j -v= --date= --utc --universal --rfc-3339= --iso-8601= \
     --rfc-email --reference= --file= -n @format
-    date -j -f= -v= -u *
+    date -j -f= -v= -u -R -z= ?-j
     systemctl/ --user --system -l --full --no-pager -a --all -t= --type= --state= -n= -q --quiet -p= --property= --failed \
     --no-legend -o= --output= -r -H= --plain --value .
       status,list-units,list-timers,list-unit-files,list-sockets,list-jobs,list-machines,list-dependencies,list-paths,show *
@@ -71,7 +71,9 @@ extension SafePrograms {
     crontab -l -u= ?-l <0
     atq,systemd-escape *
     at -l -q= -c= ?-l,-c
-    kill -l -L -0 -s:0 ?-l,-L,-0
+    kill -l -L -0 ~ ?-l,-L,-0
+    pkill,killall ~ * ?-0
+    ldconfig ?-p,--print-cache -p --print-cache -v
     kill -s:0
     lsof,fatrace,opensnoop,execsnoop,tcptop *
     getfacl,aa-status,getenforce,sestatus,ausearch,aureport,getsebool *

@@ -3,6 +3,7 @@ extension SafePrograms {
     cat,head,tail,wc,cut,tr,grep,egrep,fgrep,zgrep,zegrep,zfgrep,bzgrep,xzgrep,pgrep,nl,tac,rev,paste,join,fold,fmt *
     expand,unexpand,column,colrm,od,hexdump,hd,strings,base64,base32,basenc,tsort,numfmt,pr,look,ack,ag,pcregrep,pcre2grep *
     rg * !--pre !--hostname-bin
+    view -R -n -M <9
     less,more,zless,zmore,most * !-o !-O !--log-file !--LOG-FILE
     bat,batcat * !--pager
     xxd * !-r <1
@@ -29,7 +30,7 @@ extension SafePrograms {
     tee * {/dev/null,/dev/stderr,/dev/stdout,/dev/tty} <1 !-a
     tee <0 *
     split,csplit ?--help
-    vim,vi,nvim,view,nano,emacs ?--version *
+    vim,vi,nvim,nano,emacs ?--version *
     glow,mdcat,chroma,pygmentize,highlight,source-highlight,hexyl,jless,visidata * !-o !-O
     ts,pv,mcookie,rig *
     zstdgrep,zstdless,lzcat,lzless,bzless,xzless *
@@ -38,6 +39,8 @@ extension SafePrograms {
     perl,ruby @code * !-i !-s -M= -m= -I= -F= -e= -E= -r=
     python,python2,python3,node,php,lua,Rscript @code * -c= -e= -p= -r= --eval= --print= -W= -X=
     python,python3 -m:json.tool ?-m <1
+    python,python2,python3 -m:site,platform,this,calendar,timeit,sysconfig ?-m *
+    python,python2,python3 -m -I -S -u -B -E -s @inner
     python,python3 -m:http.server ?--help
     """
 }
