@@ -70,7 +70,7 @@ package struct RiskRule: Sendable {
       danger: danger, caution: caution, harmless: harmless
     ) { script in
       script.invocations.compactMap { invocation in
-        guard let name = invocation.name, programs.contains(name) else { return nil }
+        guard let name = invocation.name, programs.contains(name), !invocation.isInformational else { return nil }
         return level(invocation, script).map { Match(level: $0, range: invocation.range) }
       }
     }

@@ -84,6 +84,9 @@ enum TargetPath {
     return !harmless.contains(path) && !folders.contains { path.dropFirst(5).hasPrefix($0) }
   }
 
+  /// Whether `path` names keys, passwords, tokens or the list of users.
+  static func isSensitive(_ path: String) -> Bool { isSecret(path) || path.hasPrefix("/etc/passwd") }
+
   /// Whether `path` names keys, passwords or tokens.
   static func isSecret(_ path: String) -> Bool { SecretFile.isNamed(path) }
 

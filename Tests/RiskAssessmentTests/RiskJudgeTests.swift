@@ -27,8 +27,9 @@ import Testing
   @Test(arguments: [
     "rm notes.txt", "mv a b", "cp a b", "ls > out", "echo x >> f", "sed -i s/a/b/ f", "sed 's/a/b/w out' f",
     "sed '1e date' f",
-    "awk '{system($1)}' f", "awk '{print > \"out\"}' f", "awk 'BEGIN{while((\"ls\"|getline x)>0) print x}'", "sudo ls",
-    "unknownprogram --help", "$CMD x", "python3 -c 'print(1)'", "curl -o f https://x", "git commit -m x", "kill 123",
+    "awk '{system($1)}' f", "awk '{print > \"out\"}' f", "awk 'BEGIN{while((y|getline x)>0) print x}'", "sudo ls",
+    "unknownprogram --help", "$CMD x", "python3 -c 'print(open(\"f\", \"w\"))'", "curl -o f https://x",
+    "git commit -m x", "kill 123",
     "chmod 600 id_rsa", "sort -o f f", "PATH=. ls", "LD_PRELOAD=x ls", "git -c core.pager=x log",
     "find . -exec touchy {} +",
     "source env.sh", "eval ls", "export PATH=x", "bash script.sh", "tar xzf a.tgz", "xargs -a f unknown",

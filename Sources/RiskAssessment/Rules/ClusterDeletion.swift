@@ -22,7 +22,7 @@ extension RiskRule {
       "kubectl edit deploy x",
       "helm upgrade x y", "kubectl scale deploy x --replicas=3", "kubectl rollout undo deploy x",
       "kubectl taint nodes n a=b:NoExecute",
-      "kubectl patch deploy x -p '{}'", "kubectl exec x -- ls",
+      "kubectl patch deploy x -p '{}'",
     ],
     harmless: [
       "kubectl get pods", "helm list", "kubectl delete --dry-run=client pod x", "kubectl describe pod delete",
@@ -48,7 +48,7 @@ extension RiskRule {
         return ["restart", "undo", "pause"].contains(words.dropFirst().first ?? "") ? .caution : nil
       }
       return [
-        "apply", "cordon", "uncordon", "edit", "patch", "taint", "exec", "create", "set", "label", "annotate", "cp",
+        "apply", "cordon", "uncordon", "edit", "patch", "taint", "create", "set", "label", "annotate", "cp",
       ].contains(verb) ? .caution : nil
     case "helm":
       return ["uninstall", "delete", "del"].contains(verb)

@@ -12,7 +12,8 @@ extension RiskRule {
     reversibility: .no, touches: [.process, .system],
     danger: [
       "‹:(){ :|:& }›;:", "‹f() { f | f & }›; f", "‹b() { b & b; }›; b", "yes > f", "cat /dev/zero > big",
-      "cat /dev/urandom >> x", "perl -e 'fork while fork'", "python3 -c 'import os\nwhile 1: os.fork()'",
+      "cat /dev/urandom >> x", "while true; do ‹sleep 9› & done", "perl -e 'fork while fork'",
+      "python3 -c 'import os\nwhile 1: os.fork()'",
     ],
     harmless: [
       "f() { ls | wc -l; }; f", "f() { if x; then f; fi; }", "yes | head -3 > f", "head -c 1M /dev/zero > f",
@@ -25,6 +26,7 @@ extension RiskRule {
       let calls = body.invocations.filter { $0.name == function.name }
       return calls.count >= 2 ? Match(level: .danger, range: function.range) : nil
     }
+      + script.endlessStarts.map { Match(level: .danger, range: $0) }
       + script.invocations.compactMap { invocation in
         isEndless(invocation) ? Match(level: .danger, range: invocation.range) : nil
       }

@@ -14,7 +14,7 @@ extension RiskRule {
       "echo 0 ‹> /proc/sys/kernel/randomize_va_space›", "sudo ‹insmod evil.ko›", "grub-install /dev/sda",
       "sudo ‹efibootmgr -b 1 -B›",
       "echo 1 ‹> /sys/block/sda/device/delete›", "kexec -l vmlinuz", "nvram -c", "flashrom -w x", "fwupdmgr install x",
-      "sudo sh -c ‹'echo b > /proc/sysrq-trigger'›",
+      "sudo sh -c 'echo b ‹> /proc/sysrq-trigger›'",
     ],
     caution: [
       "sudo ‹sysctl -w vm.swappiness=10›", "sudo ‹modprobe nbd›", "sysctl -p", "update-grub",

@@ -9,7 +9,7 @@ extension RiskRule {
       "압축해 보관하거나(logrotate), 사본을 만든 뒤 journalctl --vacuum-size=500M으로 크기를 줄이십시오."),
     reversibility: .no, touches: [.files, .system],
     danger: [
-      "sudo ‹rm -rf /var/log/nginx›", "sudo ‹truncate -s 0 /var/log/syslog›", "sudo sh -c ‹'> /var/log/auth.log'›",
+      "sudo ‹rm -rf /var/log/nginx›", "sudo ‹truncate -s 0 /var/log/syslog›", "sudo sh -c '‹> /var/log/auth.log›'",
       "rm /var/log/wtmp",
       "journalctl --vacuum-time=1s", "sudo ‹dmesg -C›", "shred -u /var/log/secure", "echo ‹> /var/log/lastlog›",
       "find /var/log -name '*.log' -delete", "sudo ‹sed -i /me/d /var/log/auth.log›", "wevtutil cl Security",

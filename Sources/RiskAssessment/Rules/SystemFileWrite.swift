@@ -10,7 +10,7 @@ extension RiskRule {
       "echo x ‹> /etc/hosts›", "cat a | sudo ‹tee /etc/passwd›", "sudo ‹mv a /usr/bin/ls›",
       "sudo ‹sed -i s/a/b/ /etc/fstab›", "sudo ‹rm /etc/resolv.conf›", "sudo ‹cp x /boot/vmlinuz›",
       "echo x | sudo ‹tee -a /etc/fstab›", "sudo ‹ln -sf a /bin/sh›", "sudo ‹curl -o /etc/apt/sources.list https://x›",
-      "sudo sh -c ‹'echo x >> /etc/sudoers'›", "sudo ‹truncate -s 0 /etc/shadow›", "cp -t /etc a",
+      "sudo sh -c 'echo x ‹>> /etc/sudoers›'", "sudo ‹truncate -s 0 /etc/shadow›", "cp -t /etc a",
       "sudo ‹dd if=x of=/usr/lib/libc.so›", "{ echo a; echo b; } ‹> /etc/motd›",
     ],
     caution: ["sudo ‹nano /etc/fstab›", "vim /etc/hosts"],

@@ -1,0 +1,80 @@
+import ShellGrammar
+
+/// Programs that are known to only look, or to add without taking away, each with what it may be called with.
+enum SafeList {
+  /// Whether the invocation is known to do no harm by itself; what it runs stands in the collector's list as well.
+  static func holds(_ invocation: Invocation) -> Bool {
+    guard let name = invocation.name else { return false }
+    if invocation.assignments.contains(where: { !isHarmless($0, before: name) }) { return false }
+    if name.isEmpty || name == ":" { return true }
+    if invocation.isInformational { return true }
+    return SafePrograms.named(name).contains { holds($0, invocation) }
+  }
+
+  /// Whether nothing but its version or its help is asked of a program that is known to answer that.
+  static func isInformational(_ name: String, _ arguments: [InvocationArgument]) -> Bool {
+    guard let last = arguments.last, let word = last.value else { return false }
+    if arguments.count > 1 { return asksHelpOfSubcommand(name, arguments) }
+    guard word == "--version" || word == "--help" || shortQuestions[name]?.contains(word) == true else { return false }
+    return SafePrograms.answersQuestions(name)
+  }
+
+  /// `git push --help`: words of lower-case letters are subcommands, and these programs read no script.
+  private static func asksHelpOfSubcommand(_ name: String, _ arguments: [InvocationArgument]) -> Bool {
+    arguments.count <= 4 && subcommandPrograms.contains(name) && arguments.last?.value == "--help"
+      && arguments.dropLast().allSatisfy { argument in
+        argument.value.map { !$0.isEmpty && $0.utf8.allSatisfy { (97...122).contains($0) || $0 == 45 } } ?? false
+          && !argument.isFlag
+      }
+  }
+
+  private static let subcommandPrograms: Set<String> = [
+    "git", "docker", "podman", "kubectl", "helm", "npm", "yarn", "pnpm", "cargo", "go", "pip", "pip3", "apt", "apt-get",
+    "brew", "aws", "gcloud", "az", "gh", "terraform", "systemctl", "ip", "nmcli", "dnf", "yum", "zypper", "snap",
+    "flatpak",
+    "conda", "poetry", "dotnet", "rustup", "tmux", "vagrant", "minikube", "docker-compose", "zfs", "zpool", "btrfs",
+  ]
+
+  /// Questions that only some programs take as such.
+  private static let shortQuestions: [String: Set<String>] = [
+    "java": ["-version"], "javac": ["-version"], "mvn": ["-v"], "make": ["-v"], "gcc": ["-v"], "ssh": ["-V"],
+    "python": ["-V"], "python3": ["-V"],
+    "node": ["-v"], "npm": ["-v"], "ruby": ["-v"], "perl": ["-v"], "php": ["-v"], "lua": ["-v"], "nginx": ["-v", "-V"],
+    "tmux": ["-V"], "ffmpeg": ["-version"], "kotlin": ["-version"], "scala": ["-version"], "rustc": ["-V", "-vV"],
+    "cargo": ["-V"], "sudo": ["-V", "-l"], "doas": [], "terraform": ["-version"], "ansible": ["-h"], "gradle": ["-v"],
+  ]
+
+  /// Whether the words after the name fit the program's entry.
+  private static func holds(_ program: SafePrograms.Entry, _ invocation: Invocation) -> Bool {
+    let head = SafeRule(program.tokens)
+    guard program.isGroup else { return head.allows(invocation.ownArguments, of: invocation) }
+    return holds(program.children, under: "", flags: head, invocation.ownArguments, invocation)
+  }
+
+  /// Goes past the flags before a subcommand, and asks the entries that this subcommand has.
+  private static func holds(
+    _ children: [SafePrograms.Child], under path: String, flags: SafeRule, _ arguments: ArraySlice<InvocationArgument>,
+    _ invocation: Invocation
+  ) -> Bool {
+    guard let place = flags.firstOperand(in: arguments) else {
+      return flags.mayStandAlone && flags.allows(arguments, of: invocation)
+    }
+    guard let word = arguments[place].value else { return false }
+    let key = path.isEmpty ? word : path + ":" + word
+    let rest = arguments[(place + 1)...]
+    for child in children where child.names(key) {
+      if child.isGroup {
+        if holds(children, under: key, flags: SafeRule(child.tokens), rest, invocation) { return true }
+      } else if SafeRule(child.tokens).allows(rest, of: invocation) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether an assignment before a command changes only how the command shows what it does; alone it changes nothing
+  /// but the shell's own words, unless the shell itself goes by that variable.
+  private static func isHarmless(_ assignment: Assignment, before name: String) -> Bool {
+    name.isEmpty ? !ShellVariables.steersTheShell(assignment.name) : ShellVariables.changesOnlyLooks(assignment.name)
+  }
+}

@@ -1,0 +1,78 @@
+import Platform
+import ShellGrammar
+import Testing
+
+@testable import RiskAssessment
+
+@Suite struct SafeListTests {
+  private func level(_ command: String) -> RiskLevel {
+    RiskJudge(language: .english).judge(ShellParser().parse(command)).level
+  }
+
+  @Test func everyTokenOfTheTablesIsRead() {
+    #expect(SafePrograms.allTokens.count > 400)
+    for tokens in SafePrograms.allTokens { #expect(!SafeRule(tokens).isMistaken, "\(tokens)") }
+  }
+
+  /// What is safe as it stands, and is not with a flag or a word more.
+  @Test(arguments: [
+    ("sort f", ["sort -o g f", "sort -uog f", "sort --output=g f", "sort --outp g f", "sort --compress-program=x f"]),
+    (
+      "find . -name '*.c'",
+      ["find . -delete", "find . -fprint f", "find . -fls f", "find . -exec ./x {} +", "find . -okdir x ';'"]
+    ),
+    (
+      "tar tf a.tar",
+      ["tar xf a.tar", "tar -tf a --to-command=x", "tar tf a -I x", "tar cf a b", "tar t --checkpoint-action=exec=x"]
+    ),
+    (
+      "curl https://x",
+      ["curl -o f https://x", "curl -sO https://x", "curl -d x https://x", "curl -X POST https://x", "curl -K f"]
+    ),
+    (
+      "curl -so /dev/null https://x",
+      ["curl -so f https://x", "curl --output f x", "curl -T f x", "curl --upload-f x y"]
+    ),
+    ("wget -qO- https://x", ["wget https://x", "wget -O f https://x", "wget -qO- --post-data=x https://x"]),
+    ("date +%F", ["date -s 10:00", "date 010112002024", "date --set=x", "date -us x"]),
+    ("hostname", ["hostname x", "hostname -F f"]), ("hostname -I", ["hostname -b x"]),
+    (
+      "git branch -a",
+      ["git branch x", "git branch -d x", "git branch -m x", "git branch --unset-upstream", "git branch -f a b"]
+    ),
+    ("git log -p", ["git log --output=f", "git -c x.y=z log", "git --exec-path=. log", "git log --ext-diff"]),
+    ("git config --get x", ["git config x y", "git config --unset x", "git config -e", "git config --global x y"]),
+    ("git stash list", ["git stash", "git stash pop", "git stash push"]), ("git remote -v", ["git remote add a b"]),
+    ("git -C d status", ["git -C d add ."]),
+    ("git grep x", ["git grep -O x", "git grep --open-files-in-pager=y x"]),
+    ("docker ps", ["docker start x", "docker --config d run x", "docker cp a b"]),
+    ("docker compose ps", ["docker compose up"]),
+    ("kubectl get pods", ["kubectl edit x", "kubectl apply -f x", "kubectl annotate x a=b"]),
+    ("kubectl delete x --dry-run=client", ["kubectl delete x --dry-run=none"]),
+    ("systemctl status x", ["systemctl edit x", "systemctl set-property x y", "systemctl daemon-reexec"]),
+    ("ip addr show", ["ip addr add 1.2.3.4 dev x", "ip link set x up", "ip -batch f", "ip netns exec x ls -o"]),
+    ("sysctl -a", ["sysctl -w a=b", "sysctl a=b", "sysctl -p"]), ("mount", ["mount /dev/x /y", "mount -a"]),
+    ("sed -n 5p f", ["sed -i 5d f", "sed -ni 5p f", "sed -f s f", "sed 'w x' f", "sed --in-pl x f"]),
+    ("awk '{print}' f", ["awk -f s f", "awk -i inplace '{print}' f"]), ("jq . f", ["jq -f s f"]),
+    ("yq .a f", ["yq -i .a=1 f"]), ("uniq f", ["uniq f g"]), ("tee /dev/null", ["tee f", "tee -a f"]),
+    ("openssl x509 -in a -noout -text", ["openssl x509 -in a -out b", "openssl genrsa", "openssl req -new -keyout k"]),
+    ("npm ls", ["npm run x", "npm audit fix", "npm ci"]), ("pip list", ["pip download x", "pip wheel x"]),
+    ("aws s3 ls", ["aws s3 mb s3://b", "aws s3 cp a b", "aws secretsmanager get-secret-value --secret-id x"]),
+    ("psql -c 'select 1'", ["psql -f f", "psql -c 'insert into t values (1)'", "psql -c 'select 1 into t'", "psql"]),
+    ("redis-cli get x", ["redis-cli set x y", "redis-cli"]), ("crontab -l", ["crontab -e", "crontab f", "crontab"]),
+    ("ffprobe a", ["ffmpeg -i a b"]), ("ssh h uptime", ["ssh h", "ssh -o x=y h ls", "ssh -L 1:h:1 h ls", "ssh h ./x"]),
+    ("env LC_ALL=C ls", ["env PATH=. ls", "env LD_PRELOAD=x ls", "env -S ls", "env x"]), ("xargs ls", ["xargs x"]),
+    ("time ls", ["time -o f ls", "time x"]), ("bash -c ls", ["bash -c x", "bash s", "bash"]),
+    ("make -n", ["make", "make -nf x"]),
+    ("LC_ALL=C ls", ["PATH=. ls", "GIT_PAGER=x git log", "BASH_ENV=x bash -c ls"]),
+    ("x=5; echo $x", ["IFS=/; ls", "PATH=x; ls"]),
+    ("alias", ["alias ls=x"]), ("export -p", ["export A=b"]), ("set -o", ["set -e"]),
+    ("python3 --version", ["./x --version"]),
+    ("sort \"$f\"", ["sort $f"]), ("terraform plan", ["terraform plan -out=f", "terraform import a b"]),
+    ("nc -z h 80", ["nc h 80", "nc -l 80"]), ("7z l a", ["7z x a"]),
+    ("dd if=f of=/dev/null", ["dd if=f of=g", "dd of=g"]),
+  ]) func safeIsEarned(command: String, others: [String]) {
+    #expect(level(command) == .safe, "\(command)")
+    for other in others { #expect(level(other) > .safe, "\(other)") }
+  }
+}

