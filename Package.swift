@@ -35,6 +35,7 @@ let package = Package(
     .target(name: "CReadline"),
     .target(name: "CShims"),
     .target(name: "CCurl"),
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
 
     // Leaves.
     library("Platform"),
@@ -44,7 +45,9 @@ let package = Package(
     library("Execution", ["CShims"]),
     library("TerminalUI", ["CReadline", "CShims", "TextScreening"]),
     library("HTTPTransport"),
-    library("AnswerStore"),
+    library("PrivateFiles"),
+    library("AnswerStore", ["PrivateFiles"]),
+    library("History", ["CSQLite", "PrivateFiles"]),
     library("Settings", ["Platform", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(
       name: "ShellIntegration", dependencies: ["CShellScripts"], exclude: ["Scripts"], swiftSettings: strict),
@@ -70,13 +73,16 @@ let package = Package(
     library(
       "CommandLineTool",
       [
-        "AnswerStore", "Assistant", "CommandReference", "CurlTransport", "Execution", "Explanation", "HTTPTransport",
-        "Knowledge", "LanguageModels", "OfflineEngine", "Platform", "Prompting", "RiskAssessment", "Safeguards",
-        "Settings", "ShellGrammar", "ShellIntegration", "TerminalUI", "TextScreening", argumentParser,
+        "AnswerStore", "Assistant", "CommandReference", "CurlTransport", "Execution", "Explanation", "History",
+        "HTTPTransport", "Knowledge", "LanguageModels", "OfflineEngine", "Platform", "PrivateFiles", "Prompting",
+        "RiskAssessment", "Safeguards", "Settings", "ShellGrammar", "ShellIntegration", "TerminalUI", "TextScreening",
+        argumentParser,
       ]),
     .executableTarget(name: "qmark", dependencies: ["CommandLineTool"], swiftSettings: strict),
     // Writes the index that CKnowledge embeds; not a product.
     .executableTarget(name: "knowledge-index", dependencies: ["OfflineEngine"], swiftSettings: strict),
+    // Writes docs/risks from the rules; not a product.
+    .executableTarget(name: "risk-pages", dependencies: ["RiskAssessment", "ShellGrammar"], swiftSettings: strict),
     // Sends one request over the live transport in the end-to-end tests; not a product.
     .executableTarget(
       name: "transport-probe", dependencies: ["CurlTransport", "HTTPTransport"], path: "Tests/Probes/TransportProbe",
@@ -88,12 +94,18 @@ let package = Package(
 
     // Uses AnswerStore from many processes in the end-to-end tests; not a product.
     .executableTarget(
-      name: "store-probe", dependencies: ["AnswerStore"], path: "Tests/Probes/StoreProbe", swiftSettings: strict),
+      name: "store-probe", dependencies: ["AnswerStore", "History"], path: "Tests/Probes/StoreProbe",
+      swiftSettings: strict),
 
     // Answers many requests in one process, for the evaluation; not a product.
     .executableTarget(
       name: "suggestion-probe", dependencies: ["Knowledge", "OfflineEngine", "Platform"],
       path: "Tests/Probes/SuggestionProbe", swiftSettings: strict),
+
+    // Judges many commands in one process, for the evaluation; not a product.
+    .executableTarget(
+      name: "risk-probe", dependencies: ["Platform", "RiskAssessment", "ShellGrammar"], path: "Tests/Probes/RiskProbe",
+      swiftSettings: strict),
 
     tests(of: "Knowledge", ["CommandReference", "Explanation", "OfflineEngine", "Platform", "ShellGrammar"]),
     tests(of: "Platform"),
@@ -102,13 +114,15 @@ let package = Package(
     tests(of: "TerminalUI"),
     tests(of: "ShellIntegration"),
     tests(of: "HTTPTransport", ["CCurl", "CurlTransport"]),
+    tests(of: "PrivateFiles"),
     tests(of: "AnswerStore"),
+    tests(of: "History"),
     tests(of: "Settings"),
     tests(of: "LanguageModels", ["HTTPTransport"]),
     tests(of: "Prompting", ["CommandReference", "LanguageModels", "OfflineEngine", "Platform", "ShellGrammar"]),
     tests(of: "CommandReference", ["Knowledge", "Platform", "ShellGrammar"], exclude: ["Pages"]),
     tests(of: "Explanation", ["CommandReference", "Execution", "Knowledge", "Platform", "ShellGrammar"]),
-    tests(of: "RiskAssessment", ["Platform", "ShellGrammar"]),
+    tests(of: "RiskAssessment", ["Knowledge", "Platform", "ShellGrammar"]),
     tests(of: "TextScreening"),
     tests(of: "Safeguards", ["CommandReference", "Platform", "RiskAssessment", "ShellGrammar", "TextScreening"]),
     .testTarget(
@@ -125,9 +139,9 @@ let package = Package(
     tests(
       of: "CommandLineTool",
       [
-        "AnswerStore", "CommandReference", "Explanation", "HTTPTransport", "LanguageModels", "OfflineEngine",
-        "Platform",
-        "Prompting", "Safeguards", "Settings", "ShellGrammar", "ShellIntegration", "TerminalUI", argumentParser,
+        "AnswerStore", "CommandReference", "Explanation", "History", "HTTPTransport", "LanguageModels",
+        "OfflineEngine", "Platform", "Prompting", "RiskAssessment", "Safeguards", "Settings", "ShellGrammar",
+        "ShellIntegration", "TerminalUI", argumentParser,
       ]),
   ]
 )

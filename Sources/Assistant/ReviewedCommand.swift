@@ -1,4 +1,5 @@
 package import Explanation
+package import OfflineEngine
 package import RiskAssessment
 package import Safeguards
 
@@ -22,8 +23,14 @@ package struct ReviewedCommand: Sendable {
   package var careful: String?
   /// Whether it is a careful form, shown in place of what was asked because the request leaves out what is deleted.
   package var isCarefulFirst = false
+  /// What differs from the command that it was made of, by a revision or by the reader's hand.
+  package var change: CommandChange?
   /// What it would do, where it is only a guess.
   package var guess: Guess?
+  /// The offline engine's task that it is of.
+  package var task: String?
+  /// What the reader did with it before.
+  package var earlier: EarlierUse?
 
   /// Whether it is shown and nothing else.
   package var isRefused: Bool { hasHiddenText || policy.isDenial }

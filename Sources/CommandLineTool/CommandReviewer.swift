@@ -26,6 +26,9 @@ struct CommandReviewer: Sendable {
     judge = RiskJudge(language: world.machine.language)
   }
 
+  /// The command's risk alone.
+  func level(of command: String) -> RiskLevel { judge.judge(ShellParser().parse(command)).level }
+
   /// The command with its explanation, its risk, and what is missing.
   func review(_ command: String) -> ReviewedCommand {
     let script = ShellParser().parse(command)

@@ -13,7 +13,8 @@ enum LiveFiles {
     writePrivately: { text, path throws(UserError) in
       try replace(path, with: text, fileMode: 0o600, folderMode: 0o700)
     },
-    read: contents, names: names, linkTarget: linkTarget, isAbsent: isAbsent)
+    read: contents, names: names, remove: { unlink($0) }, linkTarget: linkTarget,
+    isAbsent: isAbsent)
 
   /// Everything that `descriptor` gives, up to `limit` bytes; nil on an error.
   static func readAll(_ descriptor: Int32, limit: Int) -> [UInt8]? {

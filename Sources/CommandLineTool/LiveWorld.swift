@@ -36,7 +36,23 @@ package enum LiveWorld {
       reference: ProgramReference(manual: manual, operatingSystem: .current),
       programs: programs(environment),
       files: LiveFiles.access, folders: folders,
-      network: CurlTransport.transport(userAgent: "qmark/" + Version.current), clock: clock)
+      network: CurlTransport.transport(userAgent: "qmark/" + Version.current), clock: clock,
+      whereabouts: whereabouts)
+  }
+
+  /// Where qmark's own files are, for the completions of the command line, which are made without a world.
+  static var folders: Folders { Folders(environment: ProcessInfo.processInfo.environment) }
+
+  @Sendable private static func whereabouts() -> Whereabouts {
+    let folder = getcwd(nil, 0)
+    defer { free(folder) }
+    let host = [CChar](unsafeUninitializedCapacity: 256) { buffer, count in
+      count = buffer.baseAddress.map { gethostname($0, buffer.count - 1) == 0 ? strnlen($0, buffer.count - 1) : 0 } ?? 0
+    }
+    return Whereabouts(
+      folder: folder.map { String(cString: $0) },
+      host: host.isEmpty ? nil : String(decoding: host.map(UInt8.init(bitPattern:)), as: UTF8.self),
+      session: String(getsid(0)))
   }
 
   private static func arguments() -> [[UInt8]] {

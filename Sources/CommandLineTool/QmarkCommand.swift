@@ -28,8 +28,8 @@ package struct QmarkCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      SuggestCommand.self, ExplainCommand.self, TasksCommand.self, ConfigCommand.self, DoctorCommand.self,
-      InitCommand.self, CompletionsCommand.self,
+      SuggestCommand.self, ExplainCommand.self, RisksCommand.self, TasksCommand.self, HistoryCommand.self,
+      ConfigCommand.self, DoctorCommand.self, InitCommand.self, CompletionsCommand.self, CommandLineCommand.self,
     ],
     defaultSubcommand: SuggestCommand.self)
 

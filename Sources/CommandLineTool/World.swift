@@ -25,12 +25,14 @@ package struct World: Sendable {
   package var network: HTTPTransport
   /// The time.
   package var clock: ModelClock
+  /// Where the program runs, for who keeps a history.
+  package var whereabouts: @Sendable () -> Whereabouts
 
   /// Makes a world.
   package init(
     environment: [String: String], arguments: [[UInt8]], streams: StandardStreams, machine: Machine,
     reference: ProgramReference, programs: ProgramLauncher, files: FileAccess, folders: Folders, network: HTTPTransport,
-    clock: ModelClock
+    clock: ModelClock, whereabouts: @escaping @Sendable () -> Whereabouts = { Whereabouts() }
   ) {
     self.environment = environment
     self.arguments = arguments
@@ -42,6 +44,7 @@ package struct World: Sendable {
     self.folders = folders
     self.network = network
     self.clock = clock
+    self.whereabouts = whereabouts
   }
 
   /// The world with the sentences in the language of this code (`en`, `ko`); as it is where the code is none of ours, or

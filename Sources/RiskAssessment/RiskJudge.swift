@@ -34,7 +34,16 @@ package struct RiskJudge: Sendable {
     let all = Self.ordered(findings + unjudged)
     return RiskVerdict(
       level: all.map(\.level).max() ?? .safe, reversibility: reversibility,
-      touches: Touched.allCases.filter(touched.contains), findings: all)
+      touches: Touched.allCases.filter(touched.contains), certainty: Self.certainty(unjudged), findings: all)
+  }
+
+  /// What is only known at run time makes it unsure; a program that is not known leaves it likely.
+  private static func certainty(_ unjudged: [RiskFinding]) -> Certainty {
+    let ids = Set(unjudged.map(\.id))
+    if ids.contains(UnjudgedReason.dynamic.rawValue) || ids.contains(UnjudgedReason.unreadable.rawValue) {
+      return .unsure
+    }
+    return ids.contains(UnjudgedReason.unlisted.rawValue) ? .likely : .certain
   }
 
   /// What keeps a command from being safe though no rule names it.
@@ -50,18 +59,18 @@ package struct RiskJudge: Sendable {
     let functionNames = Set(collector.functions.map(\.name))
     let judgedRanges = CoveredRanges(judged.map(\.range))
     for invocation in collector.invocations {
-      guard let name = invocation.name else {
+      guard let name = invocation.name, !invocation.isNameGuessed else {
         findings.append(finding(.dynamic, at: invocation.range))
         continue
       }
-      if functionNames.contains(name)
-        || Wrapper.isTransparent(name) && invocation.hasReadInner && invocation.assignments.isEmpty
-      {
-        continue
-      }
+      if functionNames.contains(name) || collector.state.aliases[name] != nil && invocation.hasReadInner { continue }
       if !SafeList.holds(invocation), !judgedRanges.cover(invocation.range) {
         findings.append(finding(.unlisted, at: invocation.range))
       }
+    }
+    for redirection in collector.invocations.flatMap(\.redirections) + collector.constructRedirections
+    where redirection.target.literalValue.map({ $0.hasPrefix("/dev/tcp/") || $0.hasPrefix("/dev/udp/") }) == true {
+      findings.append(finding(.connection, at: redirection.range))
     }
     let appends = (collector.invocations.flatMap(\.redirections) + collector.constructRedirections)
       .filter { $0.operator == .append || $0.operator == .appendOutputAndError }

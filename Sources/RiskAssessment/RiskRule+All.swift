@@ -1,10 +1,30 @@
 extension RiskRule {
   /// Every rule, in the order of the documentation.
-  package static let all: [RiskRule] = [
-    recursiveDeletion, findDeletion, fileDeletion, overwrite, systemFileWrite, deviceWrite, filesystemCreation,
-    inPlaceEdit, selfTruncation, recursivePermissions, openPermissions, ownership, privilege, remoteCode, decodedCode,
-    gitLoss, gitHistoryRewrite, containerDeletion, clusterDeletion, databaseDeletion, serviceStop, shutdown,
-    processKill, forkBomb, packageRemoval, firewallOpening, exfiltration, secretReading, historyWiping,
-    scheduleRemoval, accountDeletion, archiveOverSystem, synchronizedDeletion,
+  package static let all: [RiskRule] = fileRules + systemRules + codeRules + serviceRules + machineRules
+
+  private static let fileRules = [
+    wideTarget, recursiveDeletion, findDeletion, shredding, synchronizedDeletion, fileDeletion, selfTruncation,
+    systemFileWrite, overwrite, inPlaceEdit,
   ]
+  private static let systemRules = [
+    deviceWrite, filesystemCreation, volumeRemoval, mounts, recursivePermissions, setUserID, ownership, openPermissions,
+    privilegeGrant, accounts, privilege,
+  ]
+  private static let codeRules = [
+    remoteCode, decodedCode, reverseShell, unreviewedPackage, exfiltration, publishing, secretReading, gitLoss,
+    gitForcedPush,
+    gitHistoryRewrite, gitReferenceLoss,
+  ]
+  private static let serviceRules = [
+    containerDeletion, containerEscape, clusterDeletion, cloudDeletion, infrastructure, databaseDeletion,
+    databaseChange,
+    packageRemoval, packageChange,
+  ]
+  private static let machineRules = [
+    serviceStop, shutdown, firewallOpening, networkLoss, securityOff, processKill, forkBomb, keyLoss, loginKeys,
+    scheduleRemoval, shellFiles, historyWiping, logWiping, archiveExtraction, downloadOverFile, kernelChange,
+  ]
+
+  /// The rule with this permanent name.
+  package static func named(_ id: String) -> RiskRule? { all.first { $0.id == id } }
 }

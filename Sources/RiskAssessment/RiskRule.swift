@@ -13,67 +13,69 @@ package struct RiskRule: Sendable {
 
   /// The permanent name.
   package let id: String
-  /// The reason, one sentence, in English.
-  package let english: String
-  /// The reason, one sentence, in Korean.
-  package let korean: String
+  /// What kind of harm it is about.
+  package let family: RiskFamily
+  /// The reason.
+  package let reason: BilingualText
+  /// What would be safer.
+  package let safer: BilingualText
   /// Whether what is done can be taken back.
   package let reversibility: Reversibility
   /// What is touched.
   package let touches: [Touched]
-  /// Commands that the rule must find dangerous, or worth caution.
-  package let harmful: [String]
+  /// Commands that the rule must find, each at its level and place.
+  package let examples: [RuleExample]
   /// Commands that look alike and that the rule must let pass.
   package let harmless: [String]
   /// Where the rule holds in a script.
   package let matches: @Sendable (InvocationCollector) -> [Match]
 
   init(
-    id: String, english: String, korean: String, reversibility: Reversibility, touches: [Touched], harmful: [String],
-    harmless: [String], matches: @escaping @Sendable (InvocationCollector) -> [Match]
+    id: String, family: RiskFamily, reason: BilingualText, safer: BilingualText, reversibility: Reversibility,
+    touches: [Touched], danger: [String] = [], caution: [String] = [], harmless: [String],
+    matches: @escaping @Sendable (InvocationCollector) -> [Match]
   ) {
     self.id = id
-    self.english = english
-    self.korean = korean
+    self.family = family
+    self.reason = reason
+    self.safer = safer
     self.reversibility = reversibility
     self.touches = touches
-    self.harmful = harmful
+    examples = danger.map { RuleExample($0, .danger) } + caution.map { RuleExample($0, .caution) }
     self.harmless = harmless
     self.matches = matches
   }
 
-  /// A rule that looks at one invocation at a time.
+  /// A rule that looks at one invocation of `programs` at a time.
   init(
-    id: String, english: String, korean: String, reversibility: Reversibility, touches: [Touched], harmful: [String],
-    harmless: [String], level: @escaping @Sendable (Invocation) -> RiskLevel?
+    id: String, family: RiskFamily, reason: BilingualText, safer: BilingualText, reversibility: Reversibility,
+    touches: [Touched], danger: [String] = [], caution: [String] = [], harmless: [String], programs: Set<String>,
+    level: @escaping @Sendable (Invocation) -> RiskLevel?
   ) {
     self.init(
-      id: id, english: english, korean: korean, reversibility: reversibility, touches: touches, harmful: harmful,
-      harmless: harmless
-    ) { script in
-      script.invocations.compactMap { invocation in
-        level(invocation).map { Match(level: $0, range: invocation.range) }
-      }
-    }
+      id: id, family: family, reason: reason, safer: safer, reversibility: reversibility, touches: touches,
+      danger: danger, caution: caution, harmless: harmless, programs: programs,
+      levelWithSources: { invocation, _ in level(invocation) })
   }
 
-  /// A rule that looks at one invocation and at what feeds it: earlier stages, and the commands in its words.
+  /// A rule that looks at one invocation of `programs` and at what feeds it: earlier stages, and the commands in its
+  /// words.
   init(
-    id: String, english: String, korean: String, reversibility: Reversibility, touches: [Touched], harmful: [String],
-    harmless: [String], levelWithSources level: @escaping @Sendable (Invocation, InvocationCollector) -> RiskLevel?
+    id: String, family: RiskFamily, reason: BilingualText, safer: BilingualText, reversibility: Reversibility,
+    touches: [Touched], danger: [String] = [], caution: [String] = [], harmless: [String], programs: Set<String>,
+    levelWithSources level: @escaping @Sendable (Invocation, InvocationCollector) -> RiskLevel?
   ) {
     self.init(
-      id: id, english: english, korean: korean, reversibility: reversibility, touches: touches, harmful: harmful,
-      harmless: harmless
+      id: id, family: family, reason: reason, safer: safer, reversibility: reversibility, touches: touches,
+      danger: danger, caution: caution, harmless: harmless
     ) { script in
       script.invocations.compactMap { invocation in
-        level(invocation, script).map { Match(level: $0, range: invocation.range) }
+        guard let name = invocation.name, programs.contains(name), !invocation.isInformational else { return nil }
+        return level(invocation, script).map { Match(level: $0, range: invocation.range) }
       }
     }
   }
 
   /// The reason in the reader's language.
-  package func says(in language: Language) -> String {
-    language == .korean ? korean : english
-  }
+  package func says(in language: Language) -> String { reason.text(in: language) }
 }

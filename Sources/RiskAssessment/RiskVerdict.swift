@@ -1,6 +1,6 @@
 package import ShellGrammar
 
-/// What the rules say of a command: one level, from how reversible it is and what it touches.
+/// What the rules say of a command: one level, from how reversible it is, what it touches and how sure that is.
 package struct RiskVerdict: Hashable, Sendable {
   /// The highest level found.
   package var level: RiskLevel
@@ -8,14 +8,20 @@ package struct RiskVerdict: Hashable, Sendable {
   package var reversibility: Reversibility
   /// What it touches, in the order of the cases.
   package var touches: [Touched]
+  /// How sure that is.
+  package var certainty: Certainty
   /// The reasons, most severe first.
   package var findings: [RiskFinding]
 
   /// Makes a verdict.
-  package init(level: RiskLevel, reversibility: Reversibility, touches: [Touched], findings: [RiskFinding]) {
+  package init(
+    level: RiskLevel, reversibility: Reversibility, touches: [Touched], certainty: Certainty = .certain,
+    findings: [RiskFinding]
+  ) {
     self.level = level
     self.reversibility = reversibility
     self.touches = touches
+    self.certainty = certainty
     self.findings = findings
   }
 }

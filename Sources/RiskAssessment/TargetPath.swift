@@ -2,72 +2,95 @@
 enum TargetPath {
   /// Folders of the system at the root.
   private static let systemFolders: Set<String> = [
-    "/", "/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib64", "/opt", "/proc", "/root", "/run", "/sbin", "/srv",
-    "/sys", "/usr", "/var", "/System", "/Library", "/Applications", "/Users", "/private", "/Volumes",
+    "/", "/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib32", "/lib64", "/opt", "/proc", "/root", "/run",
+    "/sbin", "/srv", "/sys", "/usr", "/var", "/mnt", "/media", "/var/lib", "/var/log", "/usr/bin", "/usr/lib",
+    "/usr/local", "/usr/share", "/System", "/Library", "/Applications", "/Users", "/private", "/Volumes",
+  ]
+
+  /// Where the programs and the settings of the system are.
+  private static let ownedFolders = [
+    "/bin/", "/boot/", "/etc/", "/lib/", "/lib32/", "/lib64/", "/sbin/", "/usr/", "/sys/", "/proc/", "/System/",
+    "/var/lib/dpkg/", "/var/lib/rpm/", "/private/etc/",
   ]
 
   /// Whether the argument names the root, a system folder, the home folder, the working folder or its parent, or all
   /// that is in one of them.
   static func isBroad(_ argument: InvocationArgument) -> Bool {
     var path = argument.text
-    if path.hasPrefix("\"") || path.hasPrefix("'") { path = String(path.dropFirst().dropLast()) }
-    for ending in ["/*", "/.*", "/"] where path.hasSuffix(ending) && path.utf8.count > ending.utf8.count {
+    // Quotes are left only where the value is not known.
+    if argument.value == nil { path.removeAll { $0 == "\"" || $0 == "'" } }
+    path = withoutEnding(path)
+    return broadFolders.contains(path) || path.hasPrefix("~") && !path.contains("/") || isSystem(path)
+      || isVariableFolder(argument, path: path)
+  }
+
+  private static let broadFolders: Set<String> = [
+    "*", ".*", "**", ".", "..", "$HOME", "${HOME}", "$PWD", "${PWD}", "$(pwd)", "`pwd`", ".[!.]*", ".??*",
+    "{,.}*", "{*,.*}", "{*,.[!.]*}", ".[^.]*", "?*", "../..",
+  ]
+
+  /// The path without what stands for all in a folder: `/*`, `/.*`, `/`.
+  private static func withoutEnding(_ path: String) -> String {
+    let endings = ["/*", "/.*", "/**", "/{,.}*", "/{*,.*}", "/.", "/"]
+    var path = path
+    while let ending = endings.first(where: { path.hasSuffix($0) }) {
       path = String(path.dropLast(ending.count))
+      if path.isEmpty { return "/" }
     }
-    if ["/*", "*", ".*", ".", "..", "~", "$HOME", "${HOME}", "$PWD", "./", "../", ".[!.]*"].contains(path) {
-      return true
-    }
-    return isSystem(path) || isVariableFolder(argument)
+    return path
   }
 
   /// Whether `path` is a folder at the root that the system needs, or the root.
   static func isSystem(_ path: String) -> Bool {
     var path = path
-    while path.count > 1, path.last == "/" { path.removeLast() }
+    while path.utf8.count > 1, path.last == "/" { path.removeLast() }
     return systemFolders.contains(path)
   }
 
   /// Whether `path` lies in a folder of the system's own files.
   static func isInSystem(_ path: String) -> Bool {
-    let owned = ["/bin/", "/boot/", "/etc/", "/lib/", "/lib64/", "/sbin/", "/usr/", "/sys/", "/proc/", "/System/"]
-    return isSystem(path) || owned.contains { path.hasPrefix($0) }
+    guard path.hasPrefix("/"), !path.hasPrefix("/usr/local/"), !path.hasPrefix("/usr/src/") else { return false }
+    return ["/", "/usr", "/var", "/dev", "/opt", "/home", "/root"].contains(path)
+      || ownedFolders.contains { path.hasPrefix($0) || path == $0.dropLast() }
   }
 
-  /// Whether the argument begins with a variable and goes on with `/`: the root where the variable is empty.
-  private static func isVariableFolder(_ argument: InvocationArgument) -> Bool {
-    guard argument.isDynamic, argument.value == nil else { return false }
-    let written = argument.written.filter { $0 != "\"" }
-    guard written.hasPrefix("$"), let slash = written.firstIndex(of: "/") else { return false }
-    // `${x:?}` stops where the variable is not set.
-    return !written[..<slash].contains("?")
+  /// Whether the argument names a system folder where its variables are empty: `"$dir"/`, `/var/$name`.
+  private static func isVariableFolder(_ argument: InvocationArgument, path: String) -> Bool {
+    guard argument.isDynamic, argument.value == nil, let sign = path.firstIndex(of: "$") else { return false }
+    let variable = path[sign...].prefix { $0 != "/" }
+    // `${x:?}` stops where the variable is not set, `${x:-y}` has another value; the shell itself sets HOME and PWD.
+    if variable.contains("?") || variable.contains(":-") || variable.contains("(") { return false }
+    if ["$HOME", "${HOME}", "$PWD", "${PWD}"].contains(String(variable)) { return false }
+    let before = String(path[..<sign])
+    let after = path[sign...].dropFirst(variable.count)
+    if before.isEmpty { return after.isEmpty ? endsInSlash(argument) : true }
+    return before.hasSuffix("/") && after.isEmpty && isSystem(before)
+  }
+
+  private static func endsInSlash(_ argument: InvocationArgument) -> Bool {
+    argument.written.contains("/")
   }
 
   /// Whether `path` is a disk, a partition or another device that holds data.
   static func isDataDevice(_ path: String) -> Bool {
     guard path.hasPrefix("/dev/") else { return false }
-    let harmless = ["/dev/null", "/dev/stdout", "/dev/stderr", "/dev/stdin", "/dev/tty", "/dev/zero", "/dev/full"]
-    return !harmless.contains(path) && !path.hasPrefix("/dev/fd/") && !path.hasPrefix("/dev/tcp/")
-      && !path.hasPrefix("/dev/udp/") && !path.hasPrefix("/dev/pts/") && !path.hasPrefix("/dev/shm/")
+    let harmless: Set<String> = [
+      "/dev/null", "/dev/stdout", "/dev/stderr", "/dev/stdin", "/dev/tty", "/dev/zero", "/dev/full", "/dev/random",
+      "/dev/urandom", "/dev/console", "/dev/ptmx",
+    ]
+    let folders = ["fd/", "tcp/", "udp/", "pts/", "shm/", "tty", "log", "kmsg"]
+    return !harmless.contains(path) && !folders.contains { path.dropFirst(5).hasPrefix($0) }
   }
+
+  /// Whether `path` names keys, passwords, tokens or the list of users.
+  static func isSensitive(_ path: String) -> Bool { isSecret(path) || path.hasPrefix("/etc/passwd") }
 
   /// Whether `path` names keys, passwords or tokens.
-  static func isSecret(_ path: String) -> Bool {
-    let marks = [
-      "/.ssh/id_", ".ssh/id_", "/etc/shadow", "/.aws/credentials", ".aws/credentials", "/.netrc", ".netrc", ".gnupg",
-      ".kube/config", ".docker/config.json", ".pgpass", ".npmrc", ".pypirc", ".git-credentials", "id_rsa", "id_ed25519",
-    ]
-    guard !path.hasSuffix(".pub") else { return false }
-    return marks.contains { holds($0, in: path) } || path.hasSuffix(".pem") || path.hasSuffix(".key") || path == ".env"
-      || path.hasSuffix("/.env")
-  }
+  static func isSecret(_ path: String) -> Bool { SecretFile.isNamed(path) }
 
-  /// Whether `mark` stands in `path`, byte for byte; several times faster than the search for characters.
-  private static func holds(_ mark: String, in path: String) -> Bool {
-    var rest = path.utf8[...]
-    while rest.count >= mark.utf8.count {
-      if rest.starts(with: mark.utf8) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
+  /// Whether what is written to `path` is shown or dropped, not kept.
+  static func isSink(_ path: String) -> Bool {
+    ["/dev/null", "/dev/stderr", "/dev/stdout", "/dev/tty", "-"].contains(path) || path.hasPrefix("/dev/fd/")
+      || path.hasPrefix("/dev/tcp/") || path.hasPrefix("/dev/udp/") || path.hasPrefix("/dev/pts/")
   }
 }

@@ -33,6 +33,12 @@ package struct Settings: Hashable, Sendable {
   package var confirmFrom = ConfirmLevel.danger
   /// `language`: `en` or `ko`; nil for what the environment says.
   package var language: String?
+  /// `emoji`: whether the interface may use them.
+  package var emoji = true
+  /// `history`: whether requests and what became of them are kept.
+  package var history = true
+  /// `history_entries`: the most that are kept.
+  package var historyEntries = 10_000
   /// The table `[model]`.
   package var model = Model()
 

@@ -8,7 +8,7 @@ import Testing
 /// Commands that are broken anywhere are judged without a crash, within their own bounds, and always alike.
 struct JudgementMutationTests {
   private static let seeds =
-    RiskRule.all.flatMap(\.harmful) + RiskRule.all.flatMap(\.harmless) + [
+    RiskRule.all.flatMap { $0.examples.map(\.command) } + RiskRule.all.flatMap(\.harmless) + [
       "sudo -u me git -C /x push -fu origin main", "find . -name '*.o' -exec rm -r {} + -o -print",
       "bash <<'E'\nrm -r x\nE",
       "curl -fsSL https://x | sudo -E bash -s -- -y", "for f in *; do mv \"$f\" \"${f%.txt}\"; done", "сat 한글.txt“”",

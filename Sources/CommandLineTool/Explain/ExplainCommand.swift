@@ -15,6 +15,10 @@ package struct ExplainCommand: WorldCommand {
       Several words are taken as the words of one command; a single quoted argument, or standard input, is read as \
       the shell would read it. Options of qmark stand before the command. The exit status is 0 even where a part is \
       unknown: it is named.
+
+      With --risk only the risk is told: the level, each reason with the part it is about and what is safer, whether it \
+      can be taken back, what it touches, and a more careful form where one is known. The exit status is then 0 for a \
+      safe command, 1 for one that asks for caution, 2 for a dangerous one. qmark risks tells of each rule.
       """)
 
   @Flag(help: "Print one JSON object.")
@@ -22,6 +26,9 @@ package struct ExplainCommand: WorldCommand {
 
   @Flag(help: "Plain lines: no boxes, no emoji, no styles.")
   var plain = false
+
+  @Flag(help: "Tell only what may go wrong; the exit status is 0 safe, 1 caution, 2 danger.")
+  package var risk = false
 
   @Flag(
     name: [.short, .long], help: "On a terminal, go through the parts of the command with the arrow keys; q leaves.")
@@ -33,10 +40,17 @@ package struct ExplainCommand: WorldCommand {
   /// Makes the command.
   package init() {}
 
+  /// Refuses the risk part by part: it has no parts to go through.
+  package func validate() throws {
+    if risk, interactive { throw ValidationError("--risk and --interactive do not go together.") }
+  }
+
   /// Explains the command and prints it.
   package func run(in world: World) throws -> Int32 {
     let source = try commandText(in: world)
-    let reviewed = CommandReviewer(world: world).review(source)
+    if risk { return try RiskView(world: world, isPlain: isPlain(in: world), isJSON: json).show(source) }
+    var reviewed = CommandReviewer(world: world).review(source)
+    reviewed.origin = .reader
     if json {
       let report = ExplanationReport(explanation: reviewed.explanation, verdict: reviewed.verdict)
       try world.streams.write(try JSONText.line(report))

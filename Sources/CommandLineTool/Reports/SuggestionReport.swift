@@ -32,6 +32,7 @@ struct SuggestionReport: Encodable, Sendable {
   var reviewed: ReviewedCommand?
   var about: String?
   var careful: String?
+  var history: EarlierUseReport?
   var alternatives: [SuggestionAlternative]
   var unplaced: [String]
   var note: String?
@@ -53,7 +54,7 @@ struct SuggestionReport: Encodable, Sendable {
     self.reviewed = reviewed
     self.failure = failure
     target = request.target.rawValue
-    engine = resolution.origin == .model ? "model" : "offline"
+    engine = resolution.origin.name
     unplaced = resolution.offline.unplaced
     note = resolution.model?.note
     usage =
@@ -67,6 +68,7 @@ struct SuggestionReport: Encodable, Sendable {
     let best = offline.first { $0.command == reviewed?.command }
     about = best?.about
     careful = (best?.careful ?? reviewed?.careful).flatMap { refusal($0) == nil ? $0 : nil }
+    history = best?.earlier.map(EarlierUseReport.init)
     // Where nothing is certain, guesses that do different things come first.
     let guesses = reviewed == nil ? resolution.offline.differing(alternativeCount) : []
     let others = offline.filter { other in
@@ -80,7 +82,7 @@ struct SuggestionReport: Encodable, Sendable {
   }
 
   enum CodingKeys: String, CodingKey {
-    case request, target, engine, confidence, command, about, careful, explanation, alternatives, unplaced
+    case request, target, engine, confidence, command, about, careful, history, explanation, alternatives, unplaced
     case unknownFlags, missingPrograms, note, failure, usage, policy, refusal
   }
 
@@ -94,6 +96,7 @@ struct SuggestionReport: Encodable, Sendable {
     try container.encode(refusal == nil ? reviewed?.command : nil, forKey: .command)
     try container.encode(about, forKey: .about)
     try container.encode(careful, forKey: .careful)
+    try container.encode(history, forKey: .history)
     let explanation = reviewed.map { ExplanationReport(explanation: $0.explanation, verdict: $0.verdict) }
     try container.encode(explanation, forKey: .explanation)
     try container.encode(alternatives, forKey: .alternatives)

@@ -14,8 +14,9 @@ struct Screen: Sendable {
   let columns: Int
   let isPlain: Bool
   let capabilities: TerminalCapabilities
+  let allowsEmoji: Bool
 
-  init(world: World, terminal: Terminal?, isPlain: Bool) {
+  init(world: World, terminal: Terminal?, isPlain: Bool, allowsEmoji: Bool = true) {
     wording = Wording(language: world.machine.language)
     machine = world.machine
     columns = terminal?.size.columns ?? TerminalSize(environment: world.environment).columns
@@ -25,16 +26,17 @@ struct Screen: Sendable {
     if !world.streams.isOutputTerminal, terminal == nil { capabilities.isDumb = true }
     self.capabilities = capabilities
     self.isPlain = isPlain || capabilities.isPlain
+    self.allowsEmoji = allowsEmoji
   }
 
   /// The command, what it means, and what there is to say of it; `model` is the name of the model that gave it.
   /// `carefulKey` is the key that shows its careful form.
   func suggestion(_ reviewed: ReviewedCommand, model: String? = nil, carefulKey: Character? = nil) -> [String] {
-    let command = visible(reviewed)
-    var lines =
-      heading(wording.command) + command.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var lines = heading(wording.command) + command(of: reviewed)
     lines += heading(wording.explanation) + explanation(of: reviewed)
-    var notes = guessNotes(on: reviewed) + notes(on: reviewed) + carefulNotes(on: reviewed, key: carefulKey)
+    let change = reviewed.change.map { note(isPlain ? "" : "· ", wording.changed($0)) } ?? []
+    var notes = change + guessNotes(on: reviewed) + notes(on: reviewed) + carefulNotes(on: reviewed, key: carefulKey)
+    notes += repeatNotes(on: reviewed)
     if let model { notes += note(isPlain ? "" : "· ", wording.suggestedByModel(model)) }
     return lines + (notes.isEmpty ? [] : [""] + notes) + [""]
   }
@@ -49,6 +51,25 @@ struct Screen: Sendable {
     guard !isPlain, reviewed.command.utf8.count <= ColoredCommand.longestCommand else { return [] }
     if reviewed.hasHiddenText { return visible(reviewed).split(separator: "\n").map(String.init) + [""] }
     return ColoredCommand(reviewed.explanation).lines(capabilities) + [""]
+  }
+
+  /// The command as the suggestion shows it: in its colours, broken at the ends of words where it is longer than a line.
+  private func command(of reviewed: ReviewedCommand) -> [String] {
+    guard !isPlain, !reviewed.hasHiddenText, reviewed.command.utf8.count <= ColoredCommand.longestCommand else {
+      return visible(reviewed).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+    return ColoredCommand(reviewed.explanation).continuedRows(columns: columns, capabilities)
+  }
+
+  /// The keys of the menu, a line each.
+  func keys(_ actions: [MenuAction], alternatives: Int) -> [String] {
+    var rows = actions.map { (String($0.key), wording.meaning(of: $0)) }
+    if actions.contains(.alternatives), alternatives > 0 { rows.append(wording.digitsMeaning(alternatives)) }
+    return rows.flatMap { key, meaning in
+      TextLayout.wrap(
+        meaning, columns: columns, firstIndent: "  " + key + String(repeating: " ", count: max(1, 5 - key.count)),
+        indent: String(repeating: " ", count: 7))
+    }
   }
 
   /// What the whole command does, and a blank line; nothing where that is not certain.
@@ -99,7 +120,8 @@ struct Screen: Sendable {
     lines += reviewed.explanation.errors.flatMap { note("? ", $0.message) }
     lines += unknownParts(of: reviewed.explanation)
     for program in reviewed.missingPrograms {
-      lines += note("", wording.notInstalled(program, installing: InstallHint.command(for: program, on: machine)))
+      let hint = InstallHint.command(for: program, on: machine, isOurs: reviewed.origin == .offline)
+      lines += note("", wording.notInstalled(program, installing: hint))
     }
     return lines.map(reviewed.hiddenText.revealed)
   }
@@ -153,7 +175,7 @@ struct Screen: Sendable {
   }
 
   /// The line above the output of a command that is run.
-  var running: String { isPlain ? wording.running : "\n🕕  " + wording.running }
+  var running: String { isPlain ? wording.running : "\n" + (allowsEmoji ? "🕕  " : "") + wording.running }
 
   private func heading(_ title: String) -> [String] {
     isPlain ? [title + ":"] : ["", TextLayout.rule(title: title, columns: columns), ""]

@@ -1,5 +1,6 @@
 package import ArgumentParser
 import Assistant
+import History
 import LanguageModels
 package import OfflineEngine
 import Platform
@@ -54,6 +55,9 @@ package struct SuggestCommand: WorldCommand {
   @Flag(help: "Plain lines: no boxes, no emoji, no cursor moves (also QMARK_PLAIN=1).")
   var plain = false
 
+  @Flag(name: .customLong("private"), help: "Keep this request out of the history.")
+  var isPrivate = false
+
   @Option(
     help: ArgumentHelp("Write the accepted command to this file instead of running it.", valueName: "file"),
     completion: .file())
@@ -61,6 +65,9 @@ package struct SuggestCommand: WorldCommand {
 
   @Option(help: ArgumentHelp("The shell that will run the command of --shell-out.", valueName: "shell"))
   var shell: IntegratedShell?
+
+  @Flag(help: .hidden)
+  var forEditing = false
 
   @Argument(parsing: .allUnrecognized, help: "What you want, in English or Korean.")
   var words: [String] = []
@@ -92,17 +99,22 @@ package struct SuggestCommand: WorldCommand {
       && (world.streams.isOutputTerminal || shellOut != nil)
     guard let request = try request(in: world, asking: isInteractive || world.streams.isInputTerminal ? terminal : nil)
     else { return ExitStatus.interrupted.rawValue }
-    let answers = Answers(world: world, target: target, settings: settings)
+    let history = HistoryKeeper(
+      world: world, settings: settings, target: target,
+      isPrivate: isPrivate
+        || PrivateRequest.isMarked(request, hasScriptBlank: shellOut != nil && !words.isEmpty))
+    let answers = Answers(world: world, target: target, history: history, settings: settings)
     let source = ModelSource(
       world: world, settings: settings, target: target, terminal: isInteractive ? terminal : nil, isPlain: isPlain)
     if choice?.engine == .model { source.prepare() }
     guard let choice else { return try printRequest(request, answers, source, to: world) }
     defer { source.finish(isVerbose: verbose) }
     if isInteractive, let terminal {
-      let screen = Screen(world: world, terminal: terminal, isPlain: isPlain)
+      let screen = Screen(world: world, terminal: terminal, isPlain: isPlain, allowsEmoji: settings.emoji)
       var session = SuggestSession(
         world: world, terminal: terminal, screen: screen, answers: answers, engine: choice.engine, source: source,
-        count: count ?? 1, destination: destination, actions: run ? [.run, .more, .quit] : MenuAction.allCases)
+        count: count ?? 1, destination: destination, actions: run ? [.run, .more, .help, .quit] : MenuAction.allCases,
+        isForEditing: forEditing)
       return try session.answer(request)
     }
     return try answerDirectly(
@@ -117,7 +129,11 @@ package struct SuggestCommand: WorldCommand {
     guard let command = resolution.commands.first else {
       return tellFailure(of: resolution, resolver.engine, in: world)
     }
-    guard yes else { return try printCommands(resolution, answers.reviewer, to: world) }
+    guard yes else {
+      let status = try printCommands(resolution, answers.reviewer, to: world)
+      answers.history.record(request, command, of: resolution, .printed)
+      return status
+    }
     if let refusal = answers.reviewer.refusal(of: command) { throw refusal }
     let reviewed = answers.review(command)
     if reviewed.policy.asksForYes, let words = Wording(language: world.machine.language).policy(reviewed.policy) {
@@ -126,7 +142,10 @@ package struct SuggestCommand: WorldCommand {
     guard reviewed.verdict.level == .safe else {
       throw UserError.runRefused(level: Wording(language: world.machine.language).level(reviewed.verdict.level))
     }
-    return try world.programs.runInForeground(RunningShell(world: world).path, command)
+    let number = answers.history.record(request, command, of: resolution, .ran)
+    let status = try world.programs.runInForeground(RunningShell(world: world).path, command)
+    answers.history.finish(number, status: status)
+    return status
   }
 
   private var destination: SuggestSession.Destination {
@@ -138,7 +157,7 @@ package struct SuggestCommand: WorldCommand {
   ) throws -> Int32 {
     let assistant = try source.assistant()
     let question = ModelQuestion(words: request)
-    let examples = answers.answer(request, count: ModelAssistant.mostExamples)
+    let examples = answers.unaided(request, count: ModelAssistant.mostExamples)
     let prompt = try assistant.prompt(for: question, offline: examples, count: count ?? 1)
     let shown = ShownRequest(
       assistant.client.preview(prompt.request), prompt: prompt, language: world.machine.language)

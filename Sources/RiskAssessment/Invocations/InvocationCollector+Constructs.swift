@@ -1,29 +1,34 @@
 import ShellGrammar
 
 extension InvocationCollector {
-  mutating func collect(_ compound: CompoundCommand, upstream: Int?) {
+  mutating func collect(_ compound: CompoundCommand, upstream: Int?, input: String?) {
     add(compound.redirections)
     for redirection in compound.redirections { collectSubstitutions(in: redirection) }
+    let input = OutputText.input(of: compound.redirections, in: &self) ?? input
     switch compound.kind {
-    case .subshell(let list), .group(let list): collect(list, upstream: upstream)
+    case .subshell(let list), .group(let list): collect(list, upstream: upstream, input: input)
     case .if(let branches, let otherwise):
       for branch in branches {
-        collect(branch.condition, upstream: upstream)
-        collect(branch.body, upstream: upstream)
+        collect(branch.condition, upstream: upstream, input: input)
+        collect(branch.body, upstream: upstream, input: input)
       }
-      if let otherwise { collect(otherwise, upstream: upstream) }
+      if let otherwise { collect(otherwise, upstream: upstream, input: input) }
     case .while(let condition, let body), .until(let condition, let body):
-      collect(condition, upstream: upstream)
-      collect(body, upstream: upstream)
-    case .for(_, _, let words, let body), .select(_, _, let words, let body):
+      collect(condition, upstream: upstream, input: input)
+      let wasEndless = isInEndlessLoop
+      if case .while = compound.kind, condition.neverEnds { isInEndlessLoop = true }
+      collect(body, upstream: upstream, input: input)
+      isInEndlessLoop = wasEndless
+    case .for(let variable, _, let words, let body), .select(let variable, _, let words, let body):
       for word in words ?? [] { collectSubstitutions(in: word.parts) }
-      collect(body, upstream: upstream)
+      noteLoop(variable, over: words)
+      collect(body, upstream: upstream, input: input)
     case .arithmeticFor(let initial, let condition, let step, let body):
       for expression in [initial, condition, step] { collectSubstitutions(in: expression?.parts ?? []) }
-      collect(body, upstream: upstream)
+      collect(body, upstream: upstream, input: input)
     case .case(let subject, let clauses):
       collectSubstitutions(in: subject.parts)
-      for clause in clauses { collect(clause.body, upstream: upstream) }
+      for clause in clauses { collect(clause.body, upstream: upstream, input: input) }
     case .arithmetic(let expression): collectSubstitutions(in: expression.parts)
     case .test(let expression): collectSubstitutions(in: expression)
     }
@@ -55,8 +60,8 @@ extension InvocationCollector {
   mutating func collectSubstitutions(in parts: [WordPart]) {
     for part in parts {
       switch part {
-      case .commandSubstitution(let node): collect(node.list, upstream: nil)
-      case .processSubstitution(let node): collect(node.list, upstream: nil)
+      case .commandSubstitution(let node): collect(node.list, upstream: nil, input: nil)
+      case .processSubstitution(let node): collect(node.list, upstream: nil, input: nil)
       case .doubleQuoted(let inner, _, _): collectSubstitutions(in: inner)
       case .arithmetic(let expression, _): collectSubstitutions(in: expression.parts)
       case .parameter(let node): collectSubstitutions(in: node.innerParts)
@@ -67,6 +72,16 @@ extension InvocationCollector {
       default: break
       }
     }
+  }
+}
+
+extension CommandList {
+  /// Whether it is `true`, `:` or `1`, so that a loop over it never ends by it.
+  fileprivate var neverEnds: Bool {
+    guard items.count == 1, items[0].andOrList.rest.isEmpty, items[0].andOrList.first.commands.count == 1,
+      case .simple(let simple) = items[0].andOrList.first.commands[0]
+    else { return false }
+    return simple.commandName == "true" || simple.commandName == ":"
   }
 }
 
@@ -91,6 +106,19 @@ extension WordPart {
     default: false
     }
   }
+
+  /// Whether the shell splits what it fills in for the part; not where that is a number or the home folder.
+  var isSplit: Bool {
+    switch self {
+    case .parameter(let node): !node.isLength && !Self.plainNames.contains(node.name)
+    case .commandSubstitution: true
+    default: false
+    }
+  }
+
+  private static let plainNames: Set<String> = [
+    "?", "#", "$", "!", "HOME", "PWD", "OLDPWD", "USER", "UID", "EUID", "RANDOM",
+  ]
 
   /// Whether the part's text is only known when the command runs.
   var isDynamic: Bool {

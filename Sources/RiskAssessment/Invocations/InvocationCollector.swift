@@ -1,6 +1,6 @@
 package import ShellGrammar
 
-/// Everything that a script would run, through lists, constructs, substitutions and wrappers.
+/// Everything that a script would run, through lists, constructs, substitutions, wrappers and programs in other languages.
 package struct InvocationCollector {
   /// The invocations, in source order.
   package private(set) var invocations: [Invocation] = []
@@ -10,11 +10,21 @@ package struct InvocationCollector {
   package private(set) var errors: [SyntaxErrorNode] = []
   /// Redirections of constructs, which belong to no single invocation.
   package private(set) var constructRedirections: [Redirection] = []
+  /// Where a loop without an end starts processes and does not wait for them.
+  package private(set) var endlessStarts: [SourceRange] = []
   /// Texts that a wrapper hands to a shell and that are only known at run time.
   package private(set) var unreadableTexts: [SourceRange] = []
 
   var source: String
   var depth = 0
+  var isInEndlessLoop = false
+  var state = ShellState()
+  /// Whether the word that is read is a command's name: then the last of several values counts.
+  var isReadingName = false
+  /// The bytes of text inside text that may still be read; what is left over counts as unreadable.
+  var budget: Int
+  /// How many bytes of text inside text were read, and words looked at: what the work grows with.
+  private(set) var steps = 0
   /// Wrappers may hold shell text that holds wrappers; beyond this depth the text counts as unreadable.
   static let depthLimit = 8
   /// Stages further up a pipeline than this are not looked at, and the pipeline counts as unreadable.
@@ -23,13 +33,15 @@ package struct InvocationCollector {
   /// Collects from a parsed script.
   package init(_ script: ParsedScript) {
     source = script.source
-    collect(script.list, upstream: nil)
+    budget = 4 * script.source.utf8.count + 65_536
+    collect(script.list, upstream: nil, input: nil)
   }
 
   /// Collects from a function's body alone.
   init(_ function: FunctionDefinition, of source: String) {
     self.source = source
-    collect(function.body, upstream: nil)
+    budget = 4 * function.range.count + 4096
+    collect(function.body, upstream: nil, input: nil)
   }
 
   /// What feeds an invocation: the nearest stages before it, and the commands in its words.
@@ -38,76 +50,120 @@ package struct InvocationCollector {
       + invocations[invocation.substituted].suffix(Self.upstreamLimit)
   }
 
-  /// Collects from a list whose input comes from the invocations from place `upstream` on, or from none.
-  mutating func collect(_ list: CommandList, upstream: Int?) {
+  /// Collects from a list whose input comes from the invocations from place `upstream` on, or from none; `input` is that
+  /// text where it is known.
+  mutating func collect(_ list: CommandList, upstream: Int?, input: String?) {
     for item in list.items {
-      for pipeline in item.andOrList.pipelines { collect(pipeline, upstream: upstream) }
+      if isInEndlessLoop, item.terminator?.kind == .background { endlessStarts.append(item.andOrList.range) }
+      collect(item.andOrList.first, upstream: upstream, input: input)
+      for link in item.andOrList.rest { collect(link.pipeline, upstream: upstream, input: input) }
     }
   }
 
-  private mutating func collect(_ pipeline: Pipeline, upstream: Int?) {
+  private mutating func collect(_ pipeline: Pipeline, upstream: Int?, input: String?) {
     // The first stage reads what the whole pipeline is fed with; each later one also what the stages before it write.
     let start = upstream ?? invocations.count
-    for (stage, command) in pipeline.commands.enumerated() { collect(command, upstream: stage == 0 ? upstream : start) }
+    var input = input
+    for (stage, command) in pipeline.commands.enumerated() {
+      if stage > 0 { input = OutputText.of(pipeline.commands[stage - 1], input: input, in: &self) }
+      collect(command, upstream: stage == 0 ? upstream : start, input: input)
+    }
     if pipeline.commands.count > Self.upstreamLimit { unreadableTexts.append(pipeline.range) }
   }
 
-  private mutating func collect(_ command: Command, upstream: Int?) {
+  mutating func collect(_ command: Command, upstream: Int?, input: String?) {
     switch command {
-    case .simple(let simple): collect(simple, upstream: upstream)
-    case .compound(let compound): collect(compound, upstream: upstream)
+    case .simple(let simple): collect(simple, upstream: upstream, input: input)
+    case .compound(let compound): collect(compound, upstream: upstream, input: input)
     case .function(let function):
       functions.append(function)
-      collect(function.body, upstream: upstream)
-    case .coprocess(let coprocess): collect(coprocess.command, upstream: upstream)
+      let positional = state.positional
+      state.positional = nil
+      collect(function.body, upstream: upstream, input: nil)
+      state.positional = positional
+    case .coprocess(let coprocess): collect(coprocess.command, upstream: upstream, input: nil)
     case .error(let node): errors.append(node)
     }
   }
 
-  private mutating func collect(_ simple: SimpleCommand, upstream: Int?) {
+  private mutating func collect(_ simple: SimpleCommand, upstream: Int?, input: String?) {
     let before = invocations.count
+    steps += simple.words.count + simple.assignments.count + 1
     for word in simple.words { collectSubstitutions(in: word.parts) }
     for redirection in simple.redirections { collectSubstitutions(in: redirection) }
     for assignment in simple.assignments { collectSubstitutions(in: assignment) }
-    let name = simple.words.first.map { $0.literalValue.map(Self.baseName) } ?? ""
-    let invocation = Invocation(
-      name: name, arguments: simple.words.dropFirst().map(argument), redirections: simple.redirections,
-      assignments: simple.assignments, wrappers: [], takesFoundFiles: false, upstream: (upstream ?? before)..<before,
-      substituted: before..<invocations.count, range: simple.range)
+    let after = invocations.count
+    var invocation = Invocation(
+      name: "", arguments: [], redirections: simple.redirections, assignments: simple.assignments, wrappers: [],
+      takesFoundFiles: false, upstream: (upstream ?? before)..<before, substituted: before..<after, range: simple.range)
+    name(&invocation, simple.words)
+    note(simple.assignments, areLasting: simple.words.isEmpty)
+    invocation.input = OutputText.input(of: simple.redirections, in: &self) ?? input
     add(invocation)
+    noteWrites(of: simple, at: before..<invocations.count, input: input)
   }
 
+  /// Adds an invocation, then what it runs in its turn.
   mutating func add(_ invocation: Invocation) {
     let place = invocations.count
+    var invocation = invocation
+    invocation.isInformational = invocation.name.map { SafeList.isInformational($0, invocation.arguments) } ?? false
     invocations.append(invocation)
-    unwrap(invocation)
+    guard !invocation.isInformational else { return }
+    unwrap(invocation, at: place)
+    runAlias(invocation)
+    readInput(of: invocation)
+    readCode(of: invocation, at: place)
+    runFile(of: invocation)
+    noteBuiltin(invocation)
     invocations[place].hasReadInner = invocations.count > place + 1
   }
 
-  /// Collects from shell text that stands at `range` of the source: everything in it is placed there.
-  mutating func collect(text: String, at range: SourceRange, wrappers: [String], upstream: Range<Int>) {
+  mutating func noteSteps(_ count: Int) { steps += count }
+  mutating func setInnerStart(_ start: Int, at place: Int) { invocations[place].innerStart = start }
+  mutating func setHarmlessCode(at place: Int) { invocations[place].hasHarmlessCode = true }
+
+  /// Collects from shell text that stands at a place of the source: what is in it is placed there.
+  mutating func collect(
+    text: String, wrappers: [String], upstream: Range<Int>, input: String? = nil,
+    at move: (SourceRange) -> SourceRange
+  ) {
+    let whole = move(SourceRange(0, text.utf8.count))
+    guard depth < Self.depthLimit, budget >= text.utf8.count else { return addUnreadable(whole) }
+    budget -= text.utf8.count
+    steps += text.utf8.count
     let script = ShellParser().parse(text)
-    let first = (invocations.count, errors.count, unreadableTexts.count)
+    let first = (invocations.count, errors.count, unreadableTexts.count, functions.count, endlessStarts.count)
+    let redirectionsBefore = constructRedirections.count
     let outer = source
     (source, depth) = (text, depth + 1)
-    collect(script.list, upstream: upstream.isEmpty ? nil : upstream.lowerBound)
+    collect(script.list, upstream: upstream.isEmpty ? nil : upstream.lowerBound, input: input)
     (source, depth) = (outer, depth - 1)
-    for index in first.0..<invocations.count { invocations[index].place(at: range, inside: wrappers) }
-    for index in first.1..<errors.count { errors[index].range = range }
-    for index in first.2..<unreadableTexts.count { unreadableTexts[index] = range }
-    if !script.diagnostics.isEmpty { add(SyntaxErrorNode(text: text, range: range)) }
+    for index in first.0..<invocations.count { invocations[index].place(inside: wrappers, by: move) }
+    for index in first.1..<errors.count { errors[index].range = move(errors[index].range) }
+    for index in first.2..<unreadableTexts.count { unreadableTexts[index] = move(unreadableTexts[index]) }
+    for index in first.3..<functions.count { functions[index].range = move(functions[index].range) }
+    for index in first.4..<endlessStarts.count { endlessStarts[index] = move(endlessStarts[index]) }
+    for index in redirectionsBefore..<constructRedirections.count {
+      constructRedirections[index].range = move(constructRedirections[index].range)
+    }
+    if !script.diagnostics.isEmpty { add(SyntaxErrorNode(text: text, range: whole)) }
   }
 
   mutating func add(_ node: SyntaxErrorNode) { errors.append(node) }
   mutating func addUnreadable(_ range: SourceRange) { unreadableTexts.append(range) }
   mutating func add(_ redirections: [Redirection]) { constructRedirections += redirections }
+
   func argument(_ word: Word) -> InvocationArgument {
-    InvocationArgument(
+    var argument = InvocationArgument(
       value: word.literalValue, written: text(in: word.range), hasGlob: word.parts.contains(where: \.isPattern),
       isDynamic: word.parts.contains(where: \.isDynamic), range: word.range)
+    argument.word = word
+    argument.maySplitIntoFlags = word.parts.contains(where: \.isSplit)
+    return argument
   }
 
-  private func text(in range: SourceRange) -> String {
+  func text(in range: SourceRange) -> String {
     let bytes = source.utf8
     guard range.start >= 0, range.end <= bytes.count, range.start < range.end else { return "" }
     let start = bytes.index(bytes.startIndex, offsetBy: range.start)

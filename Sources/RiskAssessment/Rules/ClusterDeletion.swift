@@ -1,27 +1,61 @@
 extension RiskRule {
   static let clusterDeletion = RiskRule(
-    id: "cluster-deletion",
-    english: "Resources of a cluster or a cloud account are removed for everyone who uses them.",
-    korean: "클러스터나 클라우드의 자원을 모든 사용자에게서 없앱니다.",
+    id: "cluster-deletion", family: .containers,
+    reason: .init(
+      "Resources of a cluster are removed or stopped for everyone who uses them.",
+      "클러스터의 자원을 모든 사용자에게서 없애거나 멈춥니다."),
+    safer: .init(
+      "Check the context and the namespace, and use --dry-run=client -o name to see what is meant.",
+      "컨텍스트와 네임스페이스를 확인하고, --dry-run=client -o name으로 대상을 보십시오."),
     reversibility: .no, touches: [.network, .system],
-    harmful: [
-      "kubectl delete pod x", "kubectl drain n", "helm uninstall x", "terraform destroy",
-      "aws s3 rm s3://b --recursive", "gcloud projects delete p",
+    danger: [
+      "kubectl delete pod x", "kubectl drain n", "helm uninstall x", "kubectl delete ns prod",
+      "kubectl delete -f app.yml",
+      "kubectl delete pods --all", "kubectl replace --force -f a.yml", "kubectl scale deploy x --replicas=0",
+      "kubectl -n prod delete deploy x", "helm delete x", "oc delete project x",
+      "kubectl get pods -o name | xargs ‹kubectl delete›",
+      "k3s-uninstall.sh", "kubeadm reset", "minikube delete", "kind delete cluster", "argocd app delete x",
+      "eksctl delete cluster x",
     ],
-    harmless: ["kubectl get pods", "helm list", "terraform plan", "aws s3 ls"]
+    caution: [
+      "kubectl apply -f a.yml", "kubectl cordon n", "helm rollback x 1", "kubectl rollout restart deploy x",
+      "kubectl edit deploy x",
+      "helm upgrade x y", "kubectl scale deploy x --replicas=3", "kubectl rollout undo deploy x",
+      "kubectl taint nodes n a=b:NoExecute",
+      "kubectl patch deploy x -p '{}'", "kubectl exec x -- ls",
+    ],
+    harmless: [
+      "kubectl get pods", "helm list", "kubectl delete --dry-run=client pod x", "kubectl describe pod delete",
+      "kubectl logs x",
+      "helm status x", "kubectl rollout status deploy x", "kubectl diff -f a.yml", "kubectl config get-contexts",
+      "helm upgrade --dry-run x y",
+    ],
+    programs: [
+      "kubectl", "oc", "helm", "k3s-uninstall.sh", "kubeadm", "minikube", "kind", "argocd", "eksctl", "k3d",
+    ]
   ) { invocation in
-    let words = invocation.operands.map(\.text)
+    if invocation.isDryRun || invocation.isHelp { return nil }
+    let words = invocation.plainWords(valueFlags: [
+      "-n", "--namespace", "--context", "--kubeconfig", "-s", "--server", "--cluster", "--user",
+    ])
+    let verb = words.first ?? ""
     switch invocation.name {
-    case "kubectl", "oc": return ["delete", "drain", "replace"].contains(words.first ?? "") ? .danger : nil
-    case "helm": return ["uninstall", "delete", "rollback"].contains(words.first ?? "") ? .danger : nil
-    case "terraform", "tofu", "pulumi":
-      return words.first == "destroy" || invocation.hasFlag(nil, "-destroy", "--destroy")
-        ? .danger : words.first == "apply" ? .caution : nil
-    case "aws", "gcloud", "az", "gsutil", "doctl", "heroku", "flyctl", "gh":
-      let verbs = ["rm", "rb", "delete", "destroy", "terminate-instances", "remove", "purge"]
-      return words.contains { word in verbs.contains(word) || word.hasPrefix("delete-") || word.hasSuffix(":destroy") }
-        ? .danger : nil
-    default: return nil
+    case "kubectl", "oc":
+      if verb == "delete" || verb == "drain" { return .danger }
+      if verb == "replace" { return invocation.has("--force") ? .danger : .caution }
+      if verb == "scale" { return invocation.value(of: "--replicas") == "0" ? .danger : .caution }
+      if verb == "rollout" {
+        return ["restart", "undo", "pause"].contains(words.dropFirst().first ?? "") ? .caution : nil
+      }
+      return [
+        "apply", "cordon", "uncordon", "edit", "patch", "taint", "exec", "create", "set", "label", "annotate", "cp",
+      ].contains(verb) ? .caution : nil
+    case "helm":
+      return ["uninstall", "delete", "del"].contains(verb)
+        ? .danger : ["rollback", "upgrade", "install"].contains(verb) ? .caution : nil
+    case "k3s-uninstall.sh": return .danger
+    case "kubeadm": return verb == "reset" ? .danger : nil
+    default: return words.contains("delete") ? .danger : nil
     }
   }
 }

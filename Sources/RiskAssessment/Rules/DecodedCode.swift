@@ -1,22 +1,34 @@
 extension RiskRule {
   private static let decoders: Set<String> = [
-    "base64", "xxd", "base32", "openssl", "gunzip", "zcat", "uudecode", "rev", "tr",
+    "base64", "xxd", "base32", "basenc", "openssl", "gunzip", "zcat", "gzip", "bzcat", "xzcat", "uudecode", "rev", "tr",
+    "sed", "gpg", "hex", "od", "b64decode",
   ]
+  private static let printers: Set<String> = ["echo", "printf", "cat", "print", "tac", "head", "tail", "cut", "awk"]
 
   static let decodedCode = RiskRule(
-    id: "decoded-code",
-    english: "Text that cannot be read here is decoded and run.",
-    korean: "여기서 읽을 수 없는 글을 풀어 실행합니다.",
+    id: "decoded-code", family: .remoteCode,
+    reason: .init(
+      "Text that cannot be read here is decoded and run.", "여기서 읽을 수 없는 글을 풀어 실행합니다."),
+    safer: .init(
+      "Decode it into a file without running it, and read that file.",
+      "실행하지 말고 파일로 풀어 그 파일을 읽어 보십시오."),
     reversibility: .unknown, touches: [.system],
-    harmful: [
-      "echo cm0gLXJmIC8= | base64 -d | sh", "bash <(base64 -d x)", "eval \"$(echo x | xxd -r -p)\"",
-      "printf '\\x72\\x6d' | sh", "echo 'rm x' | bash",
+    danger: [
+      "echo cm0gLXJmIC8= | base64 -d | ‹sh›", "‹bash <(base64 -d x)›", "‹eval \"$(echo x | xxd -r -p)\"›",
+      "printf '\\x72\\x6d' | ‹sh›", "echo 'rm x' | ‹bash›", "cat a.sh | ‹sh›", "zcat x.gz | ‹bash›",
+      "echo x | rev | ‹bash›", "openssl enc -d -in x | ‹sh›", "‹eval $(printf x)›", "gpg -d x | ‹sh›",
+      "echo x | tr a-z n-za-m | ‹sh›", "xxd -r -p x | ‹python3›", "tail -n +5 x | ‹sh›",
     ],
-    harmless: ["base64 -d x", "echo x | base64 -d | jq .", "cat s.sh | less"]
+    harmless: [
+      "base64 -d x", "echo x | base64 -d | jq .", "cat s.sh | less", "sh s.sh", "cat d | python3 -c 'print(1)'",
+      "echo 1 | python3 -m json.tool", "echo x | bash s.sh",
+    ],
+    programs: interpreters
   ) { invocation, script in
-    guard let name = invocation.name, interpreters.contains(name), !readsOwnProgram(invocation) else { return nil }
-    let sources = script.sources(of: invocation)
-    if sources.contains(where: { decoders.contains($0.name ?? "") }) { return .danger }
-    return sources.contains { ["echo", "printf", "cat"].contains($0.name ?? "") } ? .danger : nil
+    guard !readsOwnProgram(invocation) else { return nil }
+    return script.sources(of: invocation).contains {
+      decoders.contains($0.name ?? "") || printers.contains($0.name ?? "")
+    }
+      ? .danger : nil
   }
 }

@@ -1,33 +1,35 @@
-import ShellGrammar
-
 extension RiskRule {
   static let deviceWrite = RiskRule(
-    id: "device-write",
-    english: "A device is written directly: the data and file systems on it are destroyed.",
-    korean: "장치에 직접 쓰므로 그 안의 데이터와 파일 시스템이 망가집니다.",
+    id: "device-write", family: .devices,
+    reason: .init(
+      "A device is written directly: the data and file systems on it are destroyed.",
+      "장치에 직접 쓰므로 그 안의 데이터와 파일 시스템이 망가집니다."),
+    safer: .init(
+      "Check the device with lsblk and that nothing of it is mounted, and have a backup.",
+      "lsblk로 장치가 맞는지, 마운트되지 않았는지 확인하고 백업해 두십시오."),
     reversibility: .no, touches: [.files, .system],
-    harmful: [
-      "dd if=x.iso of=/dev/sda", "cat x > /dev/sdb", "sudo shred /dev/nvme0n1", "cp img /dev/sdc",
-      "cat i | sudo tee /dev/sda",
+    danger: [
+      "dd if=x.iso of=/dev/sda", "cat x ‹> /dev/sdb›", "sudo ‹shred /dev/nvme0n1›", "cp img /dev/sdc",
+      "cat i | sudo ‹tee /dev/sda›", "sudo ‹dd if=/dev/zero of=/dev/sdb bs=1M›",
+      "xzcat i.xz | sudo ‹dd of=/dev/mmcblk0›",
+      "badblocks -w /dev/sda", "mv a /dev/sda", "sudo ‹ddrescue -f in /dev/sdb log›", "pv i.img ‹> /dev/disk2›",
     ],
     harmless: [
       "dd if=/dev/zero of=file bs=1M count=1", "cat x > /dev/null", "dd if=/dev/sda of=image", "lsblk /dev/sda",
+      "echo x > /dev/tty", "cp a /dev/shm/a", "badblocks -v /dev/sda", "cat /dev/urandom | head -c 9",
     ]
   ) { script in
-    var matches: [Match] = []
-    let redirections = script.invocations.flatMap(\.redirections) + script.constructRedirections
-    for redirection in redirections where writes(redirection) {
-      guard let path = redirection.target.literalValue, TargetPath.isDataDevice(path) else { continue }
-      matches.append(Match(level: .danger, range: redirection.range))
-    }
-    for invocation in script.invocations {
-      let isOutput = invocation.arguments.contains {
-        $0.text.hasPrefix("of=") && TargetPath.isDataDevice(String($0.text.dropFirst(3)))
+    let written = FileWrite.all(in: script).filter { TargetPath.isDataDevice($0.path) }
+    return written.map { Match(level: .danger, range: $0.range) }
+      + script.invocations.compactMap { invocation in
+        let writes: Bool
+        switch invocation.name {
+        case "badblocks": writes = invocation.hasFlag("w") || invocation.hasFlag("n")
+        case "ddrescue", "dcfldd":
+          writes = invocation.operands.dropFirst().contains { TargetPath.isDataDevice($0.text) }
+        default: writes = false
+        }
+        return writes ? Match(level: .danger, range: invocation.range) : nil
       }
-      let isWritten = writtenPaths(invocation).contains { TargetPath.isDataDevice($0.text) }
-      guard invocation.name == "dd" && isOutput || isWritten else { continue }
-      matches.append(Match(level: .danger, range: invocation.range))
-    }
-    return matches
   }
 }

@@ -1,18 +1,23 @@
 extension RiskRule {
   static let fileDeletion = RiskRule(
-    id: "file-deletion",
-    english: "Files are deleted, and nothing keeps a copy.",
-    korean: "파일을 지우며, 되돌릴 수 없습니다.",
+    id: "file-deletion", family: .deletion,
+    reason: .init("Files are deleted, and nothing keeps a copy.", "파일을 지우며, 되돌릴 수 없습니다."),
+    safer: .init(
+      "Use rm -i, which asks about each file, or move the files to the trash.",
+      "파일마다 묻는 rm -i를 쓰거나 휴지통으로 옮기십시오."),
     reversibility: .no, touches: [.files],
-    harmful: ["rm notes.txt", "rm *", "unlink a", "shred -u key.pem", "rmdir old", "rm -f ~/*"],
-    harmless: ["ls notes.txt", "git rm --cached --dry-run a"]
+    danger: ["rm *", "rm -f ~/*", "rm -f \"$DIR\"/*", "cd /tmp && ‹rm -f .*›"],
+    caution: [
+      "rm notes.txt", "unlink a", "rmdir old", "rm -f build.log", "rm *.o", "rm -i a", "find . -ok ‹rm {}› \\;",
+    ],
+    harmless: ["ls notes.txt", "git rm --cached a", "trash notes.txt", "gio trash a", "rm --help"],
+    programs: ["rm", "grm", "unlink", "rmdir", "del"]
   ) { invocation in
-    switch invocation.name {
-    case "rm", "unlink":
-      invocation.operands.contains { TargetPath.isBroad($0) || $0.isDynamic && $0.hasGlob } ? .danger : .caution
-    case "shred", "srm", "wipe": .danger
-    case "rmdir", "trash": .caution
-    default: nil
+    if invocation.isHelp { return nil }
+    if invocation.name == "rmdir" { return .caution }
+    let isWide = invocation.operands.contains {
+      TargetPath.isBroad($0) && ($0.hasGlob || !$0.isDynamic) || $0.isDynamic && $0.hasGlob
     }
+    return isWide ? .danger : .caution
   }
 }

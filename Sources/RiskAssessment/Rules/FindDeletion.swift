@@ -1,36 +1,65 @@
+import ShellGrammar
+
 extension RiskRule {
+  private static let deleters: Set<String> = ["rm", "grm", "unlink", "shred", "srm", "rmdir"]
+
   static let findDeletion = RiskRule(
-    id: "found-files-deletion",
-    english: "Every file that is found is deleted at once; list them first with -print.",
-    korean: "찾은 파일을 모두 바로 지웁니다. 먼저 -print로 목록을 확인하십시오.",
+    id: "found-files-deletion", family: .deletion,
+    reason: .init(
+      "Every file that is found is deleted at once.", "찾은 파일을 모두 바로 지웁니다."),
+    safer: .init(
+      "List the files first with -print, or let find ask about each with -ok.",
+      "먼저 -print로 목록을 확인하거나, -ok로 파일마다 묻게 하십시오."),
     reversibility: .no, touches: [.files],
-    harmful: [
-      "find . -name '*.log' -delete", "find / -type f -exec rm {} \\;", "ls | xargs rm",
-      "find . -print0 | xargs -0 rm -f",
+    danger: [
+      "find . -name '*.log' -delete", "find . -type f -exec ‹rm {}› \\;", "ls | xargs ‹rm›",
+      "find . -print0 | xargs -0 ‹rm -f›", "find . -execdir ‹unlink {}› \\;", "fd -e tmp -x ‹rm›",
+      "fd old -X ‹rm›", "git ls-files -d | xargs ‹rm›", "find . -name x -exec ‹shred -u {}› +",
     ],
-    harmless: ["find . -name '*.log'", "find . -exec ls {} +", "find . -name -delete.txt"]
-  ) { invocation in
-    switch invocation.name {
-    case "find": isDeletingFind(invocation) ? .danger : nil
-    case "rm", "unlink", "shred": invocation.takesFoundFiles ? .danger : nil
-    default: nil
+    harmless: [
+      "find . -name '*.log'", "find . -exec ls {} +", "find . -name -delete", "find . -ok rm {} \\;",
+      "find . | xargs -p rm", "fd -e tmp", "find . -okdir rm {} \\;",
+    ]
+  ) { script in
+    let asked = askedPlaces(script)
+    return script.invocations.compactMap { invocation in
+      switch invocation.name {
+      case "find", "gfind":
+        return FindActions(invocation).deletes ? Match(level: .danger, range: invocation.range) : nil
+      case "fd", "fdfind": return fdDeletion(invocation)
+      case let name? where deleters.contains(name):
+        guard invocation.takesFoundFiles, !asked.cover(invocation.range) else { return nil }
+        return Match(level: .danger, range: invocation.range)
+      default: return nil
+      }
     }
   }
 
-  /// `-delete` as an action, not as the value of a test before it.
-  private static func isDeletingFind(_ invocation: Invocation) -> Bool {
-    let tests: Set<String> = [
-      "-name", "-iname", "-path", "-ipath", "-wholename", "-regex", "-iregex", "-lname", "-user", "-group",
-    ]
-    var takesValue = false
-    for argument in invocation.arguments {
-      if takesValue {
-        takesValue = false
-        continue
+  /// The places of commands that find and xargs ask about before they run.
+  private static func askedPlaces(_ script: InvocationCollector) -> CoveredRanges {
+    var places: [SourceRange] = []
+    for invocation in script.invocations {
+      switch invocation.name {
+      case "find", "gfind": places += FindActions(invocation).asked
+      case "xargs": if asks(invocation) { places.append(invocation.range) }
+      default: break
       }
-      if argument.value == "-delete" { return true }
-      takesValue = argument.value.map(tests.contains) ?? false
     }
-    return false
+    return CoveredRanges(places)
+  }
+
+  /// `-p` before the command that xargs runs.
+  private static func asks(_ xargs: Invocation) -> Bool {
+    let own = xargs.arguments.prefix { $0.isFlag || !deleters.contains($0.text) }
+    return own.contains { $0.text == "--interactive" || Invocation.isCluster($0.text) && $0.text.contains("p") }
+  }
+
+  private static func fdDeletion(_ invocation: Invocation) -> Match? {
+    let flags: Set<String> = ["-x", "-X", "--exec", "--exec-batch"]
+    guard let place = invocation.arguments.firstIndex(where: { flags.contains($0.text) }),
+      let program = invocation.arguments[(place + 1)...].first, deleters.contains(program.text),
+      let last = invocation.arguments.last
+    else { return nil }
+    return Match(level: .danger, range: program.range.union(last.range))
   }
 }

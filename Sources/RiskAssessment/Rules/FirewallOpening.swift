@@ -1,26 +1,56 @@
 extension RiskRule {
   static let firewallOpening = RiskRule(
-    id: "firewall",
-    english: "The rules of the firewall or the network are changed; a remote machine may become open or unreachable.",
-    korean: "방화벽이나 네트워크 설정이 바뀌어, 원격 컴퓨터가 열리거나 끊길 수 있습니다.",
+    id: "firewall", family: .network,
+    reason: .init(
+      "The rules of the firewall change; the machine may become open or unreachable.",
+      "방화벽 규칙이 바뀌어, 컴퓨터가 열리거나 연결할 수 없게 될 수 있습니다."),
+    safer: .init(
+      "Save the rules first (iptables-save > FILE) and let iptables-apply or at take them back if you are cut off.",
+      "먼저 규칙을 저장하고(iptables-save > 파일), 끊기면 되돌리도록 iptables-apply나 at을 쓰십시오."),
     reversibility: .partly, touches: [.network, .system],
-    harmful: [
-      "sudo iptables -F", "ufw disable", "ufw allow 22", "ip link set eth0 down", "nft flush ruleset", "setenforce 0",
+    danger: [
+      "sudo ‹iptables -F›", "ufw disable", "nft flush ruleset", "sudo ‹iptables -P INPUT DROP›", "ufw --force reset",
+      "iptables -X",
+      "ipset destroy", "pfctl -d", "firewall-cmd --panic-on", "sudo ‹iptables -t nat -F›", "ip6tables --flush",
+      "pfctl -F all",
+      "iptables -P INPUT ACCEPT", "nft delete table inet filter", "iptables-restore < r",
     ],
-    harmless: ["iptables -L", "ufw status", "ip addr", "ip link show"]
+    caution: [
+      "ufw allow 22", "sudo ‹iptables -A INPUT -p tcp --dport 80 -j ACCEPT›", "firewall-cmd --add-port=80/tcp",
+      "nft add table inet x",
+      "ufw enable", "ufw delete 1", "iptables -D INPUT 1", "ipset add x 1.2.3.4",
+    ],
+    harmless: [
+      "iptables -L", "ufw status", "nft list ruleset", "firewall-cmd --list-all", "iptables -S", "iptables-save",
+      "iptables -nvL",
+      "pfctl -s rules", "iptables -t nat -L -n", "ipset list",
+    ],
+    programs: [
+      "iptables", "ip6tables", "nft", "ufw", "firewall-cmd", "ipset", "pfctl", "iptables-restore", "ip6tables-restore",
+      "ebtables",
+      "arptables", "iptables-legacy", "iptables-nft",
+    ]
   ) { invocation in
-    let words = invocation.arguments.map(\.text)
+    let words = invocation.words
+    func contains(_ names: String...) -> Bool { words.contains { names.contains($0) } }
     switch invocation.name {
-    case "iptables", "ip6tables":
-      if words.contains("-F") || words.contains("--flush") || words.contains("-X") { return .danger }
-      return words.contains("-L") || words.contains("-S") ? nil : .caution
-    case "nft": return words.contains("flush") ? .danger : words.contains("list") ? nil : .caution
+    case "nft":
+      return contains("flush", "delete", "destroy") || invocation.has("-f")
+        ? .danger : contains("add", "insert", "create", "replace") ? .caution : nil
     case "ufw":
-      return words.contains("status") ? nil : words.contains("disable") || words.contains("reset") ? .danger : .caution
-    case "ip", "ifconfig", "route":
-      return words.contains { ["down", "del", "delete", "flush", "add", "set", "replace"].contains($0) } ? .danger : nil
-    case "setenforce": return .danger
-    default: return nil
+      if invocation.isDryRun || contains("status", "show", "version", "app") { return nil }
+      return contains("disable", "reset") ? .danger : .caution
+    case "firewall-cmd":
+      if contains("--panic-on", "--reload", "--complete-reload") { return contains("--panic-on") ? .danger : .caution }
+      let starts = ["--add-", "--remove-", "--set-", "--new-", "--delete-"]
+      return words.contains { word in starts.contains { word.hasPrefix($0) } } ? .caution : nil
+    case "ipset":
+      return contains("destroy", "flush") ? .danger : contains("list", "test", "save") || words.isEmpty ? nil : .caution
+    case "pfctl": return contains("-d", "-F") ? .danger : invocation.hasFlag("s") ? nil : .caution
+    case "iptables-restore", "ip6tables-restore": return .danger
+    default:
+      if contains("-F", "--flush", "-X", "--delete-chain", "-P", "--policy") { return .danger }
+      return contains("-A", "-I", "-D", "-R", "-N", "--append", "--insert", "--delete", "--replace") ? .caution : nil
     }
   }
 }

@@ -2,17 +2,52 @@ import ShellGrammar
 
 extension RiskRule {
   static let forkBomb = RiskRule(
-    id: "fork-bomb",
-    english: "A function starts itself again and again until the machine stops answering.",
-    korean: "함수가 자신을 끝없이 실행하여 컴퓨터가 멈춥니다.",
+    id: "fork-bomb", family: .processes,
+    reason: .init(
+      "Processes or output grow without end until the machine stops answering.",
+      "프로세스나 출력이 끝없이 늘어나 컴퓨터가 멈춥니다."),
+    safer: .init(
+      "Set a limit first (ulimit -u 200), and stop the loop with a count or a sleep.",
+      "먼저 한도(ulimit -u 200)를 걸고, 횟수나 sleep으로 반복을 제한하십시오."),
     reversibility: .no, touches: [.process, .system],
-    harmful: [":(){ :|:& };:", "f() { f | f & }; f", "b() { b & b; }; b"],
-    harmless: ["f() { ls | wc -l; }; f", "f() { if x; then f; fi; }"]
+    danger: [
+      "‹:(){ :|:& }›;:", "‹f() { f | f & }›; f", "‹b() { b & b; }›; b", "yes > f", "cat /dev/zero > big",
+      "cat /dev/urandom >> x", "while true; do ‹sleep 9› & done", "perl -e 'fork while fork'",
+      "python3 -c 'import os\nwhile 1: os.fork()'",
+    ],
+    harmless: [
+      "f() { ls | wc -l; }; f", "f() { if x; then f; fi; }", "yes | head -3 > f", "head -c 1M /dev/zero > f",
+      "yes > /dev/null",
+      "dd if=/dev/zero of=f count=1", "perl -e 'print 1'",
+    ]
   ) { script in
     script.functions.compactMap { function in
       let body = InvocationCollector(function, of: script.source)
       let calls = body.invocations.filter { $0.name == function.name }
       return calls.count >= 2 ? Match(level: .danger, range: function.range) : nil
+    }
+      + script.endlessStarts.map { Match(level: .danger, range: $0) }
+      + script.invocations.compactMap { invocation in
+        isEndless(invocation) ? Match(level: .danger, range: invocation.range) : nil
+      }
+  }
+
+  private static func isEndless(_ invocation: Invocation) -> Bool {
+    switch invocation.name {
+    case "yes", "cat":
+      let isSource =
+        invocation.name == "yes"
+        || invocation.operands.contains { ["/dev/zero", "/dev/urandom", "/dev/random"].contains($0.text) }
+      return isSource
+        && invocation.redirections.contains {
+          let path = $0.target.roughText
+          return $0.descriptor == nil && [.output, .append, .clobber, .outputAndError].contains($0.operator)
+            && !TargetPath.isSink(path)
+        }
+    case "perl", "python", "python3", "ruby":
+      guard let code = invocation.value(of: "-e") ?? invocation.value(of: "-c") else { return false }
+      return ByteSearch.holds("fork", in: code) && ByteSearch.holdsAny(of: ["while", "loop", "for "], in: code)
+    default: return false
     }
   }
 }

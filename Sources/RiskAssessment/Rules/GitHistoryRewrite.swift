@@ -1,39 +1,49 @@
 extension RiskRule {
   static let gitHistoryRewrite = RiskRule(
-    id: "git-history",
-    english: "Commits or branches are rewritten or removed, here or for everyone who shares them.",
-    korean: "커밋이나 브랜치를 고치거나 없앱니다. 함께 쓰는 사람에게도 영향을 줄 수 있습니다.",
+    id: "git-history", family: .git,
+    reason: .init(
+      "Commits are rewritten; others who have the old ones must sort it out.",
+      "커밋을 다시 쓰므로, 이전 커밋을 가진 사람은 따로 정리해야 합니다."),
+    safer: .init(
+      "Mark the old state first with git branch backup, or undo with git revert.",
+      "먼저 git branch backup으로 이전 상태를 남기거나, git revert로 되돌리십시오."),
     reversibility: .partly, touches: [.gitHistory],
-    harmful: [
-      "git push --force", "git push -f origin main", "git push origin --delete x", "git branch -D x",
-      "git filter-branch x",
-      "git rebase -i HEAD~3", "git commit --amend", "git reflog expire --expire=now --all", "git push origin +main",
+    danger: [
+      "git filter-branch x", "git filter-repo --path x", "git fast-import --force", "git replace -f a b",
+      "bfg --delete-files x", "git update-ref refs/heads/main abc", "git filter-branch --tree-filter 'rm x' HEAD",
+      "git symbolic-ref HEAD refs/heads/x",
     ],
-    harmless: ["git push", "git branch", "git branch -a", "git log", "git reflog"]
+    caution: [
+      "git rebase -i HEAD~3", "git commit --amend", "git rebase main", "git reset HEAD~1", "git merge x", "git pull",
+      "git cherry-pick abc", "git revert HEAD", "git am x.patch", "git pull --rebase", "git reset --soft HEAD~1",
+    ],
+    harmless: [
+      "git push", "git branch", "git branch -a", "git log", "git reflog", "git rebase --abort",
+      "git rebase --show-current-patch",
+      "git commit -m x", "git replace -l", "git merge --abort", "git symbolic-ref HEAD", "git reset a.txt",
+    ],
+    programs: ["git", "bfg"]
   ) { invocation in
-    guard invocation.name == "git" else { return nil }
-    let words = gitWords(invocation)
-    let rest = words.dropFirst().map(\.text)
-    func has(_ names: String...) -> Bool {
-      rest.contains { word in names.contains { word == $0 || word.hasPrefix($0 + "=") } }
-    }
-    switch words.first?.text {
-    case "push":
-      if has("--force", "-f", "--mirror", "--delete", "-d", "--prune") { return .danger }
-      if rest.contains(where: { $0.hasPrefix("+") || $0.hasPrefix(":") }) { return .danger }
-      return has("--force-with-lease") ? .caution : nil
-    case "branch":
-      return has("-D") || has("-d", "--delete") && has("--force", "-f")
-        ? .danger : has("-d", "--delete", "-M", "-m") ? .caution : nil
-    case "tag": return has("-d", "--delete", "-f") ? .caution : nil
+    if invocation.name == "bfg" { return invocation.isHelp ? nil : .danger }
+    guard let git = GitCommand(invocation), !git.has("--abort", "--quit", "--show-current-patch") else { return nil }
+    switch git.verb {
     case "filter-branch", "filter-repo": return .danger
-    case "reflog": return has("expire", "delete") ? .danger : nil
-    case "gc": return has("--prune") ? .danger : nil
-    case "update-ref": return has("-d") ? .danger : .caution
-    case "rebase": return has("--abort", "--quit", "--show-current-patch") ? nil : .caution
-    case "commit": return has("--amend") ? .caution : nil
-    case "reset", "revert", "merge", "cherry-pick", "pull", "am": return .caution
+    case "fast-import": return git.has("--force") ? .danger : nil
+    case "replace":
+      return git.has("-l", "--list") || git.words.isEmpty ? nil : git.has("-f", "--force") ? .danger : .caution
+    case "update-ref": return git.has("-d") ? nil : .danger
+    case "symbolic-ref": return git.operands.count > 1 ? .danger : nil
+    case "commit": return git.has("--amend") ? .caution : nil
+    // A path makes it leave the commits alone.
+    case "reset":
+      return git.operands.contains { isRevision($0) } || git.has("--soft", "--mixed", "--keep") ? .caution : nil
+    case "rebase", "revert", "merge", "cherry-pick", "pull", "am": return .caution
     default: return nil
     }
+  }
+
+  private static func isRevision(_ word: String) -> Bool {
+    (word.hasPrefix("HEAD") && word != "HEAD") || word.hasPrefix("origin/") || word.contains("~") || word.contains("^")
+      || word.contains("@{")
   }
 }

@@ -1,22 +1,51 @@
 extension RiskRule {
   static let inPlaceEdit = RiskRule(
-    id: "in-place-edit",
-    english: "Files are changed in place, without a copy of what they held.",
-    korean: "파일을 그 자리에서 고치며, 원래 내용의 사본을 남기지 않습니다.",
+    id: "in-place-edit", family: .overwriting,
+    reason: .init(
+      "Files are changed in place, without a copy of what they held.",
+      "파일을 그 자리에서 고치며, 원래 내용의 사본을 남기지 않습니다."),
+    safer: .init(
+      "Look at the result without -i first, or keep a copy with -i.bak.",
+      "먼저 -i 없이 결과를 보거나, -i.bak으로 사본을 남기십시오."),
     reversibility: .partly, touches: [.files],
-    harmful: ["sed -i s/a/b/ f", "perl -pi -e 's/a/b/' f", "find . -exec sed -i s/a/b/ {} +", "dos2unix f"],
-    harmless: ["sed s/a/b/ f", "sed -n 5p f", "perl -ne print f", "perl -MTime::HiRes=time -e 1"]
+    caution: [
+      "sed -i s/a/b/ f", "perl -pi -e 's/a/b/' f", "find . -exec ‹sed -i s/a/b/ {}› +", "dos2unix f",
+      "gawk -i inplace '{print}' f", "ruby -i -pe 1 f", "yq -i '.a = 1' f.yml", "prettier --write .", "gofmt -w .",
+      "black .", "sed --in-place=.bak s/a/b/ f", "git ls-files | xargs ‹sed -i s/a/b/›", "ex -s -c '%s/a/b/|x' f",
+      "patch -p1 -i x.patch", "mogrify -resize 50% *.jpg", "ed f", "rpl old new *.txt", "sd old new f",
+    ],
+    harmless: [
+      "sed s/a/b/ f", "sed -n 5p f", "perl -ne print f", "perl -MTime::HiRes=time -e 1", "yq .a f.yml",
+      "prettier --check .", "black --check .", "gofmt -l .", "patch --dry-run -p1 -i x", "gawk '{print}' f",
+    ],
+    programs: [
+      "sed", "gsed", "perl", "ruby", "dos2unix", "unix2dos", "mac2unix", "gawk", "awk", "yq", "prettier", "gofmt",
+      "goimports", "clang-format", "black", "isort", "ruff", "autopep8", "ex", "ed", "patch", "mogrify", "rpl", "sd",
+      "eslint", "rustfmt", "codespell",
+    ]
   ) { invocation in
+    let editing: Bool
     switch invocation.name {
-    case "sed": invocation.hasFlag("i", "--in-place") ? .caution : nil
-    case "perl", "ruby": invocation.flags.contains { isInPlaceFlag($0.text) } ? .caution : nil
-    case "dos2unix", "unix2dos": .caution
-    default: nil
+    case "sed", "gsed": editing = invocation.hasFlag("i", "--in-place")
+    case "perl", "ruby": editing = invocation.flags.contains { isInPlaceFlag($0.text) }
+    case "gawk", "awk": editing = invocation.words.contains("inplace")
+    case "yq": editing = invocation.has("-i", "--inplace", "--in-place")
+    case "prettier": editing = invocation.has("--write", "-w")
+    case "gofmt", "goimports", "codespell": editing = invocation.has("-w", "--write-changes")
+    case "clang-format", "autopep8": editing = invocation.has("-i", "--in-place")
+    case "eslint": editing = invocation.has("--fix")
+    case "ruff":
+      editing = invocation.has("--fix") || invocation.subcommand == "format" && !invocation.has("--check", "--diff")
+    case "black", "isort", "rustfmt": editing = !invocation.has("--check", "--diff", "--check-only", "--help", "-c")
+    case "patch": editing = !invocation.isDryRun
+    case "sd", "rpl": editing = invocation.operands.count > 2 && !invocation.has("-p", "--preview")
+    default: editing = !invocation.isHelp
     }
+    return editing ? .caution : nil
   }
 
   /// `-i`, or `i` in a cluster before any flag that takes the rest as its value.
-  private static func isInPlaceFlag(_ flag: String) -> Bool {
+  static func isInPlaceFlag(_ flag: String) -> Bool {
     !flag.hasPrefix("--") && flag.dropFirst().prefix { "pnalw0s".contains($0) || $0 == "i" }.contains("i")
   }
 }

@@ -1,22 +1,31 @@
 extension RiskRule {
   static let openPermissions = RiskRule(
-    id: "permissions",
-    english: "Who may read, write or run a file changes.",
-    korean: "파일을 읽고 쓰고 실행할 수 있는 사람이 바뀝니다.",
+    id: "permissions", family: .permissions,
+    reason: .init(
+      "Who may read, write or run a file changes.", "파일을 읽고 쓰고 실행할 수 있는 사람이 바뀝니다."),
+    safer: .init(
+      "Give no more than is needed: 600 for keys, 644 for files, 755 for programs and folders.",
+      "필요한 만큼만 주십시오. 키는 600, 파일은 644, 프로그램과 폴더는 755입니다."),
     reversibility: .partly, touches: [.files, .privilege],
-    harmful: ["chmod 777 f", "chmod u+s /bin/bash", "setfacl -m u:x:rwx f", "chmod 600 key"],
-    harmless: ["stat f", "umask"]
+    danger: [
+      "sudo ‹chmod 777 /etc/passwd›", "chmod o+w /etc/shadow", "sudo ‹chmod 000 /bin/bash›", "chmod 666 ~/.ssh/id_rsa",
+    ],
+    caution: [
+      "chmod 777 f", "setfacl -m u:x:rwx f", "chmod 600 key", "chattr +i f", "chattr -i f", "chmod +x run.sh",
+      "icacls f", "chflags uchg f", "xattr -d com.apple.quarantine f", "umask 000",
+    ],
+    harmless: ["stat f", "umask", "getfacl f", "lsattr f", "ls -l", "xattr f"],
+    programs: ["chmod", "setfacl", "chattr", "chflags", "xattr", "icacls", "umask"]
   ) { invocation in
+    let words = invocation.operands.map(\.text)
     switch invocation.name {
     case "chmod":
-      invocation.operands.first?.value.map { $0.contains("s") || isSpecialOctal($0) } == true ? .danger : .caution
-    case "setfacl", "chattr", "chflags", "xattr": .caution
-    default: nil
+      guard let mode = words.first else { return invocation.isHelp ? nil : .caution }
+      let isGuarded = words.dropFirst().contains { TargetPath.isInSystem($0) || SecretFile.isNamed($0) }
+      return isGuarded && (FileMode.opensToAll(mode) || FileMode.closesToAll(mode)) ? .danger : .caution
+    case "xattr": return invocation.flags.isEmpty || invocation.has("-l", "-p") ? nil : .caution
+    case "umask": return words.isEmpty ? nil : .caution
+    default: return invocation.isHelp ? nil : .caution
     }
-  }
-
-  /// Four octal digits whose first sets the set-user-ID or set-group-ID bit.
-  private static func isSpecialOctal(_ mode: String) -> Bool {
-    mode.utf8.count == 4 && ["2", "4", "6"].contains(mode.prefix(1))
   }
 }

@@ -1,52 +1,40 @@
-import ShellGrammar
-
 extension RiskRule {
   static let overwrite = RiskRule(
-    id: "overwrite",
-    english: "If a file of that name is there already, what it held is lost.",
-    korean: "같은 이름의 파일이 이미 있으면 그 내용이 사라집니다.",
+    id: "overwrite", family: .overwriting,
+    reason: .init(
+      "If a file of that name is there already, what it held is lost.",
+      "같은 이름의 파일이 이미 있으면 그 내용이 사라집니다."),
+    safer: .init(
+      "Look with ls whether the file is there; use -i or -n with cp and mv, and set -o noclobber for >.",
+      "ls로 그 파일이 있는지 확인하고, cp와 mv에는 -i나 -n을, >에는 set -o noclobber를 쓰십시오."),
     reversibility: .no, touches: [.files],
-    harmful: [
-      "ls > out.txt", "cp a b", "mv a b", "echo x | tee notes", "truncate -s 0 log", "sort -o f f", "mv x /dev/null",
+    danger: ["mv x /dev/null"],
+    caution: [
+      "ls ‹> out.txt›", "cp a b", "mv a b", "echo x | ‹tee notes›", "truncate -s 0 log", "sort -o f f", ": ‹> log›",
+      "install -m 755 a bin/a", "ln -sf a b", "dd if=a of=b", "echo x ‹>| f›", "ls ‹&> all.txt›",
+      "echo x | ‹sponge f›", "find . -fprint list", "split -b 1M big part", "wget -O page.html https://x",
     ],
-    harmless: ["ls 2>/dev/null", "ls >&2", "echo '>' x", "cp -n a b", "mv -n a b"]
+    harmless: [
+      "ls 2>/dev/null", "ls >&2", "echo '>' x", "cp -n a b", "mv -n a b", "echo x | tee -a notes", "ls >> out.txt",
+      "ln -s a b", "dd if=a", "echo x | tee /dev/null", "ls > /dev/null 2>&1", "truncate --help", "sort f",
+      "mv --no-clobber a b", "echo x > /dev/tty",
+    ]
   ) { script in
-    var matches: [Match] = []
-    let redirections = script.invocations.flatMap(\.redirections) + script.constructRedirections
-    for redirection in redirections where isOverwriting(redirection) {
-      matches.append(Match(level: .caution, range: redirection.range))
+    FileWrite.all(in: script).compactMap { write -> Match? in
+      guard write.kind == .replaces, !TargetPath.isSink(write.path) else { return nil }
+      return Match(level: .caution, range: write.range)
     }
-    for invocation in script.invocations {
-      guard let level = overwriteLevel(invocation) else { continue }
-      matches.append(Match(level: level, range: invocation.range))
-    }
-    return matches
-  }
-
-  /// Whether a redirection writes to a file from its beginning.
-  static func isOverwriting(_ redirection: Redirection) -> Bool {
-    switch redirection.operator {
-    case .output, .clobber, .outputAndError:
-      return !isHarmlessDevice(redirection.target.literalValue)
-    case .duplicateOutput:
-      // `>&2` copies a descriptor, `>& file` writes to a file.
-      guard let value = redirection.target.literalValue else { return false }
-      return value != "-" && !value.allSatisfy { $0.isNumber || $0 == "-" }
-    default: return false
-    }
-  }
-
-  private static func isHarmlessDevice(_ path: String?) -> Bool {
-    path.map { ["/dev/null", "/dev/stderr", "/dev/stdout", "/dev/tty"].contains($0) } ?? false
+      + script.invocations.compactMap { invocation in
+        overwriteLevel(invocation).map { Match(level: $0, range: invocation.range) }
+      }
   }
 
   private static func overwriteLevel(_ invocation: Invocation) -> RiskLevel? {
     switch invocation.name {
-    case "mv" where invocation.operands.last?.value == "/dev/null": .danger
-    case "cp", "mv", "install": invocation.hasFlag("n", "--no-clobber") ? nil : .caution
-    case "tee": invocation.operands.allSatisfy { $0.value == "/dev/null" } ? nil : .caution
-    case "truncate", "split", "rename", "file-rename", "dd", "ln": .caution
-    case "sort": invocation.hasFlag("o", "--output") ? .caution : nil
+    case "mv": invocation.operands.last?.value == "/dev/null" ? .danger : nil
+    case "split", "csplit", "rename", "file-rename", "prename":
+      invocation.isHelp || invocation.hasFlag("n") ? nil : .caution
+    case "find": FindActions(invocation).written.isEmpty ? nil : .caution
     default: nil
     }
   }

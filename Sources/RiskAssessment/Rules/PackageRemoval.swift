@@ -1,31 +1,51 @@
 extension RiskRule {
   static let packageRemoval = RiskRule(
-    id: "package-change",
-    english: "Programs are installed, replaced or removed for everyone on this machine.",
-    korean: "이 컴퓨터의 프로그램을 설치하거나 바꾸거나 지웁니다.",
+    id: "package-removal", family: .packages,
+    reason: .init(
+      "Programs are removed, with what depends on them, and purging takes their settings too.",
+      "프로그램과 그것에 의존하는 것을 지우며, purge는 설정도 지웁니다."),
+    safer: .init(
+      "Read what would go with apt -s remove or dnf --assumeno, and leave out -y.",
+      "apt -s remove나 dnf --assumeno로 무엇이 지워질지 읽고 -y는 빼십시오."),
     reversibility: .partly, touches: [.system, .files],
-    harmful: [
-      "apt remove bash", "sudo apt-get install jq", "brew uninstall x", "pip install y", "npm install -g z",
-      "dpkg -r x",
+    danger: [
+      "sudo ‹apt remove --purge bash›", "sudo ‹apt-get purge python3›", "sudo ‹pacman -Rdd glibc›",
+      "sudo ‹rpm -e --nodeps openssl›",
+      "sudo ‹dpkg --purge --force-all libc6›", "sudo ‹apt-get remove --allow-remove-essential x›", "yum remove systemd",
+      "sudo ‹apt autoremove -y sudo›", "sudo ‹dnf remove -y kernel›", "sudo ‹apt purge 'linux-image*'›",
+      "apt remove '*'",
     ],
-    harmless: ["apt list --installed", "brew list", "pip list", "apt-cache policy x", "npm ls"]
+    caution: [
+      "apt remove vim", "sudo ‹apt autoremove›", "brew uninstall x", "dpkg -r x", "npm uninstall -g x",
+      "pacman -Rns vim",
+      "pip uninstall -y x", "snap remove x", "flatpak uninstall --unused", "gem uninstall x", "sudo ‹dnf remove nano›",
+      "npm rm x", "conda remove x", "apk del x",
+    ],
+    harmless: [
+      "apt list remove", "apt-get -s remove vim", "dpkg -L bash", "pip list", "npm ls -g", "pacman -Q",
+      "apt show purge",
+      "dnf --assumeno remove bash",
+    ],
+    programs: PackageCommand.programs
   ) { invocation in
-    let verb = invocation.subcommand ?? ""
-    switch invocation.name {
-    case "apt", "apt-get", "aptitude", "dnf", "yum", "zypper", "brew", "pip", "pip3", "npm", "yarn", "pnpm", "gem",
-      "cargo",
-      "snap", "flatpak", "apk", "port", "go", "pipx", "conda":
-      let verbs = [
-        "install", "remove", "purge", "autoremove", "uninstall", "upgrade", "full-upgrade", "dist-upgrade", "erase",
-        "add",
-        "del", "update", "rm", "i", "un", "ci",
-      ]
-      return verbs.contains(verb) ? .caution : nil
-    case "pacman": return invocation.hasFlag("S") || invocation.hasFlag("R") || invocation.hasFlag("U") ? .caution : nil
-    case "dpkg", "rpm":
-      return invocation.hasFlag("i") || invocation.hasFlag("r") || invocation.hasFlag("P", "--purge")
-        || invocation.hasFlag("e") ? .caution : nil
-    default: return nil
-    }
+    guard let command = PackageCommand(invocation), command.action == .removes else { return nil }
+    let isForced =
+      invocation.words.contains { $0.hasPrefix("--force-") } || invocation.hasLetter("d") && invocation.name == "pacman"
+      || invocation.has("--nodeps", "--allow-remove-essential", "--force-yes")
+    return isForced || command.names.contains(where: isEssential) ? .danger : .caution
+  }
+
+  /// Packages without which the system does not start, or nobody can repair it.
+  private static func isEssential(_ name: String) -> Bool {
+    let essential: Set<String> = [
+      "bash", "coreutils", "libc6", "glibc", "systemd", "sudo", "apt", "dpkg", "rpm", "dnf", "yum", "pacman", "python3",
+      "kernel",
+      "openssl", "util-linux", "grub", "init", "login", "passwd", "filesystem", "base", "musl", "busybox", "python",
+      "linux",
+      "openssh-server", "network-manager", "NetworkManager", "*",
+    ]
+    return essential.contains(name) || name.hasPrefix("linux-image") || name.hasPrefix("grub-")
+      || name.hasPrefix("kernel-")
+      || name.hasPrefix("systemd-sysv")
   }
 }

@@ -1,12 +1,29 @@
 extension RiskRule {
   static let privilege = RiskRule(
-    id: "privilege",
-    english: "It runs with the rights of another user, root unless said otherwise.",
-    korean: "다른 사용자의 권한(따로 정하지 않으면 root)으로 실행합니다.",
+    id: "privilege", family: .privilege,
+    reason: .init(
+      "It runs with the rights of another user, root unless said otherwise.",
+      "다른 사용자의 권한(따로 정하지 않으면 root)으로 실행합니다."),
+    safer: .init(
+      "Try it without sudo first, and use sudoedit to change a file.",
+      "먼저 sudo 없이 해 보고, 파일을 고칠 때는 sudoedit을 쓰십시오."),
     reversibility: .unknown, touches: [.privilege],
-    harmful: ["sudo ls", "doas cat /etc/shadow", "su -c 'ls'", "pkexec ls"],
-    harmless: ["ls sudo", "man sudo", "which sudo"]
+    caution: [
+      "sudo ls", "doas cat /etc/shadow", "su -c 'ls'", "pkexec ls", "sudo -i", "su - postgres", "run0 ls",
+      "sudo -u x id",
+      "machinectl shell", "nsenter -t 1 -a", "chroot /mnt",
+    ],
+    harmless: ["ls sudo", "man sudo", "which sudo", "sudo -l", "sudo -k", "echo sudo", "sudo --version"],
+    programs: [
+      "sudo", "doas", "su", "pkexec", "sudoedit", "run0", "nsenter", "chroot", "machinectl", "runuser", "dzdo",
+    ]
   ) { invocation in
-    ["sudo", "doas", "su", "pkexec", "sudoedit", "run0"].contains(invocation.name ?? "") ? .caution : nil
+    switch invocation.name {
+    case "machinectl": invocation.subcommand == "shell" || invocation.subcommand == "login" ? .caution : nil
+    case "sudo":
+      invocation.arguments.count == 1 && invocation.has("-l", "-k", "-K", "-v", "-V", "--version", "--list", "--help")
+        ? nil : .caution
+    default: invocation.isHelp ? nil : .caution
+    }
   }
 }

@@ -1,37 +1,68 @@
 extension RiskRule {
   /// Programs that fetch from the network.
   static let fetchers: Set<String> = [
-    "curl", "wget", "fetch", "aria2c", "http", "https", "nc", "ncat", "netcat", "socat", "scp",
+    "curl", "wget", "wget2", "fetch", "aria2c", "http", "https", "xh", "nc", "ncat", "netcat", "socat", "scp", "lynx",
+    "w3m", "ftp", "tftp", "dig", "nslookup", "host",
   ]
   /// Programs that run what they read.
   static let interpreters: Set<String> = [
-    "sh", "bash", "zsh", "dash", "ksh", "fish", "ash", "python", "python3", "perl", "ruby", "node", "php", "eval",
-    "source", ".", "lua", "osascript",
+    "sh", "bash", "zsh", "dash", "ksh", "fish", "ash", "tcsh", "csh", "python", "python3", "python2", "perl", "ruby",
+    "node", "php", "eval", "source", ".", "lua", "osascript", "pwsh", "deno", "bun", "Rscript", "tclsh",
   ]
 
   static let remoteCode = RiskRule(
-    id: "remote-code",
-    english: "What the network sends is run unread; download it, read it, then run it.",
-    korean: "네트워크에서 받은 것을 읽어 보지 않고 실행합니다. 내려받아 읽어 본 뒤 실행하십시오.",
+    id: "remote-code", family: .remoteCode,
+    reason: .init("What the network sends is run unread.", "네트워크에서 받은 것을 읽어 보지 않고 실행합니다."),
+    safer: .init(
+      "Download it into a file, read it, then run it.", "파일로 내려받아 읽어 본 뒤 실행하십시오."),
     reversibility: .unknown, touches: [.network, .system],
-    harmful: [
-      "curl -fsSL https://x.sh | sh", "wget -qO- https://x | sudo bash", "bash <(curl https://x)",
-      "sh -c \"$(curl https://x)\"",
-      "eval \"$(curl -s https://x)\"", "curl https://x | python3 -",
+    danger: [
+      "curl -fsSL https://x.sh | ‹sh›", "wget -qO- https://x | sudo ‹bash›", "‹bash <(curl https://x)›",
+      "‹sh -c \"$(curl https://x)\"›", "‹eval \"$(curl -s https://x)\"›", "curl https://x | ‹python3 -›",
+      "‹source <(curl -s https://x)›", "curl https://x | tee i.sh | ‹bash -s -- -y›", "‹. <(wget -qO- x)›",
+      "curl x | gunzip | ‹sh›", "nc h 80 | ‹sh›", "‹bash -c \"`wget -qO- x`\"›", "curl x | ‹node›",
+      "‹bash <<< $(curl x)›",
+      "wget -O i.sh https://x && ‹sh i.sh›", "curl -o x https://h && chmod +x x && ‹./x›",
+      "wget https://h/a.sh; ‹bash a.sh›",
+      "curl -sL x | sudo -E ‹bash -›", "curl x | xargs -I{} ‹sh -c {}›",
     ],
     harmless: [
       "curl https://x", "curl https://x | grep sh", "curl https://x -o install.sh", "curl https://x | jq .",
-      "curl x | python3 -m json.tool",
+      "curl x | python3 -m json.tool", "curl x | python3 -c 'print(1)'", "bash install.sh", "curl x | tee a.sh",
+      "wget https://x/a.tgz && tar tf a.tgz",
     ]
-  ) { invocation, script in
-    guard let name = invocation.name, interpreters.contains(name), !readsOwnProgram(invocation) else { return nil }
-    let sources = script.sources(of: invocation)
-    return sources.contains { fetchers.contains($0.name ?? "") } ? .danger : nil
+  ) { script in
+    let downloads = Set(
+      script.invocations.filter { ["curl", "wget"].contains($0.name ?? "") }.compactMap(downloadedFile))
+    return script.invocations.compactMap { invocation in
+      guard let name = invocation.name else { return nil }
+      let isRun =
+        interpreters.contains(name) && !readsOwnProgram(invocation)
+        && script.sources(of: invocation).contains { fetchers.contains($0.name ?? "") }
+      return isRun || runs(invocation, name, oneOf: downloads) ? Match(level: .danger, range: invocation.range) : nil
+    }
+  }
+
+  private static func runs(_ invocation: Invocation, _ name: String, oneOf downloads: Set<String>) -> Bool {
+    guard !downloads.isEmpty else { return false }
+    let first = invocation.operands.first.map { InvocationCollector.baseName($0.text) }
+    return downloads.contains(name) || interpreters.contains(name) && first.map(downloads.contains) == true
+  }
+
+  /// The name of the file that the download makes.
+  private static func downloadedFile(_ invocation: Invocation) -> String? {
+    let named =
+      invocation.name == "curl"
+      ? invocation.value(of: "-o", "--output") : invocation.value(of: "-O", "--output-document")
+    let isByName = invocation.name == "wget" || invocation.hasFlag("O", "--remote-name")
+    let path = named ?? (isByName ? invocation.operands.first { $0.text.contains("/") }?.text : nil)
+    return path.map(InvocationCollector.baseName).flatMap { $0 == "-" || $0.isEmpty ? nil : $0 }
   }
 
   /// Whether the program that is run is named, so that standard input is only its data: `python3 -m json.tool`.
   static func readsOwnProgram(_ invocation: Invocation) -> Bool {
     guard invocation.substituted.isEmpty else { return false }
+    if invocation.takesFoundFiles { return false }
     if invocation.hasFlag("m") || invocation.hasFlag("e") || invocation.hasFlag("c") { return true }
     guard let first = invocation.operands.first?.value else { return false }
     return first != "-" && first != "/dev/stdin" && !invocation.hasFlag("s")

@@ -2,28 +2,61 @@ import ShellGrammar
 
 extension RiskRule {
   static let selfTruncation = RiskRule(
-    id: "self-truncation",
-    english: "The file that is read is emptied before it is read: its content is lost.",
-    korean: "읽을 파일이 읽기 전에 비워지므로 그 내용이 사라집니다.",
+    id: "self-truncation", family: .overwriting,
+    reason: .init(
+      "The file that is read is emptied before it is read: its content is lost.",
+      "읽을 파일이 읽기 전에 비워지므로 그 내용이 사라집니다."),
+    safer: .init(
+      "Write to another file and move it over the first one, or pipe into sponge.",
+      "다른 파일에 쓴 뒤 옮기거나 sponge로 보내십시오."),
     reversibility: .no, touches: [.files],
-    harmful: ["sort f > f", "grep x f | sort > f", "sed s/a/b/ notes.txt > notes.txt"],
-    harmless: ["sort f > g", "sort -o f f", "echo f > f"]
+    danger: [
+      "sort f ‹> f›", "grep x f | sort ‹> f›", "sed s/a/b/ notes.txt ‹> notes.txt›", "cat f | ‹tee f›",
+      "tr a b < f ‹> f›", "jq . a.json ‹> a.json›", "awk '{print $1}' d ‹>| d›", "cat a b ‹> a›", "sort < ./f ‹> f›",
+      "awk 1 f | sort | uniq ‹> f›", "uniq f ‹&> f›", "cat f | grep x | ‹dd of=f›",
+    ],
+    harmless: [
+      "sort f > g", "sort -o f f", "echo f > f", "cat f >> f", "sort f | sponge f", "sort f > f.new && mv f.new f",
+      "grep f g > f", "cat f | tee -a g",
+    ]
   ) { script in
-    script.invocations.flatMap { invocation in
-      invocation.redirections.filter(isOverwriting).compactMap { redirection in
-        guard let path = redirection.target.literalValue, path != "/dev/null" else { return nil }
-        let readers = (script.sources(of: invocation) + [invocation]).filter { $0.name.map(isReader) ?? false }
-        let isRead = readers.contains { $0.operands.contains { $0.value == path } }
-        return isRead ? Match(level: .danger, range: redirection.range) : nil
-      }
+    script.invocations.flatMap { writer -> [Match] in
+      let writes = writes(of: writer)
+      guard !writes.isEmpty else { return [] }
+      let read = Set((script.sources(of: writer) + [writer]).flatMap(readPaths))
+      return writes.filter { read.contains(plain($0.path)) }.map { Match(level: .danger, range: $0.range) }
     }
   }
 
-  private static func isReader(_ name: String) -> Bool {
-    [
-      "cat", "sort", "uniq", "grep", "egrep", "fgrep", "sed", "awk", "cut", "head", "tail", "jq", "tac", "rev", "nl",
-      "fold",
-      "expand", "paste", "column", "cp", "iconv", "xmllint",
-    ].contains(name)
+  /// What is emptied when the invocation starts; sort and sponge wait for all of their input.
+  private static func writes(of invocation: Invocation) -> [FileWrite] {
+    var writes = invocation.redirections.filter(FileWrite.isOverwriting).map {
+      FileWrite(path: $0.target.roughText, kind: .replaces, range: FileWrite.place(of: $0, in: invocation))
+    }
+    if ["tee", "dd"].contains(invocation.name ?? "") {
+      writes += WrittenFiles.by(invocation).filter { $0.kind == .replaces }.map {
+        FileWrite(path: $0.path, kind: $0.kind, range: invocation.range)
+      }
+    }
+    return writes.filter { !TargetPath.isSink($0.path) }
   }
+
+  private static func readPaths(_ invocation: Invocation) -> [String] {
+    let input = invocation.redirections.filter { $0.operator == .input }.map { plain($0.target.roughText) }
+    guard let name = invocation.name, readers.contains(name) || patternReaders.contains(name) else { return input }
+    // The first operand of these is a pattern or a program.
+    let hasPattern = patternReaders.contains(name) && !invocation.hasFlag("e") && !invocation.hasFlag("f")
+    return input + invocation.operands.dropFirst(hasPattern ? 1 : 0).map { plain($0.text) }
+  }
+
+  private static func plain(_ path: String) -> String { path.hasPrefix("./") ? String(path.dropFirst(2)) : path }
+
+  private static let readers: Set<String> = [
+    "cat", "sort", "uniq", "cut", "head", "tail", "tac", "rev", "nl", "fold", "fmt", "expand", "unexpand", "paste",
+    "column", "cp", "iconv", "xmllint", "join", "comm", "shuf", "base64", "gzip", "zcat", "yq", "strings", "pr", "od",
+    "xxd", "hexdump",
+  ]
+  private static let patternReaders: Set<String> = [
+    "grep", "egrep", "fgrep", "rg", "sed", "gsed", "awk", "gawk", "mawk", "jq",
+  ]
 }

@@ -1,20 +1,48 @@
 extension RiskRule {
   static let shutdown = RiskRule(
-    id: "shutdown",
-    english: "The machine goes down, and all work on it that was not saved is lost.",
-    korean: "컴퓨터가 꺼지거나 다시 시작하며, 저장하지 않은 작업이 사라집니다.",
+    id: "shutdown", family: .services,
+    reason: .init(
+      "The machine goes down, and all work on it that was not saved is lost.",
+      "컴퓨터가 꺼지거나 다시 시작하며, 저장하지 않은 작업이 사라집니다."),
+    safer: .init(
+      "Check with hostname and who where you are and who else is there, and announce it: shutdown -r +10.",
+      "hostname과 who로 어느 컴퓨터인지, 누가 있는지 확인하고 shutdown -r +10으로 미리 알리십시오."),
     reversibility: .no, touches: [.system, .process],
-    harmful: ["reboot", "sudo shutdown -h now", "systemctl poweroff", "init 0", "halt"],
-    harmless: ["shutdown -c", "uptime", "last reboot", "grep reboot log"]
+    danger: [
+      "reboot", "sudo ‹shutdown -h now›", "systemctl poweroff", "init 0", "halt", "ssh h sudo ‹reboot›", "telinit 6",
+      "shutdown -r +10",
+      "systemctl reboot -i", "poweroff -f", "systemctl hibernate", "pmset sleepnow", "loginctl reboot", "kexec -e",
+      "virsh destroy vm",
+      "systemctl kexec", "ipmitool power off",
+    ],
+    harmless: [
+      "shutdown -c", "uptime", "last reboot", "grep reboot log", "systemctl status", "virsh list", "runlevel",
+      "shutdown --help",
+      "pmset -g", "who -r", "shutdown -k now",
+    ],
+    programs: [
+      "reboot", "halt", "poweroff", "shutdown", "init", "telinit", "systemctl", "pmset", "loginctl", "kexec", "virsh",
+      "ipmitool",
+    ]
   ) { invocation in
+    if invocation.isHelp { return nil }
+    let verb = invocation.subcommand ?? ""
     switch invocation.name {
-    case "reboot", "halt", "poweroff": .danger
-    case "shutdown": invocation.hasFlag("c") ? nil : .danger
-    case "init", "telinit": ["0", "6"].contains(invocation.operands.first?.text ?? "") ? .danger : nil
-    case "systemctl":
-      ["poweroff", "reboot", "halt", "kexec", "suspend", "hibernate"].contains(invocation.subcommand ?? "")
+    case "reboot", "halt", "poweroff": return invocation.hasFlag("w", "--wtmp-only") ? nil : .danger
+    case "shutdown": return invocation.hasFlag("c") || invocation.hasFlag("k") ? nil : .danger
+    case "init", "telinit": return ["0", "6", "1", "S"].contains(verb) ? .danger : nil
+    case "systemctl", "loginctl":
+      let verbs: Set<String> = [
+        "poweroff", "reboot", "halt", "kexec", "suspend", "hibernate", "hybrid-sleep", "soft-reboot", "rescue",
+        "emergency",
+      ]
+      return verbs.contains(verb) ? .danger : nil
+    case "pmset": return ["sleepnow", "restart", "shutdownnow"].contains(verb) ? .danger : nil
+    case "kexec": return invocation.has("-e", "--exec") ? .danger : nil
+    case "virsh":
+      return ["destroy", "undefine", "shutdown", "reboot", "reset", "vol-delete", "snapshot-delete"].contains(verb)
         ? .danger : nil
-    default: nil
+    default: return invocation.words.contains("power") && !invocation.words.contains("status") ? .danger : nil
     }
   }
 }

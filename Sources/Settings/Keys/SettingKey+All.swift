@@ -15,6 +15,15 @@ extension SettingKey {
     .text(
       "language", \.language, kind: .language, absence: Phrase("what the environment says", "환경 변수에 따름"),
       Phrase("The language of the sentences.", "설명과 안내에 쓰는 언어입니다.")),
+    .flag("emoji", \.emoji, Phrase("Whether the screen may show emoji.", "화면에 이모지를 쓸지 정합니다.")),
+    .flag(
+      "history", \.history,
+      Phrase(
+        "Whether requests and what became of them are kept, in a private file on this machine.",
+        "요청과 그 결과를 이 컴퓨터의 비공개 파일에 보관할지 정합니다.")),
+    .number(
+      "history_entries", \.historyEntries, 10...1_000_000,
+      Phrase("The most requests that are kept; the oldest go first.", "보관하는 요청의 최대 개수입니다. 오래된 것부터 지웁니다.")),
   ]
 
   /// The settings that a policy of the machine may hold as well.

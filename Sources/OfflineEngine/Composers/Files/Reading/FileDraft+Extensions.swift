@@ -7,7 +7,7 @@ extension FileDraft {
   }
 
   private mutating func readExtension(_ token: Int) {
-    guard let ending = ending(token), !isVerb(token) else { return }
+    guard let ending = ending(token), !isVerb(token), !words.means(token, .move) else { return }
     let isNegated = takeNegation(of: token, reach: 0) || isDenied(token)
     words.take(token)
     if let noun = words.after(token), words.means(noun, .script, .program, .log), words.isFree(noun) {
@@ -98,7 +98,8 @@ extension FileDraft {
       words.take(token)
       addAlternative([NameTest(pattern: "*.log", isNegated: takeNegation(of: token, reach: 0))])
     }
-    if let token = words.first(.script), words.kind(token) == .word {
+    if let token = words.first(.script), words.kind(token) == .word, words.kind(words.after(token) ?? token) != .quoted
+    {
       words.take(token)
       addAlternative([NameTest(pattern: "*.sh")])
     }

@@ -3,7 +3,8 @@ extension FileDraft {
   mutating func readKind() {
     let nouns = words.all(.file, .folder, .link, .socketFile, .namedPipe, .deviceFile, .regularFile, .program)
     words.take(nouns)
-    if request.kind != nil { return }
+    if isSystemWide, request.places.isEmpty, !request.isHere { request.places = ["/"] }
+    if request.kind != nil || isOfAnyKind { return }
     let kinds = Set(nouns.map { kind(of: $0) })
     if kinds.count == 1 { request.kind = kinds.first }
     if kinds.contains(.link), !kinds.contains(.folder) { request.kind = .link }
@@ -25,7 +26,7 @@ extension FileDraft {
     if isWithoutNoun, request.names.isEmpty, !request.contents.isEmpty {
       return request.isHere || !request.places.isEmpty
     }
-    return !request.names.isEmpty || request.kind != nil || request.tests.contains(.brokenLink)
+    return !request.names.isEmpty || request.kind != nil || isOfAnyKind || request.tests.contains(.brokenLink)
       || !request.places.isEmpty && !request.tests.isEmpty
       || words.indices.contains { words.means($0, .file, .folder, .subfolder, .link) && !words.isFree($0) }
   }
@@ -44,6 +45,7 @@ extension FileDraft {
     var draft = self
     draft.words.takeJoints()
     draft.request.nameGroups = NameTest.merged(request.nameGroups)
+    draft.request.tests = FileTest.joiningModes(draft.request.tests)
     let left = draft.words.leftover
     guard draft.isAboutFiles, left.count <= 1, !isAboutOneFile else { return nil }
     let said = draft.words.indices.count { !draft.words.isJoint($0) }
@@ -64,7 +66,7 @@ extension FileRequest {
   /// Whether it says enough to be answered.
   var isWorthComposing: Bool {
     switch action {
-    case .list: conditionCount > 0 || kind == .folder || kind == .link || !places.isEmpty
+    case .list: conditionCount > 0 || kind == .folder || kind == .link || !places.isEmpty || isRecursive
     case .grep: !contents.isEmpty
     default: true
     }

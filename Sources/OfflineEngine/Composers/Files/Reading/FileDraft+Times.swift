@@ -21,9 +21,10 @@ extension FileDraft {
     guard let (comparison, signs) = comparison(around: tokens, unit) else { return }
     words.take(tokens)
     words.take(signs)
+    let told = takeLastTime(before: min(tokens.lowerBound, signs.min() ?? tokens.lowerBound))
     let verb = timeVerb()
     let isDenied = verb.map { takeNegation(of: $0, reach: 2) } ?? false
-    let time = takeTimeVerb()
+    let time = told ?? takeTimeVerb()
     request.tests.append(.age(time, isDenied ? .more : comparison, amount, unit))
   }
 
@@ -54,6 +55,9 @@ extension FileDraft {
       return (.less, signs + [at])
     }
     guard isAgo else { return nil }
+    if words.before(tokens.lowerBound).map({ words.means($0, .exactly) && words.isFree($0) }) ?? false {
+      return (.exactly, signs + [tokens.lowerBound - 1])
+    }
     return (unit.rawValue >= TimeUnit.day.rawValue ? .exactly : .less, signs)
   }
 
@@ -95,10 +99,21 @@ extension FileDraft {
     return nil
   }
 
+  /// `last modified` right before a length of time, which is no newest one.
+  private mutating func takeLastTime(before token: Int) -> FileTime? {
+    guard let verb = words.before(token), words.isFree(verb), isEnglish(verb) else { return nil }
+    let text = words.text(verb).lowercased()
+    guard text.hasPrefix("last "), words.means(verb, .newest, .last, .modify) else { return nil }
+    words.take(verb)
+    return text.hasSuffix("accessed") ? .accessed : .modified
+  }
+
   /// The `in` of `in the last`.
   private func trailing(_ token: Int) -> [Int] {
     words.before(token).map { words.isJoint($0) ? [$0] : [] } ?? []
   }
+
+  private static let statusNouns: Set<String> = ["status", "inode", "metadata", "attributes"]
 
   /// The word that says which time is meant.
   func timeVerb() -> Int? { words.first(.accessTime, .create, .modify, .edit) }
@@ -107,6 +122,11 @@ extension FileDraft {
   mutating func takeTimeVerb() -> FileTime {
     guard let verb = timeVerb() else { return .modified }
     words.take(verb)
+    if let last = words.before(verb), words.means(last, .last), words.isFree(last), isEnglish(last) { words.take(last) }
+    if let noun = words.before(verb), words.isFree(noun), Self.statusNouns.contains(words.text(noun).lowercased()) {
+      words.take(noun)
+      return .changed
+    }
     if words.means(verb, .accessTime) { return .accessed }
     return words.means(verb, .create) ? .created : .modified
   }

@@ -50,6 +50,15 @@ extension FileWording {
     case .printContents: "Print"
     case .countLines(let inTotal): inTotal ? "Count all lines of" : "Count the lines of each of"
     case .duplicates: "Find identical"
+    case .duplicateNames: "Find equal names of"
+    case .facts: "Show facts of"
+    case .folders: "List the folders of"
+    case .endings(let isCounted): isCounted ? "Count by ending the" : "List the endings of"
+    case .countPerFolder: "Count by folder the"
+    case .decompress: "Unpack each of"
+    case .printEnds(let isFirst, _): isFirst ? "Show the first lines of each of" : "Show the last lines of each of"
+    case .tree: "Show as a tree the"
+    case .checksumOfAll(let sum, _): "Compute one \(sum.rawValue) sum of the sums of"
     case .checksum(let sum): "Compute the \(sum.rawValue) sums of"
     }
   }
@@ -125,6 +134,7 @@ extension FileWording {
     case .empty(let isNegated): isNegated ? "not empty" : "empty"
     case .brokenLink: "whose target is gone"
     case .ownerless: "without an owner"
+    case .hardLinks: "with more than one name"
     }
   }
 
@@ -141,11 +151,13 @@ extension FileWording {
     case .modified: "changed"
     case .accessed: "read"
     case .created: "created"
+    case .changed: "with a status changed"
     }
   }
 
   private func quality(_ permission: FilePermission) -> String {
     switch permission {
+    case .readable: "readable"
     case .executable: "executable"
     case .worldWritable: "writable by everybody"
     case .groupWritable: "writable by their group"

@@ -1,0 +1,190 @@
+/// What a program in another language does besides computing and printing.
+struct CodeEffects {
+  enum Effect: Hashable {
+    /// Shell text is run; nil where it is only known at run time.
+    case runsText(String?)
+    /// A program is run with these words.
+    case runsWords([String?])
+    /// What stands for the command is the same as this one would do: `rm -rf x` for `rmtree("x")`.
+    case isLike([String?])
+    /// The program runs text as a program of its own language; nil where that is only known at run time.
+    case runsCode(String?)
+  }
+
+  private(set) var effects: [Effect] = []
+  /// Whether every name in it is known to compute, read or print only.
+  private(set) var isHarmless = true
+  private(set) var fetches = false
+  private(set) var decodes = false
+  private var connects = false
+  private let tokens: [CodeToken]
+  private let language: CodeLanguage
+
+  init(_ program: String, in language: CodeLanguage) {
+    self.language = language
+    tokens = CodeTokenizer.tokens(of: program, in: language)
+    for place in tokens.indices { look(at: place) }
+    suspectTexts()
+    let runs =
+      effects.contains { if case .isLike = $0 { false } else { true } } || names(["dup2", "spawn", "pty", "exec"])
+    if connects, runs { effects.append(.isLike(["nc", "-e", "/bin/sh", nil, nil])) }
+    if !effects.isEmpty { isHarmless = false }
+  }
+
+  /// Takes note that a module which fetches is loaded by a flag.
+  mutating func noteFetching() { fetches = true }
+
+  private func names(_ words: Set<String>) -> Bool { tokens.contains { $0.word.map(words.contains) ?? false } }
+
+  private mutating func look(at place: Int) {
+    switch tokens[place] {
+    case .command(let text): effects.append(.runsText(text))
+    case .word(let word): look(at: place, word)
+    // The name of a function, handed over to be called: `array_map("unlink", …)`.
+    case .text(let text, _): if CodeWords.meanings[text] != nil { hand(text, at: place) }
+    case .sign, .number, .value: break
+    }
+  }
+
+  /// A function that is handed over by its name is called with what is not known.
+  private mutating func hand(_ name: String, at place: Int) {
+    isHarmless = false
+    if case .like(let words)? = CodeWords.meanings[name] {
+      effects.append(.isLike(words + [names(Self.patterns) ? "*" : nil]))
+    }
+    if case .run? = CodeWords.meanings[name], place > 0, tokens[place - 1].isSign("(") {
+      effects.append(.runsText(nil))
+    }
+  }
+
+  /// Names that find all files of a pattern.
+  private static let patterns: Set<String> = ["glob", "Glob", "iglob"]
+
+  /// Where names are put together at run time any text may be a command.
+  private mutating func suspectTexts() {
+    guard names(CodeWords.reflecting) else { return }
+    isHarmless = false
+    for text in tokens.compactMap(\.text).filter({ $0.contains(" ") }).prefix(16) { effects.append(.runsText(text)) }
+  }
+
+  /// A pattern takes the place of a path, and a flag that of recursion: `rm("x", {recursive: true})`.
+  private func command(like words: [String], _ arguments: [String?], at place: Int) -> [String?] {
+    let next = tokens[(place + 1)...].prefix(3)
+    let isWide = names(Self.patterns) || next.contains { $0.isSign("*") }
+    let isRecursive = words.first == "rm" && names(["recursive"])
+    let words: [String?] = words + (isRecursive ? ["-rf"] : [])
+    return words + (isWide ? ["*"] : arguments.isEmpty ? [nil] : Array(arguments.prefix(2)))
+  }
+
+  private mutating func look(at place: Int, _ word: String) {
+    guard let meaning = CodeWords.meanings[word], mayCall(place) else { return judge(place, word) }
+    let arguments = arguments(after: place)
+    let isBare = !(place > 0 ? tokens[place - 1] : nil).isMember
+    switch meaning {
+    case .run: run(arguments)
+    case .runUnlessMember where isBare && language == .python: effects.append(.runsCode(arguments.first ?? nil))
+    case .runUnlessMember: run(arguments)
+    case .code: effects.append(.runsCode(arguments.first ?? nil))
+    case .like(let words): effects.append(.isLike(command(like: words, arguments, at: place)))
+    case .open: if opensForWriting(arguments) { effects.append(.isLike(["tee", arguments.first ?? nil])) }
+    case .fetch:
+      fetches = true
+      effects.append(.isLike(["curl", arguments.first ?? nil]))
+    case .send:
+      let secret = tokens.compactMap(\.text).first(where: TargetPath.isSensitive)
+      effects.append(.isLike(secret.map { ["curl", "-T", $0, arguments.first ?? nil] } ?? ["curl", "-d", "x", nil]))
+    case .connect:
+      connects = true
+      isHarmless = false
+    case .decode: decodes = true
+    }
+  }
+
+  /// Whether the name at `place` is called: brackets follow, or the language needs none.
+  private func mayCall(_ place: Int) -> Bool {
+    if place > 0, ["def", "function", "sub"].contains(tokens[place - 1].word ?? "") { return false }
+    let next = place + 1 < tokens.count ? tokens[place + 1] : nil
+    if next?.isSign("(") == true { return true }
+    guard language.callsWithoutBrackets else { return false }
+    return next?.isSign("=") != true && next?.isSign(",") != true
+  }
+
+  /// A name that means nothing dangerous is harmless only where it is known, or cannot be a call.
+  private mutating func judge(_ place: Int, _ word: String) {
+    let next = place + 1 < tokens.count ? tokens[place + 1] : nil
+    let isCall = next?.isSign("(") == true || language.callsWithoutBrackets
+    let isMember = (place > 0 ? tokens[place - 1] : nil).isMember
+    if word.hasPrefix("__") { isHarmless = false }
+    let isVariable =
+      word.hasPrefix("$") || word.hasPrefix("@") || word.count <= 2 || !isCall && !isMember && !isImported(place)
+    if !isVariable, !CodeWords.harmless.contains(word) { isHarmless = false }
+  }
+
+  /// Whether the name stands in an import.
+  private func isImported(_ place: Int) -> Bool {
+    var index = place - 1
+    while index >= 0, !tokens[index].isSign(";"), !tokens[index].isSign("\n") {
+      if ["import", "from", "use", "require"].contains(tokens[index].word ?? "") { return true }
+      index -= 1
+      if place - index > 16 { break }
+    }
+    return false
+  }
+
+  private mutating func run(_ arguments: [String?]) {
+    if arguments.count > 1,
+      arguments.allSatisfy({ $0.map { !$0.contains(" ") } ?? true }) || arguments.count > 1 && language != .python
+    {
+      effects.append(.runsWords(arguments))
+    } else {
+      effects.append(.runsText(arguments.first ?? nil))
+    }
+  }
+
+  /// The texts between the brackets after a call, or up to the end of the statement: nil for what is not a text.
+  private func arguments(after place: Int) -> [String?] {
+    var found: [String?] = []
+    var depth = 0
+    var current: String?
+    var hasContent = false
+    func finish() { if hasContent { found.append(current) } }
+    var index = place + 1
+    scan: while index < tokens.count, found.count < 32 {
+      switch tokens[index] {
+      case .sign("("), .sign("["), .sign("{"): depth += 1
+      case .sign(")"), .sign("]"), .sign("}"):
+        depth -= 1
+        if depth <= 0 { break scan }
+      case .sign(";"), .sign("\n"): if depth == 0 { break scan }
+      case .sign(","):
+        finish()
+        (current, hasContent) = (nil, false)
+      case .text(let text, let isWhole):
+        current = hasContent ? nil : isWhole ? text : text.isEmpty ? nil : text
+        hasContent = true
+      case .number(let number):
+        current = hasContent ? nil : (index > 0 && tokens[index - 1].isSign("-") ? "-" : "") + number
+        hasContent = true
+      case .sign("-"): break
+      default:
+        if case .word(let word) = tokens[index], language.callsWithoutBrackets, ["if", "unless", "for"].contains(word),
+          depth == 0
+        {
+          break scan
+        }
+        current = hasContent ? current : nil
+        hasContent = true
+      }
+      index += 1
+    }
+    finish()
+    return found
+  }
+
+  private func opensForWriting(_ arguments: [String?]) -> Bool {
+    arguments.dropFirst().contains { mode in
+      guard let mode, mode.count <= 4 else { return false }
+      return mode.contains { "wax+>".contains($0) }
+    } || arguments.first.map { $0?.hasPrefix(">") ?? false } ?? false
+  }
+}

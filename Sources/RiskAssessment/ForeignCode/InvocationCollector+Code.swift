@@ -1,0 +1,126 @@
+import ShellGrammar
+
+extension InvocationCollector {
+  /// Reads a program in another language that stands in the words or comes in on standard input.
+  mutating func readCode(of invocation: Invocation, at place: Int) {
+    guard let name = invocation.name else { return }
+    if ["awk", "gawk", "mawk", "nawk"].contains(name) { return readAwk(invocation) }
+    if name == "sed" || name == "gsed" { return readSed(invocation) }
+    guard let (language, flags) = CodeLanguage.of(name) else { return }
+    let programs = Self.programs(of: invocation, flags: flags)
+    if programs.isEmpty, let input = invocation.input, invocation.operands.allSatisfy({ $0.value == "-" }),
+      !invocation.hasFlag("m")
+    {
+      return read(input, in: language, of: invocation, at: invocation.range, place: place)
+    }
+    for program in programs {
+      if let text = program.value ?? program.readableText {
+        read(text, in: language, of: invocation, at: program.range, place: place)
+      }
+      if program.value == nil { addUnreadable(program.range) }
+    }
+  }
+
+  /// The values of the flags that a program text follows, also at the end of a cluster: `perl -lane TEXT`.
+  private static func programs(of invocation: Invocation, flags: [String]) -> [InvocationArgument] {
+    var programs: [InvocationArgument] = []
+    for (place, argument) in invocation.arguments.enumerated() {
+      let text = argument.text
+      let isFlag =
+        flags.contains(text)
+        || flags.contains { flag in
+          flag.utf8.count == 2 && text.hasPrefix("-") && !text.hasPrefix("--") && text.last == flag.last
+            && text.dropFirst().dropLast().allSatisfy("nlapswWi0BSuEItTIrx".contains)
+        }
+      guard isFlag else { continue }
+      programs += invocation.arguments.dropFirst(place + 1).prefix(1)
+      if invocation.name?.hasPrefix("python") == true { break }
+    }
+    return programs
+  }
+
+  private mutating func read(
+    _ program: String, in language: CodeLanguage, of invocation: Invocation, at range: SourceRange, place: Int
+  ) {
+    guard depth < Self.depthLimit, spend(program.utf8.count) else { return addUnreadable(range) }
+    var code = CodeEffects(program, in: language)
+    if invocation.arguments.contains(where: { $0.isFlag && Self.isFetching($0.text) }) { code.noteFetching() }
+    if code.isHarmless { return setHarmlessCode(at: place) }
+    depth += 1
+    defer { depth -= 1 }
+    let before = invocations.count
+    let wrapped = Self.inside(invocation)
+    for effect in code.effects {
+      switch effect {
+      case .runsText(let text): run(text, of: wrapped, at: range)
+      case .runsWords(let words), .isLike(let words):
+        addInner(words.map { Self.made($0, at: range) }[...], of: wrapped)
+      case .runsCode(let text?): read(text, in: language, of: invocation, at: range, place: place)
+      case .runsCode(nil): runUnknown(code, from: before, of: wrapped, at: range)
+      }
+    }
+  }
+
+  /// Whether a flag loads a module that fetches: `-MLWP::Simple`, `-ropen-uri`.
+  private static func isFetching(_ flag: String) -> Bool {
+    ["-MLWP", "-MHTTP", "-ropen-uri", "-rnet/http", "-MNet"].contains { flag.hasPrefix($0) }
+  }
+
+  /// Words that other languages hand over are not read by a shell: a star is a star but for `glob`.
+  private static func made(_ text: String?, at range: SourceRange) -> InvocationArgument {
+    InvocationArgument(made: text, at: range)
+  }
+
+  private static func inside(_ invocation: Invocation) -> Invocation {
+    var invocation = invocation
+    invocation.input = nil
+    return invocation
+  }
+
+  private mutating func run(_ text: String?, of invocation: Invocation, at range: SourceRange) {
+    guard let text else { return addUnreadable(range) }
+    collect(text: text, wrappers: invocation.wrappers + [invocation.name ?? ""], upstream: 0..<0) { _ in range }
+  }
+
+  /// A program that runs what it has fetched or decoded.
+  private mutating func runUnknown(
+    _ code: CodeEffects, from before: Int, of invocation: Invocation, at range: SourceRange
+  ) {
+    addUnreadable(range)
+    guard code.fetches || code.decodes else { return }
+    let start = invocations.count
+    addInner([Self.made(code.fetches ? "curl" : "base64", at: range), Self.made("-d", at: range)], of: invocation)
+    add(
+      Invocation(
+        name: "eval", arguments: [], redirections: [], assignments: [], wrappers: invocation.wrappers,
+        takesFoundFiles: false, upstream: before..<before, substituted: start..<invocations.count, range: range))
+  }
+
+  private mutating func readAwk(_ invocation: Invocation) {
+    guard let argument = AwkProgram.program(of: invocation), let program = argument.value, spend(program.utf8.count)
+    else {
+      return
+    }
+    for command in AwkProgram.commands(in: program) { run(command, of: Self.inside(invocation), at: argument.range) }
+    for (command, input) in AwkProgram.pipes(in: program) {
+      var inner = Self.inside(invocation)
+      inner.input = input
+      let range = argument.range
+      collect(
+        text: command, wrappers: invocation.wrappers + [invocation.name ?? ""], upstream: 0..<0, input: input
+      ) { _ in range }
+    }
+  }
+
+  private mutating func readSed(_ invocation: Invocation) {
+    for argument in SedProgram.programs(of: invocation) {
+      guard let program = argument.value, spend(program.utf8.count) else { continue }
+      for command in SedProgram.commands(in: program) { run(command, of: Self.inside(invocation), at: argument.range) }
+      guard SedProgram.runsResult(program) else { continue }
+      let words = [InvocationArgument(made: program, at: argument.range)]
+      if let text = Printer(name: "sed", words: words, input: nil).output(with: state) {
+        run(text, of: Self.inside(invocation), at: argument.range)
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import ShellGrammar
+
+extension InvocationCollector {
+  /// `sh -c TEXT`.
+  mutating func unwrapShell(_ outer: Invocation, at place: Int) {
+    let call = ShellProgram.call(outer.arguments)
+    guard let text = call.text, let textPlace = call.textPlace else { return }
+    setInnerStart(textPlace, at: place)
+    let positional = state.positional
+    // `sh -c TEXT NAME A B`: $1 is A.
+    state.positional = Array(outer.arguments.dropFirst(textPlace + 2))
+    addText(text, of: outer)
+    state.positional = positional
+  }
+
+  /// The commands behind the actions of find, each up to `;` or `+`.
+  mutating func unwrapFind(_ outer: Invocation) {
+    let actions: Set<String> = ["-exec", "-execdir", "-ok", "-okdir"]
+    var index = 0
+    while index < outer.arguments.count {
+      defer { index += 1 }
+      let action = outer.arguments[index].text
+      guard actions.contains(action) else { continue }
+      let rest = outer.arguments[(index + 1)...]
+      let end = rest.firstIndex { $0.text == ";" || $0.text == "+" } ?? outer.arguments.endIndex
+      addInner(rest[..<end], of: outer, takesFoundFiles: true, isAsked: action.hasPrefix("-ok"))
+      index = end
+    }
+  }
+
+  /// `fd -x COMMAND`.
+  mutating func unwrapFd(_ outer: Invocation) {
+    let actions: Set<String> = ["-x", "-X", "--exec", "--exec-batch"]
+    guard let action = outer.arguments.firstIndex(where: { actions.contains($0.text) }) else { return }
+    addInner(outer.arguments[(action + 1)...].prefix { $0.text != ";" }, of: outer, takesFoundFiles: true)
+  }
+
+  /// Programs with ways of their own to name a command.
+  mutating func unwrapSpecial(_ outer: Invocation, named name: String) {
+    switch name {
+    case "git", "hg": unwrapGitSettings(outer)
+    case "vim", "vi", "nvim", "ex", "view": unwrapEditor(outer)
+    case "gdb", "lldb": unwrapMarked(outer, ["shell ", "!", "platform shell "])
+    case "tclsh", "expect", "wish":
+      for argument in outer.operands {
+        if let text = argument.value { addText(Self.tclCommands(text), from: argument, of: outer) }
+      }
+    case "emacs":
+      for argument in outer.operands.filter({ $0.text.contains("shell-command") || $0.text.contains("call-process") }) {
+        for text in argument.text.split(separator: "\"").filter({ $0.contains(" ") }).prefix(8) {
+          addText(String(text), from: argument, of: outer)
+        }
+      }
+    case "make", "gmake":
+      for argument in outer.arguments {
+        if let (name, value) = argument.assignedPair, name == "SHELL" { addText(value, from: argument, of: outer) }
+      }
+    case "sqlite3", "psql", "mysql": unwrapMarked(outer, ["\\!", ".shell ", ".system "])
+    default: break
+    }
+  }
+
+  /// Words in which a command of the shell stands behind a mark of the program's own.
+  private mutating func unwrapMarked(_ outer: Invocation, _ marks: [String]) {
+    for argument in outer.arguments {
+      if let text = argument.value, let mark = marks.first(where: text.hasPrefix) {
+        addText(String(text.dropFirst(mark.count)), from: argument, of: outer)
+      }
+    }
+  }
+
+  /// Settings of git that are commands: `-c core.pager=…`, `-c alias.x='!…'`, `git config alias.x '!…'`.
+  private mutating func unwrapGitSettings(_ outer: Invocation) {
+    let arguments = outer.arguments
+    for (place, argument) in arguments.enumerated() {
+      guard let text = argument.value else { continue }
+      if place > 0, ["-c", "--config"].contains(arguments[place - 1].text), let (key, value) = argument.assignedPair {
+        addSetting(key, value, from: argument, of: outer)
+      } else if outer.subcommand == "config", place + 1 < arguments.count, text.contains("."),
+        let value = arguments[place + 1].value
+      {
+        addSetting(text, value, from: arguments[place + 1], of: outer)
+      }
+    }
+  }
+
+  private mutating func addSetting(
+    _ key: String, _ value: String, from argument: InvocationArgument, of outer: Invocation
+  ) {
+    let key = key.lowercased()
+    if key.hasPrefix("alias.") {
+      // Without a `!` it is the rest of a git command.
+      addText(value.hasPrefix("!") ? String(value.dropFirst()) : "git " + value, from: argument, of: outer)
+    } else if Self.commandSettings.contains(where: { key == $0 || $0.hasPrefix(".") && key.hasSuffix($0) }) {
+      addText(value.hasPrefix("!") ? String(value.dropFirst()) : value, from: argument, of: outer)
+    }
+  }
+
+  /// Keys of git's settings, or the ends of them, whose value is run.
+  private static let commandSettings = [
+    "core.pager", "core.editor", "core.sshcommand", "core.fsmonitor", "core.askpass", "core.gitproxy", "diff.external",
+    "sequence.editor", "credential.helper", "gpg.program", "uploadpack.packobjectshook", ".textconv", ".cmd", ".clean",
+    ".smudge", ".process", ".helper", ".driver", "pager.log", "pager.diff", "pager.show", "interactive.difffilter",
+  ]
+
+  /// `vim -c ':!rm x'` and `vim '+!rm x'`.
+  private mutating func unwrapEditor(_ outer: Invocation) {
+    for (place, argument) in outer.arguments.enumerated() {
+      guard var text = argument.value?[...] else { continue }
+      let isCommand = place > 0 && ["-c", "--cmd"].contains(outer.arguments[place - 1].text)
+      guard isCommand || text.hasPrefix("+") else { continue }
+      text = text.drop { $0 == "+" || $0 == ":" || $0 == " " }
+      if text.hasPrefix("silent") { text = text.drop { $0 != " " }.dropFirst() }
+      if text.hasPrefix("!") { addText(String(text.dropFirst()), from: argument, of: outer) }
+    }
+  }
+}

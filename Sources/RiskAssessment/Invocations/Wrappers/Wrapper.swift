@@ -1,0 +1,89 @@
+/// How a program names another one to run, read from its line in the table.
+struct Wrapper {
+  /// How the inner command stands among the arguments.
+  enum Form {
+    /// The words are a command and its arguments.
+    case words
+    /// The words, joined by blanks, are shell text.
+    case joined
+    /// Each operand is shell text of its own.
+    case each
+    /// The first operand is shell text.
+    case first
+    /// Only flags hold shell text.
+    case none
+  }
+
+  private(set) var form = Form.none
+  /// The words of the subcommand that makes it a wrapper.
+  private(set) var subcommand: [Substring] = []
+  private(set) var flagsWithValue: Set<Substring> = []
+  /// Flags whose value is shell text.
+  private(set) var textFlags: [Substring] = []
+  /// Beginnings of values that hold shell text behind them: `--checkpoint-action=exec=`.
+  private(set) var textPrefixes: [Substring] = []
+  /// Flags that make it ask before each run.
+  private(set) var askingFlags: [Substring] = []
+  /// Flags with which it runs nothing: `command -v`.
+  private(set) var idleFlags: [Substring] = []
+  private(set) var skippedOperands = 0
+  /// Whether `NAME=value` may stand before the inner command.
+  private(set) var takesAssignments = false
+  /// Whether further words come at run time.
+  private(set) var takesFoundFiles = false
+  /// Whether the inner command begins only after `--`, where there is one.
+  private(set) var needsDashes = false
+  /// Whether the inner command ends at `:::` or `;`.
+  private(set) var end: [Substring] = []
+
+  /// Whether these flags make it run nothing.
+  func isIdle(with flags: [String]) -> Bool {
+    flags.contains { flag in
+      idleFlags.contains { idle in
+        flag == idle || idle.utf8.count == 2 && !flag.hasPrefix("--") && flag.dropFirst().contains(idle.dropFirst())
+      }
+    }
+  }
+
+  init(_ line: Substring) {
+    for token in line.split(separator: " ").dropFirst() { read(token) }
+  }
+
+  private mutating func read(_ token: Substring) {
+    func values() -> [Substring] { token.drop { $0 != ":" }.dropFirst().split(separator: ",") }
+    switch token {
+    case "words": form = .words
+    case "joined": form = .joined
+    case "each": form = .each
+    case "first": form = .first
+    case "assign": takesAssignments = true
+    case "found": takesFoundFiles = true
+    case "dashes": needsDashes = true
+    case _ where token.hasPrefix("unless:"): idleFlags += values()
+    case _ where token.hasPrefix("+"): skippedOperands = Int(token.dropFirst()) ?? 0
+    case _ where token.hasPrefix("text:"): textFlags += values()
+    case _ where token.hasPrefix("prefix:"): textPrefixes += values()
+    case _ where token.hasPrefix("ask:"): askingFlags += values()
+    case _ where token.hasPrefix("sub:"): subcommand = token.dropFirst(4).split(separator: ":")
+    case _ where token.hasPrefix("end:"): end = token.dropFirst(4).split(separator: ",")
+    case _ where token.last == "=": flagsWithValue.insert(token.dropLast())
+    default: break
+    }
+  }
+
+  /// The lines of the program `name`.
+  static func named(_ name: String) -> [Wrapper] { (lines[name] ?? []).map(Wrapper.init) }
+
+  /// Whether the program may run another one.
+  static func isKnown(_ name: String) -> Bool { lines[name] != nil }
+
+  private static let lines: [String: [Substring]] = {
+    var lines: [String: [Substring]] = [:]
+    for line in table.split(separator: "\n") {
+      for name in line.prefix(while: { $0 != " " }).split(separator: ",") {
+        lines[String(name), default: []].append(line)
+      }
+    }
+    return lines
+  }()
+}

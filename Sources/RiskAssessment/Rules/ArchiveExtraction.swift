@@ -1,0 +1,81 @@
+extension RiskRule {
+  static let archiveExtraction = RiskRule(
+    id: "archive-extraction", family: .archives,
+    reason: .init(
+      "Files of an archive take the place of files of the same name.", "압축 파일 안의 파일이 같은 이름의 파일을 덮어씁니다."),
+    safer: .init(
+      "List it first (tar tf, unzip -l), and extract into a new, empty folder.",
+      "먼저 목록(tar tf, unzip -l)을 보고, 새 빈 폴더에 푸십시오."),
+    reversibility: .partly, touches: [.files],
+    danger: [
+      "sudo ‹tar xf a.tar -C /›", "unzip -o a.zip -d /etc", "tar -xPf a.tar", "sudo ‹tar xzf a.tgz -C /usr›",
+      "cpio -idmv --absolute-filenames < a",
+      "tar xf a.tar --absolute-names", "bsdtar -xf a -C /", "7z x a.7z -o/etc", "tar --directory=/ -xf a.tar",
+      "unzip a.zip -d /",
+      "curl x | ‹tar xz -C /›", "tar xf a.tar -C ~", "unrar x a.rar /etc/",
+    ],
+    caution: [
+      "tar xzf a.tgz", "7z x a.7z", "gunzip a.gz", "unzip a.zip", "tar --overwrite -xf a.tar", "bzip2 -d a.bz2",
+      "xz -d a.xz", "unrar x a.rar",
+      "cpio -i < a.cpio", "tar xf a.tar -C d", "gzip a", "zstd -d a.zst", "ar x a.a", "zip -m a.zip b",
+      "tar --remove-files -cf a.tar b",
+    ],
+    harmless: [
+      "tar tzf a.tgz", "unzip -l a.zip", "tar czf a.tgz d", "gunzip -c a.gz", "zcat a.gz", "zip -r a.zip d",
+      "tar xOf a.tar f", "7z l a.7z",
+      "gzip -k a", "xz -t a.xz", "ar t a.a", "tar -tvf x.tar", "zstd -dc a.zst", "gzip -dc a.gz",
+    ],
+    programs: [
+      "tar", "bsdtar", "gtar", "unzip", "7z", "7za", "7zz", "unrar", "gunzip", "unxz", "bunzip2", "unzstd", "gzip",
+      "xz", "bzip2", "zstd",
+      "cpio", "ar", "zip", "pax", "lz4", "uncompress",
+    ]
+  ) { invocation in
+    guard extracts(invocation) else { return nil }
+    let isAbsolute =
+      invocation.has("--absolute-names", "--absolute-filenames")
+      || invocation.hasLetter("P") && invocation.name?.hasSuffix("tar") == true
+    return isAbsolute || target(invocation).map(isGuarded) == true ? .danger : .caution
+  }
+
+  private static func target(_ invocation: Invocation) -> String? {
+    switch invocation.name {
+    case "unzip": invocation.value(of: "-d")
+    case "7z", "7za", "7zz": invocation.value(of: "-o")
+    case "unrar": invocation.operands.count > 2 ? invocation.operands.last?.text : nil
+    default: invocation.value(of: "-C", "--directory")
+    }
+  }
+
+  private static func isGuarded(_ path: String) -> Bool {
+    TargetPath.isInSystem(path) || TargetPath.isSystem(path) && path != "/opt" || ["~", "~/", "$HOME"].contains(path)
+  }
+
+  private static func extracts(_ invocation: Invocation) -> Bool {
+    let toOutput =
+      invocation.hasFlag("c", "--stdout", "--to-stdout") || invocation.hasFlag("l", "--list")
+      || invocation.hasFlag("t", "--test")
+    switch invocation.name {
+    case "tar", "bsdtar", "gtar": return tarExtracts(invocation)
+    case "unzip":
+      return !["l", "t", "p", "Z", "v", "c"].contains { invocation.hasLetter(Character($0)) } && !invocation.isHelp
+    case "7z", "7za", "7zz", "unrar": return ["x", "e", "d"].contains(invocation.subcommand ?? "")
+    case "ar": return invocation.words.first.map { $0.contains("x") || $0.contains("d") } == true
+    case "cpio", "pax":
+      return invocation.hasFlag("i", "--extract") || invocation.name == "pax" && invocation.hasLetter("r")
+    case "zip": return invocation.hasLetter("m") || invocation.hasLetter("d")
+    case "zstd", "lz4": return invocation.hasFlag("d", "--decompress") && !toOutput || invocation.has("--rm")
+    default:
+      return !toOutput && !invocation.hasFlag("k", "--keep") && !invocation.isHelp && !invocation.operands.isEmpty
+    }
+  }
+
+  private static func tarExtracts(_ invocation: Invocation) -> Bool {
+    if invocation.has("--remove-files") { return true }
+    // The first word may be a cluster without a dash.
+    let first = invocation.arguments.first?.text ?? ""
+    let cluster = first.hasPrefix("-") ? "" : first.allSatisfy(\.isLetter) ? first : ""
+    let isExtracting = cluster.contains("x") || invocation.hasLetter("x") || invocation.has("--extract", "--get")
+    return isExtracting && !cluster.contains("O") && !invocation.hasLetter("O") && !invocation.has("--to-stdout")
+  }
+}

@@ -1,0 +1,56 @@
+extension RiskRule {
+  static let infrastructure = RiskRule(
+    id: "infrastructure-change", family: .cloud,
+    reason: .init(
+      "Machines and services that a plan describes are destroyed or changed without a last look.",
+      "계획에 적힌 서버와 서비스를 마지막 확인 없이 없애거나 바꿉니다."),
+    safer: .init(
+      "Run terraform plan -out=FILE, read it, and apply that file.",
+      "terraform plan -out=파일로 계획을 만들어 읽어 본 뒤 그 파일을 적용하십시오."),
+    reversibility: .no, touches: [.network, .system],
+    danger: [
+      "terraform destroy", "terraform apply -auto-approve", "terraform apply -destroy", "tofu destroy -auto-approve",
+      "pulumi destroy",
+      "terraform state rm x", "cdk destroy", "pulumi up --yes", "terraform -chdir=x destroy", "serverless remove",
+      "terragrunt run-all destroy", "terraform workspace delete x", "vagrant destroy -f", "sls remove",
+    ],
+    caution: [
+      "terraform apply", "terraform apply plan.out", "cdk deploy", "pulumi up", "ansible-playbook site.yml",
+      "terraform import a b",
+      "ansible all -m shell -a ls", "terraform taint x",
+    ],
+    harmless: [
+      "terraform plan", "terraform show", "terraform state list", "pulumi preview", "cdk diff", "terraform validate",
+      "ansible-playbook --check site.yml", "terraform output", "vagrant status", "terraform plan -destroy",
+    ],
+    programs: [
+      "terraform", "tofu", "terragrunt", "pulumi", "cdk", "serverless", "sls", "ansible-playbook", "ansible", "vagrant",
+    ]
+  ) { invocation in
+    if invocation.isHelp { return nil }
+    let words = invocation.plainWords()
+    let verb = words.first ?? ""
+    switch invocation.name {
+    case "terraform", "tofu", "terragrunt":
+      if words.contains("destroy")
+        || ["state", "workspace"].contains(verb) && ["rm", "delete", "push"].contains(words.dropFirst().first ?? "")
+      {
+        return .danger
+      }
+      if verb == "apply" {
+        return invocation.has("-auto-approve", "--auto-approve", "-destroy", "--destroy") ? .danger : .caution
+      }
+      return ["import", "taint", "untaint", "force-unlock", "refresh", "state"].contains(verb)
+        && !["list", "show", "pull"].contains(words.dropFirst().first ?? "") ? .caution : nil
+    case "pulumi":
+      return verb == "destroy" || verb == "up" && invocation.has("--yes", "-y", "--skip-preview")
+        ? .danger : verb == "up" ? .caution : nil
+    case "cdk": return verb == "destroy" ? .danger : verb == "deploy" ? .caution : nil
+    case "vagrant": return verb == "destroy" ? .danger : ["halt", "up", "reload"].contains(verb) ? .caution : nil
+    case "serverless", "sls": return verb == "remove" ? .danger : verb == "deploy" ? .caution : nil
+    default:
+      return invocation.has("--check", "--syntax-check", "--list-hosts", "--list-tasks") || words.isEmpty
+        ? nil : .caution
+    }
+  }
+}

@@ -1,0 +1,67 @@
+extension RiskRule {
+  static let kernelChange = RiskRule(
+    id: "kernel-change", family: .kernel,
+    reason: .init(
+      "The running kernel, its modules or what it starts with is changed; the machine may stop.",
+      "실행 중인 커널이나 모듈, 시작 설정이 바뀌어 컴퓨터가 멈출 수 있습니다."),
+    safer: .init(
+      "Note the old value with sysctl NAME or lsmod first, and keep a console at hand.",
+      "먼저 sysctl 이름이나 lsmod로 이전 값을 적어 두고, 콘솔을 준비하십시오."),
+    reversibility: .partly, touches: [.system],
+    danger: [
+      "echo c ‹> /proc/sysrq-trigger›", "echo 1 | sudo ‹tee /proc/sysrq-trigger›", "sudo ‹modprobe -r ext4›",
+      "sudo ‹rmmod nvidia›",
+      "echo 0 ‹> /proc/sys/kernel/randomize_va_space›", "sudo ‹insmod evil.ko›", "grub-install /dev/sda",
+      "sudo ‹efibootmgr -b 1 -B›",
+      "echo 1 ‹> /sys/block/sda/device/delete›", "kexec -l vmlinuz", "nvram -c", "flashrom -w x", "fwupdmgr install x",
+      "sudo sh -c 'echo b ‹> /proc/sysrq-trigger›'",
+    ],
+    caution: [
+      "sudo ‹sysctl -w vm.swappiness=10›", "sudo ‹modprobe nbd›", "sysctl -p", "update-grub",
+      "sysctl net.ipv4.ip_forward=1",
+      "update-initramfs -u", "depmod -a", "timedatectl set-ntp false", "hwclock -w", "date -s '2020-01-01'",
+      "sudo ‹dkms remove x/1 --all›",
+    ],
+    harmless: [
+      "sysctl -a", "lsmod", "modinfo ext4", "sysctl vm.swappiness", "cat /proc/sys/kernel/hostname", "efibootmgr",
+      "uname -r", "modprobe -n x",
+      "date", "hwclock --show", "timedatectl", "dkms status",
+    ]
+  ) { script in
+    FileWrite.all(in: script).compactMap { write in
+      write.path.hasPrefix("/proc/") || write.path.hasPrefix("/sys/") || write.path.hasPrefix("/boot/")
+        || write.path == "/etc/default/grub"
+        ? Match(level: .danger, range: write.range) : nil
+    }
+      + script.invocations.compactMap { invocation in
+        kernelLevel(invocation).map { Match(level: $0, range: invocation.range) }
+      }
+  }
+
+  private static func kernelLevel(_ invocation: Invocation) -> RiskLevel? {
+    let words = invocation.words
+    switch invocation.name {
+    case "sysctl":
+      return invocation.has("-w", "--write", "-p", "--load", "--system")
+        || invocation.operands.contains { $0.text.contains("=") } ? .caution : nil
+    case "modprobe":
+      if invocation.has("-n", "--dry-run", "--show-depends", "-c") { return nil }
+      return invocation.hasFlag("r", "--remove") ? .danger : .caution
+    case "rmmod", "insmod", "grub-install", "grub2-install",
+      "fwupdmgr" where invocation.name != "fwupdmgr" || ["install", "update", "downgrade"].contains(words.first ?? ""):
+      return .danger
+    case "efibootmgr":
+      return invocation.hasFlag("B") || invocation.hasFlag("O")
+        ? .danger : invocation.has("-o", "-c", "-n") ? .caution : nil
+    case "kexec": return invocation.has("-l", "--load", "-p") ? .danger : nil
+    case "nvram": return words.contains("-c") || words.contains("-d") ? .danger : nil
+    case "flashrom": return invocation.has("-w", "-E", "--write", "--erase") ? .danger : nil
+    case "update-grub", "update-initramfs", "depmod", "dracut", "mkinitcpio": return .caution
+    case "dkms": return ["remove", "install", "build", "add"].contains(words.first ?? "") ? .caution : nil
+    case "timedatectl": return words.first?.hasPrefix("set-") == true ? .caution : nil
+    case "hwclock": return invocation.has("-w", "-s", "--systohc", "--hctosys", "--set") ? .caution : nil
+    case "date": return invocation.has("-s", "--set") ? .caution : nil
+    default: return nil
+    }
+  }
+}

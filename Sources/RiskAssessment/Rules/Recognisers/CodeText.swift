@@ -1,0 +1,15 @@
+/// What a short program of another language does, by the names in it.
+enum CodeText {
+  private static let connecting = [
+    "socket", "fsockopen", "TCPSocket", "/inet/tcp", "/inet/udp", "\"net\"", "'net'", "PF_INET", "IO::Socket",
+  ]
+  private static let running = [
+    "/bin/sh", "/bin/bash", "subprocess", "dup2", "pty.spawn", "exec(", "exec \"", "exec '", "child_process", "system(",
+    "popen", "\"sh\"", "\"bash\"", "'sh'", "proc_open", "os.execute",
+  ]
+
+  /// Whether it opens a connection and runs a program.
+  static func connectsAndRuns(_ code: String) -> Bool {
+    ByteSearch.holdsAny(of: connecting, in: code) && ByteSearch.holdsAny(of: running, in: code)
+  }
+}

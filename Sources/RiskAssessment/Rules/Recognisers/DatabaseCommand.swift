@@ -1,0 +1,118 @@
+import ShellGrammar
+
+/// What the client of a database is told to do.
+enum DatabaseCommand {
+  private static let sqlClients: Set<String> = [
+    "psql", "mysql", "mariadb", "sqlite3", "sqlcmd", "clickhouse-client", "cqlsh", "influx", "duckdb", "pgcli", "mycli",
+    "trino", "bq", "cockroach", "usql",
+  ]
+  private static let mongoClients: Set<String> = ["mongosh", "mongo"]
+  private static let others: Set<String> = [
+    "dropdb", "dropuser", "createdb", "mysqladmin", "redis-cli", "valkey-cli", "etcdctl", "rails", "rake", "php",
+    "python",
+    "python3", "npx", "prisma", "pg_restore", "mongorestore", "mongoimport", "curl", "sequelize",
+  ]
+  static let programs = sqlClients.union(mongoClients).union(others)
+
+  static func level(of invocation: Invocation, in script: InvocationCollector) -> RiskLevel? {
+    guard let name = invocation.name, !invocation.isHelp else { return nil }
+    if sqlClients.contains(name) { return sql(invocation, script) }
+    if mongoClients.contains(name) { return texts(of: invocation, script).compactMap(mongo).max() }
+    return other(name, invocation)
+  }
+
+  /// What may be statements: the words that hold a blank, the values of flags, and what comes in.
+  private static func texts(of invocation: Invocation, _ script: InvocationCollector) -> [String] {
+    let words = invocation.words.map { word -> String in
+      if word.hasPrefix("--"), let equals = word.firstIndex(of: "=") {
+        return String(word[word.index(after: equals)...])
+      }
+      if ["-e", "-c", "-q", "-Q"].contains(String(word.prefix(2))), !word.hasPrefix("--") {
+        return String(word.dropFirst(2))
+      }
+      return word
+    }
+    return words + StandardInput.texts(of: invocation, in: script)
+  }
+
+  private static func sql(_ invocation: Invocation, _ script: InvocationCollector) -> RiskLevel? {
+    if invocation.name == "bq" { return invocation.subcommand == "rm" ? .danger : nil }
+    var level = texts(of: invocation, script).compactMap(SQLText.level).max()
+    // The statements of a file are not known here.
+    let readsFile =
+      invocation.name == "psql" && invocation.has("-f", "--file")
+      || invocation.redirections.contains { $0.operator == .input && $0.target.literalValue != "/dev/null" }
+    if readsFile { level = max(level ?? .caution, .caution) }
+    return level
+  }
+
+  private static func mongo(_ text: String) -> RiskLevel? {
+    let code = text.filter { !$0.isWhitespace }
+    let losses = [
+      "dropDatabase(", ".drop(", "deleteMany({})", "deleteMany()", "remove({})", "remove()", "dropIndexes(",
+      "dropUser(",
+    ]
+    let changes = [
+      "deleteOne(", "deleteMany(", "remove(", "updateMany(", "updateOne(", "insert", "replaceOne(", "create",
+    ]
+    if ByteSearch.holdsAny(of: losses, in: code) { return .danger }
+    return ByteSearch.holdsAny(of: changes, in: code) ? .caution : nil
+  }
+
+  private static func other(_ name: String, _ invocation: Invocation) -> RiskLevel? {
+    let words = invocation.words
+    switch name {
+    case "dropdb", "dropuser": return .danger
+    case "createdb", "mongoimport": return .caution
+    case "mongorestore", "pg_restore":
+      if invocation.has("--clean", "-c", "--drop") { return .danger }
+      return name == "mongorestore" || invocation.has("-d", "--dbname") ? .caution : nil
+    case "mysqladmin":
+      return words.contains("drop")
+        ? .danger : words.contains { ["create", "shutdown", "password"].contains($0) } ? .caution : nil
+    case "redis-cli", "valkey-cli": return redis(words.map { $0.lowercased() })
+    case "etcdctl": return words.contains("del") ? .danger : words.contains("put") ? .caution : nil
+    case "curl": return deletesIndex(invocation) ? .danger : nil
+    default: return framework(words)
+    }
+  }
+
+  private static func redis(_ words: [String]) -> RiskLevel? {
+    if words.contains("flushall") || words.contains("flushdb") { return .danger }
+    let changes: Set<String> = [
+      "del", "set", "unlink", "expire", "rename", "hset", "hdel", "lpush", "config", "shutdown", "debug", "incr",
+      "getdel",
+    ]
+    guard let verb = words.first(where: { changes.contains($0) }) else { return nil }
+    return verb == "config" && words.contains("get") ? nil : .caution
+  }
+
+  /// The tasks of frameworks that empty or change the database of an application.
+  private static func framework(_ words: [String]) -> RiskLevel? {
+    let losing: Set<String> = [
+      "db:drop", "db:reset", "db:purge", "db:migrate:reset", "db:schema:load", "migrate:fresh", "migrate:reset",
+      "db:wipe",
+      "flush", "reset_db", "sqlflush", "db:truncate_all",
+    ]
+    let isTask = words.contains {
+      $0.hasSuffix("manage.py") || $0 == "artisan" || $0.contains(":") || $0 == "prisma" || $0 == "migrate"
+        || $0 == "db"
+    }
+    guard isTask else { return nil }
+    if words.contains(where: losing.contains) { return .danger }
+    let isReset =
+      words.contains("reset") && words.contains("migrate") || words.contains("--force-reset")
+      || words.contains("--accept-data-loss")
+    if isReset { return .danger }
+    return words.contains { ["db:migrate", "db:rollback", "db:seed"].contains($0) }
+      || words.contains("migrate") && words.contains { $0.hasSuffix("manage.py") || $0 == "artisan" } ? .caution : nil
+  }
+
+  /// A DELETE to a search engine or a document store, by its usual port.
+  private static func deletesIndex(_ invocation: Invocation) -> Bool {
+    invocation.value(of: "-X", "--request") == "DELETE"
+      && invocation.operands.contains {
+        ByteSearch.holds(":9200", in: $0.text) || ByteSearch.holds(":5984", in: $0.text)
+      }
+  }
+}

@@ -1,0 +1,54 @@
+import ShellGrammar
+
+/// A file that a command writes, or deletes.
+struct FileWrite {
+  /// What happens to what the file held.
+  enum Kind { case replaces, appends, edits, deletes }
+
+  var path: String
+  var kind: Kind
+  var range: SourceRange
+  /// The program that writes it; nil for the redirection of a construct.
+  var program: String?
+
+  /// What the redirections and the programs of a script write.
+  static func all(in script: InvocationCollector) -> [FileWrite] {
+    script.constructRedirections.compactMap { from($0, at: $0.range, program: nil) }
+      + script.invocations.flatMap { invocation in
+        invocation.redirections.compactMap {
+          from($0, at: place(of: $0, in: invocation), program: invocation.name)
+        }
+          + WrittenFiles.by(invocation).map {
+            FileWrite(path: $0.path, kind: $0.kind, range: invocation.range, program: invocation.name)
+          }
+      }
+  }
+
+  /// Whether a redirection writes to a file from its beginning.
+  static func isOverwriting(_ redirection: Redirection) -> Bool {
+    from(redirection, at: redirection.range, program: nil)?.kind == .replaces
+  }
+
+  /// A redirection in a text that a wrapper hands to a shell has its own offsets: there the text is the place.
+  static func place(of redirection: Redirection, in invocation: Invocation) -> SourceRange {
+    let outer = invocation.range
+    return redirection.range.start >= outer.start && redirection.range.end <= outer.end ? redirection.range : outer
+  }
+
+  private static func from(_ redirection: Redirection, at range: SourceRange, program: String?) -> FileWrite? {
+    let kind: Kind
+    switch redirection.operator {
+    case .output, .clobber, .outputAndError: kind = .replaces
+    case .append, .appendOutputAndError, .readWrite: kind = .appends
+    case .duplicateOutput:
+      // `>&2` copies a descriptor, `>& file` writes to a file.
+      guard let value = redirection.target.literalValue, !value.allSatisfy({ $0.isNumber || $0 == "-" }) else {
+        return nil
+      }
+      kind = .replaces
+    default: return nil
+    }
+    if case .processSubstitution = redirection.target.parts.first { return nil }
+    return FileWrite(path: redirection.target.roughText, kind: kind, range: range, program: program)
+  }
+}

@@ -1,0 +1,57 @@
+extension Invocation {
+  /// The texts of the arguments.
+  var words: [String] { arguments.map(\.text) }
+
+  /// Whether one of `names` is an argument, as it is or with `=value`.
+  func has(_ names: String...) -> Bool {
+    arguments.contains { argument in
+      let text = argument.text
+      return names.contains { text == $0 || text.hasPrefix($0) && text.dropFirst($0.count).first == "=" }
+    }
+  }
+
+  /// Whether `letter` is in a cluster of short flags such as `-rf`.
+  func hasLetter(_ letter: Character) -> Bool {
+    flags.contains { Self.isCluster($0.text) && $0.text.contains(letter) }
+  }
+
+  /// The words that are neither flags nor the values of these flags: a subcommand and what follows it.
+  func plainWords(valueFlags: Set<String> = []) -> [String] {
+    var words: [String] = []
+    var isValue = false
+    for argument in arguments {
+      if isValue {
+        isValue = false
+      } else if argument.isFlag {
+        isValue = valueFlags.contains(argument.text)
+      } else {
+        words.append(argument.text)
+      }
+    }
+    return words
+  }
+
+  /// The value of a flag: the rest of its word, or the next word.
+  func value(of names: String...) -> String? {
+    for (index, argument) in arguments.enumerated() {
+      let text = argument.text
+      for name in names {
+        if text == name { return arguments.indices.contains(index + 1) ? arguments[index + 1].text : nil }
+        if text.hasPrefix(name + "=") { return String(text.dropFirst(name.count + 1)) }
+        if name.count == 2, text.hasPrefix(name), !text.hasPrefix("--") { return String(text.dropFirst(2)) }
+      }
+    }
+    return nil
+  }
+
+  /// Whether the command is only tried: nothing is changed.
+  var isDryRun: Bool { has("--dry-run", "--dryrun", "--simulate", "--just-print", "--what-if", "--whatif") }
+
+  /// Whether only the help or the version is printed.
+  var isHelp: Bool { has("--help") || arguments.count == 1 && has("--version") }
+
+  static func isCluster(_ text: String) -> Bool {
+    text.utf8.count > 1 && text.hasPrefix("-") && !text.hasPrefix("--")
+      && text.dropFirst().allSatisfy { $0.isLetter || $0.isNumber }
+  }
+}

@@ -1,0 +1,104 @@
+/// What the statements of an SQL text do.
+enum SQLText {
+  /// `danger` where a statement drops, truncates, or changes every row; `caution` where one changes something.
+  static func level(of text: String) -> RiskLevel? {
+    var reader = SQLWordReader(text)
+    return reader.statements().compactMap { level(ofStatement: $0) }.max()
+  }
+
+  private static func level(ofStatement words: [String]) -> RiskLevel? {
+    guard let first = words.first else { return nil }
+    switch first {
+    case "EXPLAIN": return words.contains("ANALYZE") ? level(ofStatement: Array(words.dropFirst(2))) : nil
+    case "DROP": return dropped.contains(words.dropFirst().first ?? "") ? .danger : nil
+    case "TRUNCATE": return words.count > 1 ? .danger : nil
+    case "ALTER": return words.contains("DROP") ? .danger : words.count > 2 ? .caution : nil
+    case "DELETE": return words.dropFirst().first == "FROM" ? rowLevel(words) : nil
+    case "UPDATE": return words.contains("SET") ? rowLevel(words) : nil
+    case "WITH":
+      guard let start = words.firstIndex(where: { $0 == "DELETE" || $0 == "UPDATE" }) else { return nil }
+      return level(ofStatement: Array(words[start...]))
+    case "INSERT", "REPLACE", "MERGE": return words.contains("INTO") ? .caution : nil
+    case "CREATE", "GRANT", "REVOKE", "RENAME", "VACUUM", "REINDEX": return words.count > 1 ? .caution : nil
+    default: return nil
+    }
+  }
+
+  private static let dropped: Set<String> = [
+    "TABLE", "DATABASE", "SCHEMA", "VIEW", "INDEX", "USER", "ROLE", "TABLESPACE", "KEYSPACE", "MATERIALIZED", "COLUMN",
+    "SEQUENCE", "FUNCTION", "PROCEDURE", "TRIGGER", "TYPE", "EXTENSION", "OWNED", "TEMPORARY",
+  ]
+
+  /// Without WHERE, or with one that holds for every row, all rows change.
+  private static func rowLevel(_ words: [String]) -> RiskLevel {
+    guard let place = words.firstIndex(of: "WHERE") else { return words.contains("LIMIT") ? .caution : .danger }
+    let condition = words[(place + 1)...]
+    let isConstant = condition.isEmpty || condition.allSatisfy { $0 == "TRUE" || $0.allSatisfy(\.isNumber) }
+    return isConstant ? .danger : .caution
+  }
+}
+
+/// The words of SQL statements in capitals: comments and inner brackets left out, a string as one quote.
+struct SQLWordReader {
+  private let bytes: [UInt8]
+  private var position = 0
+  private var depth = 0
+  private var word: [UInt8] = []
+  private var words: [String] = []
+  private var found: [[String]] = []
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// The words of each statement.
+  mutating func statements() -> [[String]] {
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
+      switch byte {
+      case UInt8(ascii: "'"):
+        endWord()
+        skip(to: [byte])
+        if depth == 0 { words.append("'") }
+      // Quoted names are names, not keywords.
+      case UInt8(ascii: "\""), UInt8(ascii: "`"):
+        endWord()
+        skip(to: [byte])
+        if depth == 0 { words.append("\"") }
+      case UInt8(ascii: "-") where next == byte: skip(to: [UInt8(ascii: "\n")])
+      case UInt8(ascii: "/") where next == UInt8(ascii: "*"): skip(to: Array("*/".utf8))
+      case UInt8(ascii: "("):
+        endWord()
+        depth += 1
+      case UInt8(ascii: ")"):
+        endWord()
+        depth = max(0, depth - 1)
+      case UInt8(ascii: ";"):
+        endStatement()
+      case 48...57, 65...90, 95, 97...122, 128...255: word.append(byte)
+      default: endWord()
+      }
+    }
+    endStatement()
+    return found
+  }
+
+  private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  private mutating func skip(to end: [UInt8]) {
+    endWord()
+    while position < bytes.count, !bytes[position...].starts(with: end) { position += 1 }
+    position = min(position + end.count, bytes.count)
+  }
+
+  private mutating func endWord() {
+    if !word.isEmpty, depth == 0 { words.append(String(decoding: word, as: UTF8.self).uppercased()) }
+    word.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func endStatement() {
+    endWord()
+    depth = 0
+    if !words.isEmpty { found.append(words) }
+    words.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,130 @@
+import ShellGrammar
+
+/// What a program sends to another machine.
+enum Sending {
+  private static let tellers: Set<String> = ["env", "printenv", "set", "export", "declare", "history"]
+  private static let secretMarks = [
+    "SECRET", "TOKEN", "PASSWORD", "PASSWD", "API_KEY", "APIKEY", "PRIVATE_KEY", "CREDENTIAL",
+  ]
+
+  /// `danger` where secrets are sent, `caution` where files are.
+  static func level(of invocation: Invocation, in script: InvocationCollector) -> RiskLevel? {
+    switch invocation.name {
+    case "curl", "wget", "http", "https", "xh": return web(invocation, script)
+    case "nc", "ncat", "netcat", "socat", "telnet":
+      if invocation.hasFlag("z") { return nil }
+      return carriesSecret(invocation, script) ? .danger : readsInput(invocation) ? .caution : nil
+    case "scp", "rsync", "sftp", "rclone", "lftp", "croc", "magic-wormhole", "wormhole": return copy(invocation)
+    case "ssh": return carriesSecret(invocation, script) ? .danger : readsInput(invocation) ? .caution : nil
+    case "dig", "nslookup", "host", "ping":
+      return carriesSecret(invocation, script) ? .danger : invocation.substituted.isEmpty ? nil : .caution
+    case "gh": return invocation.words.prefix(2) == ["gist", "create"] ? .caution : nil
+    case "mail", "mutt", "mailx", "sendmail":
+      return carriesSecret(invocation, script) ? .danger : .caution
+    case "python", "python3":
+      return invocation.value(of: "-m").map { ["http.server", "SimpleHTTPServer"].contains($0) } == true
+        ? .caution : nil
+    default: return nil
+    }
+  }
+
+  /// Whether a redirection writes to a connection.
+  static func isNetwork(_ redirection: Redirection) -> Bool {
+    let path = redirection.target.roughText
+    return redirection.operator != .input && (path.hasPrefix("/dev/tcp/") || path.hasPrefix("/dev/udp/"))
+  }
+
+  /// Whether what feeds the invocation, or stands in its words, is secret.
+  static func carriesSecret(_ invocation: Invocation, _ script: InvocationCollector) -> Bool {
+    let isFed = script.sources(of: invocation).contains { source in
+      tellers.contains(source.name ?? "") && source.operands.isEmpty
+        || source.operands.contains { SecretFile.isNamedOrFolder($0.text) } || readsSecret(source)
+    }
+    let namesSecret =
+      invocation.name != "ssh"
+      && invocation.arguments.contains { argument in
+        argument.isDynamic && ByteSearch.holds("$", in: argument.written)
+          && secretMarks.contains { ByteSearch.holds($0, in: argument.written) }
+          && !ByteSearch.holds("Authorization", in: argument.written)
+      }
+    let readsFile =
+      !["curl", "wget", "ssh"].contains(invocation.name ?? "")
+      && invocation.operands.contains { SecretFile.isNamed($0.text) }
+    return isFed || namesSecret || readsFile || readsSecret(invocation)
+  }
+
+  private static func readsSecret(_ invocation: Invocation) -> Bool {
+    invocation.redirections.contains { $0.operator == .input && SecretFile.isNamed($0.target.roughText) }
+  }
+
+  private static func readsInput(_ invocation: Invocation) -> Bool {
+    !invocation.upstream.isEmpty
+      || invocation.redirections.contains { $0.operator == .input && $0.target.literalValue != "/dev/null" }
+  }
+
+  /// Secrets, and the list of users.
+  private static func isPrivate(_ path: String) -> Bool {
+    SecretFile.isNamedOrFolder(path) || path.hasPrefix("/etc/passwd")
+  }
+
+  private static func web(_ invocation: Invocation, _ script: InvocationCollector) -> RiskLevel? {
+    let files = sentFiles(invocation)
+    if carriesSecret(invocation, script) || files.contains(where: isPrivate) { return .danger }
+    if !files.isEmpty { return .caution }
+    return invocation.substituted.isEmpty || invocation.words.contains { $0.hasPrefix("<(") } ? nil : .caution
+  }
+
+  /// The files that flags such as `-F f=@a`, `-d @a`, `-T a` and `--post-file=a` name.
+  private static func sentFiles(_ invocation: Invocation) -> [String] {
+    var files: [String] = []
+    for name in ["-T", "--upload-file", "--post-file", "--body-file"] {
+      if invocation.name == "wget" && name == "-T" { continue }
+      if let file = invocation.value(of: name) { files.append(file) }
+    }
+    for (index, argument) in invocation.arguments.enumerated() {
+      let flag = index > 0 ? invocation.arguments[index - 1].text : ""
+      guard let value = uploadValue(of: argument.text, after: flag, invocation), let at = value.firstIndex(of: "@")
+      else { continue }
+      // `me@host` is no file.
+      let before = value[..<at].last
+      guard before == nil || before == "=" else { continue }
+      files.append(String(value[value.index(after: at)...].prefix { $0 != ";" }))
+    }
+    return files
+  }
+
+  private static let dataFlags = [
+    "-d", "--data", "--data-binary", "--data-raw", "--data-urlencode", "-F", "--form", "--json",
+  ]
+
+  /// What a word sends: the value of such a flag, or the rest of its own word.
+  private static func uploadValue(of word: String, after flag: String, _ invocation: Invocation) -> String? {
+    if dataFlags.contains(flag) || ["http", "https", "xh"].contains(invocation.name ?? "") { return word }
+    if word.hasPrefix("--") {
+      guard let equals = word.firstIndex(of: "="), dataFlags.contains(String(word[..<equals])) else { return nil }
+      return String(word[word.index(after: equals)...])
+    }
+    return word.hasPrefix("-d") || word.hasPrefix("-F") ? String(word.dropFirst(2)) : nil
+  }
+
+  private static func copy(_ invocation: Invocation) -> RiskLevel? {
+    let operands = invocation.operands.map(\.text)
+    switch invocation.name {
+    case "croc", "wormhole", "magic-wormhole":
+      return operands.first != "send" ? nil : operands.contains(where: SecretFile.isNamedOrFolder) ? .danger : .caution
+    case "rclone":
+      return ["copy", "sync", "move", "copyto"].contains(operands.first ?? "") && operands.last.map(isRemote) == true
+        ? .caution : nil
+    default:
+      guard operands.last.map(isRemote) == true else { return nil }
+      return operands.dropLast().contains(where: SecretFile.isNamedOrFolder)
+        ? .danger : operands.count > 1 ? .caution : nil
+    }
+  }
+
+  /// `host:path` or `user@host:path`, but not a path with a colon further in.
+  static func isRemote(_ path: String) -> Bool {
+    guard let colon = path.firstIndex(of: ":") else { return false }
+    return path.hasPrefix("rsync://") || !path[..<colon].contains("/")
+  }
+}

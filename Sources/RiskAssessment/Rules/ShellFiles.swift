@@ -1,0 +1,45 @@
+extension RiskRule {
+  static let shellFiles = RiskRule(
+    id: "shell-files", family: .shellFiles,
+    reason: .init(
+      "A file that every new shell runs is written.", "새 셸이 시작할 때마다 실행하는 파일을 고칩니다."),
+    safer: .init(
+      "Keep a copy, add the line in an editor, and test it in a new shell before you close this one.",
+      "사본을 만들고 편집기로 줄을 추가한 뒤, 이 셸을 닫기 전에 새 셸에서 시험하십시오."),
+    reversibility: .partly, touches: [.files, .system],
+    danger: [
+      "echo x ‹> ~/.bashrc›", "cp x ~/.zshrc", "rm ~/.profile", "curl x ‹>> ~/.bashrc›", "sed -i d ~/.bash_profile",
+      "mv a ~/.zshenv",
+      "wget -O ~/.bashrc https://x", "echo x | ‹tee ~/.profile›", "echo 'sudo() { x; }' ‹> ~/.config/fish/config.fish›",
+      "ln -sf a ~/.bash_login", "truncate -s 0 ~/.zprofile",
+    ],
+    caution: [
+      "echo 'alias x=y' ‹>> ~/.bashrc›", "echo x | ‹tee -a ~/.zshrc›", "vim ~/.bashrc", "nano ~/.profile",
+    ],
+    harmless: [
+      "cat ~/.bashrc", "source ~/.bashrc", "grep alias ~/.zshrc", "cp ~/.bashrc bashrc.old", "less ~/.profile",
+      "ls -a ~",
+    ]
+  ) { script in
+    FileWrite.all(in: script).compactMap { write in
+      guard isStartUpFile(write.path) else { return nil }
+      let isFetched = write.program.map(fetchers.contains) == true
+      let isMild = write.kind == .appends || write.kind == .edits && !isStream(write)
+      return Match(level: isMild && !isFetched ? .caution : .danger, range: write.range)
+    }
+  }
+
+  private static func isStream(_ write: FileWrite) -> Bool {
+    ["sed", "perl", "ruby"].contains(write.program ?? "")
+  }
+
+  private static func isStartUpFile(_ path: String) -> Bool {
+    let endings = [
+      "/.bashrc", "/.zshrc", "/.profile", "/.bash_profile", "/.zprofile", "/.zshenv", "/config.fish", "/.bash_login",
+      "/.zlogin",
+      "/.bash_logout", "/.bash_aliases", "/.xinitrc", "/.xprofile", "/.inputrc",
+    ]
+    return endings.contains { path.hasSuffix($0) || path == $0.dropFirst() } || path.hasPrefix("/etc/profile")
+      || path.hasPrefix("/etc/bash") || path.hasPrefix("/etc/zsh") || path == "/etc/environment"
+  }
+}

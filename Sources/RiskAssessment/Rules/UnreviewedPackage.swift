@@ -1,0 +1,58 @@
+extension RiskRule {
+  static let unreviewedPackage = RiskRule(
+    id: "unreviewed-package", family: .remoteCode,
+    reason: .init(
+      "A package is fetched and its code runs at once, with your rights.",
+      "패키지를 받아 그 코드를 바로 사용자의 권한으로 실행합니다."),
+    safer: .init(
+      "Check the name and the author, give an exact version, and install it in a container or a virtual environment.",
+      "이름과 만든 사람을 확인하고, 정확한 버전을 적어 컨테이너나 가상 환경에 설치하십시오."),
+    reversibility: .unknown, touches: [.network, .files],
+    danger: [
+      "pip install https://x/a.tgz", "pip install git+https://x/a", "npm install https://x/a.tgz",
+      "sudo ‹pip3 install --index-url http://x a›", "gem install ./x.gem --source http://x",
+      "pip install --extra-index-url http://x a", "npm install --registry http://x a",
+      "sudo ‹apt install --allow-unauthenticated x›",
+      "dpkg --force-all -i x.deb", "rpm -i https://x/a.rpm", "helm install a http://x/a.tgz",
+      "cargo install --git https://x",
+    ],
+    caution: [
+      "npx cowsay", "npm exec x", "uvx ruff", "pipx run x", "pnpm dlx x", "yarn dlx x", "bunx x",
+      "go run x.org/a@latest",
+      "go install x.org/a@latest", "docker run image", "deno run https://x/a.ts", "nix run github:a/b",
+    ],
+    harmless: [
+      "pip list", "npm ls", "npm view x", "pip download x", "go run .", "docker ps", "deno run a.ts",
+      "cargo install --list",
+    ],
+    programs: [
+      "pip", "pip3", "npm", "npx", "uvx", "pipx", "pnpm", "yarn", "bunx", "bun", "go", "docker", "podman", "deno",
+      "nix",
+      "gem", "apt", "apt-get", "dpkg", "rpm", "helm", "cargo",
+    ]
+  ) { invocation in
+    let words = invocation.plainWords(valueFlags: ["--name", "-p", "-v", "-e", "--network", "-w", "-u"])
+    let verb = words.first ?? ""
+    let isInstalling = ["install", "i", "add", "upgrade"].contains(verb)
+    switch invocation.name {
+    case "npx", "uvx", "bunx": return words.isEmpty ? nil : .caution
+    case "pip", "pip3", "npm", "gem", "helm", "cargo":
+      if isInstalling, namesPlace(invocation) { return .danger }
+      return verb == "exec" || verb == "x" ? .caution : nil
+    case "pipx", "deno", "nix":
+      return verb == "run" && (invocation.name != "deno" || namesPlace(invocation)) ? .caution : nil
+    case "pnpm", "yarn", "bun":
+      return ["dlx", "x"].contains(verb) ? .caution : isInstalling && namesPlace(invocation) ? .danger : nil
+    case "go": return ["run", "install"].contains(verb) && words.contains { $0.contains("@") } ? .caution : nil
+    case "docker", "podman": return ["run", "create"].contains(verb) ? .caution : nil
+    case "apt", "apt-get": return invocation.has("--allow-unauthenticated", "--force-yes") ? .danger : nil
+    case "dpkg": return invocation.words.contains { $0.hasPrefix("--force") } ? .danger : nil
+    default: return invocation.hasFlag("i") && namesPlace(invocation) ? .danger : nil
+    }
+  }
+
+  /// Whether a word is an address, or a flag that names another place to fetch from.
+  private static func namesPlace(_ invocation: Invocation) -> Bool {
+    invocation.words.contains { ByteSearch.holds("://", in: $0) || $0.hasPrefix("git+") || $0.hasPrefix("git@") }
+  }
+}

@@ -1,0 +1,37 @@
+/// The words of cloud tools, of which one is a verb.
+enum CloudWords {
+  /// Whether the words hold a verb that reads, and none that changes or shows secrets.
+  static func onlyRead(_ operands: [InvocationArgument]) -> Bool {
+    // Names of the reader's own stand behind the verb.
+    for operand in operands.prefix(5) {
+      guard let word = operand.value else { return false }
+      if isChanging(word) { return false }
+      if isReading(word) { return true }
+    }
+    return false
+  }
+
+  private static func isReading(_ word: String) -> Bool {
+    let parts = word.split { $0 == "-" || $0 == ":" }
+    return parts.first.map { reading.contains($0) } == true
+      || word.contains(":") && parts.last.map(reading.contains) == true
+  }
+
+  private static func isChanging(_ word: String) -> Bool {
+    word.split { $0 == "-" || $0 == ":" }.contains(where: changing.contains)
+  }
+
+  private static let reading: Set<Substring> = [
+    "list", "ls", "describe", "get", "show", "info", "status", "whoami", "search", "version", "help", "logs", "log",
+    "head",
+    "lookup", "view", "ps", "apps", "stat", "du", "check", "filter", "tail", "wait", "regions", "balance", "releases",
+  ]
+  private static let changing: Set<Substring> = [
+    "delete", "rm", "rb", "mb", "cp", "mv", "sync", "create", "update", "put", "start", "stop", "terminate", "reboot",
+    "destroy", "remove", "purge", "set", "add", "attach", "detach", "modify", "run", "deploy", "apply", "enable",
+    "disable",
+    "restore", "reset", "import", "export", "login", "logout", "object", "secret", "secrets", "token", "password",
+    "credentials", "invoke", "send", "publish", "scale", "restart", "kill", "ssh", "exec", "assume", "authorize",
+    "revoke",
+  ]
+}

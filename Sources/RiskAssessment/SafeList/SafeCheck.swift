@@ -1,0 +1,96 @@
+/// Checks of the allow-list that look into what a program is given.
+enum SafeCheck: String {
+  /// The sed program only prints.
+  case sed
+  /// The awk program only prints.
+  case awk
+  /// The words are SQL, or commands of the database's shell, that only read.
+  case sql
+  /// The command of redis only reads.
+  case redis
+  /// Every operand begins with `+`: a format, not a date to be set.
+  case format
+  /// No operand sets a value: `name=value`.
+  case reading
+  /// What dd writes goes nowhere: `of=/dev/null`.
+  case sink
+  /// What it would run was read, and stands in the collector's list.
+  case inner
+  /// The program in its words only prints.
+  case code
+  /// A service is asked how it is.
+  case service
+  /// Nothing is sent but a question: httpie's words name no other method and no data.
+  case get
+  /// A wireless device is only looked at.
+  case wireless
+  /// The words of a cloud tool hold a verb that reads, and none that changes.
+  case verb
+  /// No tag gets a value: exiftool's `-TAG=value`.
+  case exif
+  /// The last operand is `-`: the result goes to standard output.
+  case stdout
+  /// ffmpeg decodes and keeps nothing: `-f null -`.
+  case sinkoutput
+  /// Variables that are set for a command change only how it shows what it does.
+  case envnames
+
+  /// Whether the check holds.
+  func holds(_ invocation: Invocation, operands: [InvocationArgument]) -> Bool {
+    switch self {
+    case .sed:
+      let programs = SedProgram.programs(of: invocation)
+      return !programs.isEmpty && programs.allSatisfy { $0.value.map { !SedProgram.mayWriteOrRun($0) } ?? false }
+    case .awk:
+      return AwkProgram.program(of: invocation)?.value.map { !AwkProgram.mayWriteOrRun($0) } ?? false
+    case .sql: return ReadingStatements.onlyReads(invocation)
+    case .redis: return operands.isEmpty == false && Self.redisReads.contains(operands[0].text.lowercased())
+    case .format: return operands.allSatisfy { $0.text.hasPrefix("+") || $0.text.hasPrefix("\"+") }
+    case .reading: return operands.allSatisfy { !$0.text.contains("=") }
+    case .sink: return Self.discards(operands)
+    case .inner: return invocation.hasReadInner
+    case .code: return invocation.hasHarmlessCode
+    case .service: return operands.count == 2 && operands[1].value == "status"
+    case .get: return Self.onlyGets(operands)
+    case .wireless: return operands.allSatisfy { !Self.wirelessChanges.contains($0.text) }
+    case .verb: return CloudWords.onlyRead(operands)
+    case .exif: return invocation.arguments.allSatisfy { !$0.text.contains("=") }
+    case .stdout: return operands.last?.value == "-"
+    case .sinkoutput: return operands.last?.value == "-" && operands.contains { $0.value == "null" }
+    case .envnames: return Self.setsOnlyLooks(operands)
+    }
+  }
+
+  private static func discards(_ operands: [InvocationArgument]) -> Bool {
+    operands.contains { $0.text.hasPrefix("if=") }
+      && operands.allSatisfy { $0.value != nil && (!$0.text.hasPrefix("of=") || $0.text == "of=/dev/null") }
+  }
+
+  private static func onlyGets(_ operands: [InvocationArgument]) -> Bool {
+    let others: Set<String> = ["POST", "PUT", "DELETE", "PATCH"]
+    guard let first = operands.first else { return false }
+    let words = operands.dropFirst(["GET", "HEAD", "OPTIONS"].contains(first.text) ? 2 : 1)
+    return !others.contains(first.text)
+      && words.allSatisfy {
+        $0.value != nil && (!$0.text.contains("=") || $0.text.contains("==")) && !$0.text.contains("@")
+      }
+  }
+
+  private static func setsOnlyLooks(_ operands: [InvocationArgument]) -> Bool {
+    operands.allSatisfy { operand in
+      guard let equals = operand.value?.firstIndex(of: "=") else { return false }
+      return ShellVariables.changesOnlyLooks(String(operand.text[..<equals]))
+    }
+  }
+
+  private static let redisReads: Set<String> = [
+    "get", "mget", "info", "ping", "keys", "scan", "ttl", "pttl", "type", "exists", "llen", "lrange", "lindex", "hget",
+    "hgetall", "hkeys", "hvals", "hlen", "hexists", "smembers", "scard", "sismember", "zrange", "zcard", "zscore",
+    "dbsize",
+    "strlen", "getrange", "xlen", "xrange", "time", "lastsave", "memory", "object", "monitor", "echo", "randomkey",
+  ]
+  private static let wirelessChanges: Set<String> = [
+    "connect", "disconnect", "set", "delete", "del", "up", "down", "add", "modify", "hotspot", "join", "leave",
+    "reapply", "interface",
+  ]
+}

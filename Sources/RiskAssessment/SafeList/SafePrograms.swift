@@ -1,0 +1,100 @@
+/// The programs of the allow-list, found by name in the tables.
+///
+/// A table has a block for each program: a line of names and tokens (`SafeRule`), and, where a name ends in `/`, a line for
+/// each subcommand below it, further in. Names that share an entry stand with commas between; the words of a subcommand
+/// stand with colons between, and where the last of them ends in `/` the tokens are the flags before the next word.
+enum SafePrograms {
+  /// What stands of one program in a table.
+  struct Entry {
+    var tokens: Substring
+    var isGroup: Bool
+    var children: [Child]
+  }
+
+  /// A subcommand.
+  struct Child {
+    var path: Substring
+    var tokens: Substring
+    var isGroup: Bool
+
+    /// Whether `key` is one of the paths that the line names.
+    func names(_ key: String) -> Bool {
+      guard let colon = path.lastIndex(of: ":") else { return path.split(separator: ",").contains(key[...]) }
+      let before = path[...colon]
+      guard key.hasPrefix(before) else { return false }
+      return path[path.index(after: colon)...].split(separator: ",").contains(key.dropFirst(before.count))
+    }
+  }
+
+  /// The entries of a program; empty where it is not on the list.
+  static func named(_ name: String) -> [Entry] { (blocks[name] ?? []).map(entry) }
+
+  /// Whether the program is known to answer `--version` and `--help` and to do nothing else then.
+  static func answersQuestions(_ name: String) -> Bool { blocks[name] != nil || answering.contains(name) }
+
+  private static let blocks: [String: [Substring]] = {
+    var blocks: [String: [Substring]] = [:]
+    for table in [files, text, system, network, packages, git, containers, clouds, development, media, shell] {
+      add(table, to: &blocks)
+    }
+    return blocks
+  }()
+
+  /// Cuts a table at the lines that are not set in.
+  private static func add(_ table: String, to blocks: inout [String: [Substring]]) {
+    var start = table.startIndex
+    var index = start
+    func finish(_ end: String.Index, _ blocks: inout [String: [Substring]]) {
+      let block = table[start..<end]
+      let names = block.prefix { $0 != " " && $0 != "\n" }
+      for name in names.split(separator: ",") {
+        blocks[String(name.last == "/" ? name.dropLast() : name), default: []].append(block)
+      }
+    }
+    while let newline = table.utf8[index...].firstIndex(of: UInt8(ascii: "\n")) {
+      let next = table.utf8.index(after: newline)
+      if next == table.endIndex || table.utf8[next] != UInt8(ascii: " ") {
+        finish(newline, &blocks)
+        start = next
+      }
+      index = next
+    }
+    if start < table.endIndex { finish(table.endIndex, &blocks) }
+  }
+
+  private static func entry(_ block: Substring) -> Entry {
+    let lines = block.split(separator: "\n")
+    let (names, tokens) = cut(lines[0])
+    let children = lines.dropFirst().map { line in
+      let (path, tokens) = cut(line.drop { $0 == " " })
+      let isGroup = path.last == "/"
+      return Child(path: isGroup ? path.dropLast() : path, tokens: tokens, isGroup: isGroup)
+    }
+    return Entry(tokens: tokens, isGroup: names.last == "/", children: Array(children))
+  }
+
+  private static func cut(_ line: Substring) -> (Substring, Substring) {
+    let blank = line.firstIndex(of: " ") ?? line.endIndex
+    return (line[..<blank], line[blank...])
+  }
+
+  /// Programs that do more than look, and answer these questions all the same.
+  private static let answering: Set<String> = [
+    "rm", "cp", "mv", "ln", "dd", "mkdir", "rmdir", "touch", "chmod", "chown", "chgrp", "install", "shred", "truncate",
+    "sudo", "su", "bash", "zsh", "fish", "sh", "dash", "ssh", "scp", "sftp", "rsync", "wget", "gcc", "g++", "cc",
+    "clang",
+    "clang++", "make", "cmake", "ninja", "meson", "ld", "as", "gdb", "lldb", "strace", "perl", "python", "python2",
+    "python3", "ruby", "node", "deno", "bun", "php", "lua", "java", "javac", "kotlin", "scala", "swift", "swiftc",
+    "rustc",
+    "go", "cargo", "rustup", "npm", "npx", "yarn", "pnpm", "pip", "pip3", "pipx", "poetry", "uv", "conda", "mvn",
+    "gradle",
+    "ant", "sbt", "dotnet", "mix", "elixir", "erl", "ghc", "stack", "cabal", "R", "Rscript", "julia", "vim", "nvim",
+    "vi",
+    "nano", "emacs", "code", "ed", "ex", "ansible", "ansible-playbook", "vagrant", "packer", "psql", "mysql", "mongosh",
+    "redis-cli", "nginx", "apachectl", "httpd", "screen", "zip", "xz", "gzip", "bzip2", "zstd", "ffmpeg", "convert",
+    "magick", "gpg", "openssl", "qemu-img", "parallel", "xargs", "crontab", "at", "patch", "m4", "bison", "flex",
+    "autoconf", "automake", "tsc", "eslint", "prettier", "jest", "pytest", "tox", "black", "ruff", "terraform", "tofu",
+    "flatpak", "snap", "nvm", "pyenv", "rbenv", "valgrind", "perf", "strip", "objcopy", "ar", "useradd", "usermod",
+    "userdel", "mkfs", "mount", "umount", "fdisk", "parted", "rclone", "restic", "borg", "pulumi", "minikube", "kind",
+  ]
+}

@@ -1,0 +1,26 @@
+/// What variables of the environment and of the shell do when they are set.
+enum ShellVariables {
+  /// Whether the variable changes only how a program shows what it does.
+  static func changesOnlyLooks(_ name: String) -> Bool { looks.contains(name) || name.hasPrefix("LC_") }
+
+  /// Whether the shell runs, finds or splits words by this variable, so that setting it changes what later words do.
+  static func steersTheShell(_ name: String) -> Bool {
+    steering.contains(name) || name.hasPrefix("LD_") || name.hasPrefix("DYLD_") || name.hasPrefix("GIT_")
+      || name.hasPrefix("BASH_") || name.hasPrefix("PYTHON") || name.hasPrefix("PERL5")
+  }
+
+  private static let looks: Set<String> = [
+    "LANG", "LANGUAGE", "TZ", "COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "TERM",
+    "LS_COLORS", "GREP_COLORS", "GREP_COLOR", "TIME_STYLE", "QUOTING_STYLE", "BLOCK_SIZE", "BLOCKSIZE", "MANWIDTH",
+    "SYSTEMD_COLORS", "RUST_BACKTRACE", "RUST_LOG", "DEBUG", "CI", "AWS_PROFILE", "AWS_REGION", "AWS_DEFAULT_REGION",
+    "POSIXLY_CORRECT", "HISTTIMEFORMAT", "TIMEFORMAT",
+  ]
+
+  private static let steering: Set<String> = [
+    "PATH", "IFS", "ENV", "PROMPT_COMMAND", "PS0", "PS1", "PS2", "PS4", "SHELLOPTS", "CDPATH", "PAGER", "MANPAGER",
+    "EDITOR", "VISUAL", "BROWSER", "LESSOPEN", "LESSCLOSE", "SHELL", "HOME", "FPATH", "ZDOTDIR", "HISTFILE", "HISTSIZE",
+    "HISTFILESIZE", "HISTCONTROL", "HISTIGNORE", "TMOUT", "NODE_OPTIONS", "RUBYOPT", "RUBYLIB", "JAVA_TOOL_OPTIONS",
+    "http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "MAKEFLAGS", "TAR_OPTIONS", "SUDO_ASKPASS",
+    "KUBECONFIG", "DOCKER_HOST", "SSH_ASKPASS", "INPUTRC",
+  ]
+}

@@ -1,0 +1,22 @@
+extension SafePrograms {
+  /// The words of cloud tools are many: there the verb tells, wherever among the words it stands (`@verb`).
+  static let clouds = """
+    aws,gcloud,az,gsutil,bq,doctl,oci,ibmcloud,linode-cli,hcloud,scw,flyctl,fly,heroku,vercel,netlify,railway,eksctl,s3cmd \
+    @verb *
+    psql,mysql,mariadb,sqlite3,duckdb,clickhouse-client,cockroach,usql,pgcli,mycli,sqlcmd @sql * !-f !--file !-o !--output \
+    !--init-file !--init-command !-init !--pager !-L !--log-file !--tee !--source
+    psql -l --list -h= -p= -U= -w -W -d= ?-l,--list
+    pg_dump,pg_dumpall,mysqldump,mariadb-dump,mongoexport * !-f !--file !--result-file !-r !-T !--tab !-o !--out !-F !-j
+    pg_isready,pg_config,pg_controldata,pg_lsclusters,mysqlshow *
+    mysqladmin {status,ping,version,processlist,variables,extended-status} -u= -p -h= -P= --user= --password= <1 *
+    redis-cli,valkey-cli -h= -p= -a= -n= -u= --raw --no-auth-warning --csv --tls --scan --stat --latency --bigkeys \
+    --pattern= -i= @redis
+    etcdctl/ --endpoints= --cacert= --cert= --key= -w=
+      get,version *
+      member,endpoint,alarm {list,health,status} *
+    rabbitmqctl,rabbitmq-diagnostics/
+      status,list_queues,list_exchanges,list_users,list_connections,cluster_status,list_bindings,list_vhosts *
+    kafka-topics,kafka-topics.sh ?--list,--describe --list --describe --bootstrap-server= --topic= --zookeeper=
+    kafka-consumer-groups,kafka-consumer-groups.sh ?--list,--describe --list --describe --bootstrap-server= --group=
+    """
+}

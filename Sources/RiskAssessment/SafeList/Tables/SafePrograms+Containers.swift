@@ -1,0 +1,110 @@
+extension SafePrograms {
+  static let containers = """
+    docker,podman,nerdctl/ -H= --host= --context= -c= -D --debug --log-level= -l= --config= --tls --connection= -r --remote
+      ps,images,logs,inspect,version,info,stats,top,port,diff,history,search,events *
+      container:ls,list,ps,logs,inspect,stats,top,port,diff *
+      image:ls,list,inspect,history,tree,exists *
+      volume:ls,list,inspect,exists *
+      network:ls,list,inspect,exists *
+      system:df,info,events *
+      context:ls,list,inspect,show *
+      config:ls,inspect *
+      secret:ls,inspect *
+      node:ls,ps,inspect *
+      service:ls,ps,inspect,logs *
+      stack:ls,ps,services,config *
+      plugin:ls,inspect *
+      manifest:inspect *
+      builder:du *
+      buildx:ls,inspect,du,version,history *
+      pod:ls,list,ps,inspect,stats,top,logs,exists *
+      machine:ls,list,inspect,info *
+      healthcheck:ls *
+      scout:cves,quickview,recommendations,version *
+      container,image,volume,network,system,context,config,secret,node,service,stack,plugin,manifest,builder,buildx/
+      pod,machine,healthcheck,scout/
+      compose:ps,ls,images,logs,top,port,events,config,version,stats,convert,volumes * !-o !--output !--lock-image-digests
+      compose:exec @inner *
+      compose/ -f= --file= -p= --project-name= --profile= --env-file= --project-directory= --ansi= --progress=
+      exec @inner * !--privileged
+      container:exec @inner * !--privileged
+    docker-compose/ -f= --file= -p= --project-name= --profile= --env-file=
+      ps,ls,images,logs,top,port,events,config,version *
+      exec @inner *
+    crictl,ctr/
+      ps,images,logs,inspect,pods,stats,info,version,inspecti,inspectp *
+    lxc,incus/
+      list,ls,info,version *
+      image,network,storage,profile,config {list,show,info,get} *
+    kubectl,oc,k,kubecolor,microk8s.kubectl/ -n= --namespace= --context= --kubeconfig= --cluster= -v= --user= --as= -A
+      get,describe,logs,top,explain,version,api-resources,api-versions,cluster-info,options,events,diff,wait *
+      config:view,get-contexts,current-context,get-clusters,get-users *
+      rollout:status,history *
+      auth:can-i,whoami *
+      certificate:list *
+      plugin:list *
+      config,rollout,auth,certificate,plugin/
+      exec @inner *
+      apply,create,delete,patch,run,scale,annotate,label,set,replace,expose,drain * ?--dry-run \
+    --dry-run:client,server -f= -n= --namespace= --image= -o=
+      kustomize *
+    helm/ -n= --namespace= --kube-context= --kubeconfig= --debug
+      list,ls,status,history,get,show,search,version,env,template,lint,inspect * !--output-dir !--post-renderer
+      repo:list,ls *
+      plugin:list,ls *
+      dependency:list,ls *
+      repo,plugin,dependency/
+      install,upgrade,uninstall,rollback * ?--dry-run --dry-run --dry-run= -n= -f= --namespace= !--post-renderer
+    minikube/ -p= --profile=
+      status,ip,version,logs *
+      service:list *
+      profile:list *
+      profile,service/
+    kind/
+      get,version *
+    k3d/
+      version *
+      cluster,node,registry {list,get} *
+    k9s,stern,ctop,dive,kail,popeye *
+    kubectx,kubens -c --current <0
+    skopeo/
+      inspect,list-tags *
+    crane/
+      ls,manifest,config,digest,catalog *
+    istioctl/
+      version,proxy-status,ps,analyze *
+    argocd/
+      app {list,get,diff,history,logs} *
+      version *
+    flux/
+      get,check,logs,version,tree,stats *
+    nomad/
+      status,version,logs *
+      node:status *
+      job:status *
+      alloc:status,logs *
+      node,job,alloc/
+    consul/
+      members,info,version *
+    vault/
+      status,version *
+    vagrant/
+      status,global-status,version,ssh-config,validate,port *
+      box,plugin,snapshot {list} *
+    terraform,tofu,terragrunt/ -chdir=
+      plan,show,output,validate,providers,graph,version,metadata * !-out !-generate-config-out !-destroy
+      plan * !-out
+      state:list,show,pull *
+      workspace:list,show *
+      state,workspace/
+      fmt ?-check,--check single *
+    pulumi/ -s= -C= --stack=
+      preview,version,about,whoami,logs *
+      stack {ls,output,history,graph} *
+      config {get} *
+      stack,config <0
+    ansible * ?--list-hosts,--version
+    ansible-inventory,ansible-doc,ansible-lint * !--output
+    ansible-playbook * ?--list-hosts,--list-tasks,--list-tags,--syntax-check -i= -l= -t= -e=
+    """
+}

@@ -1,0 +1,60 @@
+extension SafePrograms {
+  static let development = """
+    make,gmake * ?-n,--dry-run,--just-print,--recon,-p,-q,--question !-f !-C !-I !--eval !--file !--makefile
+    make,gmake * ?-n,--dry-run,--just-print -C= -f:Makefile,makefile !--eval
+    ninja -t= -n -C= ?-n,-t
+    cmake ?--version,--help,--list-presets,-L,-N,--system-information *
+    ctest ?-N,--show-only *
+    bazel/
+      query,cquery,aquery,info,version,help *
+    gcc,g++,cc,c++,clang,clang++ ?-v,-dumpversion,-dumpmachine,-print-search-dirs,-### single <0 *
+    pkg-config,pkgconf,llvm-config,pg_config,sdl2-config,curl-config,xml2-config,python3-config *
+    clang-format * !-i
+    clang-format -n --dry-run -Werror --style= ?-n,--dry-run
+    clang-tidy * !--fix !-fix !--fix-errors !-fix-errors !--export-fixes
+    cppcheck,flake8,pylint,pyflakes,mypy,pyright,bandit,pycodestyle,pydocstyle,vulture,radon,hadolint,actionlint,tflint * \
+    !--output-file !-o !--report !--install-types !--cppcheck-build-dir
+    black,isort,yapf,autopep8 ?--check,--diff,--check-only,-d,-c * !-i !--in-place
+    ruff/
+      check * !--fix !--fix-only !--unsafe-fixes !-o !--output-file !--add-noqa
+      rule,config,linter,version *
+      format ?--check,--diff *
+    eslint,stylelint,tslint,oxlint * !--fix !-o !--output-file !--fix-dry-run !-c !--rulesdir
+    prettier ?--check,-c,-l,--list-different * !--write !-w !--plugin !--config
+    gofmt,goimports * !-w
+    rustfmt ?--check *
+    rubocop * !-a !-A !--autocorrect !-o !--auto-correct !-r
+    tsc ?--noEmit,--showConfig,--listFiles,-v *
+    javap,jps,jstat,jinfo,jstack,jdeps *
+    jar bundle ?-t * !-c !-u !-x
+    code ?--list-extensions,--status --list-extensions --show-versions --status
+    direnv/
+      status,version *
+    perf/
+      list,version,report,annotate,script,diff,buildid-list *
+    gprof,callgrind_annotate,ms_print,size,dwarfdump *
+    gdb ?--version,--configuration
+    swift/
+      package:describe,show-dependencies,dump-package *
+      package/
+    xcodebuild ?-list,-showsdks,-version,-showBuildSettings,-showdestinations single *
+    xcrun simctl {list} *
+    adb/ -s= -d -e
+      devices,version,get-state,logcat,get-serialno,features,help *
+    flutter,dart/
+      devices,doctor,--version *
+    rails/
+      routes,about,stats,notes *
+    php ?-i,-m,-l,--ini,-v <1 -i -m -l --ini -v
+    ruby,perl,bash,sh,zsh,dash,ksh -c= -n -v -x ?-n <1
+    bash,sh,zsh,dash,ksh,fish,ash -c= -l -i -e -x -u -v -o= --norc --noprofile --login --posix @inner ?-c
+    python,python3 -m:py_compile,compileall ?--help
+    bashate,checkbashisms,yamllint,ansible-lint *
+    shfmt ?-d,-l,-f * !-w
+    hyperfine ?--help
+    protoc ?--version
+    rustc ?--version,-V,-vV,--print,--explain --print= --explain= -V -vV --version -v
+    cargo/
+      +nightly,+stable *
+    """
+}

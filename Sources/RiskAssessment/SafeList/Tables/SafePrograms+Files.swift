@@ -1,0 +1,40 @@
+extension SafePrograms {
+  static let files = """
+    ls,dir,vdir,exa,eza,lsd,stat,file,du,df,dust,duf,ncdu,basename,dirname,realpath,readlink,pwd,locate,plocate,mlocate *
+    whereis,getfacl,lsattr,getcap,namei,lsblk,findmnt,pathchk,md5sum,sha1sum,sha224sum,sha256sum,sha384sum,sha512sum *
+    b2sum,b3sum,shasum,md5,cksum,sum,mdls,mdfind,xxhsum,filefrag *
+    fuser * !-k !--kill
+    tree * !-o
+    blkid * !-g !-w
+    mkdir *
+    touch * !-d !-t !-r !-a !-m !--date !--reference !--time
+    find single * !-delete !-fprint !-fprint0 !-fprintf !-fls -name= -iname= -path= -ipath= -wholename= -iwholename= \
+    -regex= -iregex= -lname= -ilname= -user= -group= -newer= -samefile= -exec -execdir -ok -okdir
+    fd,fdfind * !-x !-X !--exec !--exec-batch
+    fd,fdfind * @inner
+    cmp,diff,sdiff !-o !--output *
+    colordiff,wdiff,delta,dircmp,comm,zdiff,zcmp *
+    tar,bsdtar,gtar bundle * ?-t,--list !-x !-c !-r !-u !-A !--extract !--get !--create !--append !--update !--delete \
+    !-I !-F !--use-compress-program !--to-command !--checkpoint-action !--rsh-command !--info-script !--new-volume-script \
+    --index-file:sink -f= --file= -C= --directory= -T= -X= --exclude= --occurrence
+    unzip * ?-l,-t,-v,-Z,-p,-c !-o !-d
+    zip ?-sf,-su,-T * !-m !-d !-TT !--unzip-command
+    zipinfo,zipgrep,zcat,bzcat,xzcat,zstdcat,lz4cat,gzcat,lesspipe *
+    7z,7za,7zr/
+      l,t,i *
+    unrar/
+      l,lb,lt,t,v,vb,vt *
+    gzip,gunzip,xz,unxz,bzip2,bunzip2,zstd,unzstd,lzma * ?-l,-t,-c,--list,--test,--stdout,--to-stdout !-o
+    ar bundle * ?-t,-p !-d !-m !-q !-r !-s !-x
+    cpio * ?-t,--list !-F !-o !-p !--rsh-command
+    rsync * ?-n,--dry-run,--list-only !-e !--rsh !--rsync-path -f= -B= -T= -M=
+    gdu,diskus,lstopo,lsns,lslocks,lsfd,dumpe2fs,e2label *
+    xattr * ?-l,-p !-w !-d !-c
+    getfattr,chacl *
+    zipcloak,unsquashfs * ?-l,-ll,-lls,-s
+    rclone/ -v -q --config= -P
+      ls,lsl,lsd,lsf,lsjson,size,about,version,listremotes,tree,check,cat,md5sum,sha1sum,ncdu *
+    restic/ -r= --repo= -p= --password-file=
+      snapshots,ls,stats,diff,find,version,check *
+    """
+}

@@ -1,0 +1,100 @@
+extension SafePrograms {
+  static let packages = """
+    apt,aptitude/ -q -a -n
+      list,search,show,policy,depends,rdepends,showsrc,why,why-not,versions,changelog *
+    apt-cache,dpkg-query,debsums,deborphan,apt-listchanges,dlocate,rpmquery,repoquery *
+    apt-get,apt ?-s,--simulate,--dry-run,--just-print,--no-act *
+    apt-get/
+      changelog,indextargets,check *
+    apt-mark/
+      showhold,showmanual,showauto,showinstall *
+    apt-config/
+      dump *
+    apt-file/
+      search,list,show,find *
+    dpkg ?-l,-L,-S,-s,-p,-C,-V,-I,-c,-W,--list,--listfiles,--search,--status,--info,--contents,--print-architecture,\
+    --get-selections,--verify,--audit,--compare-versions * !-i !-r !-P !--install !--remove !--purge !--unpack !--configure
+    dpkg-deb ?-I,-c,-f,-W,--info,--contents,--field,--show * !-x !-b !-e
+    rpm * ?-q,-V,--query,--verify,-K,--checksig !-i !-U !-e !-F !--install !--upgrade !--erase !--import !--rebuilddb \
+    !--pipe !--define !-D !--eval !-E !--load
+    rpm * ?-q,--query !-U !-e !-F !--install !--upgrade !--erase !--pipe !--define !--eval !--load
+    dnf,yum,microdnf,dnf5/ -q -C -v --quiet --cacheonly --enablerepo= --disablerepo= --repo= --installed --available
+      list,search,info,provides,whatprovides,repolist,repoinfo,repoquery,check-update,deplist,updateinfo,resolvedep *
+      history {list,info} *
+      group {list,info,summary} *
+      module {list,info,provides} *
+    zypper/ -q -n --no-refresh --non-interactive
+      search,se,info,if,packages,pa,patterns,pt,products,pd,repos,lr,list-updates,lu,list-patches,lp,what-provides,wp *
+      patch-check,pchk,locks,ll,services,ls,versioncmp,targetos,licenses,ps *
+    pacman,yay,paru * ?-Q !-S !-R !-U !-D
+    pacman,yay,paru -S -s -i -l -g -q -Si -Ss -Sl -Sg -Sp ?-s,-i,-l,-g,-Ss,-Si,-Sl,-Sg
+    pacman -F * !-y !-Fy
+    apk/ -q -v
+      info,list,search,policy,stats,dot,version,audit *
+    snap/
+      list,find,info,version,changes,connections,interfaces,services,logs,warnings *
+    flatpak/ --user --system
+      list,search,info,remotes,history,ps,remote-ls,remote-info,config *
+    brew/ --prefix --cellar --repository --version --config --env --cache --caskroom
+      list,ls,search,info,outdated,deps,leaves,config,doctor,uses,desc,cat,log,options,casks,formulae,missing *
+      services:list,info *
+      services/ .
+      tap <0
+      --prefix,--cellar,--version *
+    brew ?--prefix,--cellar,--repository,--version,--config --prefix --cellar --repository --version --config <1
+    port/
+      installed,list,search,info,outdated,contents,provides,deps,dependents,echo,variants *
+    nix/
+      search,show-config,path-info,why-depends *
+      flake {show,metadata} *
+    nix-env * ?-q,--query !-i !-e !-u !--install !--uninstall
+    pip,pip3,pipx/ -q -v --python=
+      list,show,freeze,check,search,index,debug,inspect,help,environment *
+      config {list,get,debug} *
+      cache {dir,info,list} *
+    poetry/
+      show,check,search,about *
+      env {info,list} *
+      config --list
+    conda,mamba,micromamba/
+      list,info,search,compare *
+      env {list,export} !-f !--file *
+      config --show --show-sources --get=
+    npm,pnpm/ --silent -s -g --prefix= --loglevel= --json --global
+      ls,list,ll,la,outdated,view,info,show,v,search,root,prefix,bin,whoami,ping,explain,why,fund,query,help *
+      audit * <0
+      config,c {get,list,ls} *
+      -v *
+      run <0
+    yarn/
+      list,info,why,outdated,versions,bin *
+      config {get,list} *
+    gem/
+      list,search,info,environment,env,contents,dependency,outdated,specification,which,query *
+    bundle,bundler/
+      list,show,info,outdated,check,platform,env *
+    composer/
+      show,info,search,outdated,licenses,validate,status,depends,why,diagnose,about,check-platform-reqs *
+    cargo/ -q -v --offline --locked +stable +nightly
+      tree,search,metadata,info,locate-project,pkgid,version,help,verify-project,read-manifest *
+      install --list ?--list
+    go/
+      version,list,doc,help,vet *
+      env * !-w !-u
+      mod {graph,why,verify} *
+    rustup/
+      show,check,which,help *
+      toolchain,target,component {list} *
+    nvm/
+      ls,list,ls-remote,current,version,which,version-remote *
+    pyenv,rbenv,nodenv,goenv,asdf,mise/
+      versions,version,which,whence,root,list,current,ls,plugin-list,latest,list-all,where *
+    sdk/
+      list,current,version *
+    dotnet/ --info --list-sdks --list-runtimes --version .
+      list,--list-sdks,--info *
+    mvn -v --version -B -q {dependency:tree,help:effective-pom,dependency:list,help:describe,validate} *
+    gradle,gradlew/ -q --console= -v
+      tasks,projects,dependencies,properties,help *
+    """
+}

@@ -1,0 +1,41 @@
+extension SafePrograms {
+  static let shell = """
+    cd,pushd,popd,dirs,type,which,times,wait,jobs,break,continue,shift,return,exit,logout,caller,compgen *
+    read,mapfile,readarray,let,local,getopts,printenv *
+    history <1 -p
+    fc -l -n -r ?-l *
+    hash <0 -t -l
+    command * ?-v,-V
+    command,builtin @inner
+    alias <0 -p
+    alias @reading
+    set <0
+    set -o +o <0
+    shopt -p -q -s:none <1
+    shopt <0
+    trap -l -p ?-l,-p
+    declare,typeset,export,readonly -p -f -F ?-p,-f,-F
+    declare,typeset,export,readonly <0
+    bind -p -P -s -S -v -V -l -X -q=
+    complete -p
+    umask -S -p <0
+    ulimit -a -H -S -c -d -f -l -m -n -s -t -u -v <0
+    env <0
+    env * @inner !-S !--split-string -u= -C= --unset= --chdir= @envnames
+    nice,ionice,nohup,setsid,timeout,watch,chrt,taskset,stdbuf,chronic,unbuffer,systemd-inhibit,caffeinate,firejail @inner *
+    time * !-o !--output !-a @inner
+    xargs @inner *
+    xargs <0 -0 -r -n= -L= -I= -t -d= -P=
+    strace,ltrace * !-o !--output !-D @inner
+    parallel * !--joblog !--results !--tmpdir !--workdir !--files !--sshlogin !-S !--transfer !--resume !--return !--env @inner
+    flock @inner !-c *
+    exec @inner * !-a
+    exec <0
+    busybox,toybox @inner
+    busybox,toybox --list --list-full ?--list,--list-full
+    entr @inner *
+    zoxide/
+      query *
+    autojump *
+    """
+}

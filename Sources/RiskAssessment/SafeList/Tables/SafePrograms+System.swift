@@ -1,0 +1,131 @@
+extension SafePrograms {
+  static let system = """
+    ps,pstree,pidof,free,uptime,uname,whoami,id,groups,who,w,last,lastb,lastlog,nproc,lscpu,lsmem,lsusb,lspci,lsmod *
+    vmstat,iostat,mpstat,pidstat,sar,arch,users,logname,getent,getconf,pmap,slabtop,atop,btop,glances,nmon,numastat *
+    tload,lshw,hwinfo,inxi,dmidecode,acpi,sensors,upower,lsb_release,modinfo,lsipc,neofetch,fastfetch,screenfetch *
+    top,htop,iotop,iftop,nethogs,powertop *
+    nvidia-smi -L -q -l= -i= -d= --query-gpu= --format= --loop= <0
+    sw_vers,system_profiler,vm_stat,ioreg,kextstat,pbpaste *
+    hostname -I -i -f -s -d -A -y -a --fqdn --short --ip-address --all-ip-addresses <0
+    hostnamectl/ . --static --pretty --transient --json= --no-ask-password
+      status,hostname *  <0
+    timedatectl/ . --no-pager -a --all
+      status,show,list-timezones,timesync-status,show-timesync *
+    localectl/ . --no-pager
+      status,list-locales,list-keymaps,list-x11-keymap-models,list-x11-keymap-layouts *
+    loginctl/ . --no-pager --no-legend -l -a
+      list-sessions,list-users,list-seats,session-status,user-status,seat-status,show-session,show-user,show-seat *
+    date -u -d= -R -I= -Iseconds -Idate -Ins -Iminutes -f= -r= -j -v= --date= --utc --universal --rfc-3339= --iso-8601= \
+    --rfc-email --reference= --file= -n @format
+    date -j -f= -v= -u *
+    systemctl/ --user --system -l --full --no-pager -a --all -t= --type= --state= -n= -q --quiet -p= --property= --failed \
+    --no-legend -o= --output= -r -H= --plain --value .
+      status,list-units,list-timers,list-unit-files,list-sockets,list-jobs,list-machines,list-dependencies,list-paths,show *
+      cat,is-active,is-enabled,is-failed,is-system-running,get-default,show-environment,help,list-automounts,whoami *
+    service --status-all <0
+    service * @service
+    journalctl * !--vacuum-size !--vacuum-time !--vacuum-files !--rotate !--flush !--sync !--relinquish-var !--setup-keys \
+    !--update-catalog !--smart-relinquish-var
+    dmesg * !-c !-C !-D !-E !-n !--clear !--read-clear !--console-off !--console-on !--console-level
+    systemd-analyze/ . --user --no-pager
+      time,blame,critical-chain,plot,dot,dump,unit-paths,calendar,timestamp,timespan,verify,security,cat-config *
+    systemd-cgls,systemd-cgtop,systemd-detect-virt,systemd-path,systemd-delta *
+    coredumpctl/ . --no-pager
+      list,info *
+    busctl/ --user --system .
+      list,status,tree,introspect,get-property *
+    udevadm/
+      info *
+    sysctl -a -A -n -N -e -r= --all --values --names --pattern= @reading
+    mount <0 -l -t= -v
+    swapon -s --show --show= --summary --noheadings --bytes --raw <0
+    fdisk,sfdisk,gdisk,cfdisk,parted,sgdisk ?-l,--list,-p,--print -l -p --list --print -o= -x -s --bytes
+    hdparm -I -i -g -t -T -C
+    smartctl * !-s !-t !-X !-o !-S !--set !--test !--abort
+    nvme/
+      list,smart-log,id-ctrl,id-ns,list-subsys,error-log,version *
+    lvs,vgs,pvs,lvdisplay,vgdisplay,pvdisplay,lvscan *
+    dmsetup/
+      ls,info,status,table,deps,version *
+    mdadm ?-D,-Q,--detail,--examine,-E,--query -D -Q -E --detail --examine --query --brief --scan --verbose
+    zpool/
+      status,list,iostat,history,get,events,version *
+    zfs/
+      list,get,version,holds,diff *
+    btrfs/
+      subvolume:list,show,get-default *
+      filesystem:show,df,usage,du *
+      device:stats,usage *
+      scrub:status *
+      balance:status *
+      subvolume/
+      filesystem/
+      device/
+      scrub/
+      balance/
+    cryptsetup/
+      status,luksDump,isLuks,luksUUID,benchmark *
+    wipefs -J -n -p -i --no-act --json --parsable -O= --output=
+    quota,repquota,xfs_info,dumpe2fs *
+    tune2fs -l
+    crontab -l -u= ?-l <0
+    atq,systemd-escape *
+    at -l -q= -c= ?-l,-c
+    kill -l -L -0 -s:0 ?-l,-L,-0
+    kill -s:0
+    lsof,fatrace,opensnoop,execsnoop,tcptop *
+    getfacl,aa-status,getenforce,sestatus,ausearch,aureport,getsebool *
+    launchctl/
+      list,print,print-disabled,blame,version,getenv *
+    defaults/ -currentHost -host=
+      read,read-type,domains,find *
+    pmset -g single *
+    diskutil/
+      list,info,activity,listFilesystems,verifyVolume,verifyDisk *
+    tmutil/
+      listbackups,status,destinationinfo,latestbackup,compare,listlocalsnapshots,machinedirectory *
+    scutil --get= --dns --proxy --nwi
+    networksetup ?-listallhardwareports,-getinfo,-listallnetworkservices,-getdnsservers,-getairportnetwork single *
+    softwareupdate ?-l,--list,--history -l --list --history
+    xcode-select ?-p,--print-path,-v -p --print-path -v
+    xcrun ?--find,--show-sdk-path --find= --show-sdk-path --sdk=
+    dscl * {.} @reading ?-list,-read,-search single
+    security/
+      list-keychains,default-keychain,verify-cert,find-certificate *
+    tput,infocmp,clear,reset,tabs *
+    stty -a -g --all --save <0
+    stty {size,speed} <1
+    xrandr,xdpyinfo,xprop,xwininfo,xlsclients,glxinfo,vulkaninfo * !--output !--off
+    pactl/
+      info,list,stat,get-default-sink,get-default-source,get-sink-volume *
+    amixer/
+      scontrols,scontents,controls,contents,get,sget,cget *
+    amixer <0
+    aplay,arecord ?-l,-L -l -L
+    gsettings/
+      get,list-schemas,list-keys,list-recursively,range,writable,describe *
+    dconf/
+      read,list,dump,watch *
+    fc-list,fc-match,fc-query,fc-pattern,fc-scan *
+    bluetoothctl/
+      list,show,devices,info,version *
+    virsh/ -c= --connect= -r -q
+      list,dominfo,domstate,dumpxml,nodeinfo,net-list,pool-list,vol-list,snapshot-list,domblklist,domiflist,capabilities,version *
+    qemu-img/
+      info,check,compare,map *
+    kbdinfo,lsinitramfs *
+    update-alternatives ?--list,--display,--query,--get-selections --list= --display= --query= --get-selections
+    readelf,size,ldd,nm,objdump,addr2line,c++filt,otool,dwarfdump,pahole,elfls,checksec *
+    lscpu,lsirq,lslogins,faillog,utmpdump,nfsstat,showmount,rpcinfo,nfsiostat,cifsiostat *
+    chage -l ?-l,--list --list
+    screen ?-ls,-list single -ls -list
+    tmux/ -L= -S=
+      ls,list-sessions,list-windows,list-panes,list-clients,list-keys,list-buffers,show-options,display-message,info,show-buffer *
+      lsw,lsp,lsc,lsk,showb,show *
+    sudo -l -v -k -K -U= -n --list --validate ?-l,--list <0
+    dd @sink *
+    sync,sleep,usleep,nologin,uuidgen,runlevel,readprofile,ipcs,watchgnupg,tzselect *
+    fc-cache ?--version
+    needrestart -b -k -r:l
+    """
+}

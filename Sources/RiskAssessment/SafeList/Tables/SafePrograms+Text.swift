@@ -1,0 +1,43 @@
+extension SafePrograms {
+  static let text = """
+    cat,head,tail,wc,cut,tr,grep,egrep,fgrep,zgrep,zegrep,zfgrep,bzgrep,xzgrep,pgrep,nl,tac,rev,paste,join,fold,fmt *
+    expand,unexpand,column,colrm,od,hexdump,hd,strings,base64,base32,basenc,tsort,numfmt,pr,look,ack,ag,pcregrep,pcre2grep *
+    rg * !--pre !--hostname-bin
+    less,more,zless,zmore,most * !-o !-O !--log-file !--LOG-FILE
+    bat,batcat * !--pager
+    xxd * !-r <1
+    sort * !-o !--output !--compress-program -k= -t= -S= -T= --key= --field-separator=
+    uniq <1 * -f= -s= -w=
+    shuf * !-o !--output -n= -i=
+    sed,gsed -n -E -r -s -u -z -l= -b -e= --expression= --quiet --silent --regexp-extended --separate --unbuffered \
+    --null-data --posix --debug --line-length= --sandbox @sed
+    awk,gawk,mawk,nawk -F= -v= --field-separator= --assign= --re-interval --posix -b -c -P --csv -k @awk
+    jq * !-f !--from-file -L= --arg --argjson --slurpfile --rawfile
+    yq,gojq,jaq,fx,xq * !-i !--inplace !--in-place !-f !--from-file !-s !--split-exp
+    xmllint * !-o !--output !--load-trace
+    xmlstarlet,xml/
+      sel,el,val,c14n,fo *
+    xsv,qsv,csvcut,csvlook,csvstat,csvgrep,csvjson,csvsort,in2csv,csvtool,mlr,miller,datamash,jc,gron,dasel * !-o !-i !--output
+    iconv * !-o !--output
+    hunspell,aspell,wdiff,tidy,html2text,w3m,lynx,links,elinks * !-o !-m !--output !-dump-cookies
+    pandoc * !-o !--output !-F !--filter !-L !--lua-filter !--pdf-engine
+    bc,dc,factor,seq,expr,units,qalc,cal,ncal,jot,primes,figlet,toilet,cowsay,fortune,banner,sl,lolcat *
+    man,info,apropos,whatis,tldr,cheat,help * !-P !--pager !-H !--html
+    cloc,tokei,scc,sloccount,diffstat,shellcheck,yamllint,jsonlint,markdownlint,vale,proselint,codespell *
+    echo,printf,yes,true,false,test,[,sleep,hostid,tty,locale,uuidgen,mktemp *
+    fzf * !--bind !--preview !--execute !--listen
+    tee * {/dev/null,/dev/stderr,/dev/stdout,/dev/tty} <1 !-a
+    tee <0 *
+    split,csplit ?--help
+    vim,vi,nvim,view,nano,emacs ?--version *
+    glow,mdcat,chroma,pygmentize,highlight,source-highlight,hexyl,jless,visidata * !-o !-O
+    ts,pv,mcookie,rig *
+    zstdgrep,zstdless,lzcat,lzless,bzless,xzless *
+    cksfv *
+    diff3,interdiff,lsdiff,filterdiff,grepdiff *
+    perl,ruby @code * !-i !-s -M= -m= -I= -F= -e= -E= -r=
+    python,python2,python3,node,php,lua,Rscript @code * -c= -e= -p= -r= --eval= --print= -W= -X=
+    python,python3 -m:json.tool ?-m <1
+    python,python3 -m:http.server ?--help
+    """
+}
