@@ -35,15 +35,19 @@ let package = Package(
     .target(name: "CReadline"),
     .target(name: "CShims"),
     .target(name: "CCurl"),
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
 
     // Leaves.
     library("Platform"),
+    library("TextScreening"),
     library("Knowledge", ["CKnowledge", "Platform"]),
     library("ShellGrammar"),
     library("Execution", ["CShims"]),
-    library("TerminalUI", ["CReadline", "CShims"]),
+    library("TerminalUI", ["CReadline", "CShims", "TextScreening"]),
     library("HTTPTransport"),
-    library("AnswerStore"),
+    library("PrivateFiles"),
+    library("AnswerStore", ["PrivateFiles"]),
+    library("History", ["CSQLite", "PrivateFiles"]),
     library("Settings", ["Platform", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(
       name: "ShellIntegration", dependencies: ["CShellScripts"], exclude: ["Scripts"], swiftSettings: strict),
@@ -52,19 +56,27 @@ let package = Package(
     library("CommandReference", ["Knowledge", "Platform", "ShellGrammar"]),
     library("Explanation", ["CommandReference", "Platform", "ShellGrammar"]),
     library("RiskAssessment", ["Platform", "ShellGrammar"]),
+    library(
+      "Safeguards",
+      ["CommandReference", "Platform", "RiskAssessment", "ShellGrammar", "TextScreening"]),
     library("OfflineEngine", ["Knowledge", "Platform", "ShellGrammar"]),
     library("CurlTransport", ["CCurl", "CShims", "HTTPTransport"]),
     library("LanguageModels", ["HTTPTransport", "Platform"]),
-    library("Prompting", ["CommandReference", "LanguageModels", "OfflineEngine", "Platform", "ShellGrammar"]),
-    library("Assistant", ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "ShellGrammar"]),
+    library(
+      "Prompting",
+      ["CommandReference", "LanguageModels", "OfflineEngine", "Platform", "ShellGrammar", "TextScreening"]),
+    library(
+      "Assistant",
+      ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "Safeguards", "ShellGrammar", "TextScreening"]),
 
     // The command line, and the one file that builds the live world.
     library(
       "CommandLineTool",
       [
-        "AnswerStore", "Assistant", "CommandReference", "CurlTransport", "Execution", "Explanation", "HTTPTransport",
-        "Knowledge", "LanguageModels", "OfflineEngine", "Platform", "Prompting", "RiskAssessment", "Settings",
-        "ShellGrammar", "ShellIntegration", "TerminalUI", argumentParser,
+        "AnswerStore", "Assistant", "CommandReference", "CurlTransport", "Execution", "Explanation", "History",
+        "HTTPTransport", "Knowledge", "LanguageModels", "OfflineEngine", "Platform", "PrivateFiles", "Prompting",
+        "RiskAssessment", "Safeguards", "Settings", "ShellGrammar", "ShellIntegration", "TerminalUI", "TextScreening",
+        argumentParser,
       ]),
     .executableTarget(name: "qmark", dependencies: ["CommandLineTool"], swiftSettings: strict),
     // Writes the index that CKnowledge embeds; not a product.
@@ -82,7 +94,8 @@ let package = Package(
 
     // Uses AnswerStore from many processes in the end-to-end tests; not a product.
     .executableTarget(
-      name: "store-probe", dependencies: ["AnswerStore"], path: "Tests/Probes/StoreProbe", swiftSettings: strict),
+      name: "store-probe", dependencies: ["AnswerStore", "History"], path: "Tests/Probes/StoreProbe",
+      swiftSettings: strict),
 
     // Answers many requests in one process, for the evaluation; not a product.
     .executableTarget(
@@ -101,21 +114,34 @@ let package = Package(
     tests(of: "TerminalUI"),
     tests(of: "ShellIntegration"),
     tests(of: "HTTPTransport", ["CCurl", "CurlTransport"]),
+    tests(of: "PrivateFiles"),
     tests(of: "AnswerStore"),
+    tests(of: "History"),
     tests(of: "Settings"),
     tests(of: "LanguageModels", ["HTTPTransport"]),
     tests(of: "Prompting", ["CommandReference", "LanguageModels", "OfflineEngine", "Platform", "ShellGrammar"]),
     tests(of: "CommandReference", ["Knowledge", "Platform", "ShellGrammar"], exclude: ["Pages"]),
     tests(of: "Explanation", ["CommandReference", "Execution", "Knowledge", "Platform", "ShellGrammar"]),
     tests(of: "RiskAssessment", ["Knowledge", "Platform", "ShellGrammar"]),
+    tests(of: "TextScreening"),
+    tests(of: "Safeguards", ["CommandReference", "Platform", "RiskAssessment", "ShellGrammar", "TextScreening"]),
+    .testTarget(
+      name: "RobustnessTests",
+      dependencies: [
+        "CommandReference", "Knowledge", "OfflineEngine", "Platform", "Prompting", "RiskAssessment", "Safeguards",
+        "Settings", "ShellGrammar",
+      ],
+      swiftSettings: strict),
     tests(of: "OfflineEngine", ["Knowledge", "Platform", "ShellGrammar"]),
-    tests(of: "Assistant", ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "ShellGrammar"]),
+    tests(
+      of: "Assistant",
+      ["Explanation", "OfflineEngine", "Platform", "RiskAssessment", "Safeguards", "ShellGrammar", "TextScreening"]),
     tests(
       of: "CommandLineTool",
       [
-        "AnswerStore", "CommandReference", "Explanation", "HTTPTransport", "LanguageModels", "OfflineEngine",
-        "Platform",
-        "Prompting", "Settings", "ShellGrammar", "ShellIntegration", "TerminalUI", argumentParser,
+        "AnswerStore", "CommandReference", "Explanation", "History", "HTTPTransport", "LanguageModels",
+        "OfflineEngine", "Platform", "Prompting", "RiskAssessment", "Safeguards", "Settings", "ShellGrammar",
+        "ShellIntegration", "TerminalUI", argumentParser,
       ]),
   ]
 )

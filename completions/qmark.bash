@@ -173,20 +173,20 @@ _qmark() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    suggest|explain|tasks|config|doctor|init|completions|help)
+    suggest|explain|risks|tasks|history|config|doctor|init|completions|help)
         # Offer subcommand argument completions
         "_qmark_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'suggest explain tasks config doctor init completions help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'suggest explain risks tasks history config doctor init completions help' -- "${cur}"))
         ;;
     esac
 }
 
 _qmark_suggest() {
     repeating_flags=()
-    non_repeating_flags=(--json --print --run --yes --show-request --verbose --plain --version -h --help)
+    non_repeating_flags=(--json --print --run --yes --show-request --verbose --plain --private --version -h --help)
     repeating_options=()
     non_repeating_options=(--target -t --engine -n --count --shell-out --shell)
     __qmark_offer_flags_options -1
@@ -217,10 +217,26 @@ _qmark_suggest() {
 
 _qmark_explain() {
     repeating_flags=()
-    non_repeating_flags=(--json --plain -i --interactive --version -h --help)
+    non_repeating_flags=(--json --plain --risk -i --interactive --version -h --help)
     repeating_options=()
     non_repeating_options=()
     __qmark_offer_flags_options -1
+}
+
+_qmark_risks() {
+    repeating_flags=()
+    non_repeating_flags=(--json --plain --version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __qmark_offer_flags_options 1
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __qmark_add_completions -W "$(__qmark_custom_complete ---completion risks -- positional@0 "${COMP_CWORD}" "$(__qmark_cursor_index_in_current_word)")"
+        return
+        ;;
+    esac
 }
 
 _qmark_tasks() {
@@ -248,6 +264,161 @@ _qmark_tasks() {
         return
         ;;
     esac
+}
+
+_qmark_history() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __qmark_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|search|run|delete|forget|clear|export)
+        # Offer subcommand argument completions
+        "_qmark_history_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list search run delete forget clear export' -- "${cur}"))
+        ;;
+    esac
+}
+
+_qmark_history_list() {
+    repeating_flags=()
+    non_repeating_flags=(--here --session --failed --all --json --plain --version -h --help)
+    repeating_options=()
+    non_repeating_options=(-n --limit --since --before)
+    __qmark_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '-n'|'--limit')
+        return
+        ;;
+    '--since')
+        return
+        ;;
+    '--before')
+        return
+        ;;
+    esac
+}
+
+_qmark_history_search() {
+    repeating_flags=()
+    non_repeating_flags=(--here --session --failed --all --json --plain --version -h --help)
+    repeating_options=()
+    non_repeating_options=(-n --limit --since --before)
+    __qmark_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '-n'|'--limit')
+        return
+        ;;
+    '--since')
+        return
+        ;;
+    '--before')
+        return
+        ;;
+    esac
+}
+
+_qmark_history_run() {
+    repeating_flags=()
+    non_repeating_flags=(--plain --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--shell-out --shell)
+    __qmark_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--shell-out')
+        __qmark_add_completions -f
+        return
+        ;;
+    '--shell')
+        __qmark_add_completions -W 'bash'$'\n''zsh'$'\n''fish'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __qmark_add_completions -W "$(__qmark_custom_complete ---completion history run -- positional@0 "${COMP_CWORD}" "$(__qmark_cursor_index_in_current_word)")"
+        return
+        ;;
+    esac
+}
+
+_qmark_history_delete() {
+    repeating_flags=()
+    non_repeating_flags=(--yes -y --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--matching)
+    __qmark_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--matching')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __qmark_add_completions -W "$(__qmark_custom_complete ---completion history delete -- positional@0 "${COMP_CWORD}" "$(__qmark_cursor_index_in_current_word)")"
+        return
+        ;;
+    esac
+}
+
+_qmark_history_forget() {
+    repeating_flags=()
+    non_repeating_flags=(--all --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--matching)
+    __qmark_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--matching')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __qmark_add_completions -W "$(__qmark_custom_complete ---completion history forget -- positional@0 "${COMP_CWORD}" "$(__qmark_cursor_index_in_current_word)")"
+        return
+        ;;
+    esac
+}
+
+_qmark_history_clear() {
+    repeating_flags=()
+    non_repeating_flags=(--yes -y --version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __qmark_offer_flags_options 0
+}
+
+_qmark_history_export() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __qmark_offer_flags_options 0
 }
 
 _qmark_config() {
@@ -291,7 +462,7 @@ _qmark_config_get() {
     # Offer positional completions
     case "${positional_number}" in
     1)
-        __qmark_add_completions -W 'engine'$'\n''language'$'\n''model.provider'$'\n''model.name'$'\n''model.base_url'$'\n''model.protocol'$'\n''model.api_version'$'\n''model.key'$'\n''model.key_variable'$'\n''model.key_command'$'\n''model.key_file'$'\n''model.structured_output'$'\n''model.stream'$'\n''model.tools'$'\n''model.request_tokens'$'\n''model.answer_tokens'$'\n''model.max_tokens_per_day'$'\n''model.cache'$'\n''model.connect_timeout'$'\n''model.idle_timeout'$'\n''model.proxy'$'\n''model.ca_file'$'\n''model.headers'
+        __qmark_add_completions -W 'engine'$'\n''language'$'\n''emoji'$'\n''history'$'\n''history_entries'$'\n''deny'$'\n''confirm'$'\n''allow'$'\n''confirm_from'$'\n''model.provider'$'\n''model.name'$'\n''model.base_url'$'\n''model.protocol'$'\n''model.api_version'$'\n''model.key'$'\n''model.key_variable'$'\n''model.key_command'$'\n''model.key_file'$'\n''model.structured_output'$'\n''model.stream'$'\n''model.tools'$'\n''model.request_tokens'$'\n''model.answer_tokens'$'\n''model.max_tokens_per_day'$'\n''model.cache'$'\n''model.connect_timeout'$'\n''model.idle_timeout'$'\n''model.proxy'$'\n''model.ca_file'$'\n''model.headers'
         return
         ;;
     esac
@@ -307,7 +478,7 @@ _qmark_config_set() {
     # Offer positional completions
     case "${positional_number}" in
     1)
-        __qmark_add_completions -W 'engine'$'\n''language'$'\n''model.provider'$'\n''model.name'$'\n''model.base_url'$'\n''model.protocol'$'\n''model.api_version'$'\n''model.key'$'\n''model.key_variable'$'\n''model.key_command'$'\n''model.key_file'$'\n''model.structured_output'$'\n''model.stream'$'\n''model.tools'$'\n''model.request_tokens'$'\n''model.answer_tokens'$'\n''model.max_tokens_per_day'$'\n''model.cache'$'\n''model.connect_timeout'$'\n''model.idle_timeout'$'\n''model.proxy'$'\n''model.ca_file'$'\n''model.headers'
+        __qmark_add_completions -W 'engine'$'\n''language'$'\n''emoji'$'\n''history'$'\n''history_entries'$'\n''deny'$'\n''confirm'$'\n''allow'$'\n''confirm_from'$'\n''model.provider'$'\n''model.name'$'\n''model.base_url'$'\n''model.protocol'$'\n''model.api_version'$'\n''model.key'$'\n''model.key_variable'$'\n''model.key_command'$'\n''model.key_file'$'\n''model.structured_output'$'\n''model.stream'$'\n''model.tools'$'\n''model.request_tokens'$'\n''model.answer_tokens'$'\n''model.max_tokens_per_day'$'\n''model.cache'$'\n''model.connect_timeout'$'\n''model.idle_timeout'$'\n''model.proxy'$'\n''model.ca_file'$'\n''model.headers'
         return
         ;;
     2)
@@ -327,7 +498,7 @@ _qmark_config_unset() {
     # Offer positional completions
     case "${positional_number}" in
     1)
-        __qmark_add_completions -W 'engine'$'\n''language'$'\n''model.provider'$'\n''model.name'$'\n''model.base_url'$'\n''model.protocol'$'\n''model.api_version'$'\n''model.key'$'\n''model.key_variable'$'\n''model.key_command'$'\n''model.key_file'$'\n''model.structured_output'$'\n''model.stream'$'\n''model.tools'$'\n''model.request_tokens'$'\n''model.answer_tokens'$'\n''model.max_tokens_per_day'$'\n''model.cache'$'\n''model.connect_timeout'$'\n''model.idle_timeout'$'\n''model.proxy'$'\n''model.ca_file'$'\n''model.headers'
+        __qmark_add_completions -W 'engine'$'\n''language'$'\n''emoji'$'\n''history'$'\n''history_entries'$'\n''deny'$'\n''confirm'$'\n''allow'$'\n''confirm_from'$'\n''model.provider'$'\n''model.name'$'\n''model.base_url'$'\n''model.protocol'$'\n''model.api_version'$'\n''model.key'$'\n''model.key_variable'$'\n''model.key_command'$'\n''model.key_file'$'\n''model.structured_output'$'\n''model.stream'$'\n''model.tools'$'\n''model.request_tokens'$'\n''model.answer_tokens'$'\n''model.max_tokens_per_day'$'\n''model.cache'$'\n''model.connect_timeout'$'\n''model.idle_timeout'$'\n''model.proxy'$'\n''model.ca_file'$'\n''model.headers'
         return
         ;;
     esac
@@ -388,10 +559,18 @@ _qmark_doctor() {
 
 _qmark_init() {
     repeating_flags=()
-    non_repeating_flags=(--version -h --help)
+    non_repeating_flags=(--key-force --no-key --version -h --help)
     repeating_options=()
-    non_repeating_options=()
+    non_repeating_options=(--key)
     __qmark_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--key')
+        __qmark_add_completions -W 'alt-q'$'\n''alt-a'$'\n''alt-e'$'\n''ctrl-g'$'\n''ctrl-o'$'\n''ctrl-alt-q'
+        return
+        ;;
+    esac
 
     # Offer positional completions
     case "${positional_number}" in

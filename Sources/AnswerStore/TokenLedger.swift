@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
+internal import PrivateFiles
 
 /// How many tokens were used on each day: a small private file, safe under many processes at once.
 package struct TokenLedger: Sendable {
@@ -52,21 +48,10 @@ package struct TokenLedger: Sendable {
     case .contents(let contents) where LedgerPage(bytes: contents.bytes) != nil:
       page = LedgerPage(bytes: contents.bytes) ?? page
     case .contents, .unfit:
-      guard let aside = setAside() else { return .notCounted }
+      guard let aside = file.setAside() else { return .notCounted }
       notice = .setAside(path: aside)
     }
     page.add(tokens, on: day)
     return file.replace(with: page.bytes) ? notice : .notCounted
-  }
-
-  /// Moves the file out of the way, under the first name that is free; nil where that is not possible.
-  private func setAside() -> String? {
-    for number in 1...99 {
-      let aside = path + ".damaged-\(number)"
-      var status = stat()
-      if lstat(aside, &status) == 0 { continue }
-      return rename(path, aside) == 0 ? aside : nil
-    }
-    return nil
   }
 }

@@ -3,7 +3,7 @@ import OfflineEngine
 extension Workflow {
   mutating func ask(_ wait: ModelWait) -> [WorkflowEffect] {
     state = .waitingForModel(wait)
-    return [.askModel(ModelQuestion(words: words, rejected: shown))]
+    return [.askModel(ModelQuestion(words: words, rejected: shown.filter { !recalled.contains($0) }))]
   }
 
   mutating func modelAnswered(_ commands: [String], note: String?, _ wait: ModelWait) -> [WorkflowEffect] {

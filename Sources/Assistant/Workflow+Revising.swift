@@ -9,7 +9,7 @@ extension Workflow {
 
   mutating func revised(_ addition: String?, from place: RevisedPlace) -> [WorkflowEffect] {
     guard let addition, !addition.allSatisfy(\.isWhitespace) else { return back(to: place) }
-    let former = words
+    let formerWords = words
     words += " " + addition
     let answer = engine == .model ? nil : judgement.suggest(words)
     guard let answer else { return ask(wait(in: place)) }
@@ -21,11 +21,13 @@ extension Workflow {
     }
     guard let best = fresh.first else {
       // Words that lead nowhere are no part of the next request.
-      words = former
+      words = formerWords
       return [.say(.nothingNewAfterRevision)] + back(to: place)
     }
     guard isSure else { return offer(OfflineAnswer(candidates: fresh, unplaced: best.unplaced)) }
-    return show(best, then: fresh.dropFirst(), sureTask: sureTask)
+    var former: String?
+    if case .command(let reviewed) = place { former = reviewed.command }
+    return show(best, then: fresh.dropFirst(), sureTask: sureTask, former: former)
   }
 
   private mutating func back(to place: RevisedPlace) -> [WorkflowEffect] {

@@ -50,12 +50,15 @@ package struct Workflow: Sendable {
   let engine: AnsweringEngine
   let actions: [MenuAction]
   var state = State.idle
-  var words = ""
+  /// The words that are answered: the request and what was added to it since.
+  package internal(set) var words = ""
   var upcoming: [Upcoming] = []
   /// Guesses of the offline engine, for when the model has no more to say.
   var guesses: [Upcoming] = []
   /// The commands that were shown, in their order.
   var shown: [String] = []
+  /// Those of them that came from the reader's history, which is nothing to tell a model of.
+  var recalled: Set<String> = []
   /// The commands that were listed among candidates.
   var listed: Set<String> = []
 
@@ -90,9 +93,11 @@ package struct Workflow: Sendable {
     case (.revisingOffer(let offer), .revised(let addition)): return revised(addition, from: .offer(offer))
     case (.confirmingDanger(let reviewed), .dangerConfirmed(let isConfirmed)):
       return isConfirmed ? run(reviewed) : end(.declined)
-    case (.copying(let reviewed), .copied(let succeeded)):
-      guard succeeded else { return [.say(.copyFailed)] + choose(reviewed) }
-      return [.say(.copied)] + end(.taken)
+    case (.choosing(let reviewed), .alternativeChosen(let index)):
+      return chosenAlternative(index, insteadOf: reviewed)
+    case (.copying(let reviewed), .copied(let place)):
+      guard let place else { return [.say(.copyFailed)] + choose(reviewed) }
+      return [.say(.copied(place))] + end(.taken)
     case (.tellingMore(let reviewed), .toldMore): return choose(reviewed)
     case (.running, .finished(let status)):
       return end(.ran(status))

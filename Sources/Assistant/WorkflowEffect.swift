@@ -14,6 +14,10 @@ package enum WorkflowEffect: Sendable {
   case askModel(ModelQuestion)
   /// Say where each part of the explanation is from, and what else can be found out about the command.
   case tellMore(ReviewedCommand)
+  /// List these commands and ask for one of them.
+  case askAlternative([String])
+  /// Say what the keys of the menu do; so many commands can be chosen by their digit.
+  case tellKeys([MenuAction], alternatives: Int)
   /// Open the line editor with the command in it.
   case edit(String)
   /// Ask for words to add to the request.
@@ -41,7 +45,7 @@ package enum WorkflowMessage: Equatable, Sendable {
   /// The command holds hidden characters and is not run.
   case hiddenText
   /// The command was copied.
-  case copied
+  case copied(ClipboardPlace)
   /// Nothing could copy it.
   case copyFailed
 }

@@ -20,10 +20,20 @@ package enum WorkflowEvent: Equatable, Sendable {
   case revised(String?)
   /// The word that a dangerous command asks for was typed, or was not.
   case dangerConfirmed(Bool)
-  /// The command was copied, or could not be.
-  case copied(Bool)
+  /// One of the commands that Next would show was chosen, counted from 0; nil when none.
+  case alternativeChosen(Int?)
+  /// The command was copied to this place; nil where nothing could copy it.
+  case copied(ClipboardPlace?)
   /// The command ended with this exit status.
   case finished(Int32)
+}
+
+/// Where a copied command is.
+package enum ClipboardPlace: Equatable, Sendable {
+  /// The clipboard that this program keeps.
+  case program(String)
+  /// The terminal was asked to keep it; whether it does, it does not tell.
+  case terminal
 }
 
 /// The items of the menu.
@@ -35,5 +45,9 @@ package enum MenuAction: Equatable, Sendable, CaseIterable {
   case copy
   case careful
   case more
+  /// All commands that Next would show, to choose from.
+  case alternatives
+  /// What the keys do.
+  case help
   case quit
 }

@@ -8,25 +8,38 @@
 static const unsigned char bash[] = {
 #embed "../ShellIntegration/Scripts/qmark.bash"
 };
+static const unsigned char bash_key[] = {
+#embed "../ShellIntegration/Scripts/key.bash"
+};
 static const unsigned char zsh[] = {
 #embed "../ShellIntegration/Scripts/qmark.zsh"
+};
+static const unsigned char zsh_key[] = {
+#embed "../ShellIntegration/Scripts/key.zsh"
 };
 static const unsigned char fish[] = {
 #embed "../ShellIntegration/Scripts/qmark.fish"
 };
+static const unsigned char fish_key[] = {
+#embed "../ShellIntegration/Scripts/key.fish"
+};
 
-const unsigned char *qmark_shell_script(const char *shell, size_t *count) {
-  if (strcmp(shell, "bash") == 0) {
-    *count = sizeof bash;
-    return bash;
-  }
-  if (strcmp(shell, "zsh") == 0) {
-    *count = sizeof zsh;
-    return zsh;
-  }
-  if (strcmp(shell, "fish") == 0) {
-    *count = sizeof fish;
-    return fish;
+#define SCRIPT(name, bytes) {name, bytes, sizeof bytes}
+static const struct {
+  const char *name;
+  const unsigned char *bytes;
+  size_t count;
+} scripts[] = {
+  SCRIPT("qmark.bash", bash), SCRIPT("key.bash", bash_key), SCRIPT("qmark.zsh", zsh),
+  SCRIPT("key.zsh", zsh_key), SCRIPT("qmark.fish", fish), SCRIPT("key.fish", fish_key),
+};
+
+const unsigned char *qmark_shell_script(const char *name, size_t *count) {
+  for (size_t i = 0; i < sizeof scripts / sizeof *scripts; i++) {
+    if (strcmp(name, scripts[i].name) == 0) {
+      *count = scripts[i].count;
+      return scripts[i].bytes;
+    }
   }
   return NULL;
 }

@@ -11,8 +11,13 @@ package struct FileAccess: Sendable {
   package var read: @Sendable (_ path: String, _ limit: Int) -> FileContents?
   /// The names in a folder, unsorted, at most `limit`; nil where it cannot be read.
   package var names: @Sendable (_ folder: String, _ limit: Int) -> [String]?
+  /// Takes a file away, where it is there.
+  package var remove: @Sendable (_ path: String) -> Void
   /// Where a symbolic link leads, whether or not something is there; any other path as it is.
   package var linkTarget: @Sendable (_ path: String) -> String
+
+  /// Whether nothing is at a path for certain; false where that cannot be told.
+  package var isAbsent: @Sendable (_ path: String) -> Bool
 
   /// Makes an access.
   package init(
@@ -21,14 +26,18 @@ package struct FileAccess: Sendable {
     writePrivately: @escaping @Sendable (_ text: String, _ path: String) throws(UserError) -> Void,
     read: @escaping @Sendable (_ path: String, _ limit: Int) -> FileContents?,
     names: @escaping @Sendable (_ folder: String, _ limit: Int) -> [String]?,
-    linkTarget: @escaping @Sendable (_ path: String) -> String = { $0 }
+    remove: @escaping @Sendable (_ path: String) -> Void = { _ in },
+    linkTarget: @escaping @Sendable (_ path: String) -> String = { $0 },
+    isAbsent: @escaping @Sendable (_ path: String) -> Bool = { _ in true }
   ) {
     self.install = install
     self.overwrite = overwrite
     self.writePrivately = writePrivately
     self.read = read
     self.names = names
+    self.remove = remove
     self.linkTarget = linkTarget
+    self.isAbsent = isAbsent
   }
 }
 

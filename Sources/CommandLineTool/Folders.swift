@@ -6,6 +6,8 @@ package struct Folders: Hashable, Sendable {
   package var cache: String?
   /// `$XDG_STATE_HOME/qmark`, else `~/.local/state/qmark`.
   package var state: String?
+  /// The policy of this machine; no variable moves it, so that nobody steps around it.
+  package var policy = "/etc/qmark/policy.toml"
 
   /// Makes the folders that `environment` names; a relative path in a variable does not count.
   package init(environment: [String: String]) {

@@ -12,9 +12,12 @@ package enum InstallHint {
   ]
 
   /// The command that installs `program`, such as `sudo apt install iproute2`; nil without a known package manager.
-  package static func command(for program: String, on machine: Machine) -> String? {
+  ///
+  /// Of a program that somebody else named, it is not known that there is a package of its name, and whose that is.
+  package static func command(for program: String, on machine: Machine, isOurs: Bool = true) -> String? {
     // A path, a name that no package could have, or the package manager of another system is nothing to install.
     guard program.utf8.allSatisfy(isNameByte), exists(program, on: machine.operatingSystem),
+      isOurs || isKnown(program),
       !managers.contains(where: { $0.program == program })
     else { return nil }
     let isBrewFirst = machine.operatingSystem == .macos
@@ -31,6 +34,10 @@ package enum InstallHint {
     return platform == nil || platform == system.rawValue
   }
 
+  private static func isKnown(_ program: String) -> Bool {
+    CommandLibrary.embedded.records(program, []) != nil || package(of: program) != nil
+  }
+
   private static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
@@ -42,7 +49,11 @@ package enum InstallHint {
 
   /// The package that holds `program`; of the same name unless `Knowledge/packages.txt` says otherwise.
   private static func packageName(of program: String, for manager: String) -> String {
-    let record = KnowledgeFile.named("packages")?.records.first { $0["program"] == program }
+    let record = package(of: program)
     return record?[manager] ?? record?["all"] ?? program
+  }
+
+  private static func package(of program: String) -> KnowledgeRecord? {
+    KnowledgeFile.named("packages")?.records.first { $0["program"] == program }
   }
 }

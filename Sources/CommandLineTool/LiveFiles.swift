@@ -13,7 +13,8 @@ enum LiveFiles {
     writePrivately: { text, path throws(UserError) in
       try replace(path, with: text, fileMode: 0o600, folderMode: 0o700)
     },
-    read: contents, names: names, linkTarget: linkTarget)
+    read: contents, names: names, remove: { unlink($0) }, linkTarget: linkTarget,
+    isAbsent: isAbsent)
 
   /// Everything that `descriptor` gives, up to `limit` bytes; nil on an error.
   static func readAll(_ descriptor: Int32, limit: Int) -> [UInt8]? {
@@ -52,6 +53,8 @@ enum LiveFiles {
       throw .unwritableFile(path: path, reason: reason(code))
     }
     let fresh = path + ".new-\(getpid())"
+    // One that was killed while it wrote had this number before.
+    unlink(fresh)
     let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, fileMode)
     guard descriptor >= 0 else { throw .unwritableFile(path: path, reason: reason(errno)) }
     let writeError = writeAll(text, to: descriptor)
@@ -88,6 +91,11 @@ enum LiveFiles {
       let bytes = readAll(descriptor, limit: limit)
     else { return nil }
     return FileContents(bytes: bytes, mode: UInt32(status.st_mode & 0o777))
+  }
+
+  private static func isAbsent(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) != 0 && (errno == ENOENT || errno == ENOTDIR)
   }
 
   private static func names(in folder: String, limit: Int) -> [String]? {

@@ -3,6 +3,7 @@ import CurlTransport
 import Execution
 import LanguageModels
 import Platform
+import TerminalUI
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -35,7 +36,23 @@ package enum LiveWorld {
       reference: ProgramReference(manual: manual, operatingSystem: .current),
       programs: programs(environment),
       files: LiveFiles.access, folders: folders,
-      network: CurlTransport.transport(userAgent: "qmark/" + Version.current), clock: clock)
+      network: CurlTransport.transport(userAgent: "qmark/" + Version.current), clock: clock,
+      whereabouts: whereabouts)
+  }
+
+  /// Where qmark's own files are, for the completions of the command line, which are made without a world.
+  static var folders: Folders { Folders(environment: ProcessInfo.processInfo.environment) }
+
+  @Sendable private static func whereabouts() -> Whereabouts {
+    let folder = getcwd(nil, 0)
+    defer { free(folder) }
+    let host = [CChar](unsafeUninitializedCapacity: 256) { buffer, count in
+      count = buffer.baseAddress.map { gethostname($0, buffer.count - 1) == 0 ? strnlen($0, buffer.count - 1) : 0 } ?? 0
+    }
+    return Whereabouts(
+      folder: folder.map { String(cString: $0) },
+      host: host.isEmpty ? nil : String(decoding: host.map(UInt8.init(bitPattern:)), as: UTF8.self),
+      session: String(getsid(0)))
   }
 
   private static func arguments() -> [[UInt8]] {
@@ -56,7 +73,12 @@ package enum LiveWorld {
           throw .unwritableOutput(reason: LiveFiles.reason(code))
         }
       },
-      complain: { _ = LiveFiles.writeAll($0, to: STDERR_FILENO) })
+      // A message may hold what was given: a word of the request, a path, a provider's own words.
+      complain: {
+        let visible = VisibleText.escape($0, keepingLineBreaks: true, keepingTabs: true)
+        _ = LiveFiles.writeAll(visible, to: STDERR_FILENO)
+      },
+      draw: { _ = LiveFiles.writeAll($0, to: STDERR_FILENO) })
   }
 
   private static func programs(_ environment: [String: String]) -> ProgramLauncher {

@@ -9,7 +9,7 @@ package enum ProgramEntry {
       let arguments = try world.arguments.map { bytes throws(UserError) in
         try RequestText.read(bytes, limit: RequestText.commandLimit)
       }
-      EarlyPreparation.begin(arguments, in: world)
+      if let command = CommonInvocation.read(arguments) { return try command.run(in: world) }
       let command = try QmarkCommand.parseAsRoot(arguments)
       if let command = command as? any WorldCommand { return try command.run(in: world) }
       var plain = command

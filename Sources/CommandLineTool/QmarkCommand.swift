@@ -20,7 +20,7 @@ package struct QmarkCommand: ParsableCommand {
       EXIT STATUS: that of the command that was run (128+N when signal N ended it); else 0 done, 1 no suggestion good \
       enough, 64 bad usage, 65 unreadable input, 69 the provider cannot be reached or failed, 74 the answer could not be \
       written, 75 try again later (rate limit, or the day's tokens are used up), 77 the key is missing or refused, 78 a \
-      setting is wrong, 125 declined, 130 interrupted.
+      setting or the policy is wrong, 125 declined, 126 the policy denies the command, 130 interrupted.
 
       ENVIRONMENT: QMARK_PLAIN=1 gives plain lines without boxes, emoji or cursor moves; QMARK_LANGUAGE=en|ko, else \
       LC_ALL, LC_MESSAGES, LANG choose the language; QMARK_ENGINE, QMARK_MODEL_PROVIDER, QMARK_MODEL_NAME and so on stand \
@@ -28,8 +28,8 @@ package struct QmarkCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      SuggestCommand.self, ExplainCommand.self, RisksCommand.self, TasksCommand.self, ConfigCommand.self,
-      DoctorCommand.self, InitCommand.self, CompletionsCommand.self,
+      SuggestCommand.self, ExplainCommand.self, RisksCommand.self, TasksCommand.self, HistoryCommand.self,
+      ConfigCommand.self, DoctorCommand.self, InitCommand.self, CompletionsCommand.self, CommandLineCommand.self,
     ],
     defaultSubcommand: SuggestCommand.self)
 

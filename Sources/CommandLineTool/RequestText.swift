@@ -13,4 +13,9 @@ package enum RequestText {
     guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else { throw .notText }
     return text
   }
+
+  /// `text` without the blanks around it.
+  static func withoutOuterBlanks(_ text: String) -> String {
+    String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
 }

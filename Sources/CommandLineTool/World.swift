@@ -25,12 +25,14 @@ package struct World: Sendable {
   package var network: HTTPTransport
   /// The time.
   package var clock: ModelClock
+  /// Where the program runs, for who keeps a history.
+  package var whereabouts: @Sendable () -> Whereabouts
 
   /// Makes a world.
   package init(
     environment: [String: String], arguments: [[UInt8]], streams: StandardStreams, machine: Machine,
     reference: ProgramReference, programs: ProgramLauncher, files: FileAccess, folders: Folders, network: HTTPTransport,
-    clock: ModelClock
+    clock: ModelClock, whereabouts: @escaping @Sendable () -> Whereabouts = { Whereabouts() }
   ) {
     self.environment = environment
     self.arguments = arguments
@@ -42,6 +44,7 @@ package struct World: Sendable {
     self.folders = folders
     self.network = network
     self.clock = clock
+    self.whereabouts = whereabouts
   }
 
   /// The world with the sentences in the language of this code (`en`, `ko`); as it is where the code is none of ours, or
@@ -73,13 +76,16 @@ package struct StandardStreams: Sendable {
   package var write: @Sendable (_ text: String) throws(UserError) -> Void
   /// Writes `text` to standard error, where a failure has nowhere to be told.
   package var complain: @Sendable (_ text: String) -> Void
+  /// Writes what qmark draws itself to standard error, escapes included.
+  package var draw: @Sendable (_ text: String) -> Void
 
   /// Makes the streams.
   package init(
     isInputTerminal: Bool, isOutputTerminal: Bool, isErrorTerminal: Bool,
     readInput: @escaping @Sendable (_ limit: Int) -> [UInt8]?,
     write: @escaping @Sendable (_ text: String) throws(UserError) -> Void,
-    complain: @escaping @Sendable (_ text: String) -> Void
+    complain: @escaping @Sendable (_ text: String) -> Void,
+    draw: @escaping @Sendable (_ text: String) -> Void = { _ in }
   ) {
     self.isInputTerminal = isInputTerminal
     self.isOutputTerminal = isOutputTerminal
@@ -87,5 +93,6 @@ package struct StandardStreams: Sendable {
     self.readInput = readInput
     self.write = write
     self.complain = complain
+    self.draw = draw
   }
 }

@@ -16,6 +16,8 @@ package struct Candidate: Sendable {
   package var careful: String?
   /// Whether it is the careful form itself, first because the request leaves out what is deleted.
   package var isCareful: Bool
+  /// What the reader did with it before; nil where nothing is known of that.
+  package var earlier: EarlierUse?
 
   /// Makes a candidate.
   package init(

@@ -49,7 +49,9 @@ enum TargetPath {
 
   /// Whether `path` lies in a folder of the system's own files.
   static func isInSystem(_ path: String) -> Bool {
-    guard path.hasPrefix("/"), !path.hasPrefix("/usr/local/"), !path.hasPrefix("/usr/src/") else { return false }
+    // What an administrator installs is not the system's own.
+    let isLocal = ["/usr/local", "/usr/src"].contains { path == $0 || path.hasPrefix($0 + "/") }
+    guard path.hasPrefix("/"), !isLocal else { return false }
     return ["/", "/usr", "/var", "/dev", "/opt", "/home", "/root"].contains(path)
       || ownedFolders.contains { path.hasPrefix($0) || path == $0.dropLast() }
   }

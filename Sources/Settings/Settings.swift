@@ -13,8 +13,32 @@ package struct Settings: Hashable, Sendable {
 
   /// `engine`.
   package var engine = Engine.auto
+  /// A level of risk.
+  package enum ConfirmLevel: String, Hashable, Sendable, CaseIterable {
+    /// Everything.
+    case safe
+    /// What changes something, or cannot be judged.
+    case caution
+    /// What cannot be undone.
+    case danger
+  }
+
+  /// `deny`.
+  package var deny: [CommandPatternText] = []
+  /// `confirm`.
+  package var confirm: [CommandPatternText] = []
+  /// `allow`.
+  package var allow: [CommandPatternText] = []
+  /// `confirm_from`.
+  package var confirmFrom = ConfirmLevel.danger
   /// `language`: `en` or `ko`; nil for what the environment says.
   package var language: String?
+  /// `emoji`: whether the interface may use them.
+  package var emoji = true
+  /// `history`: whether requests and what became of them are kept.
+  package var history = true
+  /// `history_entries`: the most that are kept.
+  package var historyEntries = 10_000
   /// The table `[model]`.
   package var model = Model()
 

@@ -8,6 +8,13 @@ package struct SettingsReport: Sendable {
     package let value: SettingValue?
     /// Where its value comes from.
     package let source: SettingSource
+
+    /// Makes an entry.
+    package init(key: SettingKey, value: SettingValue?, source: SettingSource) {
+      self.key = key
+      self.value = value
+      self.source = source
+    }
   }
 
   /// The settings themselves.

@@ -57,7 +57,8 @@ import Testing
 
   @Test func nothingRunsBeforeItWasShownAndConfirmed() {
     let events: [WorkflowEvent] = [
-      .menuChose(.run), .dangerConfirmed(true), .edited("rm x"), .revised("+"), .candidateChosen(0), .copied(true),
+      .menuChose(.run), .dangerConfirmed(true), .edited("rm x"), .revised("+"), .candidateChosen(0), .copied(.terminal),
+      .alternativeChosen(0),
       .finished(0),
     ]
     // Every pair and triple of events that does not begin with a request, or that lacks the confirmation.
@@ -77,7 +78,7 @@ import Testing
       .menuChose(.run), .menuChose(.edit), .menuChose(.revise), .menuChose(.next), .menuChose(.copy),
       .edited("echo edited"),
       .edited("rm edited"), .edited(nil), .revised("+"), .revised(nil), .dangerConfirmed(true), .dangerConfirmed(false),
-      .copied(false),
+      .copied(nil),
     ]
     var state: UInt64 = 42
     for _ in 0..<5000 {
@@ -163,9 +164,51 @@ import Testing
     var flow = workflow(["ls": 0.9])
     _ = flow.handle(.requested("x"))
     _ = flow.handle(.menuChose(.copy))
-    let effects = flow.handle(.copied(true))
+    let effects = flow.handle(.copied(.terminal))
     #expect(outcome(effects) == .taken)
     #expect(ran(effects) == nil)
+  }
+
+  @Test func alternativesAreListedChosenAndNotShownTwice() {
+    var flow = workflow(["a": 0.9, "b": 0.85, "c": 0.7])
+    _ = flow.handle(.requested("x"))
+    #expect(alternatives(flow.handle(.menuChose(.alternatives))) == ["b", "c"])
+    #expect(shown(flow.handle(.alternativeChosen(1))) == "c")
+    #expect(alternatives(flow.handle(.menuChose(.alternatives))) == ["b"])
+    #expect(shown(flow.handle(.alternativeChosen(7))) == nil)
+    #expect(selection(flow.handle(.alternativeChosen(nil))) == .run)
+    #expect(shown(flow.handle(.menuChose(.next))) == "b")
+    #expect(flow.handle(.menuChose(.alternatives)).contains { if case .say(.nothingMore) = $0 { true } else { false } })
+    #expect(ran(flow.handle(.menuChose(.run))) == "b")
+  }
+
+  @Test func helpTellsTheKeysAndComesBackToTheMenu() throws {
+    var flow = workflow(["a": 0.9, "b": 0.85])
+    _ = flow.handle(.requested("x"))
+    let effects = flow.handle(.menuChose(.help))
+    guard case .tellKeys(let actions, alternatives: 1) = effects.first else {
+      Issue.record("no keys are told: \(effects)")
+      return
+    }
+    #expect(actions.contains(.alternatives) && !actions.contains(.careful))
+    #expect(selection(effects) == .run)
+  }
+
+  @Test func whatAnEditChangedIsSaid() {
+    var flow = workflow(["ls -l": 0.9])
+    _ = flow.handle(.requested("x"))
+    _ = flow.handle(.menuChose(.edit))
+    let effects = flow.handle(.edited("ls -la"))
+    guard case .show(let reviewed) = effects.first else {
+      Issue.record("nothing is shown: \(effects)")
+      return
+    }
+    #expect(reviewed.change?.hunks == [.init(removed: "-l", added: "-la")])
+  }
+
+  private func alternatives(_ effects: [WorkflowEffect]) -> [String]? {
+    for case .askAlternative(let commands) in effects { return commands }
+    return nil
   }
 
   @Test func aMenuWithoutAnItemIgnoresItsEvent() {

@@ -181,7 +181,7 @@ import Testing
     let after = "# a\n[model]\nname = \"\u{202E}y\" # b\nkey = \"OTHER\" # d\n\n# z\n"
     #expect(
       try ChangePreview.lines(from: before, to: after, path: "/c") == [
-        "- name = \"x\"", "- key = \"****\" # c", "+ name = \"\\u{202E}y\" # b", "+ key = \"****\" # d",
+        "- name = \"x\"", "- key = \"****\" # c", "+ name = \"<U+202E>y\" # b", "+ key = \"****\" # d",
       ])
     #expect(try ChangePreview.lines(from: before, to: before, path: "/c") == [])
   }

@@ -22,6 +22,15 @@ import Testing
     #expect(hint("watch", managers: ["brew", "apt"], system: .macos) == "brew install watch")
   }
 
+  @Test func aNameThatNobodyKnowsIsNotInstalled() {
+    let machine = Machine(
+      operatingSystem: .linux, isRoot: true, language: .english, findProgram: { $0 == "apt" ? "/bin/apt" : nil },
+      fileExists: { _ in false })
+    #expect(InstallHint.command(for: "frobnicate", on: machine, isOurs: false) == nil)
+    #expect(InstallHint.command(for: "jq", on: machine, isOurs: false) == "apt install jq")
+    #expect(InstallHint.command(for: "ss", on: machine, isOurs: false) == "apt install iproute2")
+  }
+
   @Test func whatCannotBeInstalledHasNoHint() {
     #expect(hint("lsof", managers: []) == nil)
     #expect(hint("./run.sh", managers: ["apt"]) == nil)

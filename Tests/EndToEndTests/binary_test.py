@@ -16,6 +16,12 @@ def test_the_binary_stays_small():
     assert os.path.getsize(binary("qmark")) < 30_000_000
 
 
+@pytest.mark.skipif("release" not in binary_folder().name or not LINUX, reason="a development build loads it")
+def test_sqlite_is_part_of_the_binary():
+    needed = subprocess.run(["ldd", binary("qmark")], capture_output=True, text=True, check=True).stdout
+    assert "libsqlite3" not in needed
+
+
 @pytest.mark.skipif(not LINUX, reason="ldd and /proc are Linux's")
 def test_no_library_is_loaded_that_an_offline_answer_does_not_need():
     needed = subprocess.run(["ldd", binary("qmark")], capture_output=True, text=True, check=True).stdout

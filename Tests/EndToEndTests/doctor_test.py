@@ -13,7 +13,7 @@ from support import binary, binary_folder, environment, run_without_terminal, sp
 QMARK = binary("qmark")
 KEY = "sk-Secret0123456789"
 CHECKS = ["program", "shell-integration", "completions", "manual-pages", "clipboard", "line-editing", "offline-engine",
-          "cache", "state", "config", "instructions", "model"]
+          "cache", "state", "config", "instructions", "history", "policy", "rules", "model"]
 
 
 def home_environment(home, **changes):

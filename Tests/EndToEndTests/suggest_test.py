@@ -279,8 +279,9 @@ def test_json_is_one_object():
     assert len(lines) == 1
     answer = json.loads(lines[0])
     assert set(answer) == {
-        "request", "target", "engine", "confidence", "command", "about", "careful", "explanation", "alternatives", "unplaced",
-        "unknownFlags", "missingPrograms", "note", "failure", "usage"}
+        "request", "target", "engine", "confidence", "command", "about", "careful", "history", "explanation",
+        "alternatives", "unplaced", "unknownFlags", "missingPrograms", "note", "failure", "usage",
+        "policy", "refusal"}
     assert answer["command"] == "lsof -i :5000" and answer["confidence"] >= 0.8
     assert answer["engine"] == "offline" and answer["target"] == "shell"
     assert answer["usage"] == {"model": None, "inputTokens": 0, "outputTokens": 0, "cached": False}

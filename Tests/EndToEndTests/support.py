@@ -33,6 +33,8 @@ def environment(**changes):
         "HOME": os.environ.get("HOME", "/"),
         "TERM": "xterm-256color",
         "LC_ALL": "C.UTF-8",
+        # What one test asks must not rank another's answers, nor fill the developer's own history.
+        "QMARK_HISTORY": "false",
     }
     base.update(changes)
     return {name: value for name, value in base.items() if value is not None}

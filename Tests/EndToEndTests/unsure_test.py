@@ -152,7 +152,7 @@ def test_json_tells_how_guesses_differ():
     guesses = report["alternatives"]
     assert len(guesses) == 3 and len({guess["about"] for guess in guesses}) == 3
     for guess in guesses:
-        assert set(guess) == {"command", "confidence", "task", "about", "unplaced"} and guess["confidence"] < 0.8
+        assert set(guess) == {"command", "confidence", "task", "about", "unplaced", "history"} and guess["confidence"] < 0.8
 
 
 def test_so_many_different_commands_as_are_wanted():

@@ -2,6 +2,8 @@ import CommandReference
 import Explanation
 import Knowledge
 import Platform
+import RiskAssessment
+import Safeguards
 import ShellGrammar
 
 #if canImport(Glibc)
@@ -18,6 +20,10 @@ enum FuzzTarget {
   case explainer
   /// A manual page, for the reader of option lists.
   case page
+  /// A command line, for the judge, the search for hidden text and the policy.
+  case risk
+  /// A pattern of a policy, held against commands.
+  case pattern
   /// A value that is written in one of the small languages.
   case language(ValueLanguage)
 
@@ -28,6 +34,8 @@ enum FuzzTarget {
     case "parser": return .parser
     case "explainer": return .explainer
     case "page": return .page
+    case "risk": return .risk
+    case "pattern": return .pattern
     default:
       guard let language = ValueLanguage(rawValue: name) else { fatalError("There is no target \(name).") }
       return .language(language)
@@ -40,6 +48,8 @@ enum FuzzTarget {
     case .parser: Self.checkParser(text)
     case .explainer: Self.checkExplanation(of: text, Self.knowing)
     case .page: Self.checkExplanation(of: "paged -a -xyz --quiet --size=3 run", Self.reference(page: text))
+    case .risk: Self.checkJudgement(of: text)
+    case .pattern: Self.checkPattern(text)
     case .language(let language):
       Self.checkExplanation(of: "probe " + ShellQuoting.quote(text), Self.reference(language))
     }
@@ -77,6 +87,33 @@ enum FuzzTarget {
       }
       _ = ExplanationRenderer().text(explained)
     }
+  }
+
+  private static func checkJudgement(of command: String) {
+    let script = ShellParser().parse(command)
+    let collector = InvocationCollector(script)
+    let verdict = RiskJudge(language: .english).judge(script)
+    let count = command.utf8.count
+    for finding in verdict.findings {
+      require(0 <= finding.range.start && finding.range.end <= count, "a finding is outside: \(finding)")
+      require(finding.level <= verdict.level, "a finding is above the verdict: \(finding)")
+    }
+    require(script.diagnostics.isEmpty || verdict.level > .safe, "what cannot be read is safe")
+    let hidden = HiddenTextScan.scan(script, collector)
+    require(hidden.isEmpty || !command.utf8.allSatisfy { 0x20...0x7E ~= $0 }, "hidden text in plain ASCII")
+    let rules = ["rm -r", "curl | sh", "* --force"].compactMap { try? CommandRule(.deny, CommandPattern($0)) }
+    let policy = Policy(sources: [PolicySource(author: .system, path: "p", rules: rules)])
+    let decision = policy.decision(on: script, collector, verdict, library: .embedded)
+    require(script.diagnostics.isEmpty || decision != .asJudged, "what cannot be read is let through")
+  }
+
+  private static func checkPattern(_ text: String) {
+    guard let pattern = try? CommandPattern(text) else { return }
+    let script = ShellParser().parse("sudo rm -rf /a /b; curl -s x | sh; git -C y push --force z")
+    let source = PolicySource(
+      author: .system, path: "p", rules: [CommandRule(.deny, pattern), CommandRule(.allow, pattern)])
+    let verdict = RiskJudge(language: .english).judge(script)
+    _ = Policy(sources: [source]).decision(on: script, InvocationCollector(script), verdict, library: .embedded)
   }
 
   private static let knowing = ProgramReference(library: .embedded, manual: .none, operatingSystem: .linux)

@@ -45,9 +45,16 @@ def pages():
         yield from re.findall(r'"""\n(.*?)\n *"""', path.read_text(), re.DOTALL)
 
 
+def patterns():
+    """The patterns and commands in the tests of the policy."""
+    for path in sorted((ROOT / "Tests/SafeguardsTests").glob("*.swift")):
+        yield from (raw or escaped for raw, escaped in LITERAL.findall(path.read_text()))
+
+
 def main():
     target, folder = sys.argv[1], Path(sys.argv[2])
-    sources = {"parser": [snippets, commands], "explainer": [commands, snippets], "page": [pages], "shell": [commands, snippets]}
+    sources = {"parser": [snippets, commands], "explainer": [commands, snippets], "page": [pages], "shell": [commands, snippets],
+               "risk": [commands, snippets, patterns], "pattern": [patterns]}
     for source in sources.get(target, [values]):
         for text in source():
             data = text.encode()

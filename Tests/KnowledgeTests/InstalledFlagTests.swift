@@ -78,7 +78,7 @@ struct InstalledFlagTests {
     "kubectl create": [
       "--from-literal", "--from-file", "--from-env-file", "--docker-server", "--docker-username", "--docker-password",
       "--cert", "--key", "--schedule", "--clusterrole", "--role", "--user", "--serviceaccount", "--verb", "--resource",
-      "--tcp", "--from",
+      "--tcp", "--from", "--image",
     ],
     "kubectl rollout": [
       "--to-revision", "--revision", "--timeout", "-w", "--watch", "-f", "--filename", "-l", "--selector", "-n",

@@ -82,7 +82,7 @@ struct InjectionTests {
     let text = Samples.text(prompt.request)
     let boundary = try #require(text.firstRange(of: "[NAME ")).upperBound
     #expect(text.contains("[command \(text[boundary...].prefix(8))]\nfoo --token=QMARK_SECRET_1 "))
-    #expect(text.contains("\n--token=QMARK_SECRET_1\n-Z\\u{202E}\n"))
+    #expect(text.contains("\n--token=QMARK_SECRET_1\n-Z<U+202E>\n"))
     #expect(text.contains("in Korean, at most 80 words"))
     #expect(prompt.request.shape == nil)
     #expect(prompt.estimatedTokens < 400)

@@ -160,6 +160,10 @@ import Testing
     case .proxy: .text("socks5h://u:p@h:1")
     case .path: .text("~/a b")
     case .variableName: .text("A_1")
+    case .patterns:
+      .patterns([
+        CommandPatternText(pattern: "a \"b\" | c"), CommandPatternText(pattern: "d *", name: "e", reason: "f, g"),
+      ])
     case .fields: .fields(["X-Foo": "a # b", "X.Bar": "c = \"d\""])
     }
   }

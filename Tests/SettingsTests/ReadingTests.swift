@@ -52,7 +52,8 @@ import Testing
   @Test("each setting has a variable that sets it")
   func everyVariable() throws {
     let texts = [
-      "engine": "offline", "language": "ko", "model.protocol": "gemini", "model.base_url": "http://h/v1",
+      "engine": "offline", "language": "ko", "confirm_from": "caution", "model.protocol": "gemini",
+      "model.base_url": "http://h/v1",
       "model.structured_output": "json", "model.proxy": "socks5h://h:1", "model.key_variable": "A_B",
       "model.key_file": "~/k", "model.ca_file": "/k", "model.headers": "X-A: b",
     ]

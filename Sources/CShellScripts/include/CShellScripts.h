@@ -3,7 +3,7 @@
 
 #include <stddef.h>
 
-/// The script of Sources/ShellIntegration/Scripts for a shell ("bash", "zsh", "fish"), or NULL; `count` is set to its bytes.
-const unsigned char *qmark_shell_script(const char *shell, size_t *count);
+/// The script of Sources/ShellIntegration/Scripts with this file name, or NULL; `count` is set to its bytes.
+const unsigned char *qmark_shell_script(const char *name, size_t *count);
 
 #endif

@@ -9,8 +9,8 @@ package struct CompletionsCommand: WorldCommand {
     commandName: "completions",
     abstract: "Print the completion script of a shell, or put it where that shell looks.")
 
-  @Argument(help: "The shell: bash, zsh or fish.")
-  var shell: IntegratedShell
+  @Argument(help: "The shell: bash, zsh or fish; that of SHELL where none is named.")
+  var shell: IntegratedShell?
 
   @Flag(help: "Write the script into your own folder for that shell and say where.")
   var install = false
@@ -20,6 +20,9 @@ package struct CompletionsCommand: WorldCommand {
 
   /// Prints or installs the script.
   package func run(in world: World) throws -> Int32 {
+    guard let shell = shell ?? ShellStartUp(world: world)?.shell else {
+      throw ValidationError("Which shell? qmark completions bash, zsh or fish.")
+    }
     let script = CompletionScript.text(for: shell)
     guard install else {
       try world.streams.write(script)
@@ -40,9 +43,16 @@ package enum CompletionScript {
     let script =
       switch shell {
       case .bash: QmarkCommand.completionScript(for: .bash)
-      case .zsh: QmarkCommand.completionScript(for: .zsh)
+      case .zsh: withoutMessages(QmarkCommand.completionScript(for: .zsh))
       case .fish: QmarkCommand.completionScript(for: .fish)
       }
     return script.hasSuffix("\n") ? script : script + "\n"
+  }
+
+  /// zsh inserts no option where the words beside it have nothing but a message: they are given an action that does nothing.
+  private static func withoutMessages(_ script: String) -> String {
+    script.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.drop { $0 == " " }.hasPrefix("'*:") && line.hasSuffix(":'") ? line.dropLast() + "{:}'" : line
+    }.joined(separator: "\n")
   }
 }

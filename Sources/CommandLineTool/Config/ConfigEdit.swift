@@ -1,7 +1,6 @@
 package import ArgumentParser
 import Platform
 import Settings
-import ShellGrammar
 import TerminalUI
 
 /// `qmark config edit`: opens the file in the reader's editor and says what is wrong afterwards.
@@ -32,11 +31,10 @@ package struct ConfigEdit: WorldCommand {
     }
   }
 
-  /// The editor may be given with arguments, as a shell reads them.
   private func edit(_ path: String, in world: World) throws {
-    let editor = world.variable("VISUAL") ?? world.variable("EDITOR") ?? "vi"
-    let status = try world.programs.runInForeground("/bin/sh", editor + " " + ShellQuoting.quote(path))
-    guard status == 0 else { throw ConfigError.editorFailed(command: editor, status: status) }
+    let editor = TextEditor(world: world)
+    let status = try editor.open(path)
+    guard status == 0 else { throw ConfigError.editorFailed(command: editor.command, status: status) }
   }
 
   private func wantsMore(in world: World) -> Bool {

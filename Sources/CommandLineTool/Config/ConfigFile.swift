@@ -1,4 +1,5 @@
 import Platform
+import Safeguards
 import Settings
 
 /// The reader's config file, there or not.
@@ -36,7 +37,9 @@ struct ConfigFile {
 
   /// Replaces it by `text`, where every setting must be right; a symbolic link stays one.
   func write(_ text: String) throws {
-    _ = try SettingsFile(text: text, path: path)
+    let file = try SettingsFile(text: text, path: path)
+    let settings = try SettingsReader().report(file: file, environment: [:]).settings
+    _ = try PolicyLoader.source(.reader, settings, path: path)
     try world.files.writePrivately(text, world.files.linkTarget(path))
   }
 }

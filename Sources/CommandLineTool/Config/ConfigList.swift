@@ -20,7 +20,9 @@ package struct ConfigList: WorldCommand {
     let settings = try ConfiguredSettings.load(in: world)
     let language = ConfiguredSettings.language(of: settings.report.settings, in: world)
     if json {
-      try world.streams.write(try JSONText.line(SettingsListing(settings, language: language)))
+      try world.streams.write(
+        try JSONText.line(
+          SettingsListing(settings, language: language, policy: try PolicyLoader(world: world).file())))
       return ExitStatus.done.rawValue
     }
     let wording = ConfigWording(language: language)
@@ -30,10 +32,22 @@ package struct ConfigList: WorldCommand {
         wording.source(of: entry),
       ].map { VisibleText.escape($0) }
     }
-    try world.streams.write(Self.columns(rows).joined(separator: "\n") + "\n")
+    let rules = try policyRows(in: world, wording)
+    try world.streams.write(Self.columns(rows + rules).joined(separator: "\n") + "\n")
     if let path = settings.path, !world.machine.fileExists(path) { world.streams.complain(wording.noFile(path) + "\n") }
     settings.warn(in: world)
     return ExitStatus.done.rawValue
+  }
+
+  /// What the machine's policy adds, which no setting takes away.
+  private func policyRows(in world: World, _ wording: ConfigWording) throws -> [[String]] {
+    guard let file = try PolicyLoader(world: world).file() else { return [] }
+    return file.assignments.map { assignment in
+      [
+        assignment.key.name, assignment.key.shown(assignment.value).text,
+        wording.policySource("\(file.path):\(assignment.line)"),
+      ].map { VisibleText.escape($0) }
+    }
   }
 
   /// A long value stands alone in its width, so that it does not push all others away.

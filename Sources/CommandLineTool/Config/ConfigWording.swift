@@ -16,6 +16,10 @@ struct ConfigWording: Sendable {
     }
   }
 
+  func policySource(_ place: String) -> String {
+    say("policy \(place), which counts as well", "정책 \(place) (함께 적용됨)")
+  }
+
   func absence(_ key: SettingKey) -> String { "(" + key.absence.text(inKorean: language == .korean) + ")" }
 
   func noFile(_ path: String) -> String {

@@ -6,20 +6,23 @@ struct SettingsListing: Encodable {
   private let path: String?
   private let settings: [Line]
   private let warnings: [String]
+  private let policy: [Line]
 
-  init(_ settings: ConfiguredSettings, language: Language) {
+  init(_ settings: ConfiguredSettings, language: Language, policy file: PolicyFile? = nil) {
+    policy = (file?.assignments ?? []).map { Line($0, path: file?.path ?? "") }
     path = settings.path
     self.settings = settings.report.entries.map(Line.init)
     warnings = settings.warnings.map { $0.message(in: language) }
   }
 
-  private enum CodingKeys: CodingKey { case path, settings, warnings }
+  private enum CodingKeys: CodingKey { case path, settings, warnings, policy }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(path, forKey: .path)
     try container.encode(settings, forKey: .settings)
     try container.encode(warnings, forKey: .warnings)
+    try container.encode(policy, forKey: .policy)
   }
 
   private struct Line: Encodable {
@@ -28,6 +31,11 @@ struct SettingsListing: Encodable {
     enum CodingKeys: CodingKey { case key, value, source, flag, variable, path, line }
 
     init(_ entry: SettingsReport.Entry) { self.entry = entry }
+
+    init(_ assignment: SettingsFile.Assignment, path: String) {
+      entry = SettingsReport.Entry(
+        key: assignment.key, value: assignment.value, source: .file(path: path, line: assignment.line))
+    }
 
     func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
@@ -38,6 +46,7 @@ struct SettingsListing: Encodable {
       case .number(let number): try container.encode(number, forKey: .value)
       case .flag(let flag): try container.encode(flag, forKey: .value)
       case .fields(let fields): try container.encode(fields, forKey: .value)
+      case .patterns(let patterns): try container.encode(patterns.map(\.pattern), forKey: .value)
       }
       try encodeSource(into: &container)
     }

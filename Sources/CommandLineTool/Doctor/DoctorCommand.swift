@@ -56,6 +56,8 @@ package struct DoctorCommand: WorldCommand {
     try FoldersCheck(world: world).findings().forEach(tell)
     let (findings, settings) = ConfigCheck(world: world).findings()
     try findings.forEach(tell)
+    if let settings { try HistoryCheck(world: world, settings: settings).findings().forEach(tell) }
+    try PolicyCheck(world: world).findings(settings).forEach(tell)
     if let settings { try examineModel(settings, world, tell) }
   }
 

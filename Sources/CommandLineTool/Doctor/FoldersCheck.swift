@@ -1,5 +1,5 @@
-import AnswerStore
 import Platform
+import PrivateFiles
 import ShellGrammar
 
 /// Whether qmark's own folders can be written, and by nobody else.

@@ -18,6 +18,8 @@ package enum ExitStatus: Int32, Sendable {
   case keyRefused = 77
   /// A setting is wrong (EX_CONFIG).
   case badConfig = 78
+  /// The policy lets the command be shown and not be run.
+  case denied = 126
   /// The reader declined.
   case declined = 125
   /// The reader interrupted.

@@ -33,6 +33,10 @@ package enum UserError: ToldError, Equatable {
   case modelCommandDoesNotParse(command: String, message: String)
   /// The command holds characters that are not seen; here they are made visible.
   case hiddenText(command: String)
+  /// The policy denies the command, or cannot be read; in words.
+  case denied(command: String, reason: String, isBroken: Bool)
+  /// The policy wants the word `yes` to be typed; in words.
+  case runNeedsYes(reason: String)
   /// A model was asked for, and none is configured.
   case noModel
   /// The request does not fit the model's limit.
@@ -48,7 +52,8 @@ package enum UserError: ToldError, Equatable {
     case .noWords, .emptyWords, .nothingToExplain: .badUsage
     case .tooLong, .notText, .unreadableInput: .unreadableInput
     case .unwritableOutput, .unwritableFile, .noHome, .cannotStart: .unwritableOutput
-    case .runRefused, .hiddenText: .declined
+    case .runRefused, .hiddenText, .runNeedsYes: .declined
+    case .denied(_, _, let isBroken): isBroken ? .badConfig : .denied
     case .noSuggestion, .modelGaveNone, .modelCommandDoesNotParse: .noSuggestion
     case .noModel: .badConfig
     case .requestTooLong: .unreadableInput
@@ -90,6 +95,8 @@ package enum UserError: ToldError, Equatable {
       "the model's command cannot be parsed (\(message)): \(command). Say it in other words, or mend it by hand."
     case .hiddenText(let command):
       "the command holds hidden characters, so it is neither printed nor run: \(command)"
+    case .denied(let command, let reason, _): "\(reason) \(command)"
+    case .runNeedsYes(let reason): "not run. \(reason) Run qmark in a terminal to confirm it."
     case .noModel: "no language model is configured. Set one up: qmark config init"
     case .requestTooLong(.wordsTooLong(let tokens, let limit)):
       "the request takes about \(tokens) tokens, and the model takes \(limit). Shorten it, or raise model.request_tokens."
@@ -122,6 +129,8 @@ package enum UserError: ToldError, Equatable {
       "모델이 준 명령을 해석할 수 없습니다(\(message)): \(command). 다른 말로 적거나 직접 고치십시오."
     case .hiddenText(let command):
       "명령에 보이지 않는 문자가 들어 있어 출력하지도 실행하지도 않습니다: \(command)"
+    case .denied(let command, let reason, _): "\(reason) \(command)"
+    case .runNeedsYes(let reason): "실행하지 않았습니다. \(reason) 터미널에서 확인하고 실행하십시오."
     case .noModel: "설정된 언어 모델이 없습니다. 설정하려면: qmark config init"
     case .requestTooLong(.wordsTooLong(let tokens, let limit)):
       "요청이 약 \(tokens)토큰인데 모델은 \(limit)토큰까지 받습니다. 줄이거나 model.request_tokens를 늘리십시오."

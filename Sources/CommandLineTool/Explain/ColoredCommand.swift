@@ -4,6 +4,7 @@ import TerminalUI
 /// A command with a style for each kind of its parts, and one part that may stand out.
 struct ColoredCommand: Sendable {
   private let command: String
+  private let hasErrors: Bool
   /// What each byte belongs to, by the innermost part.
   private let kinds: [SpanKind?]
 
@@ -12,6 +13,7 @@ struct ColoredCommand: Sendable {
 
   init(_ explanation: ExplainedCommand) {
     command = explanation.command
+    hasErrors = !explanation.errors.isEmpty
     var kinds = [SpanKind?](repeating: nil, count: command.utf8.count)
     for span in explanation.spans where span.start >= 0 && span.start <= span.end && span.end <= kinds.count {
       for offset in span.start..<span.end { kinds[offset] = span.kind }
@@ -35,6 +37,52 @@ struct ColoredCommand: Sendable {
       offset += character.utf8.count
     }
     return writer.finished
+  }
+
+  /// The command in rows of at most `columns`, broken between words; each row but the last ends in a backslash, as the shell
+  /// reads it. What has several lines of its own, and words longer than a row, are left for the terminal to break.
+  func continuedRows(columns: Int, _ capabilities: TerminalCapabilities) -> [String] {
+    // The last column stays free: a full line leaves the cursor in a place that terminals do not agree on.
+    let breaks = hasErrors ? [] : breaks(columns: columns - 1)
+    guard !breaks.isEmpty else { return lines(capabilities) }
+    let mark = TextStyle(dim: true).apply(to: "\\", capabilities)
+    var rows: [String] = []
+    var writer = RowWriter(columns: Int.max, capabilities: capabilities)
+    var offset = 0
+    for character in command {
+      if breaks.contains(offset) {
+        rows.append(writer.finished[0] + " " + mark)
+        writer = RowWriter(columns: Int.max, capabilities: capabilities)
+        for _ in 0..<Self.continuationIndent { writer.add(" ", TextStyle()) }
+      } else {
+        writer.add(character, kinds[offset].map(Self.style) ?? TextStyle())
+      }
+      offset += character.utf8.count
+    }
+    return rows + writer.finished
+  }
+
+  private static let continuationIndent = 2
+
+  /// The blanks at which rows end: those that stand between words and not inside any part.
+  private func breaks(columns: Int) -> Set<Int> {
+    guard !command.contains(where: \.isNewline), DisplayWidth.of(command) > columns else { return [] }
+    var breaks: Set<Int> = []
+    var used = 0
+    // The last blank at which the row may end, and the columns before it.
+    var last: (offset: Int, used: Int)?
+    var offset = 0
+    for character in command {
+      if character == " ", kinds[offset] == nil, offset > 0, kinds[offset - 1] != nil { last = (offset, used) }
+      used += DisplayWidth.of(character)
+      if used > columns - 2, let place = last {
+        breaks.insert(place.offset)
+        used += Self.continuationIndent - place.used - 1
+        last = nil
+      }
+      offset += character.utf8.count
+    }
+    return breaks
   }
 
   /// The row that a byte stands in, in rows of at most `columns`.

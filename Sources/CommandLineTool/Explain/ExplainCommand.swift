@@ -49,7 +49,8 @@ package struct ExplainCommand: WorldCommand {
   package func run(in world: World) throws -> Int32 {
     let source = try commandText(in: world)
     if risk { return try RiskView(world: world, isPlain: isPlain(in: world), isJSON: json).show(source) }
-    let reviewed = CommandReviewer(world: world).review(source)
+    var reviewed = CommandReviewer(world: world).review(source)
+    reviewed.origin = .reader
     if json {
       let report = ExplanationReport(explanation: reviewed.explanation, verdict: reviewed.verdict)
       try world.streams.write(try JSONText.line(report))

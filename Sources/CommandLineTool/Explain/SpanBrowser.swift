@@ -44,8 +44,8 @@ struct SpanBrowser: Sendable {
       columns < 6
       ? TextLayout.wrap(text, columns: columns)
       : TextLayout.wrap(text, columns: columns, firstIndent: line.sign + " ", indent: "  ")
-    let count = "\(position + 1)/\(lines.count)"
-    let footer = TextStyle(dim: true).apply(to: Self.fitting(count + "  " + hint, columns), capabilities)
+    let place = "\(position + 1)/\(lines.count)  " + (span.says.isEmpty ? "" : VisibleText.escape(span.source) + "  ")
+    let footer = TextStyle(dim: true).apply(to: Self.fitting(place + hint, columns), capabilities)
     let room = max(1, size.rows - 1)
     // The command gets what the sentence leaves, and at least a third.
     let forCommand = max(room / 3, room - sentence.count - 3, 1)

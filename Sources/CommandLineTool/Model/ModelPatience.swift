@@ -18,7 +18,7 @@ struct ModelPatience {
       write = terminal.write
       allowsCursorMoves = terminal.capabilities.allowsCursorMoves
     } else if world.streams.isErrorTerminal {
-      write = world.streams.complain
+      write = world.streams.draw
       let capabilities = TerminalCapabilities(environment: world.environment, isPlain: isPlain)
       allowsCursorMoves = capabilities.allowsCursorMoves
     } else {

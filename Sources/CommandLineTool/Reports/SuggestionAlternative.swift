@@ -7,6 +7,7 @@ struct SuggestionAlternative: Encodable, Sendable {
   var task: String?
   var about: String?
   var unplaced: [String] = []
+  var history: EarlierUseReport?
 
   init(command: String) { self.command = command }
 
@@ -16,9 +17,10 @@ struct SuggestionAlternative: Encodable, Sendable {
     task = candidate.task
     about = candidate.about
     unplaced = candidate.unplaced
+    history = candidate.earlier.map(EarlierUseReport.init)
   }
 
-  enum CodingKeys: CodingKey { case command, confidence, task, about, unplaced }
+  enum CodingKeys: CodingKey { case command, confidence, task, about, unplaced, history }
 
   /// Writes every field, those that a model's command lacks as null.
   func encode(to encoder: any Encoder) throws {
@@ -28,5 +30,6 @@ struct SuggestionAlternative: Encodable, Sendable {
     try container.encode(task, forKey: .task)
     try container.encode(about, forKey: .about)
     try container.encode(unplaced, forKey: .unplaced)
+    try container.encode(history, forKey: .history)
   }
 }

@@ -1,5 +1,7 @@
 import Assistant
 import OfflineEngine
+import Safeguards
+import ShellGrammar
 import TerminalUI
 
 extension Screen {
@@ -24,13 +26,18 @@ extension Screen {
   }
 
   private func candidate(_ candidate: Candidate, number: Int, leavingOut words: [String]) -> [String] {
-    var lines = wrap("\(number)  " + candidate.about, "  ", "     ") + wrap(candidate.command, "     ", "       ")
+    var lines = wrap("\(number)  " + candidate.about, "  ", "     ")
+    lines += wrap(Self.revealed(candidate.command), "     ", "       ")
     if !words.isEmpty { lines += wrap(wording.leavesOut(words), "     ", "       ") }
     for program in candidate.missingPrograms {
       let hint = InstallHint.command(for: program, on: machine)
       lines += wrap(wording.notInstalled(program, installing: hint), "     ", "       ")
     }
     return lines
+  }
+
+  private static func revealed(_ command: String) -> String {
+    HiddenTextScan.scan(ShellParser().parse(command)).revealed(in: command)
   }
 
   /// What a guess would do.

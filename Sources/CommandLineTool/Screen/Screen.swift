@@ -3,6 +3,7 @@ import Explanation
 import OfflineEngine
 import Platform
 import RiskAssessment
+import Safeguards
 import ShellGrammar
 import TerminalUI
 
@@ -13,8 +14,9 @@ struct Screen: Sendable {
   let columns: Int
   let isPlain: Bool
   let capabilities: TerminalCapabilities
+  let allowsEmoji: Bool
 
-  init(world: World, terminal: Terminal?, isPlain: Bool) {
+  init(world: World, terminal: Terminal?, isPlain: Bool, allowsEmoji: Bool = true) {
     wording = Wording(language: world.machine.language)
     machine = world.machine
     columns = terminal?.size.columns ?? TerminalSize(environment: world.environment).columns
@@ -24,30 +26,57 @@ struct Screen: Sendable {
     if !world.streams.isOutputTerminal, terminal == nil { capabilities.isDumb = true }
     self.capabilities = capabilities
     self.isPlain = isPlain || capabilities.isPlain
+    self.allowsEmoji = allowsEmoji
   }
 
   /// The command, what it means, and what there is to say of it; `model` is the name of the model that gave it.
   /// `carefulKey` is the key that shows its careful form.
   func suggestion(_ reviewed: ReviewedCommand, model: String? = nil, carefulKey: Character? = nil) -> [String] {
-    let command = VisibleText.escape(reviewed.command, keepingLineBreaks: true)
-    var lines =
-      heading(wording.command) + command.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var lines = heading(wording.command) + command(of: reviewed)
     lines += heading(wording.explanation) + explanation(of: reviewed)
-    var notes = guessNotes(on: reviewed) + notes(on: reviewed) + carefulNotes(on: reviewed, key: carefulKey)
+    let change = reviewed.change.map { note(isPlain ? "" : "· ", wording.changed($0)) } ?? []
+    var notes = change + guessNotes(on: reviewed) + notes(on: reviewed) + carefulNotes(on: reviewed, key: carefulKey)
+    notes += repeatNotes(on: reviewed)
     if let model { notes += note(isPlain ? "" : "· ", wording.suggestedByModel(model)) }
     return lines + (notes.isEmpty ? [] : [""] + notes) + [""]
+  }
+
+  /// The command with all of its characters to be seen.
+  private func visible(_ reviewed: ReviewedCommand) -> String {
+    reviewed.hiddenText.revealed(in: VisibleText.escape(reviewed.command, keepingLineBreaks: true))
   }
 
   /// The command in the colours of its parts, and a blank line; nothing on a screen that is read aloud.
   func coloredCommand(of reviewed: ReviewedCommand) -> [String] {
     guard !isPlain, reviewed.command.utf8.count <= ColoredCommand.longestCommand else { return [] }
+    if reviewed.hasHiddenText { return visible(reviewed).split(separator: "\n").map(String.init) + [""] }
     return ColoredCommand(reviewed.explanation).lines(capabilities) + [""]
+  }
+
+  /// The command as the suggestion shows it: in its colours, broken at the ends of words where it is longer than a line.
+  private func command(of reviewed: ReviewedCommand) -> [String] {
+    guard !isPlain, !reviewed.hasHiddenText, reviewed.command.utf8.count <= ColoredCommand.longestCommand else {
+      return visible(reviewed).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+    return ColoredCommand(reviewed.explanation).continuedRows(columns: columns, capabilities)
+  }
+
+  /// The keys of the menu, a line each.
+  func keys(_ actions: [MenuAction], alternatives: Int) -> [String] {
+    var rows = actions.map { (String($0.key), wording.meaning(of: $0)) }
+    if actions.contains(.alternatives), alternatives > 0 { rows.append(wording.digitsMeaning(alternatives)) }
+    return rows.flatMap { key, meaning in
+      TextLayout.wrap(
+        meaning, columns: columns, firstIndent: "  " + key + String(repeating: " ", count: max(1, 5 - key.count)),
+        indent: String(repeating: " ", count: 7))
+    }
   }
 
   /// What the whole command does, and a blank line; nothing where that is not certain.
   func headline(of reviewed: ReviewedCommand) -> [String] {
     guard let headline = reviewed.explanation.headline else { return [] }
-    return TextLayout.wrap(VisibleText.escape(headline), columns: columns) + [""]
+    let text = reviewed.hiddenText.revealed(in: VisibleText.escape(headline))
+    return TextLayout.wrap(text, columns: columns) + [""]
   }
 
   /// The explained parts, one sentence each.
@@ -58,7 +87,8 @@ struct Screen: Sendable {
       let first = isPlain ? blanks : blanks + line.sign + " "
       // A sentence with a whole script in it tells nothing more.
       let isLong = line.text.utf8.count > Self.longestSentence
-      let text = VisibleText.escape(isLong ? line.text.prefix(Self.longestSentence / 4) + "…" : line.text)
+      let text = reviewed.hiddenText.revealed(
+        in: VisibleText.escape(isLong ? line.text.prefix(Self.longestSentence / 4) + "…" : line.text))
       return TextLayout.wrap(text, columns: columns, firstIndent: first, indent: isPlain ? blanks : blanks + "  ")
     }
   }
@@ -84,13 +114,16 @@ struct Screen: Sendable {
   /// Risk, unknown parts and missing programs: only what there is to say.
   func notes(on reviewed: ReviewedCommand) -> [String] {
     var lines = risk(of: reviewed.verdict)
-    if reviewed.hasHiddenText { lines += note(.danger, wording.message(.hiddenText)) }
+    if let words = wording.policy(reviewed.policy) {
+      lines += note(isPlain ? "" : reviewed.policy.isDenial ? "⛔ " : "· ", words)
+    }
     lines += reviewed.explanation.errors.flatMap { note("? ", $0.message) }
     lines += unknownParts(of: reviewed.explanation)
     for program in reviewed.missingPrograms {
-      lines += note("", wording.notInstalled(program, installing: InstallHint.command(for: program, on: machine)))
+      let hint = InstallHint.command(for: program, on: machine, isOurs: reviewed.origin == .offline)
+      lines += note("", wording.notInstalled(program, installing: hint))
     }
-    return lines
+    return lines.map(reviewed.hiddenText.revealed)
   }
 
   /// The parts that nothing is known about, each text once, and no more than a screen can hold.
@@ -142,7 +175,7 @@ struct Screen: Sendable {
   }
 
   /// The line above the output of a command that is run.
-  var running: String { isPlain ? wording.running : "\n🕕  " + wording.running }
+  var running: String { isPlain ? wording.running : "\n" + (allowsEmoji ? "🕕  " : "") + wording.running }
 
   private func heading(_ title: String) -> [String] {
     isPlain ? [title + ":"] : ["", TextLayout.rule(title: title, columns: columns), ""]

@@ -19,6 +19,11 @@ struct Wording: Sendable {
   var editPrompt: String { "❯ " }
   var plainEditPrompt: String { say("Command: ", "명령: ") }
   var dangerPrompt: String { say("Type yes to run it: ", "실행하려면 yes를 입력하십시오: ") }
+  var takeDangerPrompt: String {
+    say("Type yes to put it on the command line: ", "명령줄에 넣으려면 yes를 입력하십시오: ")
+  }
+  /// Run's title where the command is put on the command line.
+  var take: String { say("Take", "넣기") }
   var running: String { say("Hold on, executing command...", "명령을 실행합니다...") }
   var browserHint: String { say("↑ ↓: other parts   q: leave", "↑ ↓: 다른 부분   q: 나가기") }
 
@@ -97,8 +102,20 @@ struct Wording: Sendable {
     case .copy: say("Copy", "복사")
     case .careful: say("Careful", "조심히")
     case .more: say("Explain", "더 설명")
+    case .alternatives: say("All commands", "모든 명령")
+    case .help: say("Help", "도움말")
     case .quit: say("Quit", "끝내기")
     }
+  }
+
+  /// Why a command is not what it looks like; `lookAlikes` are the numbers of letters, where there are some.
+  func hiddenText(_ lookAlikes: String) -> String {
+    lookAlikes.isEmpty
+      ? say(
+        "It holds hidden characters and is not run.", "보이지 않는 문자가 들어 있어 실행하지 않습니다.")
+      : say(
+        "It holds letters or signs of another script that look like common ones (\(lookAlikes)) and is not run.",
+        "흔한 글자처럼 보이는 다른 문자(\(lookAlikes))가 들어 있어 실행하지 않습니다.")
   }
 
   func message(_ message: WorkflowMessage) -> String {
@@ -109,10 +126,17 @@ struct Wording: Sendable {
     case .modelHasNothing(let note?): modelNote(note)
     case .modelHasNothing: say("The model gives no other command.", "모델이 다른 명령을 주지 않았습니다.")
     case .hiddenText:
-      say("It holds hidden characters and is not run.", "보이지 않는 문자가 들어 있어 실행하지 않습니다.")
-    case .copied: say("Copied.", "복사했습니다.")
+      say("It is not what it looks like and is not run.", "보이는 것과 다른 명령이라 실행하지 않습니다.")
+    case .copied(.program(let program)): say("Copied with \(program).", "\(program)(으)로 복사했습니다.")
+    case .copied(.terminal):
+      say(
+        "Handed to the terminal to copy (OSC 52). If it cannot be pasted, the terminal does not allow that.",
+        "터미널에 복사를 맡겼습니다(OSC 52). 붙여 넣을 수 없으면 터미널이 허용하지 않는 것입니다.")
     case .copyFailed:
-      say("Nothing here can copy: select the command with the mouse.", "복사할 방법이 없습니다. 마우스로 명령을 선택하십시오.")
+      say(
+        "Nothing here can copy (pbcopy, wl-copy, xclip, xsel, clip.exe, tmux, or a terminal that takes OSC 52): select the "
+          + "command with the mouse.",
+        "복사할 방법이 없습니다(pbcopy, wl-copy, xclip, xsel, clip.exe, tmux, OSC 52를 받는 터미널). 마우스로 명령을 선택하십시오.")
     }
   }
 }

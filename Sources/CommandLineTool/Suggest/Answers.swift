@@ -1,25 +1,37 @@
 import Assistant
 import OfflineEngine
+import Settings
 
 /// Answers requests and reviews commands, for one target.
 struct Answers: Sendable {
   let suggester: OfflineSuggester
   let reviewer: CommandReviewer
   let target: OfflineRequest.Target
+  let history: HistoryKeeper
+  /// A command of the history that the reader named, for the first of the words.
+  var recalled: Candidate?
   /// How many candidates are asked for: enough for Next.
   static let candidateLimit = 20
 
-  init(world: World, target: OfflineRequest.Target) {
+  init(world: World, target: OfflineRequest.Target, history: HistoryKeeper, settings: Settings? = nil) {
     suggester = OfflineSuggester(tasks: .embedded(), machine: world.machine)
-    reviewer = CommandReviewer(world: world)
+    reviewer = CommandReviewer(world: world, settings: settings)
     self.target = target
+    self.history = history
   }
 
-  /// Candidates for a request, best first.
-  func answer(_ words: String) -> OfflineAnswer { answer(words, count: Self.candidateLimit) }
+  /// Candidates for a request, best first, as the engine and the reader's history have them.
+  func answer(_ words: String) -> OfflineAnswer {
+    var answer = history.ranked(unaided(words, count: Self.candidateLimit), for: words, by: self)
+    if let recalled {
+      let others = answer.candidates.filter { $0.command != recalled.command }
+      answer = OfflineAnswer(candidates: [recalled] + others, unplaced: [])
+    }
+    return answer
+  }
 
-  /// The best so many candidates: fewer are found sooner.
-  func answer(_ words: String, count: Int) -> OfflineAnswer {
+  /// The best so many candidates of the engine alone: what a model may be told of, and found sooner where few.
+  func unaided(_ words: String, count: Int) -> OfflineAnswer {
     suggester.answer(OfflineRequest(words: words, target: target), count: count)
   }
 

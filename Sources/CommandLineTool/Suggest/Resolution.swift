@@ -36,11 +36,12 @@ struct RequestResolver {
 
   /// The best commands for a request; throws what is told to the reader, but for a model's failure.
   func resolve(_ words: String, count: Int, needsUsage: Bool) throws -> Resolution {
-    let offline = answers.answer(
-      words, count: engine == .model ? ModelAssistant.mostExamples : Answers.candidateLimit)
+    let offline =
+      engine == .model ? answers.unaided(words, count: ModelAssistant.mostExamples) : answers.answer(words)
     var resolution = Resolution(origin: .offline, commands: [], offline: offline)
     if engine != .model, let best = offline.candidates.first, best.confidence >= Confidence.threshold {
       resolution.commands = offline.candidates.map(\.command)
+      if best.earlier?.isRepeat == true { resolution.origin = .history }
     } else if engine != .offline {
       do {
         try askModel(words, count: count, needsUsage: needsUsage, into: &resolution)

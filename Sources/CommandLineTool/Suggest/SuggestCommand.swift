@@ -1,10 +1,12 @@
 package import ArgumentParser
 import Assistant
+import History
 import LanguageModels
 package import OfflineEngine
 import Platform
 import Prompting
 import RiskAssessment
+import Safeguards
 import Settings
 import ShellIntegration
 import TerminalUI
@@ -53,6 +55,9 @@ package struct SuggestCommand: WorldCommand {
   @Flag(help: "Plain lines: no boxes, no emoji, no cursor moves (also QMARK_PLAIN=1).")
   var plain = false
 
+  @Flag(name: .customLong("private"), help: "Keep this request out of the history.")
+  var isPrivate = false
+
   @Option(
     help: ArgumentHelp("Write the accepted command to this file instead of running it.", valueName: "file"),
     completion: .file())
@@ -60,6 +65,9 @@ package struct SuggestCommand: WorldCommand {
 
   @Option(help: ArgumentHelp("The shell that will run the command of --shell-out.", valueName: "shell"))
   var shell: IntegratedShell?
+
+  @Flag(help: .hidden)
+  var forEditing = false
 
   @Argument(parsing: .allUnrecognized, help: "What you want, in English or Korean.")
   var words: [String] = []
@@ -89,19 +97,25 @@ package struct SuggestCommand: WorldCommand {
     let isInteractive =
       !json && !print && !yes && !showRequest && terminal != nil
       && (world.streams.isOutputTerminal || shellOut != nil)
-    guard let request = try request(in: world, asking: isInteractive || world.streams.isInputTerminal ? terminal : nil)
+    guard let request = try request(in: world, settings, asking: isInteractive || world.streams.isInputTerminal ? terminal : nil)
     else { return ExitStatus.interrupted.rawValue }
-    let answers = Answers(world: world, target: target)
+    let history = HistoryKeeper(
+      world: world, settings: settings, target: target,
+      isPrivate: isPrivate
+        || PrivateRequest.isMarked(request, hasScriptBlank: shellOut != nil && !words.isEmpty),
+      isQuick: !isInteractive)
+    let answers = Answers(world: world, target: target, history: history, settings: settings)
     let source = ModelSource(
       world: world, settings: settings, target: target, terminal: isInteractive ? terminal : nil, isPlain: isPlain)
     if choice?.engine == .model { source.prepare() }
     guard let choice else { return try printRequest(request, answers, source, to: world) }
     defer { source.finish(isVerbose: verbose) }
     if isInteractive, let terminal {
-      let screen = Screen(world: world, terminal: terminal, isPlain: isPlain)
+      let screen = Screen(world: world, terminal: terminal, isPlain: isPlain, allowsEmoji: settings.emoji)
       var session = SuggestSession(
         world: world, terminal: terminal, screen: screen, answers: answers, engine: choice.engine, source: source,
-        count: count ?? 1, destination: destination, actions: run ? [.run, .more, .quit] : MenuAction.allCases)
+        count: count ?? 1, destination: destination, actions: run ? [.run, .more, .help, .quit] : MenuAction.allCases,
+        isForEditing: forEditing)
       return try session.answer(request)
     }
     return try answerDirectly(
@@ -114,15 +128,25 @@ package struct SuggestCommand: WorldCommand {
     let resolution = try resolver.resolve(request, count: count ?? 1, needsUsage: json)
     if json { return try printReport(request, resolution, answers, to: world) }
     guard let command = resolution.commands.first else {
-      return tellFailure(of: resolution, resolver.engine, in: world)
+      return tellFailure(of: resolution, for: request, resolver.engine, in: world)
     }
-    guard yes else { return try printCommands(resolution, to: world) }
+    guard yes else {
+      let status = try printCommands(resolution, answers.reviewer, to: world)
+      answers.history.record(request, command, of: resolution, .printed)
+      return status
+    }
+    if let refusal = answers.reviewer.refusal(of: command) { throw refusal }
     let reviewed = answers.review(command)
-    guard !reviewed.hasHiddenText else { throw UserError.hiddenText(command: VisibleText.escape(command)) }
+    if reviewed.policy.asksForYes, let words = Wording(language: world.machine.language).policy(reviewed.policy) {
+      throw UserError.runNeedsYes(reason: words)
+    }
     guard reviewed.verdict.level == .safe else {
       throw UserError.runRefused(level: Wording(language: world.machine.language).level(reviewed.verdict.level))
     }
-    return try world.programs.runInForeground(RunningShell(world: world).path, command)
+    let number = answers.history.record(request, command, of: resolution, .ran)
+    let status = try world.programs.runInForeground(RunningShell(world: world).path, command)
+    answers.history.finish(number, status: status)
+    return status
   }
 
   private var destination: SuggestSession.Destination {
@@ -134,7 +158,7 @@ package struct SuggestCommand: WorldCommand {
   ) throws -> Int32 {
     let assistant = try source.assistant()
     let question = ModelQuestion(words: request)
-    let examples = answers.answer(request, count: ModelAssistant.mostExamples)
+    let examples = answers.unaided(request, count: ModelAssistant.mostExamples)
     let prompt = try assistant.prompt(for: question, offline: examples, count: count ?? 1)
     let shown = ShownRequest(
       assistant.client.preview(prompt.request), prompt: prompt, language: world.machine.language)
@@ -148,17 +172,19 @@ package struct SuggestCommand: WorldCommand {
     let report = SuggestionReport(
       request: OfflineRequest(words: request, target: target), resolution: resolution,
       reviewed: resolution.commands.first.map(answers.review),
-      failure: resolution.failure?.message(in: world.machine.language), alternativeCount: count ?? 3)
+      failure: resolution.failure?.message(in: world.machine.language), alternativeCount: count ?? 3,
+      refusal: answers.reviewer.refusal, wording: Wording(language: world.machine.language))
     try world.streams.write(try JSONText.line(report))
+    if let refusal = report.refusal { return refusal.exitStatus.rawValue }
     guard resolution.commands.isEmpty else { return ExitStatus.done.rawValue }
     return resolution.failure?.exitStatus.rawValue ?? ExitStatus.noSuggestion.rawValue
   }
 
-  private func printCommands(_ resolution: Resolution, to world: World) throws -> Int32 {
+  private func printCommands(
+    _ resolution: Resolution, _ reviewer: CommandReviewer, to world: World
+  ) throws -> Int32 {
     let commands = resolution.commands.prefix(count ?? 1)
-    if let hidden = commands.first(where: { !VisibleText.isClean($0, keepingLineBreaks: true, keepingTabs: true) }) {
-      throw UserError.hiddenText(command: VisibleText.escape(hidden))
-    }
+    if let refusal = commands.lazy.compactMap(reviewer.refusal).first { throw refusal }
     for case .unknownFlag(let words) in resolution.warnings {
       world.streams.complain("qmark: " + VisibleText.escape(words) + "\n")
     }
@@ -167,7 +193,9 @@ package struct SuggestCommand: WorldCommand {
   }
 
   /// Says why there is no command, and what the offline engine would guess.
-  private func tellFailure(of resolution: Resolution, _ engine: AnsweringEngine, in world: World) -> Int32 {
+  private func tellFailure(
+    of resolution: Resolution, for request: String, _ engine: AnsweringEngine, in world: World
+  ) -> Int32 {
     let told = UntoldCommand(
       request: request, resolution: resolution, guesses: engine == .model ? [] : resolution.offline.differing(3))
     world.streams.complain(told.lines(in: world).joined(separator: "\n") + "\n")
@@ -175,16 +203,14 @@ package struct SuggestCommand: WorldCommand {
   }
 
   /// The request's words, asked for where there are none; nil when the reader leaves without.
-  private func request(in world: World, asking terminal: Terminal?) throws -> String? {
-    if !words.isEmpty {
+  private func request(in world: World, _ settings: Settings, asking terminal: Terminal?) throws -> String? {
+    // A shell hands over what stands behind ??, also where nothing does.
+    if !words.isEmpty, shellOut == nil || !request.allSatisfy(\.isWhitespace) {
       let text = try RequestText.read(Array(request.utf8), limit: RequestText.requestLimit)
       guard !text.allSatisfy(\.isWhitespace) else { throw UserError.emptyWords }
       return text
     }
     guard let terminal else { throw UserError.noWords }
-    let prompt = Wording(language: world.machine.language).requestPrompt
-    guard case .line(let line) = LineEditor(terminal: terminal).readLine(prompt: prompt) else { return nil }
-    guard !line.allSatisfy(\.isWhitespace) else { throw UserError.emptyWords }
-    return try RequestText.read(Array(line.utf8), limit: RequestText.requestLimit)
+    return try RequestPrompt(world: world, settings: settings, terminal: terminal, target: target).ask()
   }
 }

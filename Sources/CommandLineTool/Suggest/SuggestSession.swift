@@ -7,6 +7,7 @@ import Prompting
 import Settings
 import ShellIntegration
 import TerminalUI
+import TextScreening
 
 /// Carries out the workflow's effects on a terminal and tells it what came of them.
 struct SuggestSession {
@@ -16,6 +17,9 @@ struct SuggestSession {
     case child
     /// A file, for the calling shell.
     case file(String, IntegratedShell?)
+
+    /// Whether the command's exit status is ours to know.
+    var isChild: Bool { if case .child = self { true } else { false } }
   }
 
   let world: World
@@ -28,12 +32,15 @@ struct SuggestSession {
   let count: Int
   let destination: Destination
   let actions: [MenuAction]
+  /// Whether the accepted command is put on the command line instead of being run.
+  let isForEditing: Bool
   /// Why the model gave nothing, when it last failed.
   private var modelFailure: ExitStatus?
+  private var recorder: SessionRecorder
 
   init(
     world: World, terminal: Terminal, screen: Screen, answers: Answers, engine: AnsweringEngine, source: ModelSource,
-    count: Int, destination: Destination, actions: [MenuAction]
+    count: Int, destination: Destination, actions: [MenuAction], isForEditing: Bool = false
   ) {
     self.world = world
     self.terminal = terminal
@@ -44,6 +51,8 @@ struct SuggestSession {
     self.count = count
     self.destination = destination
     self.actions = actions
+    self.isForEditing = isForEditing
+    recorder = SessionRecorder(keeper: answers.history)
   }
 
   /// Answers `request` with the reader's help; the exit status.
@@ -53,6 +62,7 @@ struct SuggestSession {
     while true {
       var events: [WorkflowEvent] = []
       for effect in effects {
+        recorder.before(effect, words: workflow.words)
         switch try perform(effect) {
         case .event(let event): events.append(event)
         case .end(let status): return status
@@ -60,6 +70,7 @@ struct SuggestSession {
         }
       }
       guard let event = events.first else { return ExitStatus.declined.rawValue }
+      recorder.after(event, words: workflow.words, isOwnChild: destination.isChild)
       effects = workflow.handle(event)
     }
   }
@@ -80,9 +91,15 @@ struct SuggestSession {
       return .nothing
     case .askModel(let question): return .event(ask(question))
     case .tellMore(let reviewed):
-      try world.streams.write(more(about: reviewed).joined(separator: "\n") + "\n")
+      let sources = browse(reviewed) ? [] : screen.sources(of: reviewed)
+      let lines = sources + screen.earlierUse(of: reviewed) + modelWords(on: reviewed)
+      if !lines.isEmpty { try world.streams.write(lines.joined(separator: "\n") + "\n") }
       return .event(.toldMore)
-    case .askMenu(let actions, let selected): return .event(.menuChose(choose(actions, selected: selected)))
+    case .askMenu(let actions, let selected): return .event(choose(actions, selected: selected))
+    case .askAlternative(let commands): return .event(.alternativeChosen(chooseAlternative(of: commands)))
+    case .tellKeys(let actions, let alternatives):
+      terminal.write(screen.keys(actions, alternatives: alternatives).joined(separator: "\n") + "\n")
+      return .nothing
     case .offer(let candidates, let unplaced):
       let nextStep = screen.wording.unsureNextStep(hasOthers: actions.contains(.next))
       let lines = screen.offer(candidates, unplaced: unplaced, nextStep: nextStep)
@@ -91,10 +108,13 @@ struct SuggestSession {
     case .askCandidate(let count, let actions): return .event(chooseCandidate(of: count, actions))
     case .edit(let command):
       let prompt = screen.isPlain ? screen.wording.plainEditPrompt : screen.wording.editPrompt
-      return .event(.edited(line(prompt: prompt, prefill: command)))
+      // An editor draws what it is given: hidden characters are not, and what comes back is shown anew.
+      let editing = CommandEditing(world: world, terminal: terminal, prompt: prompt)
+      return .event(.edited(try editing.edit(HiddenScalars.removed(from: command))))
     case .askRevision: return .event(.revised(line(prompt: screen.wording.revisionPrompt, prefill: "")))
     case .askDangerConfirmation:
-      let prompt = ConfirmationPrompt(prompt: screen.wording.dangerPrompt)
+      let prompt = ConfirmationPrompt(
+        prompt: isForEditing ? screen.wording.takeDangerPrompt : screen.wording.dangerPrompt)
       return .event(.dangerConfirmed(prompt.ask(on: terminal)))
     case .run(let command): return .event(.finished(try run(command)))
     case .copy(let command): return .event(.copied(Clipboard(world: world, terminal: terminal).copy(command)))
@@ -109,7 +129,7 @@ struct SuggestSession {
   private mutating func ask(_ question: ModelQuestion) -> WorkflowEvent {
     source.prepare()
     do {
-      let examples = answers.answer(question.words, count: ModelAssistant.mostExamples)
+      let examples = answers.unaided(question.words, count: ModelAssistant.mostExamples)
       let outcome = try source.assistant().ask(question, offline: examples, count: count)
       guard case .answered(let answer) = outcome else { return .modelInterrupted }
       return .modelAnswered(answer.commands.map(\.command), note: answer.note)
@@ -119,9 +139,17 @@ struct SuggestSession {
     }
   }
 
-  /// Where each part of the explanation is from and, where parts are unknown and a model is configured, its words on them.
-  private func more(about reviewed: ReviewedCommand) -> [String] {
-    var lines = screen.sources(of: reviewed)
+  /// Goes through the parts of the command; false where the terminal cannot be drawn on.
+  private func browse(_ reviewed: ReviewedCommand) -> Bool {
+    guard terminal.capabilities.allowsCursorMoves,
+      var browser = SpanBrowser(reviewed.explanation, hint: screen.wording.browserHint)
+    else { return false }
+    return terminal.showFrames({ browser.frame($0, terminal.capabilities) }, until: { browser.press($0) })
+  }
+
+  /// What the model said of the command and, where parts are unknown and a model is configured, its words on them.
+  private func modelWords(on reviewed: ReviewedCommand) -> [String] {
+    var lines: [String] = []
     if reviewed.origin == .model, let note = source.asked?.note, !note.isEmpty {
       lines += screen.modelExplanation(note)
     }
@@ -145,11 +173,37 @@ struct SuggestSession {
     return error.exitStatus
   }
 
-  private func choose(_ actions: [MenuAction], selected: MenuAction) -> MenuAction {
-    let items = actions.map { MenuItem(key: $0.key, title: screen.wording.title(of: $0), isShown: $0 != .more) }
-    let menu = Menu(items: items, selectedKey: selected.key)
-    guard case .item(let key) = menu.choose(on: terminal) else { return .quit }
-    return actions.first { $0.key == key } ?? .quit
+  private func choose(_ actions: [MenuAction], selected: MenuAction) -> WorkflowEvent {
+    let items = actions.map { MenuItem(key: $0.key, title: title(of: $0), isShown: $0.isInMenuLine) }
+    // Digits choose among the commands that Next would show.
+    let digits = actions.contains(.alternatives) ? (1...9).map { Character("\($0)") } : []
+    let menu = Menu(
+      items: items + digits.map { MenuItem(key: $0, title: "", isShown: false) }, selectedKey: selected.key)
+    guard case .item(let key) = menu.choose(on: terminal) else { return .menuChose(.quit) }
+    if let number = key.wholeNumberValue { return .alternativeChosen(number - 1) }
+    return .menuChose(actions.first { $0.key == key } ?? .quit)
+  }
+
+  /// The place of the command that the reader chose; nil for none.
+  private func chooseAlternative(of commands: [String]) -> Int? {
+    let lines = commands.map { VisibleText.escape($0) }
+    var list = FilteredList(items: lines)
+    var chosen: Int?
+    let hint = screen.wording.listHint
+    let isDrawn = terminal.showFrames({ list.frame($0, hint: hint, terminal.capabilities) }) { key in
+      guard let outcome = list.press(key) else { return false }
+      if case .taken(let index) = outcome { chosen = index }
+      return true
+    }
+    if isDrawn { return chosen }
+    let items = lines.prefix(9).enumerated().map { MenuItem(key: Character("\($0 + 1)"), title: $1) }
+    let quit = MenuItem(key: "q", title: screen.wording.title(of: .quit))
+    guard case .item(let key) = Menu(items: items + [quit]).choose(on: terminal) else { return nil }
+    return key.wholeNumberValue.map { $0 - 1 }
+  }
+
+  private func title(of action: MenuAction) -> String {
+    isForEditing && action == .run ? screen.wording.take : screen.wording.title(of: action)
   }
 
   private func chooseCandidate(of count: Int, _ actions: [MenuAction]) -> WorkflowEvent {
@@ -191,6 +245,9 @@ struct SuggestSession {
 }
 
 extension MenuAction {
+  /// Whether it stands in the menu's line; the keys of the others are told by Help.
+  var isInMenuLine: Bool { ![.more, .alternatives, .help].contains(self) }
+
   /// The key that takes it.
   var key: Character {
     switch self {
@@ -201,6 +258,8 @@ extension MenuAction {
     case .copy: "c"
     case .careful: "a"
     case .more: "x"
+    case .alternatives: "/"
+    case .help: "?"
     case .quit: "q"
     }
   }

@@ -82,14 +82,38 @@ struct ValueShape {
     return digits.first?.isDigit == true && digits.contains(UInt8(ascii: ".")) && !isIPv4
   }
 
-  /// `755`, `0644`, `u+x`, `a=rw`, `+x`.
+  /// `$dir`, `${dir}`, `$HOME/src`: the value of a variable, and what stands behind it.
+  var isVariable: Bool { variable != nil }
+
+  /// The name of the variable that a text begins with, and the rest of the text.
+  var variable: (name: String, rest: String)? {
+    guard bytes.first == UInt8(ascii: "$") else { return nil }
+    let isBraced = bytes.dropFirst().first == UInt8(ascii: "{")
+    let start = isBraced ? bytes.dropFirst(2) : bytes.dropFirst()
+    let name = start.prefix { $0.isAlphanumeric || $0 == UInt8(ascii: "_") }
+    guard let first = name.first, !first.isDigit else { return nil }
+    var rest = start.dropFirst(name.count)
+    if isBraced {
+      guard rest.first == UInt8(ascii: "}") else { return nil }
+      rest = rest.dropFirst()
+    }
+    guard rest.isEmpty || rest.first == UInt8(ascii: "/") else { return nil }
+    return (String(decoding: name, as: UTF8.self), String(decoding: rest, as: UTF8.self))
+  }
+
+  /// `755`, `0644`, `u+x`, `a=rw`, `+x`, `u=rw,go=`.
   var isMode: Bool {
     if (3...4).contains(bytes.count), bytes.allSatisfy({ $0 >= 0x30 && $0 < 0x38 }) { return true }
+    let clauses = bytes.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    return clauses.allSatisfy { Self.isModeClause($0, mayBeEmpty: clauses.count > 1) }
+  }
+
+  private static func isModeClause(_ bytes: ArraySlice<UInt8>, mayBeEmpty: Bool) -> Bool {
     guard
       let sign = bytes.firstIndex(where: {
         $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=")
       }),
-      sign + 1 < bytes.count
+      sign + 1 < bytes.endIndex || mayBeEmpty && bytes[sign] == UInt8(ascii: "=")
     else { return false }
     return bytes[..<sign].allSatisfy { "ugoa".utf8.contains($0) }
       && bytes[(sign + 1)...].allSatisfy { "rwxXst".utf8.contains($0) }

@@ -15,8 +15,8 @@ package enum IndexFile {
 
   /// The library of an index, whose bytes live as long as the process; nil where they are damaged, of another version,
   /// or made of other texts.
-  static func read(_ bytes: UnsafeRawBufferPointer, of texts: KnowledgeTexts) -> TaskLibrary? {
-    guard var reader = IndexReader(bytes, texts: texts.fingerprint), let lexicon = Lexicon(&reader),
+  static func read(_ bytes: UnsafeRawBufferPointer, of texts: KnowledgeTexts, isOwn: Bool = false) -> TaskLibrary? {
+    guard var reader = IndexReader(bytes, texts: texts.fingerprint, isOwn: isOwn), let lexicon = Lexicon(&reader),
       let entries = reader.column(of: TaskLibrary.Entry.self),
       let phrasings = reader.column(of: TaskLibrary.Phrasing.self), let elements = reader.column(of: Int16.self),
       let weights = reader.column(of: Float.self), weights.count == lexicon.words.count,

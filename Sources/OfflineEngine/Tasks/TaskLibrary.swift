@@ -18,11 +18,11 @@ package struct TaskLibrary: Sendable {
   let postings: Postings
 
   /// The tasks of `Knowledge/tasks`: from the embedded index, or from their text where the index does not fit it.
-  package static func embedded() -> TaskLibrary { embedded(index: KnowledgeFile.taskIndex) }
+  package static func embedded() -> TaskLibrary { embedded(index: KnowledgeFile.taskIndex, isOwn: true) }
 
   /// The tasks of `Knowledge/tasks` by an index whose bytes live as long as the process.
-  static func embedded(index: UnsafeRawBufferPointer) -> TaskLibrary {
-    IndexFile.read(index, of: KnowledgeTexts.embedded()) ?? compiled()
+  static func embedded(index: UnsafeRawBufferPointer, isOwn: Bool = false) -> TaskLibrary {
+    IndexFile.read(index, of: KnowledgeTexts.embedded(), isOwn: isOwn) ?? compiled()
   }
 
   /// The tasks of `Knowledge/tasks`, read from their text.

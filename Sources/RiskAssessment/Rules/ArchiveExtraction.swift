@@ -12,12 +12,13 @@ extension RiskRule {
       "cpio -idmv --absolute-filenames < a",
       "tar xf a.tar --absolute-names", "bsdtar -xf a -C /", "7z x a.7z -o/etc", "tar --directory=/ -xf a.tar",
       "unzip a.zip -d /",
-      "curl x | ‹tar xz -C /›", "tar xf a.tar -C ~", "unrar x a.rar /etc/",
+      "curl x | ‹tar xz -C /›", "unrar x a.rar /etc/",
     ],
     caution: [
       "tar xzf a.tgz", "7z x a.7z", "gunzip a.gz", "unzip a.zip", "tar --overwrite -xf a.tar", "bzip2 -d a.bz2",
       "xz -d a.xz", "unrar x a.rar",
-      "cpio -i < a.cpio", "tar xf a.tar -C d", "gzip a", "zstd -d a.zst", "ar x a.a", "zip -m a.zip b",
+      "cpio -i < a.cpio", "tar xf a.tar -C d", "tar xf a.tar -C ~", "sudo ‹tar -C /usr/local -xzf go.tgz›", "gzip a",
+      "zstd -d a.zst", "ar x a.a", "zip -m a.zip b",
       "tar --remove-files -cf a.tar b",
     ],
     harmless: [
@@ -48,7 +49,7 @@ extension RiskRule {
   }
 
   private static func isGuarded(_ path: String) -> Bool {
-    TargetPath.isInSystem(path) || TargetPath.isSystem(path) && path != "/opt" || ["~", "~/", "$HOME"].contains(path)
+    TargetPath.isInSystem(path) && !["/opt", "/home", "/root"].contains(path)
   }
 
   private static func extracts(_ invocation: Invocation) -> Bool {

@@ -13,7 +13,8 @@ extension RiskRule {
       "sudo ‹curl --output /etc/apt/trusted.gpg https://x›", "sudo ‹wget -P /etc/cron.d https://x/a›",
     ],
     caution: [
-      "wget -O f https://x", "curl -o f https://x", "curl -O https://x/f", "aria2c --allow-overwrite=true https://x/f",
+      "wget -O f https://x", "curl -o f https://x", "curl -o ~/.config/a.toml https://x", "curl -O https://x/f",
+      "aria2c --allow-overwrite=true https://x/f",
       "curl --output f https://x", "wget --output-document=f https://x", "curl -sSLo f https://x",
       "yt-dlp --force-overwrites x",
       "wget -N https://x/f", "curl --remote-name https://x/f",
@@ -32,7 +33,7 @@ extension RiskRule {
       || invocation.name == "curl" && invocation.hasLetter("O")
     guard let path = outputPath(invocation) else { return isReplacing ? .caution : nil }
     if TargetPath.isSink(path) { return nil }
-    let isGuarded = TargetPath.isInSystem(path) || path.hasPrefix("~/.") || path.hasPrefix("$HOME/.")
+    let isGuarded = TargetPath.isInSystem(path) || isStartUpFile(path) || ByteSearch.holds(".ssh/", in: path)
     return isGuarded ? .danger : isFolder(invocation) ? nil : .caution
   }
 

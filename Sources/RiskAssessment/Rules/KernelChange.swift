@@ -47,9 +47,8 @@ extension RiskRule {
     case "modprobe":
       if invocation.has("-n", "--dry-run", "--show-depends", "-c") { return nil }
       return invocation.hasFlag("r", "--remove") ? .danger : .caution
-    case "rmmod", "insmod", "grub-install", "grub2-install",
-      "fwupdmgr" where invocation.name != "fwupdmgr" || ["install", "update", "downgrade"].contains(words.first ?? ""):
-      return .danger
+    case "rmmod", "insmod", "grub-install", "grub2-install": return .danger
+    case "fwupdmgr": return ["install", "update", "downgrade"].contains(words.first ?? "") ? .danger : nil
     case "efibootmgr":
       return invocation.hasFlag("B") || invocation.hasFlag("O")
         ? .danger : invocation.has("-o", "-c", "-n") ? .caution : nil

@@ -12,12 +12,13 @@ extension RiskRule {
       "gpg --delete-secret-keys me", "gpg --batch --yes --delete-secret-and-public-key X", "rm ~/.ssh/id_ed25519",
       "openssl genrsa -out ~/.ssh/id_rsa 4096", "security delete-keychain login.keychain",
       "rm -rf ~/.gnupg", "pass rm -rf x", "ssh-keygen -q -f ~/.ssh/id_rsa -N '' <<< y",
-      "yes | ‹ssh-keygen -f ~/.ssh/id_rsa›", "certbot delete --cert-name x", "mv new.key server.key",
+      "yes | ‹ssh-keygen -f ~/.ssh/id_rsa›", "certbot delete --cert-name x",
       "cp /dev/null key.pem",
       "aws kms schedule-key-deletion --key-id x", "vault kv metadata delete secret/x", "keytool -delete -alias x",
     ],
     caution: [
-      "ssh-keygen -t ed25519 -f ~/.ssh/id_ed25519", "ssh-keygen -p -f k", "openssl genrsa -out new.pem 2048",
+      "ssh-keygen -t ed25519 -f ~/.ssh/id_ed25519", "ssh-keygen -p -f k", "mv new.key server.key",
+      "openssl genrsa -out new.pem 2048",
       "gpg --delete-keys x",
       "ssh-add -D", "gpg --gen-revoke x", "certbot revoke --cert-name x",
       "openssl req -x509 -newkey rsa:2048 -keyout k.pem -out c.pem",
@@ -62,11 +63,16 @@ extension RiskRule {
       return words.contains("-delete") ? .danger : words.contains { $0.hasPrefix("-gen") } ? .caution : nil
     case "vault": return words.contains("delete") || words.contains("destroy") ? .danger : nil
     case "aws": return words.contains("schedule-key-deletion") ? .danger : nil
-    case "rm", "unlink", "mv", "cp", "shred", "truncate":
-      return WrittenFiles.by(invocation).contains {
-        SecretFile.isNamedOrFolder($0.path) && !$0.path.hasSuffix(".env") && $0.kind != .appends
-      } ? .danger : nil
+    case "rm", "unlink", "shred", "truncate": return writesKey(invocation) ? .danger : nil
+    // What is moved or copied is still there.
+    case "mv", "cp": return writesKey(invocation) ? words.first == "/dev/null" ? .danger : .caution : nil
     default: return nil
+    }
+  }
+
+  private static func writesKey(_ invocation: Invocation) -> Bool {
+    WrittenFiles.by(invocation).contains {
+      SecretFile.isNamedOrFolder($0.path) && !$0.path.hasSuffix(".env") && $0.kind != .appends
     }
   }
 }

@@ -15,7 +15,7 @@ extension RiskRule {
     harmless: [
       "cat ~/.ssh/id_rsa.pub", "ls ~/.ssh", "chmod 600 id_rsa", "ssh -i ~/.ssh/id_rsa h", "ssh-keygen -lf id_rsa",
       "kubectl get pods", "stat .env", "cat .env.example", "gpg --list-keys", "openssl x509 -in c.pem -text -noout",
-      "find . -name '*.pem'", "cat readme.key.md",
+      "find . -name '*.pem'", "cat readme.key.md", "jq .key a.json", "grep -rn id_rsa .", "cd ~/.gnupg",
     ]
   ) { script in
     script.invocations.compactMap { showsSecret($0) ? Match(level: .caution, range: $0.range) : nil }
@@ -23,7 +23,8 @@ extension RiskRule {
 
   /// Programs that use a key without showing it.
   private static let keyUsers: Set<String> = [
-    "ssh", "scp", "sftp", "rsync", "ssh-add", "ssh-keygen", "ssh-copy-id", "chmod", "chown", "ls", "stat", "curl",
+    "cd", "pushd", "tree", "man", "cmp", "ssh", "scp", "sftp", "rsync", "ssh-add", "ssh-keygen", "ssh-copy-id", "chmod",
+    "chown", "ls", "stat", "curl",
     "git",
     "find", "file", "test", "[", "rm", "shred", "touch", "wc", "mkdir", "docker", "tee", "echo", "printf", "wget", "fd",
     "md5sum", "sha256sum", "certbot", "nginx", "setfacl", "getfacl", "lsattr", "du", "vi", "vim", "nano",
@@ -49,7 +50,11 @@ extension RiskRule {
       return ["rsa", "pkey", "ec", "pkcs12"].contains(words.first ?? "")
         && !invocation.has("-pubout", "-noout", "-check") && invocation.has("-in")
     case let name? where keyUsers.contains(name): return false
-    default: return invocation.operands.contains { SecretFile.isNamed($0.text) }
+    default:
+      // A pattern or a program is no file: `jq .key a.json`.
+      let takesPattern =
+        patternReaders.contains(invocation.name ?? "") && !invocation.hasFlag("e") && !invocation.hasFlag("f")
+      return invocation.operands.dropFirst(takesPattern ? 1 : 0).contains { SecretFile.isNamed($0.text) }
     }
   }
 }

@@ -56,7 +56,8 @@ extension RiskRule {
     "column", "cp", "iconv", "xmllint", "join", "comm", "shuf", "base64", "gzip", "zcat", "yq", "strings", "pr", "od",
     "xxd", "hexdump",
   ]
-  private static let patternReaders: Set<String> = [
+  /// Programs whose first operand is a pattern or a program.
+  static let patternReaders: Set<String> = [
     "grep", "egrep", "fgrep", "rg", "sed", "gsed", "awk", "gawk", "mawk", "jq",
   ]
 }

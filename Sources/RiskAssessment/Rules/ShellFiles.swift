@@ -33,7 +33,8 @@ extension RiskRule {
     ["sed", "perl", "ruby"].contains(write.program ?? "")
   }
 
-  private static func isStartUpFile(_ path: String) -> Bool {
+  /// Whether a shell runs the file when it starts.
+  static func isStartUpFile(_ path: String) -> Bool {
     let endings = [
       "/.bashrc", "/.zshrc", "/.profile", "/.bash_profile", "/.zprofile", "/.zshenv", "/config.fish", "/.bash_login",
       "/.zlogin",

@@ -22,7 +22,8 @@ extension RiskRule {
       "go install x.org/a@latest", "docker run image", "deno run https://x/a.ts", "nix run github:a/b",
     ],
     harmless: [
-      "pip list", "npm ls", "npm view x", "pip download x", "go run .", "docker ps", "deno run a.ts",
+      "pip list", "npm ls", "npm view x", "pip download x", "pip install torch --index-url https://x/whl", "go run .",
+      "docker ps", "deno run a.ts",
       "cargo install --list",
     ],
     programs: [
@@ -53,6 +54,12 @@ extension RiskRule {
 
   /// Whether a word is an address, or a flag that names another place to fetch from.
   private static func namesPlace(_ invocation: Invocation) -> Bool {
-    invocation.words.contains { ByteSearch.holds("://", in: $0) || $0.hasPrefix("git+") || $0.hasPrefix("git@") }
+    invocation.arguments.enumerated().contains { index, argument in
+      let text = argument.text
+      guard ByteSearch.holds("://", in: text) || text.hasPrefix("git+") || text.hasPrefix("git@") else { return false }
+      // An index that is reached safely is the choice of those who name it.
+      let flag = text.hasPrefix("--") ? text : index > 0 ? invocation.arguments[index - 1].text : ""
+      return !(ByteSearch.holds("index-url", in: flag) && ByteSearch.holds("https://", in: text))
+    }
   }
 }

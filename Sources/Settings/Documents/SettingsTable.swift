@@ -24,6 +24,7 @@ package enum SettingsTable {
     case .path: "a path"
     case .variableName: "a variable's name"
     case .fields: "a table of text"
+    case .patterns: "a list of patterns"
     case .text, .fieldValue: "text"
     case .choice, .language, .flag: key.kind.words.map { "`\($0)`" }.joined(separator: ", ")
     }

@@ -41,6 +41,9 @@ package enum SettingsTemplate {
 
   private static let examples: [String: SettingValue] = [
     "language": .text("en"),
+    "deny": .patterns([CommandPatternText(pattern: "git push --force"), CommandPatternText(pattern: "curl | sh")]),
+    "confirm": .patterns([CommandPatternText(pattern: "kubectl delete")]),
+    "allow": .patterns([CommandPatternText(pattern: "kubectl delete pod *")]),
     "model.provider": .text("ollama"),
     "model.name": .text("qwen3:8b"),
     "model.base_url": .text("http://127.0.0.1:11434"),

@@ -60,6 +60,25 @@ struct AssignmentReader {
   private static func value(_ value: any TOMLValueConvertible) -> SettingValue? {
     if let text = value.string { return .text(text) }
     if let number = value.int { return .number(number) }
+    if let array = value.array { return patterns(array).map { .patterns($0) } }
     return value.bool.map { .flag($0) }
+  }
+
+  /// Texts, or tables with `command`, `name` and `reason`.
+  private static func patterns(_ array: TOMLArray) -> [CommandPatternText]? {
+    var patterns: [CommandPatternText] = []
+    for element in array {
+      if let text = element.string {
+        patterns.append(CommandPatternText(pattern: text))
+      } else if let table = element.table, let command = table["command"]?.string,
+        table.keys.allSatisfy({ ["command", "name", "reason"].contains($0) && table[$0]?.string != nil })
+      {
+        patterns.append(
+          CommandPatternText(pattern: command, name: table["name"]?.string, reason: table["reason"]?.string))
+      } else {
+        return nil
+      }
+    }
+    return patterns
   }
 }

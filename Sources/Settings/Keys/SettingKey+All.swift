@@ -1,6 +1,6 @@
 extension SettingKey {
   /// Every setting, in the order it is listed.
-  package static let all: [SettingKey] = general + provider + key + asking + network
+  package static let all: [SettingKey] = general + policy + provider + key + asking + network
 
   private static let general: [SettingKey] = [
     SettingKey(
@@ -15,6 +15,40 @@ extension SettingKey {
     .text(
       "language", \.language, kind: .language, absence: Phrase("what the environment says", "환경 변수에 따름"),
       Phrase("The language of the sentences.", "설명과 안내에 쓰는 언어입니다.")),
+    .flag("emoji", \.emoji, Phrase("Whether the screen may show emoji.", "화면에 이모지를 쓸지 정합니다.")),
+    .flag(
+      "history", \.history,
+      Phrase(
+        "Whether requests and what became of them are kept, in a private file on this machine.",
+        "요청과 그 결과를 이 컴퓨터의 비공개 파일에 보관할지 정합니다.")),
+    .number(
+      "history_entries", \.historyEntries, 10...1_000_000,
+      Phrase("The most requests that are kept; the oldest go first.", "보관하는 요청의 최대 개수입니다. 오래된 것부터 지웁니다.")),
+  ]
+
+  /// The settings that a policy of the machine may hold as well.
+  static let policy: [SettingKey] = [
+    .patterns(
+      "deny", \.deny,
+      Phrase("Commands that are shown and cannot be run.", "보여 주기만 하고 실행할 수 없는 명령입니다.")),
+    .patterns(
+      "confirm", \.confirm,
+      Phrase("Commands that run only after the word yes is typed.", "yes를 입력해야만 실행하는 명령입니다.")),
+    .patterns(
+      "allow", \.allow,
+      Phrase(
+        "Commands that confirm and confirm_from do not ask about, as long as they are not dangerous.",
+        "위험하지 않은 한 confirm과 confirm_from이 묻지 않는 명령입니다.")),
+    SettingKey(
+      path: ["confirm_from"], kind: .choice(Settings.ConfirmLevel.allCases.map(\.rawValue)),
+      summary: Phrase(
+        "The level of risk from which on the word yes has to be typed.", "yes를 입력해야 하는 위험 수준의 시작입니다."),
+      read: { .text($0.confirmFrom.rawValue) },
+      write: { settings, value in
+        if case .text(let text) = value, let level = Settings.ConfirmLevel(rawValue: text) {
+          settings.confirmFrom = level
+        }
+      }),
   ]
 
   private static let provider: [SettingKey] = [

@@ -27,6 +27,15 @@ extension SettingKey {
       write: { if case .number(let number) = $1 { $0[keyPath: field] = number } })
   }
 
+  static func patterns(
+    _ name: String, _ field: any WritableKeyPath<Settings, [CommandPatternText]> & Sendable, _ summary: Phrase
+  ) -> SettingKey {
+    SettingKey(
+      path: components(name), kind: .patterns, summary: summary, absence: Phrase("none", "없음"),
+      read: { .patterns($0[keyPath: field]) },
+      write: { if case .patterns(let patterns) = $1 { $0[keyPath: field] = patterns } })
+  }
+
   static func flag(
     _ name: String, _ field: any WritableKeyPath<Settings, Bool> & Sendable, _ summary: Phrase
   ) -> SettingKey {

@@ -41,7 +41,7 @@ package struct SettingKey: Sendable {
   /// Its value in `settings`; nil where there is none.
   package func value(in settings: Settings) -> SettingValue? {
     let value = read(settings)
-    return value == .fields([:]) ? nil : value
+    return value == .fields([:]) || value == .patterns([]) ? nil : value
   }
 
   /// `value` as it may be shown: stars for what is secret, and for passwords in addresses.
@@ -51,7 +51,7 @@ package struct SettingKey: Sendable {
     case .fields(let fields):
       return .fields(Dictionary(uniqueKeysWithValues: fields.map { ($0.key, SecretText.field($0.key, $0.value)) }))
     case .text(let text): return .text(SecretText.address(text))
-    case .number, .flag: return value
+    case .number, .flag, .patterns: return value
     }
   }
 

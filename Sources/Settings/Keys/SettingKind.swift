@@ -20,6 +20,8 @@ package enum SettingKind: Hashable, Sendable {
   case variableName
   /// Header fields.
   case fields
+  /// Patterns of commands.
+  case patterns
   /// The value of one header field.
   case fieldValue
 
@@ -59,6 +61,10 @@ package enum SettingKind: Hashable, Sendable {
         "the name of a variable, such as OPENAI_API_KEY, and not the key itself", "OPENAI_API_KEY 같은 변수 이름(키 자체가 아님)")
     case .fields:
       Phrase("header fields, such as { X-Title = \"qmark\" }", "{ X-Title = \"qmark\" } 같은 헤더 필드")
+    case .patterns:
+      Phrase(
+        "a list of commands, such as [\"git push --force\", \"curl | sh\"]",
+        "[\"git push --force\", \"curl | sh\"] 같은 명령 목록")
     case .fieldValue:
       Phrase("one line of ASCII text in quotes, under the name of a header", "헤더 이름 아래에 따옴표로 묶은 한 줄의 ASCII 글")
     }
@@ -71,6 +77,7 @@ package enum SettingKind: Hashable, Sendable {
     case .number: "number"
     case .flag: "true or false"
     case .fields: "table"
+    case .patterns: "list"
     }
   }
 
@@ -90,6 +97,7 @@ package enum SettingKind: Hashable, Sendable {
     case (.fieldValue, .text(let text)): Self.isLine(text) && text.utf8.allSatisfy { $0 < 0x80 } ? value : nil
     case (.fields, .fields(let fields)):
       fields.allSatisfy { Self.isFieldName($0.key) && Self.fieldValue.accept(.text($0.value)) != nil } ? value : nil
+    case (.patterns, .patterns(let patterns)): patterns.allSatisfy(\.isAllowed) ? value : nil
     default: nil
     }
   }
@@ -106,6 +114,9 @@ package enum SettingKind: Hashable, Sendable {
       }
     case .choice, .language: return accept(.text(text.withoutOuterBlanks))
     case .fields: return Self.fields(text).flatMap { accept(.fields($0)) }
+    case .patterns:
+      let lines = text.split(whereSeparator: \.isNewline).map { String($0).withoutOuterBlanks }.filter { !$0.isEmpty }
+      return accept(.patterns(lines.map { CommandPatternText(pattern: $0) }))
     case .text, .url, .proxy, .path, .variableName, .fieldValue: return accept(.text(text))
     }
   }

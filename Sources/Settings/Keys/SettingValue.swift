@@ -5,6 +5,8 @@ package enum SettingValue: Hashable, Sendable {
   case flag(Bool)
   /// Header fields by their names.
   case fields([String: String])
+  /// Patterns of commands.
+  case patterns([CommandPatternText])
 
   /// The value as it is typed on a command line; fields a line each.
   package var text: String {
@@ -13,6 +15,7 @@ package enum SettingValue: Hashable, Sendable {
     case .number(let number): String(number)
     case .flag(let flag): String(flag)
     case .fields(let fields): fields.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: "\n")
+    case .patterns(let patterns): patterns.map(\.pattern).joined(separator: "\n")
     }
   }
 
@@ -25,6 +28,7 @@ package enum SettingValue: Hashable, Sendable {
       "{ "
         + fields.sorted { $0.key < $1.key }.map { "\(TOMLText.key($0.key)) = \(TOMLText.quoted($0.value))" }
         .joined(separator: ", ") + " }"
+    case .patterns(let patterns): "[" + patterns.map(\.toml).joined(separator: ", ") + "]"
     }
   }
 }

@@ -21,12 +21,14 @@ extension Menu {
     return rows(of: compact, room: room)
   }
 
-  /// The menu for a terminal on which nothing can be drawn again: a line an item.
-  package var plainLines: [String] { items.map { "\($0.key)) \($0.title)" } }
+  /// The menu for a terminal on which nothing can be drawn again: a line an item that has a title.
+  package var plainLines: [String] { titled.map { "\($0.key)) \($0.title)" } }
+
+  private var titled: [MenuItem] { items.filter { !$0.title.isEmpty } }
 
   /// What asks for a key below these lines; Enter takes the one in brackets.
   package var plainPrompt: String {
-    items.map { String($0.key) }.joined(separator: ", ") + " [\(items[selection].key)]: "
+    titled.map { String($0.key) }.joined(separator: ", ") + " [\(items[selection].key)]: "
   }
 
   private struct Piece {

@@ -1,6 +1,7 @@
 internal import AnswerStore
+internal import History
 
-/// Uses the cache and the ledger as many processes do, for the end-to-end tests.
+/// Uses the cache, the ledger and the history as many processes do, for the end-to-end tests.
 struct StoreProbe {
   let arguments: [String]
 
@@ -11,6 +12,8 @@ struct StoreProbe {
     case "keep": keep()
     case "check": return check()
     case "read": print(AnswerCache(folder: argument(1)).commands(for: Array(argument(2).utf8)) ?? [])
+    case "record": record()
+    case "entries": return entries()
     default: return 64
     }
     return 0
@@ -41,6 +44,35 @@ struct StoreProbe {
     }
     print(found)
     return 0
+  }
+
+  /// record HISTORY TIMES NAME: an entry each time; what goes wrong is printed.
+  private func record() {
+    let store = HistoryStore(path: argument(1))
+    for number in 0..<number(2) {
+      let entry = HistoryEntry(
+        seconds: number, request: "\(argument(3)) \(number)", command: "echo \(argument(3)) \(number)", verdict: .ran)
+      do {
+        let (ids, notice) = try store.record([entry])
+        if let notice { print(notice) }
+        if let id = ids.first { try store.finish(id, status: number % 256) }
+      } catch {
+        print(error)
+      }
+    }
+  }
+
+  /// entries HISTORY: how many there are; fails where one is not as it was recorded.
+  private func entries() -> Int32 {
+    do {
+      let entries = try HistoryStore(path: argument(1)).entries()
+      guard entries.allSatisfy({ $0.command == "echo " + $0.request }) else { return 1 }
+      print(entries.count)
+      return 0
+    } catch {
+      print(error)
+      return 1
+    }
   }
 
   private func commands(_ request: Int) -> [String] {

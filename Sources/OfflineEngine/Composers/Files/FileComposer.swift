@@ -18,7 +18,9 @@ struct FileComposer: Composer {
       careful.action = isGlob ? .longList : .list
       requests = draft.isVague || !draft.request.hasConditions ? [careful, draft.request] : [draft.request, careful]
     }
-    let parts = draft.request.conditionCount + (draft.request.action == .list ? 0 : 1)
+    let isOfKind = draft.request.kind == .folder || draft.request.kind == .link
+    let isLongList = draft.request.action == .longList
+    let parts = draft.request.conditionCount + (draft.request.action == .list ? 0 : isOfKind && isLongList ? 2 : 1)
     var certainty = draft.certainty * (parts > 1 ? Self.combinedFactor : Self.singleFactor)
     return requests.compactMap { request in
       let writer = FileCommandWriter(request: request, system: machine.operatingSystem)

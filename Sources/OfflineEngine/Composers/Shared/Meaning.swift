@@ -17,6 +17,8 @@ enum Meaning: String, Sendable {
   case orphan, between, exactly, exclude, contain, match, duplicate, unique, detail, readable, descending, ascending
   case reverse, recursive, here, home, today, yesterday, safe, force, number, longest, same, unused, next, longer
   case by, archiving
+  case keep
+  case extractArchive = "extract-archive"
   case beforeMatch = "before-match"
   case thisPeriod = "this-period"
   case thisWeek = "this-week"

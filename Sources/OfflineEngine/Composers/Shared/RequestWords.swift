@@ -47,7 +47,12 @@ struct RequestWords: Sendable {
 
   /// A word that is only nearly filler is more likely a name.
   private func isDropped(_ token: Int) -> Bool {
-    wordClass(token).isDropped && !reading.tokens[token].isMended && !isCapitals(token)
+    isPunctuation(token) || wordClass(token).isDropped && !reading.tokens[token].isMended && !isCapitals(token)
+  }
+
+  /// Signs that only divide a sentence.
+  private func isPunctuation(_ token: Int) -> Bool {
+    kind(token) == .symbol && text(token).utf8.allSatisfy { ",.;:()!".utf8.contains($0) }
   }
 
   /// `DONE`: what is written in capitals is a text.

@@ -28,8 +28,11 @@ struct ShellArgument: ExpressibleByStringLiteral, Sendable {
   /// A whole number.
   static func number(_ number: Int) -> ShellArgument { ShellArgument(syntax: String(number)) }
 
-  /// A path: `~/` at its start stays the home folder, and a leading `-` begins no flag.
-  static func path(_ path: String) -> ShellArgument { .path(.text(path)) }
+  /// A path: `~/` at its start stays the home folder, `$dir` a variable, and a leading `-` begins no flag.
+  static func path(_ path: String) -> ShellArgument {
+    guard let (name, rest) = ValueShape(path).variable else { return .path(.text(path)) }
+    return ShellArgument(syntax: "\"$" + name + "\"" + (rest.isEmpty ? "" : ShellQuoting.quote(rest)))
+  }
 
   /// The same of a path as it was found in a request; the `*` of a typed pattern stays what it is to the shell.
   static func path(_ value: SlotValue) -> ShellArgument {

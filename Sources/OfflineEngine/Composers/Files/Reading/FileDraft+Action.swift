@@ -3,10 +3,16 @@ extension FileDraft {
   mutating func readAction() {
     readCommand()
     readChecksum()
+    readLongListing()
+    readUnpacking()
+    readEnds()
+    readGroups()
     if request.action == .list { readChange() }
     if request.action == .list { readCounting() }
+    readFacts()
     if request.action == .list { readShowing() }
     readGrepStyle()
+    readSortedResults()
     readTotal()
     takeShowing()
   }
@@ -16,7 +22,7 @@ extension FileDraft {
     guard request.action == .list, let verb = words.first(.run) else { return }
     guard let value = words.indices.first(where: { words.isFree($0) && words.kind($0) == .quoted }) else { return }
     words.take([verb, value])
-    for token in words.all(.each, .command) { words.take(token) }
+    for token in words.all(.each, .command, .script) { words.take(token) }
     request.action = .run(words.text(value))
   }
 
@@ -24,15 +30,45 @@ extension FileDraft {
     guard request.action == .list else { return }
     for token in words.indices where words.isFree(token) {
       let text = words.text(token).lowercased()
-      guard let checksum = Checksum(rawValue: text.hasSuffix("sum") ? String(text.dropLast(3)) : text) else { continue }
-      words.take(token)
+      guard let checksum = Checksum(told: text) else { continue }
+      let all = words.indices.filter { isChecksum(checksum, $0) }
+      words.take(all)
       for noun in words.all(.hash, .sum) { words.take(noun) }
-      return request.action = .checksum(checksum)
+      guard all.count > 1 else { return request.action = .checksum(checksum) }
+      let sorting = words.first(.sort, .sortedBy)
+      if let sorting { words.take(sorting) }
+      return request.action = .checksumOfAll(checksum, isSorted: sorting != nil)
     }
     if let noun = words.first(.hash) {
       words.take(noun)
       request.action = .checksum(.sha256)
     }
+  }
+
+  /// Words that say nothing of their own in a request about files: `found`, `a list of`, `generate`.
+  private mutating func takeEmptyWords() {
+    for token in words.indices where words.isFree(token) && words.kind(token) == .word {
+      if Self.emptyWords.contains(words.text(token).lowercased()) { words.take(token) }
+      if words.means(token, .name), !request.action.isChange, request.order?.key != .name { words.take(token) }
+      if words.means(token, .absolute), request.action == .list {
+        words.take(token)
+        if request.places.isEmpty { request.places = ["$PWD"] }
+      }
+    }
+  }
+
+  private static let emptyWords: Set<String> = [
+    "list of", "listing of", "list", "found", "located", "residing", "resides", "reside", "stored", "present",
+    "generate",
+    "generates", "produce", "calculate", "calculates", "compute", "computes", "determine", "contained", "placed",
+    "given",
+    "such", "available", "called", "does",
+  ]
+
+  private func isChecksum(_ checksum: Checksum, _ token: Int) -> Bool {
+    guard words.isFree(token) else { return false }
+    let text = words.text(token).lowercased()
+    return [checksum.rawValue, checksum.rawValue + "sum", checksum.rawValue + "sums"].contains(text)
   }
 
   private mutating func readChange() {
@@ -51,14 +87,34 @@ extension FileDraft {
   /// `zip them into a.zip`, `archive … as b.tar.gz`.
   mutating func readArchive() {
     guard request.action == .list, let verb = words.first(.archiving, .compress, .archive),
-      let archive = words.indices.first(where: { words.isFree($0) && ValueShape(words.text($0)).isArchive })
+      let archive = words.indices.first(where: { isNewArchive($0) })
     else { return }
     words.take([verb, archive])
+    if let named = words.before(archive), words.means(named, .name, .namedAs), words.isFree(named) { words.take(named) }
+    if let create = words.first(.create), create < verb { words.take(create) }
+    let path = archivePath(archive)
     for more in words.all(.compress, .archive, .archiving, .use)
     where more != archive && !words.means(words.after(more), .file) {
       words.take(more)
     }
-    request.action = .archive(words.text(archive))
+    request.action = .archive(path)
+  }
+
+  private func isNewArchive(_ token: Int) -> Bool {
+    let shape = ValueShape(words.text(token))
+    return words.isFree(token) && shape.isArchive && !shape.isPattern && shape.bareExtension == nil
+  }
+
+  /// `a.tar.gz in the folder /backup` goes there.
+  private func archivePath(_ archive: Int) -> String {
+    let name = words.text(archive)
+    guard !name.utf8.contains(UInt8(ascii: "/")), let led = words.after(archive), words.means(led, .at), isEnglish(led),
+      var folder = words.after(led)
+    else { return name }
+    if words.means(folder, .folder), let next = words.after(folder) { folder = next }
+    let shape = ValueShape(words.text(folder))
+    guard words.kind(folder) != .word, shape.hasSlash, !shape.isPattern else { return name }
+    return words.text(folder) + (words.text(folder).hasSuffix("/") ? "" : "/") + name
   }
 
   /// `tar up`, `compress each`: no archive is named.
@@ -88,7 +144,9 @@ extension FileDraft {
       if let more = words.first(.delete), request.action == .list { words.take(more); certainty *= 0.5 }
       return request.action = .duplicates
     }
-    if let size = words.first(.size, .space), let sum = words.first(.sum, .all, .use, .count, .larger) {
+    if let size = words.first(.size, .space), let sum = words.first(.sum, .all, .use, .count, .larger),
+      words.first(.each) == nil || request.order != nil
+    {
       words.take([size, sum])
       for more in words.all(.sum, .use, .disk, .count) { words.take(more) }
       return request.action = .totalSize
@@ -96,6 +154,12 @@ extension FileDraft {
     guard let verb = words.first(.count) ?? countedBySum() else { return }
     words.take(verb)
     for more in words.all(.count, .number) { words.take(more) }
+    if let word = words.first(.word), request.contents.isEmpty {
+      words.take(word)
+      let each = words.first(.each)
+      if let each { words.take(each) }
+      return request.action = .countWords
+    }
     if let line = words.first(.line) {
       words.take(line)
       if !request.contents.isEmpty { return request.action = .grep(Grep(style: .counts)) }
@@ -103,7 +167,9 @@ extension FileDraft {
       if let each { words.take(each) }
       let sum = words.first(.sum)
       if let sum { words.take(sum) }
-      return request.action = .countLines(inTotal: each == nil)
+      // `count the lines in all files` shows each file and the total.
+      let isOfAll = words.text(verb).lowercased() == "count" && words.indices.contains { words.means($0, .all) }
+      return request.action = .countLines(inTotal: each == nil && (sum != nil || !isOfAll || !isEnglish(verb)))
     }
     request.action = .count
   }
@@ -121,6 +187,7 @@ extension FileDraft {
     }
     if let detail = words.first(.detail) {
       words.take(detail)
+      if let more = words.first(.readable) { words.take(more) }
       if let size = words.first(.size) { words.take(size) }
       return request.action = .longList
     }
@@ -154,6 +221,17 @@ extension FileDraft {
     for token in words.all(.line, .match) { words.take(token) }
   }
 
+  /// `sorted`, said of what is computed: `checksums …, sorted`, `line counts sorted`.
+  private mutating func readSortedResults() {
+    guard request.order == nil, request.action.givesSums, let sign = words.first(.sort, .sortedBy) else { return }
+    words.take(sign)
+    for token in words.indices where token > sign && words.means(token, .number, .line, .count, .descending, .by, .word)
+    {
+      words.take(token)
+    }
+    request.sortsResults = true
+  }
+
   private mutating func readTotal() {
     guard request.action == .list, let sum = words.first(.sum) else { return }
     words.take(sum)
@@ -163,6 +241,13 @@ extension FileDraft {
 
   /// The words that only say that something is to be shown.
   private mutating func takeShowing() {
+    if let sign = words.first(.readable), request.order?.key == .size || request.action.showsSizes {
+      words.take(sign)
+      request.isReadable = true
+      for token in words.indices where words.isFree(token) && words.text(token).lowercased() == "format" {
+        words.take(token)
+      }
+    }
     for token in words.all(.show, .find, .all, .each, .filter, .at, .only, .that) where !words.means(token, .not) {
       if words.means(token, .only), request.depth.isSet == false, words.first(.folder) == nil, isEnglish(token),
         words.means(words.after(token), .here)
@@ -174,6 +259,7 @@ extension FileDraft {
     for token in words.indices where words.isFree(token) && words.means(token, .koCounter, .contain) {
       words.take(token)
     }
+    takeEmptyWords()
     for token in words.all(.same, .set, .use, .create, .current, .path) where words.means(token, .current, .path) {
       words.take(token)
     }

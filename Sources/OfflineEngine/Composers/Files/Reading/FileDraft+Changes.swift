@@ -104,7 +104,8 @@ extension FileDraft {
 
   /// `change the owner of all log files to alice`, `소유자를 alice로 바꿔`.
   mutating func readOwnerAction() {
-    guard request.action == .list, let noun = words.first(.owner, .group),
+    let ownership = words.indices.first { words.isFree($0) && words.text($0).lowercased() == "ownership" }
+    guard request.action == .list, let noun = ownership ?? words.first(.owner, .group),
       words.first(.set, .replace, .convert, .modify) != nil, let name = destinationName()
     else { return }
     let isGroup = words.means(noun, .group)

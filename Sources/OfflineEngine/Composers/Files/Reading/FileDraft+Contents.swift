@@ -4,6 +4,7 @@ extension FileDraft {
     for token in words.all(.contain, .match) { readContent(token) }
     for token in words.all(.not, .with) { readAbsent(token) }
     if request.contents.isEmpty { readSearched() }
+    if request.contents.isEmpty { readSearchedLast() }
     guard !request.contents.isEmpty else { return }
     for token in words.all(.text, .word, .content) { words.take(token) }
   }
@@ -22,9 +23,23 @@ extension FileDraft {
     guard isText(value), isTold || isName(value), !words.means(value, .extension, .permission, .size, .subfolder)
     else { return }
     let span = textSpan(from: value)
+    if words.means(token, .match), isGlob(value), !words.means(words.before(token), .line) {
+      if let name = words.before(token), words.means(name, .name), words.isFree(name) { words.take(name) }
+      words.take(min(token, start)..<max(token + 1, value + 1))
+      let names = [value] + takeFurtherNames(after: value)
+      let isNegated = takeNegation(of: token, reach: 1)
+      return add(names.map { NameTest(pattern: words.text($0), isNegated: isNegated) })
+    }
     words.take(min(token, start, span.lowerBound)..<max(token + 1, start + 1, span.upperBound))
     let isNegated = takeNegation(of: token, reach: 1)
     request.contents.append(ContentTest(text: words.reading.text(span), isWord: isWord, isNegated: isNegated))
+  }
+
+  /// `*file*` between quotes or not, but no regular expression.
+  private func isGlob(_ token: Int) -> Bool {
+    let text = words.text(token)
+    return (text.hasPrefix("*") || text.hasSuffix("*") && !text.hasSuffix(".*"))
+      && !text.utf8.contains(UInt8(ascii: " "))
   }
 
   /// `without the word license`, `with 'foo' in them`.
@@ -74,6 +89,20 @@ extension FileDraft {
     if value != text.lowerBound { words.take(value) }
     request.contents.append(ContentTest(text: words.reading.text(text)))
     request.action = .grep(Grep(style: .lines))
+  }
+
+  /// `search all txt files for the word foo`, `look in them for 'foo'`.
+  private mutating func readSearchedLast() {
+    guard request.action == .list, let verb = words.first(.grep, .find) else { return }
+    for token in words.indices where token > verb && words.isFree(token) && words.text(token).lowercased() == "for" {
+      guard let value = words.after(token), words.before(token) != verb, let text = searchedText(value, isGrep: false),
+        words.kind(text.lowerBound) != .value
+      else { continue }
+      words.take(verb)
+      words.take(token..<text.upperBound)
+      request.contents.append(ContentTest(text: words.reading.text(text)))
+      return request.action = .grep(Grep(style: .lines))
+    }
   }
 
   private func isQuoted(_ token: Int) -> Bool { words.kind(token) == .quoted }

@@ -7,6 +7,7 @@ extension FileDraft {
     guard let verb = words.first(.move, .copy), let value = destination() else { return }
     words.take(verb)
     takeDestination(value)
+    if words.means(value, .here) { certainty *= 0.5 }
     let path = words.text(value)
     request.action = words.means(verb, .move) ? .move(path) : .copy(path)
   }

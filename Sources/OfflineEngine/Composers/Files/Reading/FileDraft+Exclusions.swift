@@ -2,6 +2,12 @@ extension FileDraft {
   /// `except node_modules`, `not in .git`, `but not *.tmp`, `node_modules 제외하고`, `말고`.
   mutating func readExclusions() {
     for token in words.all(.exclude) { readExclusion(token) }
+    for token in words.indices where ["neither", "nor"].contains(words.text(token).lowercased()) {
+      readExclusion(token)
+    }
+    if words.first(.delete, .clean, .discard) != nil, let keep = words.first(.keep), isEnglish(keep) {
+      readExclusion(keep)
+    }
     for token in words.all(.not) where words.means(words.after(token), .at) {
       guard words.isFree(token), let value = argument(after: token), isName(value) || isLastText(value),
         !words.means(value, .subfolder, .recursive)
@@ -15,7 +21,15 @@ extension FileDraft {
   private mutating func readExclusion(_ token: Int) {
     guard words.isFree(token) else { return }
     let value = isEnglish(token) ? nextExcluded(token) : previousExcluded(token)
-    guard let value else { return }
+    guard let value, !words.means(value, .case) else { return }
+    if words.means(value, .endsWith, .beginsWith), isEnglish(token) {
+      words.take(token)
+      return deniesNamePhrase = true
+    }
+    if words.text(value) == "." {
+      words.take([token, value])
+      return request.depth.minimum = 1
+    }
     if words.means(value, .subfolder) {
       request.depth.maximum = 1
       words.take(token)
@@ -55,7 +69,7 @@ extension FileDraft {
   /// The token after `except`, `in`, `the folder` and `files` left out.
   private func nextExcluded(_ token: Int) -> Int? {
     var value = argument(after: token)
-    while let here = value, words.means(here, .file, .folder, .all, .name), words.kind(here) == .word {
+    while let here = value, words.means(here, .file, .folder, .all, .name, .path), words.kind(here) == .word {
       value = argument(after: here)
     }
     return value

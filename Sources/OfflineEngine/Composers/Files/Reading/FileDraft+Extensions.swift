@@ -7,7 +7,9 @@ extension FileDraft {
   }
 
   private mutating func readExtension(_ token: Int) {
-    guard let ending = ending(token), !isVerb(token) else { return }
+    guard let ending = ending(token), !isVerb(token), !words.means(token, .move),
+      words.kind(token) != .word || !isFolderName(token)
+    else { return }
     let isNegated = takeNegation(of: token, reach: 0) || isDenied(token)
     words.take(token)
     if let noun = words.after(token), words.means(noun, .script, .program, .log), words.isFree(noun) {
@@ -86,9 +88,17 @@ extension FileDraft {
     words.means(token, .compress, .archiving) && !words.means(words.after(token), .file)
   }
 
+  /// `in photos`, `photos 폴더에서`: a folder of that name.
+  private func isFolderName(_ token: Int) -> Bool {
+    let next = words.after(token)
+    if words.means(next, .folder) { return true }
+    return isEnglish(token) && words.kind(token) == .word && words.means(words.before(token), .at)
+      && !words.means(next, .file, .and, .or, .extension)
+  }
+
   /// `image files`: the endings of a family.
   private mutating func readFamilies() {
-    for token in words.all(.image, .video, .audio) {
+    for token in words.all(.image, .video, .audio) where !isFolderName(token) {
       let family: FileFamily = words.means(token, .image) ? .image : words.means(token, .video) ? .video : .audio
       words.take(token)
       let isNegated = takeNegation(of: token, reach: 0)
@@ -98,7 +108,8 @@ extension FileDraft {
       words.take(token)
       addAlternative([NameTest(pattern: "*.log", isNegated: takeNegation(of: token, reach: 0))])
     }
-    if let token = words.first(.script), words.kind(token) == .word {
+    if let token = words.first(.script), words.kind(token) == .word, words.kind(words.after(token) ?? token) != .quoted
+    {
       words.take(token)
       addAlternative([NameTest(pattern: "*.sh")])
     }

@@ -3,9 +3,12 @@ extension FileDraft {
   mutating func readKind() {
     let nouns = words.all(.file, .folder, .link, .socketFile, .namedPipe, .deviceFile, .regularFile, .program)
     words.take(nouns)
-    if request.kind != nil { return }
+    if isSystemWide, request.places.isEmpty, !request.isHere { request.places = ["/"] }
+    if request.kind != nil || isOfAnyKind { return }
     let kinds = Set(nouns.map { kind(of: $0) })
     if kinds.count == 1 { request.kind = kinds.first }
+    if kinds.contains(.file), kinds.contains(.folder) { isOfAnyKind = true }
+    if case .duplicateNames = request.action, kinds.isEmpty { request.kind = .file }
     if kinds.contains(.link), !kinds.contains(.folder) { request.kind = .link }
     isWithoutNoun = nouns.isEmpty
     if nouns.isEmpty, !request.names.isEmpty || request.hasSizeOrText { request.kind = .file }
@@ -25,13 +28,14 @@ extension FileDraft {
     if isWithoutNoun, request.names.isEmpty, !request.contents.isEmpty {
       return request.isHere || !request.places.isEmpty
     }
-    return !request.names.isEmpty || request.kind != nil || request.tests.contains(.brokenLink)
+    return !request.names.isEmpty || request.kind != nil || isOfAnyKind || request.tests.contains(.brokenLink)
       || !request.places.isEmpty && !request.tests.isEmpty
       || words.indices.contains { words.means($0, .file, .folder, .subfolder, .link) && !words.isFree($0) }
   }
 
   /// `replace a with b in a.txt` searches for nothing: the file is given.
   private var isAboutOneFile: Bool {
+    if namesOneFile, request.kind == .link, request.names.count == 1 { return true }
     guard namesOneFile, !words.indices.contains(where: { words.means($0, .all, .each, .recursive) }) else {
       return false
     }
@@ -44,12 +48,13 @@ extension FileDraft {
     var draft = self
     draft.words.takeJoints()
     draft.request.nameGroups = NameTest.merged(request.nameGroups)
+    draft.request.tests = FileTest.joiningModes(draft.request.tests)
     let left = draft.words.leftover
     guard draft.isAboutFiles, left.count <= 1, !isAboutOneFile else { return nil }
     let said = draft.words.indices.count { !draft.words.isJoint($0) }
     guard left.isEmpty || said >= 4 && !draft.request.action.isChange else { return nil }
     if !left.isEmpty { draft.certainty *= 0.9 }
-    guard draft.request.isWorthComposing else { return nil }
+    guard draft.request.isWorthComposing || draft.isOfAnyKind && draft.request.isRecursive else { return nil }
     return draft
   }
 }
@@ -64,7 +69,8 @@ extension FileRequest {
   /// Whether it says enough to be answered.
   var isWorthComposing: Bool {
     switch action {
-    case .list: conditionCount > 0 || kind == .folder || kind == .link || !places.isEmpty
+    case .list:
+      conditionCount > 0 || kind == .folder || kind == .link || !places.isEmpty || isRecursive && kind == .file
     case .grep: !contents.isEmpty
     default: true
     }

@@ -21,7 +21,7 @@ extension FileDraft {
     if words.means(token, .endsWith), words.kind(value) == .word, isFileEnding(value) { text = "." + text }
     words.take(token)
     words.take(value)
-    let isNegated = takeNegation(of: token)
+    let isNegated = takeNegation(of: token) || deniesNamePhrase
     if let name = words.first(.name) { words.take(name) }
     add([NameTest(pattern: pattern(text), isNegated: isNegated)] + further(after: value, pattern, isNegated))
   }
@@ -41,6 +41,25 @@ extension FileDraft {
     return [NameTest(pattern: pattern(words.text(other)), isNegated: isNegated)]
   }
 
+  /// The names in a list that goes on after one: `'a', 'b*' or 'c'`.
+  mutating func takeFurtherNames(after token: Int) -> [Int] {
+    var names: [Int] = []
+    var place = words.after(token)
+    while let here = place {
+      if words.means(here, .or, .and), let next = words.after(here), isName(next), words.kind(next) != .word {
+        words.take(here)
+        place = next
+      } else if isName(here), words.kind(here) != .word {
+        words.take(here)
+        names.append(here)
+        place = words.after(here)
+      } else {
+        break
+      }
+    }
+    return names
+  }
+
   /// What is said with the word `name`.
   private mutating func readNamePhrase(_ token: Int) {
     guard words.isFree(token) else { return }
@@ -52,20 +71,39 @@ extension FileDraft {
     }
     if let at = words.lookBack(from: token, reach: 1, .at), let value = argument(before: at), isText(value) {
       words.take(value..<token + 1)
-      if let with = words.lookBack(from: value, reach: 0, .contain, .with) { words.take(with) }
+      if let noun = words.before(value), words.means(noun, .word, .text), words.isFree(noun) { words.take(noun) }
+      if let with = words.lookBack(from: value, reach: 1, .contain, .with) { words.take(with) }
       let isNegated = takeNegation(of: value, reach: 1)
       return appendContains(words.text(value), isNegated)
     }
     guard let value = nameValue(token) else { return }
     let isNegated = takeNegation(of: token)
-    words.take(token)
-    words.take(value)
-    add([NameTest(pattern: words.text(value), isNegated: isNegated)] + further(after: value, { $0 }, isNegated))
+    words.take(token..<token + 1)
+    words.take(min(token, value)..<max(token, value) + 1)
+    takeMatch(before: token)
+    let listed = words.kind(value) == .word ? [] : takeFurtherNames(after: value)
+    let rest = listed.isEmpty ? further(after: value, { $0 }, isNegated) : []
+    add(([value] + listed).map { NameTest(pattern: words.text($0), isNegated: isNegated) } + rest)
+  }
+
+  /// The `match with one of` before `the names`.
+  private mutating func takeMatch(before token: Int) {
+    guard let match = words.lookBack(from: token, reach: 3, .match), words.isFree(match), isEnglish(match) else {
+      return
+    }
+    let isLead = (match + 1..<token).allSatisfy {
+      words.isJoint($0) || words.reading.number($0) == 1 || words.means($0, .all, .with)
+    }
+    if isLead { words.take(match..<token) }
   }
 
   private func nameValue(_ token: Int) -> Int? {
     if isEnglish(token) {
-      guard !words.means(words.after(token), .of), let next = argument(after: token), words.kind(next) != .number,
+      guard !isNoName(after: token), var next = argument(after: token) else { return nil }
+      while words.means(next, .pattern), words.kind(next) == .word, let following = argument(after: next) {
+        next = following
+      }
+      guard words.kind(next) != .number,
         !words.means(next, .only)
       else {
         return nil
@@ -74,6 +112,13 @@ extension FileDraft {
     }
     if let next = words.after(token), isName(next) || isText(next) && isEnglish(next) { return next }
     return argument(before: token).flatMap { isName($0) ? $0 : nil }
+  }
+
+  /// `the names of`, `file names in src`, `name and size`.
+  private func isNoName(after token: Int) -> Bool {
+    guard let next = words.after(token) else { return true }
+    if words.means(next, .of, .at, .and, .with, .to, .not, .path, .size) && words.kind(next) != .quoted { return true }
+    return ["separated", "without", "under"].contains(words.text(next).lowercased())
   }
 
   /// `name contains foo`, `이름에 foo가 들어간`.
@@ -91,7 +136,22 @@ extension FileDraft {
     words.take(text)
     words.take(name)
     words.take(contain)
-    appendContains(words.text(text), takeNegation(of: contain, reach: 1))
+    let isNegated = takeNegation(of: contain, reach: 1)
+    if let pattern = Self.characterPattern(words.text(text).lowercased()), words.kind(text) == .word {
+      return add([NameTest(pattern: pattern, isNegated: isNegated)])
+    }
+    appendContains(words.text(text), isNegated)
+  }
+
+  /// `whose names contain spaces`, `a digit`, `a vowel`.
+  private static func characterPattern(_ noun: String) -> String? {
+    switch noun {
+    case "space", "spaces", "whitespace", "whitespaces", "blank", "blanks", "공백", "띄어쓰기", "빈칸": "* *"
+    case "digit", "digits", "number", "numbers", "숫자": "*[0-9]*"
+    case "vowel", "vowels": "*[aeiouAEIOU]*"
+    case "uppercase", "capital", "capitals", "대문자": "*[A-Z]*"
+    default: nil
+    }
   }
 
   private mutating func appendContains(_ text: String, _ isNegated: Bool) {
@@ -124,11 +184,17 @@ extension FileDraft {
     }
     guard let token = words.first(.case) else { return false }
     words.take(token)
-    for next in token + 1..<min(words.count, token + 4) where words.means(next, .not) || words.isUnknown(next) {
+    if let sign = words.before(token), words.means(sign, .exclude, .not) || Self.regardless.contains(words.text(sign)) {
+      words.take(sign)
+    }
+    for next in token + 1..<min(words.count, token + 4)
+    where words.means(next, .not) || words.isUnknown(next) && words.kind(next) == .word {
       words.take(next)
     }
     return true
   }
+
+  private static let regardless: Set<String> = ["regardless", "irrespective", "ignoring", "ignore"]
 
   /// Values that are names by their looks: `*.log`, `report*`, `config.json`.
   mutating func readNameValues() {

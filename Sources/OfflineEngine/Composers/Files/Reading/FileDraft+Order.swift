@@ -12,11 +12,12 @@ extension FileDraft {
       verb, words.before(verb), words.after(verb), words.after(words.after(verb)), words.before(words.before(verb)),
     ]
     .compactMap { $0 }.filter { words.isFree($0) }
-    guard let (key, noun) = key(among: around) else { return }
+    let told = words.lookAhead(from: verb, reach: 4, .size, .date, .time, .name).flatMap { words.isFree($0) ? $0 : nil }
+    guard let (key, noun) = key(among: around) ?? key(among: told.map { [$0] } ?? []) else { return }
     words.take([verb, noun])
     var isDescending = key != .name
     if words.means(noun, .small, .smaller, .oldest, .older) { isDescending = false }
-    if let sign = words.first(.sort, .sortedBy) { words.take(sign) }
+    for sign in words.all(.sort, .sortedBy) { words.take(sign) }
     if let sign = words.first(.ascending, .descending, .reverse, .small, .smaller, .oldest, .big, .newest, .larger) {
       words.take(sign)
       if words.means(sign, .ascending, .small, .smaller, .oldest) { isDescending = false }
@@ -118,9 +119,21 @@ extension FileDraft {
     }
   }
 
+  /// `a few lines of output from the beginning`.
+  private mutating func readFewLines() {
+    guard let few = words.indices.first(where: { words.isFree($0) && words.text($0).lowercased() == "few" }),
+      let line = words.after(few), words.means(line, .line)
+    else { return }
+    words.take(few..<line + 1)
+    for token in words.indices where token > line && words.means(token, .output, .first, .at, .of) { words.take(token) }
+    if let first = words.before(few), words.means(first, .first), words.isFree(first) { words.take(first) }
+    request.limit = 10
+  }
+
   /// `only the first 5`, `top 3`, `처음 5개만`.
   private mutating func readLimit() {
     guard request.limit == nil else { return }
+    readFewLines()
     for token in words.all(.first, .most) {
       let beside = [words.after(token), words.before(token)].compactMap { $0 }
       guard let number = beside.first(where: { words.isFree($0) && words.reading.number($0) != nil }),

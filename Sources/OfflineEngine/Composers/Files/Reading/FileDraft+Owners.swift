@@ -35,7 +35,9 @@ extension FileDraft {
     if isEnglish(token) {
       var name = argument(after: token)
       if let here = name, words.means(here, .user) { name = argument(after: here) }
-      return name.flatMap { isText($0) && words.kind($0) != .number ? $0 : nil }
+      return name.flatMap {
+        isText($0) && words.kind($0) != .number && !words.means($0, .name, .size, .permission) ? $0 : nil
+      }
     }
     if let next = words.after(token), isName(next) { return next }
     var name = argument(before: token)

@@ -22,7 +22,10 @@ extension FileDraft {
 
   private mutating func append(_ permission: FilePermission, _ token: Int) {
     words.take(token)
-    if let noun = words.after(token), words.means(noun, .permission) { words.take(noun) }
+    if let noun = words.after(token), words.means(noun, .permission) || words.text(noun).lowercased() == "bit" {
+      words.take(noun)
+      if let set = words.after(noun), words.means(set, .set), words.isFree(set) { words.take(set) }
+    }
     let isNegated =
       takeNegation(of: token) || words.lookAhead(from: token, reach: 1, .not).map { takeDenial($0) } ?? false
     request.tests.append(.permission(permission, isNegated: isNegated))

@@ -6,6 +6,9 @@ extension FileDraft {
     for token in words.all(.here) {
       words.take(token)
       request.isHere = true
+      if let lead = words.before(token), ["under", "beneath", "below"].contains(words.text(lead).lowercased()) {
+        request.isRecursive = true
+      }
     }
     for token in words.indices where words.isFree(token) { readPlace(token) }
     // `src와 lib에서`, `in src, lib`
@@ -26,7 +29,11 @@ extension FileDraft {
     }
     if words.kind(token) == .symbol { return }
     let shape = ValueShape(words.text(token))
+    if shape.isVariable, isVariablePlace(token) { return appendPlace(token) }
     if words.kind(token) == .value, shape.isFolderLike || shape.hasSlash && !shape.isURL, !shape.isPattern {
+      return appendPlace(token)
+    }
+    if words.kind(token) == .quoted, shape.hasSlash, !shape.isPattern, words.means(words.before(token), .folder) {
       return appendPlace(token)
     }
     if isInside(token) { return appendPlace(token) }
@@ -43,7 +50,7 @@ extension FileDraft {
     for token in words.indices where words.isFree(token) && words.kind(token) == .word && !words.isJoint(token) {
       guard isEnglish(token), let before = words.before(token) else { continue }
       let isNext = words.means(before, .and, .or) && words.before(before).map { isPlace($0) } ?? false
-      guard isNext || isPreposition(before) else { continue }
+      guard isNext || isPreposition(before), !isNoPlace(token) else { continue }
       words.take(token)
       certainty *= 0.96
       request.places.append(words.text(token))
@@ -56,9 +63,7 @@ extension FileDraft {
   private func isInside(_ token: Int) -> Bool {
     let text = words.text(token)
     let isKnown = !isName(token)
-    if isKnown, words.kind(token) != .word || words.isJoint(token) || words.means(token, .file, .folder) {
-      return false
-    }
+    if isKnown, words.kind(token) != .word || words.isJoint(token) || isNoPlace(token) { return false }
     guard words.kind(token) == .quoted || ValueShape(text).fileExtension == nil else { return false }
     let isNoun = words.means(words.after(token), .folder) && words.isFree(words.after(token))
     let isIn =
@@ -74,9 +79,28 @@ extension FileDraft {
     return !isKnown || isNoun || words.reading.machine.fileExists(text) || text.utf8.first?.isUppercase == true
   }
 
+  /// `$dir` where a folder may stand.
+  private func isVariablePlace(_ token: Int) -> Bool {
+    let before = words.before(token)
+    return words.kind(token) != .quoted || words.means(before, .at, .over, .folder)
+      || words.means(words.after(token), .folder)
+      || before.map { isPlaceWord($0) } ?? false
+  }
+
+  /// Words that say which files are meant, or what is done with them.
+  private func isNoPlace(_ token: Int) -> Bool {
+    words.means(
+      token, .file, .folder, .subfolder, .link, .regularFile, .all, .each, .only, .blank, .hidden, .broken, .name,
+      .that,
+      .line, .content, .first, .last, .sort, .sortedBy, .descending, .ascending, .size, .readable, .detail, .number)
+      || words.means(token, .text, .word) && words.kind(words.after(token) ?? token) == .quoted
+  }
+
   /// `in`, `from`; the `for` of `search for` leads to a text.
   private func isPreposition(_ token: Int?) -> Bool {
-    guard let token, words.means(token, .at, .of, .over) else { return false }
+    guard let token else { return false }
+    if isPlaceWord(token) { return true }
+    guard words.means(token, .at, .of, .over) else { return false }
     return words.means(token, .at) || !words.means(words.before(token), .find, .grep)
   }
 

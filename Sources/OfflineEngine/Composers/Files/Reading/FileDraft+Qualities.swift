@@ -13,6 +13,22 @@ extension FileDraft {
       words.take(token)
       request.tests.append(.empty(isNegated: takeNegation(of: token, reach: 0)))
     }
+    for token in words.indices where words.isFree(token) && ["hard", "하드"].contains(words.text(token).lowercased()) {
+      guard let link = words.after(token), words.means(link, .link), words.first(.create) == nil else { continue }
+      words.take(token..<link + 1)
+      if let have = words.lookBack(from: token, reach: 1, .contain, .with, .larger), words.isFree(have) {
+        words.take(have)
+      }
+      request.tests.append(.hardLinks)
+    }
+    for token in words.indices where words.isFree(token) && words.reading.number(token) == 0 {
+      guard let noun = words.after(token), words.isFree(noun),
+        ["length", "byte", "bytes", "sized"].contains(words.text(noun).lowercased())
+      else { continue }
+      words.take(token..<noun + 1)
+      if let size = words.before(token), words.means(size, .size), words.isFree(size) { words.take(size) }
+      request.tests.append(.empty(isNegated: false))
+    }
     for token in words.all(.broken) where words.lookAhead(from: token, reach: 1, .link) != nil {
       words.take(token)
       words.lookAhead(from: token, reach: 1, .link).map { words.take($0) }

@@ -2,12 +2,26 @@ extension FileDraft {
   /// `in the last 7 days`, `older than a month`, `3일 지난`, `최근 2시간`, `this week`.
   mutating func readTimes() {
     for candidate in words.reading.times() {
+      if case .time(let amount, let unit) = candidate.value, readAgeRange(candidate.tokens, amount, unit) { continue }
       guard case .time(let amount, let unit) = candidate.value,
         candidate.tokens.allSatisfy({ words.isFree($0) }),
         !candidate.tokens.contains(where: { words.means($0, .today, .yesterday) })
       else { continue }
       readTime(candidate.tokens, amount, unit)
     }
+  }
+
+  /// `between 3 and 5 days ago`.
+  private mutating func readAgeRange(_ tokens: Range<Int>, _ amount: Int, _ unit: TimeUnit) -> Bool {
+    guard let joint = words.before(tokens.lowerBound), words.means(joint, .and, .to), let low = words.before(joint),
+      let least = words.reading.number(low), words.means(words.before(low), .between), words.isFree(low),
+      let between = words.before(low), least < amount
+    else { return false }
+    words.take(between..<tokens.upperBound)
+    if let ago = words.after(tokens.upperBound - 1), words.means(ago, .ago, .older) { words.take(ago) }
+    let time = takeTimeVerb()
+    request.tests += [.age(time, .more, least, unit), .age(time, .less, amount, unit)]
+    return true
   }
 
   private mutating func readTime(_ tokens: Range<Int>, _ amount: Int, _ unit: TimeUnit) {
@@ -21,9 +35,10 @@ extension FileDraft {
     guard let (comparison, signs) = comparison(around: tokens, unit) else { return }
     words.take(tokens)
     words.take(signs)
+    let told = takeLastTime(before: min(tokens.lowerBound, signs.min() ?? tokens.lowerBound))
     let verb = timeVerb()
     let isDenied = verb.map { takeNegation(of: $0, reach: 2) } ?? false
-    let time = takeTimeVerb()
+    let time = told ?? takeTimeVerb()
     request.tests.append(.age(time, isDenied ? .more : comparison, amount, unit))
   }
 
@@ -54,6 +69,9 @@ extension FileDraft {
       return (.less, signs + [at])
     }
     guard isAgo else { return nil }
+    if words.before(tokens.lowerBound).map({ words.means($0, .exactly) && words.isFree($0) }) ?? false {
+      return (.exactly, signs + [tokens.lowerBound - 1])
+    }
     return (unit.rawValue >= TimeUnit.day.rawValue ? .exactly : .less, signs)
   }
 
@@ -95,10 +113,21 @@ extension FileDraft {
     return nil
   }
 
+  /// `last modified` right before a length of time, which is no newest one.
+  private mutating func takeLastTime(before token: Int) -> FileTime? {
+    guard let verb = words.before(token), words.isFree(verb), isEnglish(verb) else { return nil }
+    let text = words.text(verb).lowercased()
+    guard text.hasPrefix("last "), words.means(verb, .newest, .last, .modify) else { return nil }
+    words.take(verb)
+    return text.hasSuffix("accessed") ? .accessed : .modified
+  }
+
   /// The `in` of `in the last`.
   private func trailing(_ token: Int) -> [Int] {
     words.before(token).map { words.isJoint($0) ? [$0] : [] } ?? []
   }
+
+  private static let statusNouns: Set<String> = ["status", "inode", "metadata", "attributes"]
 
   /// The word that says which time is meant.
   func timeVerb() -> Int? { words.first(.accessTime, .create, .modify, .edit) }
@@ -107,6 +136,11 @@ extension FileDraft {
   mutating func takeTimeVerb() -> FileTime {
     guard let verb = timeVerb() else { return .modified }
     words.take(verb)
+    if let last = words.before(verb), words.means(last, .last), words.isFree(last), isEnglish(last) { words.take(last) }
+    if let noun = words.before(verb), words.isFree(noun), Self.statusNouns.contains(words.text(noun).lowercased()) {
+      words.take(noun)
+      return .changed
+    }
     if words.means(verb, .accessTime) { return .accessed }
     return words.means(verb, .create) ? .created : .modified
   }

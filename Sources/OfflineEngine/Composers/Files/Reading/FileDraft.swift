@@ -9,6 +9,13 @@ struct FileDraft: Sendable {
   /// Whether the files to delete are only told by a vague word, such as `old`.
   var isVague = false
 
+  /// Whether the whole file system is meant where no place is told.
+  var isSystemWide = false
+  /// Whether `except those` stands before `ending in` and the like.
+  var deniesNamePhrase = false
+  /// Whether files and folders alike are asked for.
+  var isOfAnyKind = false
+
   /// Whether a name is that of one file, as typed: `a.txt`.
   var namesOneFile = false
   /// Which group of names has the endings: `jpg or png`.
@@ -25,6 +32,14 @@ struct FileDraft: Sendable {
 
   /// Reads part after part; what is told by the fewest words comes first.
   mutating func readAll() {
+    readNouns()
+    readScope()
+    readAccess()
+    readBaseNames()
+    readSameness()
+    readNameReplacing()
+    readCreating()
+    readHoldingFolders()
     readDestination()
     readArchive()
     readRenaming()

@@ -23,14 +23,58 @@ enum FileAction: Hashable, Sendable {
   case touch
   case printContents
   case countLines(inTotal: Bool)
+  case countWords
+  /// Another text in the names.
+  case replaceInNames(old: String, new: String)
+  /// A new empty file in each folder.
+  case createIn(String)
   case duplicates
+  case duplicateNames(ignoresCase: Bool)
+  /// Facts of each file, in the order asked for.
+  case facts([FileFact])
+  /// The folders that the files are in.
+  case folders
+  /// The endings of the names, each once, or how many files have each.
+  case endings(isCounted: Bool)
+  case countPerFolder
+  case decompress(PackedFormat)
+  /// The first or the last lines of each.
+  case printEnds(isFirst: Bool, Int)
+  /// A tree as tree(1) draws it.
+  case tree
+  /// One checksum of the checksums of all.
+  case checksumOfAll(Checksum, isSorted: Bool)
   case checksum(Checksum)
+
+  /// Whether each file gives a line that begins with what was computed.
+  var givesSums: Bool {
+    switch self {
+    case .checksum, .countLines, .countWords: true
+    default: false
+    }
+  }
+
+  /// Whether it tells how big files are.
+  var showsSizes: Bool {
+    switch self {
+    case .sizes, .totalSize, .longList, .facts: true
+    default: false
+    }
+  }
+
+  /// Whether the folder that is searched must be no part of it.
+  var removesOrCopies: Bool {
+    switch self {
+    case .setMode, .setOwner, .setGroup, .touch, .createIn: false
+    default: isChange
+    }
+  }
 
   /// Whether files change.
   var isChange: Bool {
     switch self {
     case .delete, .move, .copy, .changeExtension, .addPrefix, .setMode, .setOwner, .setGroup, .compress, .replaceText,
-      .touch:
+      .touch, .decompress, .replaceInNames, .createIn:
       true
     default: false
     }
@@ -49,4 +93,10 @@ struct Grep: Hashable, Sendable {
 /// The checksums people ask for.
 enum Checksum: String, Sendable {
   case md5, sha1, sha256, sha512
+
+  /// The checksum of `md5`, `md5sum` or `md5sums`.
+  init?(told text: String) {
+    let name = text.hasSuffix("sums") ? text.dropLast(4) : text.hasSuffix("sum") ? text.dropLast(3) : text[...]
+    self.init(rawValue: String(name))
+  }
 }

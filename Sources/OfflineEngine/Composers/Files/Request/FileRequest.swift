@@ -20,6 +20,10 @@ struct FileRequest: Equatable, Sendable {
   /// The file that takes what is printed.
   var output: String?
 
+  /// Whether the lines that are computed are sorted.
+  var sortsResults = false
+  /// Whether sizes are wanted with units: `human-readable`.
+  var isReadable = false
   /// Whether the folders below are asked for: `recursively`.
   var isRecursive = false
   /// Whether the place is said to be the working folder: `here`.

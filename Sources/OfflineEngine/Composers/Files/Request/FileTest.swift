@@ -20,6 +20,8 @@ enum FileTest: Hashable, Sendable {
   case empty(isNegated: Bool)
   case brokenLink
   case ownerless
+  /// More than one name.
+  case hardLinks
 }
 
 /// How a value must stand to another.
@@ -38,9 +40,11 @@ enum Comparison: Sendable {
 /// Which time of a file is meant.
 enum FileTime: Sendable {
   case modified, accessed, created
+  /// When the owner, the mode or the content was last changed.
+  case changed
 }
 
 /// What may be done with a file.
 enum FilePermission: Sendable {
-  case executable, worldWritable, groupWritable, writable, worldReadable, setuid, setgid, sticky
+  case readable, executable, worldWritable, groupWritable, writable, worldReadable, setuid, setgid, sticky
 }

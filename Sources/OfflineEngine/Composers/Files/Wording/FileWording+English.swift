@@ -48,8 +48,20 @@ extension FileWording {
     case .run: "Run a command on each of"
     case .touch: "Set the time to now on"
     case .printContents: "Print"
+    case .countWords: "Count the words of"
+    case .replaceInNames: "Change the names of"
+    case .createIn: "Create a file in each of"
     case .countLines(let inTotal): inTotal ? "Count all lines of" : "Count the lines of each of"
     case .duplicates: "Find identical"
+    case .duplicateNames: "Find equal names of"
+    case .facts: "Show facts of"
+    case .folders: "List the folders of"
+    case .endings(let isCounted): isCounted ? "Count by ending the" : "List the endings of"
+    case .countPerFolder: "Count by folder the"
+    case .decompress: "Unpack each of"
+    case .printEnds(let isFirst, _): isFirst ? "Show the first lines of each of" : "Show the last lines of each of"
+    case .tree: "Show as a tree the"
+    case .checksumOfAll(let sum, _): "Compute one \(sum.rawValue) sum of the sums of"
     case .checksum(let sum): "Compute the \(sum.rawValue) sums of"
     }
   }
@@ -60,7 +72,8 @@ extension FileWording {
     case .move(let path), .copy(let path), .archive(let path): ending = " to \(path)"
     case .changeExtension(let new): ending = " to end in .\(new)"
     case .setMode(let text), .setOwner(let text), .setGroup(let text): ending = " to \(text)"
-    case .replaceText(let old, let new): ending = ": \(old) becomes \(new)"
+    case .createIn(let name): ending = ": \(name)"
+    case .replaceInNames(let old, let new), .replaceText(let old, let new): ending = ": \(old) becomes \(new)"
     case .run(let command): ending = ": \(command)"
     default: ending = ""
     }
@@ -125,6 +138,7 @@ extension FileWording {
     case .empty(let isNegated): isNegated ? "not empty" : "empty"
     case .brokenLink: "whose target is gone"
     case .ownerless: "without an owner"
+    case .hardLinks: "with more than one name"
     }
   }
 
@@ -141,11 +155,13 @@ extension FileWording {
     case .modified: "changed"
     case .accessed: "read"
     case .created: "created"
+    case .changed: "with a status changed"
     }
   }
 
   private func quality(_ permission: FilePermission) -> String {
     switch permission {
+    case .readable: "readable"
     case .executable: "executable"
     case .worldWritable: "writable by everybody"
     case .groupWritable: "writable by their group"

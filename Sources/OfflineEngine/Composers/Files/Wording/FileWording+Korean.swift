@@ -19,7 +19,10 @@ extension FileWording {
     case .setMode, .setOwner, .setGroup: "의"
     case .grep, .replaceText: "에서"
     case .countLines: "의 줄을"
-    case .checksum, .changeExtension: "의"
+    case .countWords: "의 단어를"
+    case .replaceInNames: "의 이름에서"
+    case .createIn: "마다"
+    case .checksum, .changeExtension, .checksumOfAll, .printEnds: "의"
     case .run: "마다"
     case .touch: "의"
     case .printContents: "의 내용을"
@@ -70,8 +73,20 @@ extension FileWording {
     case .run(let command): return "\(command) 명령을 실행합니다"
     case .touch: return "시각을 지금으로 바꿉니다"
     case .printContents: return save ?? "보여 줍니다"
+    case .countWords: return save ?? "셉니다"
+    case .replaceInNames(let old, let new): return "\(old)을(를) \(new)(으)로 바꿉니다"
+    case .createIn(let name): return "\(name) 파일을 만듭니다"
     case .countLines(let inTotal): return inTotal ? "모두 셉니다" : "파일마다 셉니다"
     case .duplicates: return "내용이 같은 것끼리 찾습니다"
+    case .duplicateNames: return save ?? "이름이 같은 것끼리 찾습니다"
+    case .facts: return save ?? "정보와 함께 나열합니다"
+    case .folders: return save ?? "들어 있는 폴더를 나열합니다"
+    case .endings(let isCounted): return save ?? (isCounted ? "확장자별로 셉니다" : "확장자를 나열합니다")
+    case .countPerFolder: return save ?? "폴더별로 셉니다"
+    case .decompress: return "하나씩 압축을 풉니다"
+    case .printEnds(let isFirst, let count): return "\(isFirst ? "처음" : "마지막") \(count)줄을 보여 줍니다"
+    case .tree: return save ?? "트리로 보여 줍니다"
+    case .checksumOfAll(let sum, _): return "체크섬을 모아 \(sum.rawValue) 체크섬 하나를 구합니다"
     case .checksum(let sum): return "\(sum.rawValue) 체크섬을 구합니다"
     }
   }
@@ -125,6 +140,7 @@ extension FileWording {
     case .empty(let isNegated): isNegated ? "비어 있지 않은" : "빈"
     case .brokenLink: "대상이 없는"
     case .ownerless: "주인이 없는"
+    case .hardLinks: "이름이 둘 이상인"
     }
   }
 
@@ -145,11 +161,13 @@ extension FileWording {
     case .modified: "수정한"
     case .accessed: "읽은"
     case .created: "만든"
+    case .changed: "상태가 바뀐"
     }
   }
 
   private func quality(_ permission: FilePermission) -> String {
     switch permission {
+    case .readable: "읽기 권한이"
     case .executable: "실행 권한이"
     case .worldWritable: "누구나 쓸 권한이"
     case .groupWritable: "그룹의 쓰기 권한이"

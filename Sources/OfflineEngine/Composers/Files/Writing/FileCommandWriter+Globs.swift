@@ -5,6 +5,7 @@ extension FileCommandWriter {
   func globCommand() -> ShellPipeline? {
     guard staysInFolder, let patterns else { return nil }
     switch request.action {
+    case .list where request.isReadable && request.order?.key == .size && request.limit == nil: return listing(patterns)
     case .list where request.order != nil: return listing(patterns)
     case .longList where !request.names.isEmpty || request.order != nil: return listing(patterns)
     case .move(let folder) where canGlob: return transfer("mv", patterns, folder)
@@ -30,6 +31,7 @@ extension FileCommandWriter {
     guard request.depth.maximum == nil else { return false }
     switch request.action {
     case .move, .copy, .archive: return request.places.isEmpty
+    case .list where request.isReadable && request.order?.key == .size: return true
     case .list:
       return request.isHere && request.order?.key == .time || request.order?.key == .name && request.names.isEmpty
     case .longList: return request.order != nil || request.isHere

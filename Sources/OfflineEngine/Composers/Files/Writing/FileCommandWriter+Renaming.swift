@@ -23,6 +23,18 @@ extension FileCommandWriter {
     ])
   }
 
+  /// A script of bash on each name, the deepest first, so that a folder keeps its name until its files have theirs.
+  func replacingInNames(_ old: String, _ new: String) -> CommandList? {
+    var search = FindCommand(request: request, system: system).search
+    search.insert("-depth", at: min(search.count, 1 + max(1, request.places.count)))
+    let oldText = ShellQuoting.quote(old)
+    let newText = new.isEmpty ? "" : ShellQuoting.quote(new)
+    let script = "for f; do n=${f##*/}; mv -n -- \"$f\" \"${f%/*}/\"\"${n//\(oldText)/\(newText)}\"; done"
+    return CommandList([
+      ShellPipeline([search + ["-exec", "bash", "-c", .value(script), "bash", "{}", "+"]])
+    ])
+  }
+
   private static func isEnding(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: ".") }
   }

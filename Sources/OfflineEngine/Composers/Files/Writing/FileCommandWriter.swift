@@ -11,7 +11,15 @@ struct FileCommandWriter {
   /// The command; nil where it cannot be said.
   func command() -> CommandList? {
     if case .changeExtension(let ending) = request.action { return renaming(to: ending) }
+    if case .replaceInNames(let old, let new) = request.action { return replacingInNames(old, new) }
     guard var pipeline = globCommand() ?? grepCommand() ?? findCommand() else { return nil }
+    if request.sortsResults {
+      if case .checksum = request.action {
+        pipeline = pipeline.piped(into: ["sort"])
+      } else {
+        pipeline = pipeline.piped(into: ["sort", "-rn"])
+      }
+    }
     pipeline.output = request.output
     return CommandList([pipeline])
   }
@@ -34,11 +42,15 @@ struct FileCommandWriter {
         isLinux ? find.search + ["-printf", "'%f\\n'"] : find.search + ["-exec", "basename", "{}", "\\;"]
       ])
     case .count: return ShellPipeline([find.search + print, ["wc", "-l"]])
+    case .totalSize where !request.hasConditionsOnEach && request.kind != .link && request.places.count < 2:
+      let total = ShellPipeline([["du", "-sh"] + (request.places.isEmpty ? ["."] : request.places.map { .path($0) })])
+      return request.output == nil ? total : total.piped(into: ["cut", "-f", "1"])
     case .totalSize: return totalSize(find.search)
     case .delete: return ShellPipeline([deletion()])
     case .archive(let path) where !path.lowercased().hasSuffix(".zip") && !path.lowercased().hasSuffix(".7z"):
       return ShellPipeline([find.search + ["-print0"], ["tar", "--null", "-T", "-"] + tarFlags(path)])
     default:
+      if let listing = listed(find.search) { return listing }
       guard let consumer = FileConsumer(request, on: system) else { return nil }
       return finished(ShellPipeline([find.search + consumer.executed]))
     }
@@ -72,6 +84,10 @@ struct FileCommandWriter {
   /// What comes after the command that took the files.
   func finished(_ pipeline: ShellPipeline) -> ShellPipeline {
     switch request.action {
+    case .checksumOfAll(let checksum, let isSorted):
+      let sum = checksum == .md5 && !isLinux ? ["md5"] : FileConsumer.checksum(checksum, isLinux)
+      let digests = pipeline.piped(into: ["awk", "'{print $1}'"])
+      return (isSorted ? digests.piped(into: ["sort"]) : digests).piped(into: sum)
     case .countLines(inTotal: true): return pipeline.piped(into: ["wc", "-l"])
     case .duplicates where isLinux:
       return pipeline.piped(into: ["sort"]).piped(into: ["uniq", "-w", "64", "--all-repeated=separate"])

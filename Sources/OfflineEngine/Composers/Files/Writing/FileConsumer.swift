@@ -33,12 +33,21 @@ struct FileConsumer {
       words = own
       isSingle = true
     case .printContents: words = ["cat"]
+    case .countWords: words = ["wc", "-w"]
     case .countLines(let inTotal): words = inTotal ? ["cat"] : ["wc", "-l"]
     case .checksum(let checksum): words = Self.checksum(checksum, isLinux)
     case .duplicates: words = isLinux ? ["sha256sum"] : ["md5", "-r"]
     case .archive(let path) where path.lowercased().hasSuffix(".zip"):
       words = request.kind == .folder ? ["zip", "-r", .path(path)] : ["zip", .path(path)]
     case .archive(let path) where path.lowercased().hasSuffix(".7z"): words = ["7z", "a", .path(path)]
+    case .decompress(let format):
+      words = format == .tar ? ["tar", "-xf"] : [.value(format.rawValue)]
+      isSingle = format == .tar || format == .zip
+    case .printEnds(let isFirst, let count): words = [isFirst ? "head" : "tail", "-n", .number(count)]
+    case .checksumOfAll(let checksum, _): words = Self.checksum(checksum, isLinux)
+    case .facts(let facts):
+      guard !isLinux else { return nil }
+      words = ["stat", "-f", .quoted(facts.map(\.letters).joined(separator: " "))]
     case .longList: words = ["ls", Self.longFlags(request)]
     case .sizes: words = ["du", "-h"]
     default: return nil
@@ -70,7 +79,7 @@ struct FileConsumer {
     }
   }
 
-  private static func checksum(_ checksum: Checksum, _ isLinux: Bool) -> [ShellArgument] {
+  static func checksum(_ checksum: Checksum, _ isLinux: Bool) -> [ShellArgument] {
     if isLinux { return [.value(checksum.rawValue + "sum")] }
     return checksum == .md5 ? ["md5"] : ["shasum", "-a", .value(String(checksum.rawValue.dropFirst(3)))]
   }

@@ -31,12 +31,16 @@ struct FindCommand {
   private var minimumDepth: Int? {
     if let depth = request.depth.minimum { return depth }
     let mayBeStart = request.kind != .file && request.kind != .link && request.names.isEmpty
-    return mayBeStart && (request.action.isChange || request.depth.maximum == 1) ? 1 : nil
+    return mayBeStart && (request.action.removesOrCopies || request.depth.maximum == 1) ? 1 : nil
   }
 
   private func prune(_ names: [String]) -> [ShellArgument] {
     var words: [ShellArgument] = []
     for (index, name) in names.enumerated() {
+      if ValueShape(name).isVariable {
+        words += (index == 0 ? [] : ["-o"]) + ["-path", .path(name)]
+        continue
+      }
       let hasSlash = name.utf8.contains(UInt8(ascii: "/"))
       let test: ShellArgument = hasSlash ? "-path" : "-name"
       let pattern = hasSlash && !name.hasPrefix("/") ? "*/" + NameTest.escaped(name) : NameTest.escaped(name)

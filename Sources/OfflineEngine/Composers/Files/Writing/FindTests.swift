@@ -36,6 +36,7 @@ struct FindTests {
       case (false, false): "-name"
       case (false, true): "-iname"
       }
+    if ValueShape(name.pattern).isVariable { return [name.ignoresCase ? "-iname" : "-name", .path(name.pattern)] }
     return [flag, .value(isPath && !name.pattern.hasPrefix("*") ? "*/" + name.pattern : name.pattern)]
   }
 
@@ -60,6 +61,7 @@ struct FindTests {
     case .empty(let isNegated): denied(isNegated, ["-empty"])
     case .brokenLink: system == .linux ? ["-xtype", "l"] : ["-type", "l", "!", "-exec", "test", "-e", "{}", "\\;"]
     case .ownerless: ["-nouser"]
+    case .hardLinks: ["-links", "+1"]
     }
   }
 
@@ -79,11 +81,12 @@ struct FindTests {
 
   /// A mode with letters is what the file must have at least.
   private static func mode(_ mode: String) -> String {
-    mode.utf8.allSatisfy(\.isDigit) ? mode : "-" + mode
+    mode.utf8.allSatisfy(\.isDigit) || mode.hasPrefix("/") ? mode : "-" + mode
   }
 
   private func permission(_ permission: FilePermission) -> [ShellArgument] {
     switch permission {
+    case .readable: system == .linux ? ["-readable"] : ["-perm", "-u+r"]
     case .executable: system == .linux ? ["-executable"] : ["-perm", "-u+x"]
     case .writable: system == .linux ? ["-writable"] : ["-perm", "-u+w"]
     case .worldWritable: ["-perm", "-o+w"]

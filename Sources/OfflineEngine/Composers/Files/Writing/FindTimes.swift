@@ -10,6 +10,7 @@ struct FindTimes {
     case .modified: "-newermt"
     case .accessed: "-newerat"
     case .created: "-newerBt"
+    case .changed: "-newerct"
     }
   }
 
@@ -25,10 +26,18 @@ struct FindTimes {
       case .exactly: ""
       }
     if total % TimeUnit.day.rawValue == 0 {
-      return [time == .accessed ? "-atime" : "-mtime", .value(sign + String(total / TimeUnit.day.rawValue))]
+      return [Self.days(time), .value(sign + String(total / TimeUnit.day.rawValue))]
     }
     let minutes = (total + TimeUnit.minute.rawValue - 1) / TimeUnit.minute.rawValue
-    return [time == .accessed ? "-amin" : "-mmin", .value(sign + String(minutes))]
+    return [Self.minutes(time), .value(sign + String(minutes))]
+  }
+
+  private static func days(_ time: FileTime) -> ShellArgument {
+    time == .accessed ? "-atime" : time == .changed ? "-ctime" : "-mtime"
+  }
+
+  private static func minutes(_ time: FileTime) -> ShellArgument {
+    time == .accessed ? "-amin" : time == .changed ? "-cmin" : "-mmin"
   }
 
   private func birth(_ comparison: Comparison, _ amount: Int, _ unit: TimeUnit) -> [ShellArgument] {
@@ -46,13 +55,13 @@ struct FindTimes {
       let upper: [ShellArgument] = daysAgo == 0 ? [] : ["!", Self.newer(time), midnight(0)]
       return [Self.newer(time), midnight(daysAgo)] + upper
     }
-    return [time == .accessed ? "-atime" : "-mtime", .number(daysAgo)]
+    return [Self.days(time), .number(daysAgo)]
   }
 
   /// Since the beginning of a day.
   func sinceDay(_ time: FileTime, _ daysAgo: Int) -> [ShellArgument] {
     guard system == .linux, time != .created else { return [Self.newer(time), midnight(daysAgo)] }
-    return [time == .accessed ? "-atime" : "-mtime", .value("-\(daysAgo + 1)")]
+    return [Self.days(time), .value("-\(daysAgo + 1)")]
   }
 
   /// Since the first of the month or of the year.

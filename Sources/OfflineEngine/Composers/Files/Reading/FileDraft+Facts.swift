@@ -1,0 +1,132 @@
+extension FileDraft {
+  /// `with their sizes`, `name and size of`, `type, name and inode`: facts of each file, in the order they are said.
+  mutating func readFacts() {
+    guard request.action == .list, request.contents.isEmpty else { return }
+    let nouns = words.indices.filter { words.isFree($0) && fact($0) != nil }
+    guard let first = nouns.first, nouns.count > 1 || isTold(first) else { return }
+    var facts: [FileFact] = []
+    for noun in nouns {
+      if let fact = fact(noun), !facts.contains(fact) { facts.append(fact) }
+      words.take(noun)
+      for more in [words.before(noun), words.after(noun)].compactMap({ $0 }) where isPartOfFact(more) {
+        words.take(more)
+      }
+    }
+    if facts == [.name] || facts == [.size] || request.order != nil { return takeOrdered(facts) }
+    if !facts.contains(.name), !facts.contains(.baseName) { facts.append(.name) }
+    request.action = .facts(facts)
+  }
+
+  /// Sizes and times stand beside the names already where they give the order.
+  private mutating func takeOrdered(_ facts: [FileFact]) {
+    if facts == [.size], request.order == nil { request.action = .sizes }
+  }
+
+  private func fact(_ token: Int) -> FileFact? {
+    switch words.text(token).lowercased() {
+    case "inode", "inodes", "아이노드": return .inode
+    case "type", "types", "종류": return .kind
+    case "owner", "owners", "소유자": return .owner
+    case "timestamp", "timestamps": return .modified
+    case "filesize", "filesizes": return .size
+    case "filepath", "filepaths", "pathnames": return .name
+    default: break
+    }
+    if words.means(token, .size) { return .size }
+    if words.means(token, .permission) { return .mode }
+    if words.means(token, .name, .path) { return .name }
+    if words.means(token, .time, .date), !words.means(words.before(token), .accessTime) { return .modified }
+    return words.means(token, .time, .date) ? .accessed : nil
+  }
+
+  /// Whether a single fact is what is to be shown: `with their sizes`, `the sizes of all files`.
+  private func isTold(_ token: Int) -> Bool {
+    guard let fact = fact(token), fact != .name else { return false }
+    return words.means(words.before(token), .with, .and, .show, .each) || words.means(words.after(token), .of, .each)
+      || words.lookBack(from: token, reach: 1, .with) != nil
+  }
+
+  private func isPartOfFact(_ token: Int) -> Bool {
+    guard words.isFree(token) else { return false }
+    return words.means(token, .modify, .accessTime, .absolute, .last)
+      || ["modification", "access", "number", "along", "bytes", "full"].contains(words.text(token).lowercased())
+  }
+
+  /// `in long format`, `long listing`, `ls -l output`.
+  mutating func readLongListing() {
+    for token in words.indices where words.isFree(token) && words.text(token).lowercased() == "long" {
+      guard let noun = words.after(token), Self.listNouns.contains(words.text(noun).lowercased()) else { continue }
+      words.take(token..<noun + 1)
+      if let format = words.after(noun), words.text(format).lowercased() == "format" { words.take(format) }
+      if request.action == .list { request.action = .longList }
+    }
+  }
+
+  private static let listNouns: Set<String> = [
+    "list", "listing", "listings", "format", "list of", "listing of", "output",
+  ]
+
+  /// `unpack all gz files`: those with the ending that the program knows.
+  mutating func readUnpacking() {
+    guard request.action == .list, let verb = words.first(.extractArchive) else { return }
+    let formats = Set(request.names.compactMap { PackedFormat(name: $0.pattern) })
+    guard formats.count == 1, let format = formats.first,
+      request.names.allSatisfy({ PackedFormat(name: $0.pattern) != nil })
+    else { return }
+    words.take(verb)
+    for noun in words.all(.archive, .compress) { words.take(noun) }
+    if !request.isRecursive, request.tests.isEmpty { certainty *= 0.9 }
+    request.action = .decompress(format)
+  }
+
+  /// `the first 3 lines of each`, `마지막 줄`.
+  mutating func readEnds() {
+    guard request.action == .list, let line = words.first(.line),
+      let end = words.lookBack(from: line, reach: 2, .first, .last), words.isFree(end)
+    else { return }
+    let number = (min(end, line) + 1..<max(end, line)).first { words.isFree($0) && words.reading.number($0) != nil }
+    words.take([end, line] + (number.map { [$0] } ?? []))
+    for each in words.all(.each) { words.take(each) }
+    let count = number.flatMap { words.reading.number($0) } ?? (words.text(line).lowercased() == "lines" ? 10 : 1)
+    request.action = .printEnds(isFirst: words.means(end, .first), count)
+  }
+
+  /// `the folders containing *.conf files`, `folders that have jpg files`.
+  mutating func readHoldingFolders() {
+    guard request.action == .list, let folder = words.first(.folder), words.kind(folder) == .word,
+      let have = words.after(folder), words.means(have, .contain, .with), isEnglish(have), words.isFree(have),
+      words.lookBack(from: folder, reach: 3, .at, .of).map({ !words.means($0, .at) || $0 < folder - 3 }) ?? true,
+      let file = words.lookAhead(from: have, reach: 2, .file), !words.means(words.after(have), .not, .blank, .file)
+    else { return }
+    words.take([folder, have, file])
+    request.kind = .file
+    request.action = .folders
+  }
+
+  /// `count files per folder`, `the extensions of all files`, `in a tree-like format`.
+  mutating func readGroups() {
+    guard request.action == .list else { return }
+    let count = words.first(.count)
+    if let each = words.first(.each), let noun = words.after(each), words.isFree(noun), let count {
+      if words.means(noun, .folder, .subfolder) || words.means(noun, .extension) {
+        words.take([each, noun, count])
+        for more in words.all(.count, .number) { words.take(more) }
+        return request.action = words.means(noun, .extension) ? .endings(isCounted: true) : .countPerFolder
+      }
+    }
+    if let noun = words.first(.extension), request.names.isEmpty {
+      words.take(noun)
+      for more in words.all(.unique, .sort, .sortedBy) { words.take(more) }
+      return request.action = .endings(isCounted: false)
+    }
+    for token in words.indices where words.isFree(token) && words.text(token).lowercased().hasPrefix("tree") {
+      words.take(token)
+      for more in words.indices
+      where ["format", "like", "view", "form", "structure"].contains(words.text(more).lowercased()) {
+        words.take(more)
+      }
+      for more in words.all(.content) { words.take(more) }
+      return request.action = .tree
+    }
+  }
+}

@@ -1,0 +1,258 @@
+"""The program in a world that is broken: closed descriptors, full disks, jumping clocks, crowds and sudden ends."""
+
+import itertools
+import json
+import os
+import random
+import resource
+import shutil
+import signal
+import subprocess
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from model_support import ANSWER, WORDS
+from stub_process import text_of
+from support import TIMEOUT, binary, environment, reset_signals
+
+QMARK = binary("qmark")
+CONFIG = 'language = "en"\n[model]\nname = "kept"\n'
+
+
+def contents(folder):
+    """Every file below a folder, by its path."""
+    return {
+        os.path.relpath(os.path.join(place, name), folder): open(os.path.join(place, name), "rb").read()
+        for place, _, names in os.walk(folder) for name in names}
+
+
+def started(arguments, env, before=lambda: None, **options):
+    def prepare():
+        reset_signals()
+        before()
+
+    return subprocess.Popen(
+        [QMARK, *arguments], env=env, start_new_session=True, preexec_fn=prepare,
+        **{"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options})
+
+
+def ran(arguments, env, before=lambda: None, **options):
+    process = started(arguments, env, before, **options)
+    out, err = process.communicate(timeout=TIMEOUT)
+    assert process.returncode >= 0, f"killed by signal {-process.returncode}: {err}"
+    assert b"Fatal error" not in (err or b"") and b"Backtrace" not in (err or b"")
+    return process.returncode, (out or b"").decode(), (err or b"").decode()
+
+
+@pytest.fixture
+def home(tmp_path):
+    """A home with a config file, and its environment."""
+    folder = tmp_path / "home"
+    (folder / ".config" / "qmark").mkdir(parents=True)
+    (folder / ".config" / "qmark" / "config.toml").write_text(CONFIG)
+    return folder, environment(HOME=str(folder))
+
+
+# Descriptors
+
+COMMANDS = [["--print", "list", "files"], ["--yes", "list", "files"], ["--json", "list", "files"], ["explain", "ls -l"],
+            ["config", "list"], ["doctor", "--offline"], ["tasks", "port"], ["list", "files"], ["config", "set", "engine", "offline"]]
+
+
+@pytest.mark.parametrize("closed", [set(which) for count in range(1, 4) for which in itertools.combinations(range(3), count)], ids=str)
+def test_closed_descriptors(home, closed):
+    folder, env = home
+    before = contents(folder / ".config")
+
+    def close():
+        for number in closed:
+            os.close(number)
+
+    for arguments in COMMANDS:
+        status, out, err = ran(arguments, env, close)
+        if 1 in closed and arguments[0] in ("--print", "--json", "explain", "tasks"):
+            assert status != 0 and out == "", (arguments, closed)
+        if arguments[:2] == ["config", "set"]:
+            continue
+        # What is opened takes the place of what is closed: no word of ours may land in it.
+        assert contents(folder / ".config") == before, (arguments, closed)
+        for path, data in contents(folder).items():
+            assert b"qmark:" not in data and b"used to" not in data, (path, arguments, closed)
+    text = (folder / ".config" / "qmark" / "config.toml").read_text()
+    assert 'name = "kept"' in text and text.count("\n") <= 5, text
+
+
+def test_without_anything_of_a_terminal(home):
+    _, env = home
+    env = {name: value for name, value in env.items() if name not in ("TERM", "LC_ALL")}
+    assert ran(["list", "files"], env)[0] == 0
+    assert ran(["explain"], env, stdin=subprocess.PIPE)[0] == 64
+    assert ran(["config", "init"], env)[0] == 64
+
+
+# Disks
+
+
+def mounted(options, script, *arguments, env):
+    """Runs a script in a mount namespace of its own, with a small or read-only disk at $1."""
+    return subprocess.run(
+        ["unshare", "-m", "sh", "-c", f'mount -t tmpfs -o {options} none "$1" && {script}', "sh", *map(str, arguments)],
+        env=env, capture_output=True, text=True, timeout=TIMEOUT, start_new_session=True, preexec_fn=reset_signals)
+
+
+def can_mount():
+    return shutil.which("unshare") and subprocess.run(
+        ["unshare", "-m", "mount", "-t", "tmpfs", "none", "/mnt"], capture_output=True).returncode == 0
+
+
+MOUNTS = pytest.mark.skipif(not can_mount(), reason="disks cannot be mounted here")
+
+
+@MOUNTS
+@pytest.mark.parametrize("name", ["full", "read-only"])
+def test_a_home_where_nothing_can_be_kept(stub, qmark, tmp_path, name):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    env = {**qmark.environment("openai", stub.route().url), "HOME": str(disk), "QMARK": QMARK}
+    for variable in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        env.pop(variable)
+    fill = 'cat /dev/zero >"$1/fill" 2>/dev/null;' if name == "full" else 'mount -o remount,ro "$1";'
+    for arguments, status, out in [
+            ('--print zebra large files', 0, ANSWER), ('--engine offline --print list files', 0, "ls -l .\n"),
+            ('explain "tar xzf a.tgz"', 0, None), ('config set engine offline', 74, ""), ('doctor --offline', None, None)]:
+        result = mounted("size=64k", f'{{ {fill} }} ; "$QMARK" {arguments}', disk, env=env)
+        assert result.returncode in ((0, 1) if status is None else (status,)), (arguments, result)
+        assert out is None or result.stdout == out
+        assert result.stderr.count("\n") <= 3, result.stderr
+
+
+@pytest.mark.parametrize("limit", [0, 1, 40, 4096])
+def test_files_that_may_not_grow(stub, qmark, limit):
+    def restrict():
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+
+    (qmark.config / "config.toml").write_text(CONFIG)
+    env = qmark.environment("openai", stub.route().url)
+    assert ran(["--print", *WORDS], env, restrict)[:2] == (0, ANSWER)
+    status, _, err = ran(["config", "set", "model.name", "y" * 200], env, restrict)
+    text = (qmark.config / "config.toml").read_text()
+    assert status in (0, 74) and (status == 0 or text == CONFIG and "could not be written" in err)
+    assert ran(["--print", *WORDS], env)[:2] == (0, ANSWER)
+
+
+# Many files
+
+
+def test_a_folder_with_ten_thousand_files(stub, qmark):
+    folder = qmark.folder / "home"
+    for number in range(10_000):
+        (folder / f"report-{number:05}-{'x' * 40}.txt").touch()
+    result = qmark(stub.route(), "--engine", "offline", "--yes", "count", "the", "files", "in", "this", "folder")
+    assert result.status in (0, 1, 125)
+    first = stub.route(lookup=1)
+    qmark(first, model_tools="true", model_cache="false")
+    for tool in [one["function"]["name"] for one in first.requests()[0]["body"]["tools"]]:
+        route = stub.route(lookup=tool, args=json.dumps({"folder": "."}))
+        assert qmark(route, model_tools="true", model_cache="false").out == ANSWER
+        assert len(text_of(route.requests()[-1])) < 60_000
+
+
+# Clocks
+
+CLOCKS = ["1970-01-01 00:00:01", "2000-02-29 23:59:59", "2038-01-19 03:14:08", "2099-12-31 23:59:59"]
+
+
+@pytest.mark.skipif(not shutil.which("faketime"), reason="the clock cannot be set here")
+def test_a_clock_that_jumps(stub, qmark):
+    route = stub.route(usage="30:3")
+    env = qmark.environment("openai", route.url, model_max_tokens_per_day="1000000")
+    for round in range(2):
+        for clock in [*CLOCKS, None, *reversed(CLOCKS)]:
+            command = [*(["faketime", clock] if clock else []), QMARK, "--print", *WORDS, str(round)]
+            result = subprocess.run(
+                command, env=env, capture_output=True, text=True, timeout=TIMEOUT, stdin=subprocess.DEVNULL,
+                start_new_session=True, cwd=qmark.folder / "home")
+            assert (result.returncode, result.stdout) == (0, ANSWER), (clock, result)
+    moving = subprocess.run(
+        ["faketime", "-f", "+0 x2000", QMARK, "--print", *WORDS, "fast"], env=env, capture_output=True, text=True,
+        timeout=TIMEOUT, stdin=subprocess.DEVNULL, start_new_session=True)
+    assert moving.returncode in (0, 69) and moving.stdout in (ANSWER, "")
+
+
+# Crowds
+
+
+def test_twenty_at_once(stub, qmark):
+    (qmark.config / "config.toml").write_text(CONFIG)
+    routes = [stub.route(usage="10:1") for _ in range(20)]
+
+    def work(number):
+        env = qmark.environment("openai", routes[number].url, model_max_tokens_per_day="1000000")
+        results = [
+            ran(["--print", *WORDS, str(number % 5)], env),
+            ran(["config", "set", "model.request_tokens", str(1000 + number)], env),
+            ran(["--engine", "offline", "--print", "list", "files"], env),
+        ]
+        return [result[:2] for result in results]
+
+    with ThreadPoolExecutor(20) as pool:
+        for results in pool.map(work, range(20)):
+            assert results[0] == (0, ANSWER) and results[1][0] == 0 and results[2][0] == 0, results
+    text = (qmark.config / "config.toml").read_text()
+    assert 'name = "kept"' in text and text.count("request_tokens") == 1
+    assert [name for name in os.listdir(qmark.config) if name != "config.toml"] == []
+
+
+# Sudden ends
+
+
+def test_killed_two_hundred_times_while_settings_are_written(home):
+    folder, env = home
+    file = folder / ".config" / "qmark" / "config.toml"
+    generator = random.Random(20)
+    whole = subprocess.run([QMARK, "config", "get", "model.name"], env=env, capture_output=True, text=True)
+    assert whole.stdout == "kept\n"
+    begin = time.monotonic()
+    assert ran(["config", "set", "model.name", "kept"], env)[0] == 0
+    longest = time.monotonic() - begin
+    written = 0
+    for number in range(200):
+        process = started(["config", "set", "model.name", f"name-{number}-" + "z" * 2000], env)
+        time.sleep(generator.uniform(0, longest))
+        process.send_signal(signal.SIGKILL)
+        process.communicate(timeout=TIMEOUT)
+        text = file.read_text()
+        names = [line for line in text.split("\n") if line.startswith("name = ")]
+        assert len(names) == 1 and text.startswith('language = "en"\n[model]\n') and text.endswith('"\n'), text
+        assert names[0] == 'name = "kept"' or names[0].endswith("z" * 2000 + '"')
+        written += f"name-{number}-" in names[0]
+    assert written > 0, "none lived long enough to write"
+    status, out, _ = ran(["config", "set", "model.name", "last"], env)
+    assert status == 0 and 'name = "last"' in file.read_text()
+
+
+def test_killed_two_hundred_times_while_answers_are_kept(stub, qmark):
+    generator = random.Random(21)
+    route = stub.route(usage="30:3")
+    env = qmark.environment("openai", route.url, model_max_tokens_per_day="100000000")
+    begin = time.monotonic()
+    assert ran(["--print", *WORDS], env)[:2] == (0, ANSWER)
+    longest = 1.2 * (time.monotonic() - begin)
+
+    def end_suddenly(number, seconds):
+        process = started(["--print", *WORDS, str(number % 20)], env)
+        time.sleep(seconds)
+        process.send_signal(signal.SIGKILL)
+        out, _ = process.communicate(timeout=TIMEOUT)
+        assert out.decode() in ("", ANSWER)
+
+    for start in range(0, 200, 4):
+        with ThreadPoolExecutor(4) as pool:
+            list(pool.map(end_suddenly, range(start, start + 4), [generator.uniform(0, longest) for _ in range(4)]))
+    for number in range(20):
+        assert ran(["--print", *WORDS, str(number)], env) == (0, ANSWER, "")
+    [ledger] = [path for path in contents(qmark.folder / "state") if path.endswith("tokens")]
+    day, tokens = contents(qmark.folder / "state")[ledger].decode().split()
+    assert len(day) == 10 and int(tokens) % 33 == 0 and int(tokens) >= 33
