@@ -54,8 +54,9 @@ extension RiskRule {
     switch name {
     case "systemctl", "launchctl", "supervisorctl", "pm2", "initctl", "s6-rc", "sv", "rc-update":
       guard let verb = words.first, acting.contains(verb) else { return nil }
-      let isOff = ["stop", "disable", "mask", "kill", "isolate"].contains(verb)
-      return isOff && words.dropFirst().contains(where: lifelines.contains) ? .danger : .caution
+      let isOff = ["stop", "disable", "mask", "kill", "isolate", "bootout", "unload", "remove"].contains(verb)
+      return isOff && words.dropFirst().contains { lifelines.contains($0) || $0.hasSuffix(".sshd") }
+        ? .danger : .caution
     case "service", "rc-service":
       guard let verb = words.dropFirst().first, acting.contains(verb) else { return nil }
       return verb == "stop" && lifelines.contains(words[0]) ? .danger : .caution

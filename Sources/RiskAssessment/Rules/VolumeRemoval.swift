@@ -22,7 +22,7 @@ extension RiskRule {
     ],
     programs: [
       "lvremove", "vgremove", "pvremove", "lvreduce", "vgreduce", "zpool", "zfs", "cryptsetup", "blkdiscard", "hdparm",
-      "nvme", "mdadm", "btrfs", "sg_format",
+      "nvme", "mdadm", "btrfs", "sg_format", "tmutil",
     ]
   ) { invocation in
     let words = invocation.plainWords()
@@ -45,6 +45,7 @@ extension RiskRule {
         ? nil
         : invocation.words.contains { $0.hasPrefix("--security-") || $0 == "--trim-sector-ranges" } ? .danger : nil
     case "nvme": return ["format", "sanitize", "delete-ns"].contains(verb) ? .danger : nil
+    case "tmutil": return verb.hasPrefix("delete") ? .danger : nil
     case "mdadm":
       return invocation.has("--zero-superblock")
         ? .danger : invocation.has("--stop", "-S", "--remove", "--fail", "-r", "-f") ? .caution : nil

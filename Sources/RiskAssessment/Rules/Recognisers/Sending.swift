@@ -39,6 +39,7 @@ enum Sending {
     let isFed = script.sources(of: invocation).contains { source in
       tellers.contains(source.name ?? "") && source.operands.isEmpty
         || source.operands.contains { SecretFile.isNamedOrFolder($0.text) } || readsSecret(source)
+        || packsMuch(source)
     }
     let namesSecret =
       invocation.name != "ssh"
@@ -51,6 +52,12 @@ enum Sending {
       !["curl", "wget", "ssh"].contains(invocation.name ?? "")
       && invocation.operands.contains { SecretFile.isNamed($0.text) }
     return isFed || namesSecret || readsFile || readsSecret(invocation)
+  }
+
+  /// Whether a home folder, the working folder or all of the system is packed: secrets are in there as well.
+  private static func packsMuch(_ source: Invocation) -> Bool {
+    ["tar", "zip", "cpio", "7z", "find", "dd"].contains(source.name ?? "")
+      && source.operands.contains { TargetPath.isBroad($0) && !$0.text.hasPrefix("-") && $0.value != "." }
   }
 
   private static func readsSecret(_ invocation: Invocation) -> Bool {
