@@ -3,10 +3,12 @@ extension FileDraft {
   mutating func readNameReplacing() {
     guard request.action == .list, let verb = words.first(.replace, .rename, .convert), isEnglish(verb),
       words.first(.extension) == nil, let (old, new) = replacedTexts(),
-      words.means(verb, .rename) || words.first(.rename) != nil || words.first(.name) != nil
+      words.first(.replace) != nil, words.first(.rename, .name) != nil
     else { return }
     words.take(old.token..<new.token + 1)
     for token in words.all(.replace, .rename, .name, .each) { words.take(token) }
+    // Those of one folder are rather a task's.
+    if !request.isRecursive { certainty *= 0.95 }
     request.action = .replaceInNames(old: old.text, new: new.text)
     if !isInNames(old.text) { add([NameTest(pattern: "*" + NameTest.escaped(old.text) + "*")]) }
   }
@@ -33,6 +35,8 @@ extension FileDraft {
     case "dash", "dashes", "hyphen", "hyphens": return "-"
     case "dot", "dots", "period", "periods": return "."
     default:
+      // `rename a.txt to b.txt` is about one file.
+      guard !ValueShape(words.text(token)).isFileName else { return nil }
       guard words.kind(token) == .quoted || words.kind(token) == .symbol || isStranger(token) else { return nil }
       let text = words.text(token)
       return text.isEmpty || text.utf8.contains(UInt8(ascii: "/")) ? nil : text
