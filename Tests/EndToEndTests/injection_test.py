@@ -305,7 +305,7 @@ def test_the_line_editor_is_given_nothing_hidden(stub, qmark, hostile):
 def test_keys_before_the_menu_choose_nothing(stub, qmark, keys):
     route = stub.route(command=f"{PUT}", delay=700)
     child = qmark.spawn(route, columns=100, rows=40, model_cache="false")
-    route.wait("requests")
+    route.wait("requests", seconds=TIMEOUT)
     for _ in range(3):
         child.send(keys)
     drawn(child)
@@ -328,7 +328,7 @@ def test_keys_before_the_menu_choose_nothing_in_a_shell(screens, stub, qmark, sh
     screen.enter(f"cd {home}; {LOAD[shell]}; clear")
     screen.wait_for(lambda text: text.strip() == "$")
     screen.enter("?? zebra large files")
-    route.wait("requests")
+    route.wait("requests", seconds=TIMEOUT)
     screen.press("Enter", "r", "Enter", "Enter", "y", "e", "s", "Enter")
     screen.wait_for("Quit")
     time.sleep(0.5)
