@@ -166,3 +166,13 @@ def test_bash_hooks_around_every_command(tmp_path, stand_in):
     seen = (tmp_path / "seen").read_text().splitlines()
     assert seen.count("echo ran > ran.txt") == 1
     assert not [command for command in seen if "__qmark" in command]
+
+
+@pytest.mark.parametrize("setting", ["true", "setopt ksharrays", "IFS=x", "set -u", "setopt shwordsplit"])
+def test_further_into_a_line_zsh_leaves_globs_alone(tmp_path, stand_in, setting):
+    session = ShellSession("zsh", tmp_path, settings=setting)
+    stand_in.answers("cd bin; export MINE=sticks")
+    session.do("true; ?? find *.x files like [a-z]?")
+    assert stand_in.calls() == [("suggest shell", " find *.x files like [a-z]?")]
+    assert session.value('"$PWD $MINE"') == f"{tmp_path}/bin sticks"
+    session.close()

@@ -52,18 +52,18 @@ __qmark_accept_line() {
         return 0
       fi
       BUFFER=$REPLY
-      CURSOR=$#BUFFER
+      CURSOR=${#BUFFER}
       typeset -g __qmark_ran=1
       # What was shown is what runs: an exclamation mark in it is no event.
       if [[ -o banghist && $REPLY == *'!'* ]]; then
         typeset -g __qmark_histchars=$histchars
-        histchars=$'\1'${histchars[2,3]}
+        histchars=$'\1'${histchars#?}
       fi
       break
     done
   fi
   # Another name for a builtin widget misleads plug-ins that wrap every widget: only one of the reader's own gets one.
-  if (( $+widgets[__qmark_original_accept_line] )); then
+  if (( ${+widgets[__qmark_original_accept_line]} )); then
     zle __qmark_original_accept_line
   else
     zle .accept-line
@@ -71,16 +71,17 @@ __qmark_accept_line() {
 }
 
 # Loaded twice, the widget must not become its own original, also where a plug-in has wrapped it.
-if [[ -o zle ]] && (( ! $+widgets[__qmark_accept_line] )); then
-  [[ $widgets[accept-line] == builtin ]] || zle -A accept-line __qmark_original_accept_line
+if [[ -o zle ]] && (( ! ${+widgets[__qmark_accept_line]} )); then
+  [[ ${widgets[accept-line]} == builtin ]] || zle -A accept-line __qmark_original_accept_line
   zle -N __qmark_accept_line
   zle -N accept-line __qmark_accept_line
 fi
 
 # Further into a line, after a semicolon or in a list, zsh reads the words first: only their globs are left alone.
 __qmark_run() {
-  local REPLY=
-  __qmark_call " ${(j: :)@[2,-1]}" suggest --target "$1" || return
+  local REPLY= target=$1
+  shift
+  __qmark_call " ${(j: :)@}" suggest --target $target || return
   [[ -n $REPLY ]] || return 0
   print -rs -- $REPLY
   builtin eval -- "$REPLY"
