@@ -40,7 +40,7 @@ struct SurroundingsTests {
 
   @Test(arguments: [
     ("print the current user's umask", "show-umask"), ("show the system umask", "show-umask"),
-    ("tell me the value of the umask", "show-umask"),
+    ("tell me the name of the umask", "show-umask"),
   ])
   func lightWordsCostLittle(words: String, task: String) throws {
     let best = try #require(aligner(words).alignments().first)

@@ -8,7 +8,7 @@ extension RequestReading {
   private func namedDate(_ token: Int) -> ValueCandidate? {
     guard let name = dateName(token) else { return nil }
     if Self.months.contains(name) { return monthDate(token, name) }
-    if let before = previous(token), means(before, "last", "previous"), Self.weekdays.contains(name) {
+    if let before = previous(token), isLast(before), Self.weekdays.contains(name) {
       return ValueCandidate(before..<token + 1, .text("last " + name), 0.98)
     }
     return ValueCandidate(token..<token + 1, .text(name), 0.9)
@@ -36,7 +36,7 @@ extension RequestReading {
         let text = "\(amount) \(unit.name(amount)) ago"
         return ValueCandidate(time.tokens.lowerBound..<after + 1, .text(text), 0.98)
       }
-      guard amount == 1, let before = previous(time.tokens.lowerBound), means(before, "last", "previous") else {
+      guard amount == 1, let before = previous(time.tokens.lowerBound), isLast(before) else {
         return nil
       }
       return ValueCandidate(before..<time.tokens.upperBound, .text("last " + unit.name(1)), 0.9)
@@ -48,11 +48,16 @@ extension RequestReading {
     return nil
   }
 
-  private func means(_ token: Int, _ concepts: String...) -> Bool {
-    // Its main meaning alone: `before` may mean `previous` too.
-    guard tokens[token].word >= 0 else { return false }
-    let main = lexicon.mainConcept(tokens[token].word)
-    return concepts.contains { lexicon.concept(named: $0) == main }
+  private func means(_ token: Int, _ concept: String) -> Bool {
+    guard tokens[token].word >= 0, let concept = lexicon.concept(named: concept) else { return false }
+    return lexicon.words[Int(tokens[token].word)].means(concept)
+  }
+
+  /// `last`, `지난`; not `before`, which may mean `previous` besides.
+  private func isLast(_ token: Int) -> Bool {
+    means(token, "last")
+      || tokens[token].word >= 0
+        && lexicon.concept(named: "previous") == lexicon.mainConcept(tokens[token].word)
   }
 
   private static let months: Set<String> = [
