@@ -14,6 +14,7 @@ extension RiskRule {
       "cryptsetup luksFormat /dev/sdb", "cryptsetup erase /dev/sdb", "blkdiscard /dev/nvme0n1",
       "hdparm --security-erase p /dev/sda", "nvme format /dev/nvme0n1", "mdadm --zero-superblock /dev/sda1",
       "btrfs subvolume delete x", "zfs rollback tank@a", "zpool labelclear /dev/sda", "sg_format /dev/sg1",
+      "tmutil deletelocalsnapshots /",
     ],
     caution: ["lvreduce -L 1G vg/x", "mdadm --stop /dev/md0", "zpool export tank", "cryptsetup luksClose x"],
     harmless: [
@@ -22,7 +23,7 @@ extension RiskRule {
     ],
     programs: [
       "lvremove", "vgremove", "pvremove", "lvreduce", "vgreduce", "zpool", "zfs", "cryptsetup", "blkdiscard", "hdparm",
-      "nvme", "mdadm", "btrfs", "sg_format",
+      "nvme", "mdadm", "btrfs", "sg_format", "tmutil",
     ]
   ) { invocation in
     let words = invocation.plainWords()
@@ -44,6 +45,7 @@ extension RiskRule {
       return words.isEmpty
         ? nil
         : invocation.words.contains { $0.hasPrefix("--security-") || $0 == "--trim-sector-ranges" } ? .danger : nil
+    case "tmutil": return verb.hasPrefix("delete") ? .danger : nil
     case "nvme": return ["format", "sanitize", "delete-ns"].contains(verb) ? .danger : nil
     case "mdadm":
       return invocation.has("--zero-superblock")

@@ -3,6 +3,7 @@ import ShellGrammar
 /// What a program sends to another machine.
 enum Sending {
   private static let tellers: Set<String> = ["env", "printenv", "set", "export", "declare", "history"]
+  private static let archivers: Set<String> = ["tar", "bsdtar", "gtar", "zip", "cpio", "rsync", "7z"]
   private static let secretMarks = [
     "SECRET", "TOKEN", "PASSWORD", "PASSWD", "API_KEY", "APIKEY", "PRIVATE_KEY", "CREDENTIAL",
   ]
@@ -18,6 +19,9 @@ enum Sending {
     case "ssh": return carriesSecret(invocation, script) ? .danger : readsInput(invocation) ? .caution : nil
     case "dig", "nslookup", "host", "ping":
       return carriesSecret(invocation, script) ? .danger : invocation.substituted.isEmpty ? nil : .caution
+    case "aws", "gsutil", "s3cmd", "mc", "gcloud", "az":
+      return ["cp", "sync", "mv", "put", "upload"].contains { invocation.words.contains($0) }
+        && invocation.operands.contains { SecretFile.isNamedOrFolder($0.text) } ? .danger : nil
     case "gh": return invocation.words.prefix(2) == ["gist", "create"] ? .caution : nil
     case "mail", "mutt", "mailx", "sendmail":
       return carriesSecret(invocation, script) ? .danger : .caution
@@ -38,7 +42,8 @@ enum Sending {
   static func carriesSecret(_ invocation: Invocation, _ script: InvocationCollector) -> Bool {
     let isFed = script.sources(of: invocation).contains { source in
       tellers.contains(source.name ?? "") && source.operands.isEmpty
-        || source.operands.contains { SecretFile.isNamedOrFolder($0.text) } || readsSecret(source)
+        || source.operands.contains { SecretFile.isNamedOrFolder($0.text) }
+        || archivers.contains(source.name ?? "") && source.operands.contains { isHome($0.text) } || readsSecret(source)
     }
     let namesSecret =
       invocation.name != "ssh"
@@ -60,6 +65,12 @@ enum Sending {
   private static func readsInput(_ invocation: Invocation) -> Bool {
     !invocation.upstream.isEmpty
       || invocation.redirections.contains { $0.operator == .input && $0.target.literalValue != "/dev/null" }
+  }
+
+  /// A folder with all that a user, or every user, has.
+  private static func isHome(_ path: String) -> Bool {
+    ["~", "$HOME", "/", "/home", "/root", "/etc"].contains(
+      path.utf8.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
   }
 
   /// Secrets, and the list of users.
