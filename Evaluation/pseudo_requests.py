@@ -10,7 +10,7 @@ from held_back import HANGUL, filled, read_tasks
 FILLER = {"en": ("please", "can you", "how do I", "I want to", "hey,", "could you", "help me"),
           "ko": ("좀", "제발", "혹시", "지금")}
 # The share of the phrasings of a topic that is taken, so that the largest one does not outweigh the others.
-TAKEN, TAKEN_ELSEWHERE = {"git": 0.25}, 0.55
+TAKEN, TAKEN_ELSEWHERE = {"git": 0.12}, 0.25
 SYLLABLES = ("zor", "bli", "quam", "tev", "dru", "mip", "sko", "fen", "wug", "lar")
 
 

@@ -4,7 +4,8 @@
 Usage: Evaluation/train_ranking.py [--features FILE] [--print]
 
 Needs NumPy (python3-numpy). QMARK_BINARY_DIR names the folder of the built suggestion-probe. The weights are those of a
-softmax over the tasks that may answer (which one is right), and of a logistic regression (whether the first one is)."""
+softmax over the tasks that may answer (which one is right), and of a logistic regression (whether the first one is), which
+sees only what weights learned from other tasks make of a request."""
 
 import argparse
 import json
@@ -26,13 +27,19 @@ ROOT = Path(__file__).resolve().parents[1]
 WEIGHTS = ROOT / "Sources/OfflineEngine/Matching/RankingWeights.swift"
 CANDIDATES = 13
 FAR_AHEAD = 4.0
-SMOOTHING = 2.0
+FOLDS = 5
+# How strongly weights are drawn to 0: the check lines differ from the phrasings more than phrasings do from each other.
+UTILITY_SMOOTHING, CONFIDENCE_SMOOTHING = 20.0, 2.0
+# Of how many numbers the vectors of RankingWeights are.
+WIDTH, MARGINS = 64, 4
 # What may only speak against a task, and what only for it: the phrasings left out say it otherwise of few and odd ones.
 AGAINST = {"foreignTarget", "opposed", "negated", "turned", "fileAsText", "endingMissed", "leftWords", "leftUnknown",
            "leftValues", "missing", "swallowedWords", "swallowedUnknown", "longText", "typedLoss", "bareLoss", "related",
-           "mended", "emptySlots", "extraSlots"}
+           "mended", "emptySlots", "extraSlots", "leftLight", "leftActions", "missingLight", "missingActions", "rarestLeft",
+           "unplaced"}
 FOR = {"requestShare", "phrasingShare", "order", "evidence", "namedTarget", "spokenTarget", "endingMet", "typedValues",
-       "verbatim", "taskShare"}
+       "verbatim", "taskShare", "hints", "actionEvidence", "topic", "rarityShare", "adjacency", "firstLook", "secondLook",
+       "alike", "similarity"}
 # Contradictions are too rare among the phrasings to be learned from them, and other words of the same meaning are there
 # because the same ones were left out: they cost at least this.
 AT_LEAST = {"opposed": 1.5, "negated": 1.2, "turned": 1.0, "related": 0.3}
@@ -80,6 +87,12 @@ class Examples:
                 if name == request.task and request.left_out != "all":
                     self.right[row] = place
 
+    def where(self, rows):
+        """The examples of some rows."""
+        part = Examples.__new__(Examples)
+        part.features, part.exists, part.right = self.features[rows], self.exists[rows], self.right[rows]
+        return part
+
     def utilities(self, weights):
         return numpy.where(self.exists, self.features @ weights, -1e9)
 
@@ -104,7 +117,7 @@ def learn_utility(examples, scale, bounds):
         utilities = numpy.where(exists, features @ weights, -1e9)
         chances = numpy.exp(utilities - utilities.max(1, keepdims=True))
         chances /= chances.sum(1, keepdims=True)
-        gradient = (numpy.einsum("rc,rcf->f", chances, features) - chosen.sum(0) + SMOOTHING * weights) / len(right)
+        gradient = (numpy.einsum("rc,rcf->f", chances, features) - chosen.sum(0) + UTILITY_SMOOTHING * weights) / len(right)
         first = 0.9 * first + 0.1 * gradient
         second = 0.999 * second + 0.001 * gradient ** 2
         weights -= 0.05 * (first / (1 - 0.9 ** step)) / (numpy.sqrt(second / (1 - 0.999 ** step)) + 1e-8)
@@ -124,6 +137,16 @@ def margins_of(utilities):
     return numpy.stack([ordered[:, 0], second, numpy.minimum(1, second), third], 1)
 
 
+def utilities_across(requests, examples, scale, bounds):
+    """The utilities of each request's tasks by weights that were learned without the requests of its task."""
+    utilities = numpy.full(examples.exists.shape, -1e9)
+    for fold in range(FOLDS):
+        inside = numpy.array([sum(request.task.encode()) % FOLDS == fold for request in requests])
+        weights = learn_utility(examples.where(~inside), scale, bounds)
+        utilities[inside] = examples.utilities(weights)[inside]
+    return utilities
+
+
 def learn_confidence(inputs, is_right, bounds):
     """The weights of a logistic regression, by gradient steps of Adam."""
     scale = numpy.maximum(inputs.std(0), 1e-3)
@@ -132,7 +155,7 @@ def learn_confidence(inputs, is_right, bounds):
     first, second = numpy.zeros_like(weights), numpy.zeros_like(weights)
     for step in range(1, 1501):
         chances = 1 / (1 + numpy.exp(-numpy.clip(inputs @ weights, -30, 30)))
-        gradient = (inputs.T @ (chances - is_right) + SMOOTHING * weights) / len(is_right)
+        gradient = (inputs.T @ (chances - is_right) + CONFIDENCE_SMOOTHING * weights) / len(is_right)
         first = 0.9 * first + 0.1 * gradient
         second = 0.999 * second + 0.001 * gradient ** 2
         weights -= 0.03 * (first / (1 - 0.9 ** step)) / (numpy.sqrt(second / (1 - 0.999 ** step)) + 1e-8)
@@ -140,14 +163,12 @@ def learn_confidence(inputs, is_right, bounds):
     return weights / scale
 
 
-def report(examples, utility, confidence, margins):
-    """What the weights do on the examples themselves."""
-    utilities = examples.utilities(utility)
+def report(examples, utilities, inputs, learned):
+    """What weights do on requests of tasks that they were not learned from."""
     best = utilities.argmax(1)
     asked = examples.right >= 0
     print(f"{asked.sum()} requests with an answer: {100 * (best == examples.right)[asked].mean():.1f}% first")
-    own = examples.features[numpy.arange(len(best)), best] @ confidence + margins_of(utilities) @ margins
-    sure = 1 / (1 + numpy.exp(-own)) >= THRESHOLD
+    sure = 1 / (1 + numpy.exp(-inputs @ learned)) >= THRESHOLD
     right = best == examples.right
     print(f"answered {100 * sure[asked].mean():.1f}% of them; right of all answered {100 * right[sure].mean():.1f}%")
 
@@ -155,8 +176,9 @@ def report(examples, utility, confidence, margins):
 def swift(names, utility, confidence, margins):
     """The source of the weights."""
     def vector(label, sentence, values, names=None):
-        lines = [f"    {value:.4f}," + (f"  // {name}" if names else "") for value, name in
-                 zip(values, names or values)]
+        width = WIDTH if names else MARGINS
+        values, names = list(values) + [0] * (width - len(values)), (names or []) + [""] * width
+        lines = [f"    {value:.4f}," + (f"  // {name}" if name else "") for value, name in zip(values, names)]
         return [f"  /// {sentence}", f"  static let {label}: SIMD{len(values)}<Float> = ["] + lines + ["  ]"]
     return "\n".join(
         ["// Written by Evaluation/train_ranking.py; not to be changed by hand.", "",
@@ -175,7 +197,7 @@ def read_examples(path):
         names, blocks = dump(requests)
         if path:
             path.write_text(json.dumps([names, blocks]))
-    return names, Examples(requests, blocks, len(names))
+    return names, requests, Examples(requests, blocks, len(names))
 
 
 def main():
@@ -183,18 +205,18 @@ def main():
     parser.add_argument("--print", action="store_true", help="print the weights only, write nothing")
     parser.add_argument("--features", type=Path, metavar="FILE", help="keep the features here, or take them from here")
     options = parser.parse_args()
-    names, examples = read_examples(options.features)
+    names, requests, examples = read_examples(options.features)
     scale = numpy.maximum(examples.features[examples.exists].std(0), 1e-3)
-    utility = learn_utility(examples, scale, bounds_of(names, scale))
-    utilities = examples.utilities(utility)
+    bounds = bounds_of(names, scale)
+    utility = learn_utility(examples, scale, bounds)
+    utilities = utilities_across(requests, examples, scale, bounds)
     best = utilities.argmax(1)
     inputs = numpy.concatenate(
         [examples.features[numpy.arange(len(best)), best], margins_of(utilities)], 1)
-    learned = learn_confidence(inputs, (best == examples.right).astype(float),
-                               bounds_of(names + ["utility", "lead", "lead", "lead"]))
+    learned = learn_confidence(inputs, (best == examples.right).astype(float), bounds_of(names + [""] * MARGINS))
     learned[names.index("bias")] += logit(THRESHOLD) - logit(SURE)
     confidence, margins = learned[:len(names)], learned[len(names):]
-    report(examples, utility, confidence, margins)
+    report(examples, utilities, inputs, learned)
     source = swift(names, utility, confidence, margins)
     print(source) if options.print else WEIGHTS.write_text(source)
 

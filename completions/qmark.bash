@@ -302,6 +302,7 @@ _qmark_history_list() {
         return
         ;;
     '--since')
+        __qmark_add_completions -W 'today'$'\n''yesterday'$'\n''1h'$'\n''1d'$'\n''1w'
         return
         ;;
     '--before')
@@ -323,6 +324,7 @@ _qmark_history_search() {
         return
         ;;
     '--since')
+        __qmark_add_completions -W 'today'$'\n''yesterday'$'\n''1h'$'\n''1d'$'\n''1w'
         return
         ;;
     '--before')

@@ -1,6 +1,6 @@
 /// The requests of one reader, in a private file of SQLite's that many processes use at once.
 ///
-/// Each use opens the file and closes it again, unless it is told to keep it open: a shell assistant lives for a moment.
+/// Each use opens the file and closes it again, unless it is told to keep it open: a process here lives for a moment.
 package struct HistoryStore: Sendable {
   /// How much is kept.
   package struct Limits: Hashable, Sendable {
@@ -29,7 +29,7 @@ package struct HistoryStore: Sendable {
     self.waitingMilliseconds = waitingMilliseconds
   }
 
-  /// The same store, which leaves the file open: for one thread that reads and soon writes, as opening takes longer than both.
+  /// The same store, which leaves the file open: for one thread that reads and soon writes, as opening takes longest.
   package func keepingOpen() -> HistoryStore {
     var store = self
     store.kept = KeptConnection()

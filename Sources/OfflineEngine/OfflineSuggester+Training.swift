@@ -13,18 +13,15 @@ extension OfflineSuggester {
   /// The names of the features.
   package static var featureNames: [String] { AlignmentFeature.allCases.map { "\($0)" } }
 
-  /// The phrasings of each task, by its name.
-  package var phrasings: [String: Range<Int>] {
-    var ranges: [Int: Range<Int>] = [:]
-    for (index, phrasing) in tasks.phrasings.enumerated() {
-      let task = Int(phrasing.task)
-      ranges[task] = (ranges[task]?.lowerBound ?? index)..<index + 1
-    }
-    return Dictionary(ranges.map { (tasks.record($0.key).name, $0.value) }, uniquingKeysWith: { first, _ in first })
+  /// The phrasings of each task, by its name, in their order; what only hints at the task comes last.
+  package var phrasings: [String: [Int]] {
+    var lists: [Int: [Int]] = [:]
+    for (index, phrasing) in tasks.phrasings.enumerated() { lists[Int(phrasing.task), default: []].append(index) }
+    return Dictionary(lists.map { (tasks.record($0.key).name, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The tasks that may answer a request, best first, as if the library lacked some phrasings.
-  package func ranking(of request: OfflineRequest, leavingOut: Range<Int>) -> [RankedTask] {
+  package func ranking(of request: OfflineRequest, leavingOut: Set<Int>) -> [RankedTask] {
     let reading = RequestReading(request.words, lexicon: tasks.lexicon, machine: machine)
     let marks = RequestMarks(reading, tasks)
     let scan = PhrasingScan(tasks, marks, target: request.target, leftOut: leavingOut)

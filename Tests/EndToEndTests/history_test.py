@@ -219,6 +219,7 @@ def test_a_kept_command_runs_again_only_after_it_was_shown(home):
     assert home.run("history", "run", "1")[0] == "wc -l a.txt\n"
     seen = home.ask("history", "run", "1", keys=[(MENU, "q")])
     assert "wc -l a.txt" in seen and "Explanation" in seen and home.status == 125 and "2 a.txt" not in seen
+    assert "from your history" in seen and "you took it" not in seen
     seen = home.ask("history", "run", "1", keys=[(MENU, "r")])
     assert "2 a.txt" in seen and home.status == 0
     last = home.entries()[-1]

@@ -3,6 +3,7 @@ hide or play down anything, and none acts on the terminal."""
 
 import json
 import os
+import sqlite3
 import subprocess
 import time
 
@@ -209,6 +210,29 @@ def test_a_hostile_page_lowers_nothing_and_acts_on_nothing(tmp_path, name):
             assert json.loads(result.stdout)["risk"]["level"] == "caution"
         else:
             assert "caution" in result.stdout.decode()
+
+
+# The history
+
+HOSTILE_LINES = [
+    "ls \x1b]52;c;x\x07\x1b[2J", "\u202etxt.exe", "l\u200bs", "\u0441url https://example.invalid", "rm \u2013rf x", "ls \u009b31m",
+]
+
+
+@pytest.mark.parametrize("line", HOSTILE_LINES, ids=range(len(HOSTILE_LINES)))
+def test_a_hostile_line_of_the_history_is_shown_and_not_given_out(tmp_path, line):
+    env = environment(HOME=str(tmp_path), XDG_STATE_HOME=str(tmp_path / "state"), QMARK_HISTORY="true")
+    assert run_without_terminal([QMARK, "--print", "list", "files"], env=env).returncode == 0
+    with sqlite3.connect(tmp_path / "state" / "qmark" / "history.db") as database:
+        database.execute("UPDATE history SET command = ?, request = ?", (line, "list " + line))
+    database.close()
+    for arguments in (["history"], ["history", "list", "--json"], ["history", "export"], ["history", "search", "list"]):
+        result = run_without_terminal([QMARK, *arguments], env=env)
+        assert result.stdout
+        holds_nothing_raw(result.stdout.decode() + result.stderr.decode())
+    result = run_without_terminal([QMARK, "history", "run", "1"], env=env)
+    assert result.returncode == 125 and result.stdout == b""
+    holds_nothing_raw(result.stderr.decode())
 
 
 # On a terminal: the bytes as they come

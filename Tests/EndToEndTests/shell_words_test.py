@@ -1,7 +1,9 @@
 """After `qmark init`, what is typed behind ??, git? and gh? reaches qmark word for word in bash, zsh and fish."""
 
+from pathlib import Path
+
 import pytest
-from shell_support import SHELLS, ShellSession, StandIn, wait_for_calls
+from shell_support import LOAD, SHELLS, ShellSession, StandIn, wait_for_calls
 
 EXAMPLES = [
     ("shell", "?? what's using port 5000?"), ("shell", "?? find *.log files > 10MB"),
@@ -64,7 +66,7 @@ SETTINGS = {
         "preexec() { : $1 }", "setopt incappendhistory sharehistory", "setopt warncreateglobal", "setopt noshortloops",
     ],
     "fish": [
-        "fish_vi_key_bindings; set fish_bind_mode insert", "alias rm 'rm -i'; alias cat false", "set -g fish_features no-qmark-noglob",
+        "set -g fish_key_bindings fish_vi_key_bindings", "alias rm 'rm -i'; alias cat false", "set -g fish_features no-qmark-noglob",
         "function fish_preexec --on-event fish_preexec; true; end", "set -g IFS x", "set -gx CDPATH /",
     ],
 }
@@ -79,7 +81,13 @@ STATE = {
 
 @pytest.mark.parametrize("shell,setting", [(shell, setting) for shell in SHELLS for setting in SETTINGS[shell]])
 def test_the_readers_settings_hold(shell, setting, tmp_path, stand_in):
-    session = ShellSession(shell, tmp_path, settings=setting)
+    if shell == "fish":
+        # fish without a configuration takes no keys in vi mode.
+        (tmp_path / ".config" / "fish").mkdir(parents=True)
+        (tmp_path / ".config" / "fish" / "config.fish").write_text(setting + "\n")
+        session = ShellSession(shell, tmp_path, arguments=["fish"])
+    else:
+        session = ShellSession(shell, tmp_path, settings=setting)
     state = STATE[shell].replace("FILE", f"{tmp_path}/state")
     session.do(state)
     before = (tmp_path / "state").read_text()
@@ -116,3 +124,45 @@ def test_in_bash_a_request_may_stand_further_into_a_line(tmp_path, stand_in, lin
     session.do(line)
     assert stand_in.calls() == [("suggest shell", words)]
     session.close()
+
+
+PLUG_INS = {
+    "autosuggestions": "source /usr/share/zsh-autosuggestions/zsh-autosuggestions.zsh",
+    "syntax-highlighting": "source /usr/share/zsh-syntax-highlighting/zsh-syntax-highlighting.zsh",
+    "wrapper": "zle -A accept-line old; mine() { : $BUFFER; zle old }; zle -N accept-line mine",
+    "magic-enter": "mine() { [[ -n $BUFFER ]] || BUFFER=' true'; zle .accept-line }; zle -N accept-line mine",
+}
+
+
+@pytest.mark.parametrize("order", ["before", "after", "twice"])
+@pytest.mark.parametrize("plug_in", PLUG_INS)
+def test_zsh_plug_ins_that_wrap_enter(tmp_path, stand_in, plug_in, order):
+    line = PLUG_INS[plug_in]
+    if line.startswith("source") and not Path(line.split()[1]).exists():
+        pytest.skip("not installed")
+    if plug_in == "magic-enter" and order != "before":
+        pytest.skip("it calls zsh's own Enter and forgets what was there before")
+    session = ShellSession("zsh", tmp_path, settings=line if order == "before" else "")
+    if order != "before":
+        session.do(line)
+    if order == "twice":
+        session.do(LOAD["zsh"].format(""))
+    stand_in.answers("echo ran >ran.txt")
+    session.do("?? what's *.x !important")
+    session.close()
+    assert stand_in.calls() == [("suggest shell", " what's *.x !important")]
+    assert (tmp_path / "ran.txt").read_text() == "ran\n"
+
+
+def test_bash_hooks_around_every_command(tmp_path, stand_in):
+    """Hooks as prompts and tools set them: what they see is the accepted command, once."""
+    session = ShellSession(
+        "bash", tmp_path, settings=f"note() {{ [[ -n ${{READLINE_LINE+x}} ]] || echo \"$BASH_COMMAND\" >>{tmp_path}/seen; }}; "
+        "trap note DEBUG; PROMPT_COMMAND='true prompt'")
+    (tmp_path / "seen").unlink()
+    stand_in.answers("echo ran >ran.txt")
+    session.do("?? what's *.x")
+    session.close()
+    seen = (tmp_path / "seen").read_text().splitlines()
+    assert seen.count("echo ran > ran.txt") == 1
+    assert not [command for command in seen if "__qmark" in command]

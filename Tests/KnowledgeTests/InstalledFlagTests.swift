@@ -39,6 +39,8 @@ struct InstalledFlagTests {
     "apt": ["--upgradable"],
     // `npm -v` succeeds; the rest are npm's settings (`npm config ls -l`) and their short forms.
     "npm": ["-v", "--version", "--prefix"], "npm install": ["-D", "--legacy-peer-deps", "-f", "--force"],
+    // The help has only --pid; `gdb -p PID` attaches to it.
+    "gdb": ["-p"],
     // The page has -selection, and xclip takes the beginning of a name.
     "xclip": ["-sel"],
     // The page has -ao{a|s|t|u} and -m{Parameters}; `7z a -mhe=on` and `7z x -aoa` succeed.

@@ -5,7 +5,7 @@ import Testing
 struct SpellingTests {
   @Test(arguments: [
     ("serach", "find"), ("fiels", "file"), ("directroy", "folder"), ("delte", "delete"), ("permisions", "permission"),
-    ("upercase", "uppercase"), ("삭재", "delete"), ("디랙토리", "folder"),
+    ("upercase", "uppercase"), ("usege", "use"), ("삭재", "delete"), ("디랙토리", "folder"),
   ])
   func typingErrorsAreMended(typed: String, concept: String) {
     #expect(concepts(typed) == [concept])

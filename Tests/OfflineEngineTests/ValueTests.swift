@@ -28,7 +28,12 @@ struct ValueTests {
     ("ssh bob@example.com", "host", "bob@example.com"), ("chmod 755 x", "mode", "755"), ("make it u+x", "mode", "u+x"),
     ("send SIGTERM", "signal", "TERM"), ("back to HEAD~2", "revision", "HEAD~2"),
     ("show abc1234", "revision", "abc1234"),
-    ("since 2024-01-31", "date", "2024-01-31"), ("unpack a.tar.gz", "archive", "a.tar.gz"),
+    ("since 2024-01-31", "date", "2024-01-31"), ("since yesterday", "date", "yesterday"), ("어제부터", "date", "yesterday"),
+    ("3 days ago", "date", "3 days ago"), ("3일 전부터", "date", "3 days ago"), ("an hour ago", "date", "1 hour ago"),
+    ("since last monday", "date", "last monday"), ("월요일부터", "date", "monday"), ("since last week", "date", "last week"),
+    ("before june 5", "date", "june 5"), ("the 5th june", "date", "june 5"), ("since june", "date", "june 1"),
+    ("june 99", "date", "june 1"), ("before monday", "date", "monday"),
+    ("unpack a.tar.gz", "archive", "a.tar.gz"),
     ("run nginx:1.27", "image", "nginx:1.27"),
   ])
   func valuesAreFound(request: String, type: String, text: String) throws {

@@ -13,9 +13,9 @@ package struct HistoryCommand: ParsableCommand {
       qmark history delete 12 20-25  these, for good; also --matching WORDS
       qmark history forget 12        keep it, but never again rank commands by it
 
-      Requests, commands, exit statuses and folders are kept in a private file on this machine, secrets masked, and sent \
-      nowhere. A blank before the request keeps it out; qmark config set history false keeps all of them out. What was \
-      taken for a request comes first when the same words are asked again.
+      Requests, commands, exit statuses and folders are kept in a private file on this machine, secrets masked; no \
+      model is told of them. A blank before the request keeps it out; qmark config set history false keeps all of them \
+      out. What was taken for a request comes first when the same words are asked again.
       """,
     subcommands: [
       HistoryList.self, HistorySearch.self, HistoryRun.self, HistoryDelete.self, HistoryForget.self, HistoryClear.self,

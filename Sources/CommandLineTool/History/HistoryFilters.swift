@@ -7,7 +7,9 @@ struct HistoryFilters: ParsableArguments {
   @Option(name: [.customShort("n"), .long], help: "How many of the newest are printed; 0 for all.")
   var limit = 20
 
-  @Option(help: ArgumentHelp("Those since then: 2h, 3d, 1w, today, yesterday or 2026-03-01.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("Those since then: 2h, 3d, 1w, today, yesterday or 2026-03-01.", valueName: "when"),
+    completion: .list(["today", "yesterday", "1h", "1d", "1w"]))
   var since: String?
 
   @Option(help: ArgumentHelp("Those before this number: the next page.", valueName: "number"))

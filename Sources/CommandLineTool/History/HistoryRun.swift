@@ -44,9 +44,7 @@ package struct HistoryRun: WorldCommand {
   }
 
   private func print(_ entry: HistoryEntry, in world: World) throws -> Int32 {
-    guard VisibleText.isClean(entry.command, keepingLineBreaks: true, keepingTabs: true) else {
-      throw UserError.hiddenText(command: VisibleText.escape(entry.command))
-    }
+    if let refusal = CommandReviewer(world: world).refusal(of: entry.command) { throw refusal }
     try world.streams.write(entry.command + "\n")
     return ExitStatus.done.rawValue
   }

@@ -10,17 +10,19 @@ struct HistoryWording: Sendable {
 
   var taken: String { say("what you took for these words before", "이 말에 전에 선택하신 명령입니다") }
 
-  var repeatNote: String {
-    say(
-      "from your history: you took it for these words before", "기록에서 가져왔습니다. 이 말에 전에 선택하신 명령입니다")
+  /// Where a command comes from; that it was taken before is said where it was.
+  func origin(_ use: EarlierUse?) -> String {
+    guard let use, use.accepted > 0 else { return say("from your history", "기록에서 가져왔습니다") }
+    return say("from your history: you took it for these words before", "기록에서 가져왔습니다. 이 말에 전에 선택하신 명령입니다")
   }
 
   func earlier(_ use: EarlierUse) -> String {
-    let change = Self.signed(use.change)
+    let change =
+      use.change == 0 ? "" : say(" (confidence \(Self.signed(use.change)))", "(확신도 \(Self.signed(use.change)))")
     return say(
-      "history: taken \(use.accepted)×, rejected \(use.rejected)× for words like these (confidence \(change)). "
+      "history: taken \(use.accepted)×, rejected \(use.rejected)× for words like these\(change). "
         + "Erase that: qmark history forget",
-      "기록: 비슷한 말에 \(use.accepted)번 선택, \(use.rejected)번 거절(확신도 \(change)). 지우려면: qmark history forget")
+      "기록: 비슷한 말에 \(use.accepted)번 선택, \(use.rejected)번 거절\(change). 지우려면: qmark history forget")
   }
 
   private static func signed(_ change: Double) -> String {

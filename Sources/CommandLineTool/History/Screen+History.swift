@@ -5,7 +5,7 @@ extension Screen {
   /// That a command comes from the reader's history.
   func repeatNotes(on reviewed: ReviewedCommand) -> [String] {
     guard reviewed.origin == .history else { return [] }
-    return note(isPlain ? "" : "· ", HistoryWording(language: wording.language).repeatNote)
+    return note(isPlain ? "" : "· ", HistoryWording(language: wording.language).origin(reviewed.earlier))
   }
 
   /// What the history says of a command, and how to erase that.

@@ -27,6 +27,7 @@ package struct ExplanationReport: Encodable, Sendable {
     var level: String
     var reversible: String
     var touches: [String]
+    var sure: String
     var findings: [Finding]
     /// How many findings are left out, where there are more than anybody reads.
     var moreFindings: Int?
@@ -55,7 +56,7 @@ package struct ExplanationReport: Encodable, Sendable {
     errors = explanation.errors
     risk = Risk(
       level: verdict.level.rawValue, reversible: verdict.reversibility.rawValue,
-      touches: verdict.touches.map(\.rawValue),
+      touches: verdict.touches.map(\.rawValue), sure: verdict.certainty.rawValue,
       findings: verdict.findings.prefix(Self.mostFindings).map {
         Finding(id: $0.id, level: $0.level.rawValue, says: $0.says, start: $0.range.start, end: $0.range.end)
       },

@@ -1,12 +1,12 @@
 import RiskAssessment
+import Safeguards
 import ShellGrammar
-import TerminalUI
 
 /// A command with what the rules say of it, and its careful form.
 struct JudgedCommand: Sendable {
   let source: String
   let verdict: RiskVerdict
-  /// Whether it holds characters that a screen does not show as they are.
+  /// Whether it is not what it looks like.
   let hasHiddenText: Bool
   let careful: String?
   /// The reasons, each rule once for each place.
@@ -18,7 +18,7 @@ struct JudgedCommand: Sendable {
     self.source = source
     bytes = Array(source.utf8)
     verdict = judge.judge(script)
-    hasHiddenText = !VisibleText.isClean(source, keepingLineBreaks: true, keepingTabs: true)
+    hasHiddenText = !HiddenTextScan.scan(script).isEmpty
     var seen: Set<RiskFinding> = []
     findings = verdict.findings.filter { seen.insert($0).inserted }
     careful = verdict.level > .safe ? CarefulForm.of(script) : nil

@@ -22,6 +22,8 @@ struct RiskReport: Encodable, Sendable {
   var level: String
   var reversible: String
   var touches: [String]
+  /// How sure that is: `certain`, `likely` or `unsure`.
+  var sure: String
   var findings: [Finding]
   /// How many findings are left out.
   var moreFindings: Int
@@ -34,6 +36,7 @@ struct RiskReport: Encodable, Sendable {
     level = judged.level.rawValue
     reversible = judged.verdict.reversibility.rawValue
     touches = judged.verdict.touches.map(\.rawValue)
+    sure = judged.verdict.certainty.rawValue
     hiddenText = judged.hasHiddenText
     careful = judged.careful
     let all = judged.findings
@@ -45,7 +48,9 @@ struct RiskReport: Encodable, Sendable {
     }
   }
 
-  enum CodingKeys: CodingKey { case command, level, reversible, touches, findings, moreFindings, hiddenText, careful }
+  enum CodingKeys: CodingKey {
+    case command, level, reversible, touches, sure, findings, moreFindings, hiddenText, careful
+  }
 
   /// Writes every field, `careful` as null where none is known.
   func encode(to encoder: any Encoder) throws {
@@ -54,6 +59,7 @@ struct RiskReport: Encodable, Sendable {
     try container.encode(level, forKey: .level)
     try container.encode(reversible, forKey: .reversible)
     try container.encode(touches, forKey: .touches)
+    try container.encode(sure, forKey: .sure)
     try container.encode(findings, forKey: .findings)
     try container.encode(moreFindings, forKey: .moreFindings)
     try container.encode(hiddenText, forKey: .hiddenText)

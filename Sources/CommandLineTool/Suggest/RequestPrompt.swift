@@ -1,5 +1,6 @@
 import History
 import OfflineEngine
+import Platform
 import Settings
 import TerminalUI
 
@@ -32,7 +33,7 @@ struct RequestPrompt {
     // A history that cannot be read is told of when something is to be written.
     let entries = (try? store.entries(query)) ?? []
     var seen: Set<String> = []
-    let requests = entries.sorted { ($0.id ?? 0) > ($1.id ?? 0) }.filter { $0.target == target.rawValue }.map(\.request)
+    let requests = entries.sorted { $0.id > $1.id }.filter { $0.target == target.rawValue }.map(\.request)
     return requests.filter { VisibleText.isClean($0) && seen.insert($0).inserted }.reversed()
   }
 }

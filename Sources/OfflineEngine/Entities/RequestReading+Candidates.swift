@@ -11,7 +11,7 @@ extension RequestReading {
     case .glob: extensions(asGlob: true)
     case .fileExtension: extensions(asGlob: false)
     case .url, .host, .revision, .branch, .mode, .signal, .image: shaped(type)
-    case .date: shaped(.date)
+    case .date: dates()
     case .delimiter: delimiters()
     case .text, .word, .user, .group, .program, .service, .container, .package: []
     }

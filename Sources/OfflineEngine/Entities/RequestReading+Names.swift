@@ -126,14 +126,10 @@ extension RequestReading {
     case .branch: return kind == .value && shape.hasSlash && !shape.isFolderLike ? 0.8 : nil
     case .mode: return shape.isMode ? 1 : nil
     case .signal: return shape.signal != nil ? 1 : number(token) != nil ? 0.7 : nil
-    case .date: return shape.isDate ? 1 : dateWord(token) ? 0.9 : nil
+    case .date: return shape.isDate ? 1 : nil
     case .image: return kind == .value && shape.text.contains(":") && !shape.isURL ? 1 : nil
     default: return nil
     }
-  }
-
-  private func dateWord(_ token: Int) -> Bool {
-    senses(token).contains { if case .date = $0 { true } else { false } }
   }
 
   /// Delimiters by sign or by name.

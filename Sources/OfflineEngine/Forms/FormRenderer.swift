@@ -32,12 +32,18 @@ struct FormRenderer {
         }
       }
     }
+    if machine.isRoot { text = Self.withoutSudo(text) }
     let missing = FormPrograms.missing(in: text, on: machine)
     if record.needsRoot, !machine.isRoot, machine.hasProgram("sudo"), !text.hasPrefix("sudo "), !text.hasPrefix("brew ")
     {
       text = "sudo " + text
     }
     return Command(text: text, missingPrograms: missing)
+  }
+
+  /// A command without the `sudo` at its start, which root does without and a container often lacks.
+  private static func withoutSudo(_ text: String) -> String {
+    text.hasPrefix("sudo ") && !text.hasPrefix("sudo -") ? String(text.dropFirst("sudo ".count)) : text
   }
 
   /// Whether no text of the same word follows a part.

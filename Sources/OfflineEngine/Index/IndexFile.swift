@@ -8,6 +8,7 @@ package enum IndexFile {
     writer.add(library.phrasings)
     writer.add(library.elements)
     writer.add(library.weights)
+    writer.add(library.lengths)
     writer.add(library.postings.starts)
     writer.add(library.postings.phrasings)
     return writer.file(texts: KnowledgeTexts.embedded().fingerprint)
@@ -20,12 +21,13 @@ package enum IndexFile {
       let entries = reader.column(of: TaskLibrary.Entry.self),
       let phrasings = reader.column(of: TaskLibrary.Phrasing.self), let elements = reader.column(of: Int16.self),
       let weights = reader.column(of: Float.self), weights.count == lexicon.words.count,
+      let lengths = reader.column(of: Float.self), lengths.count == entries.count,
       let starts = reader.column(of: UInt32.self), starts.count == weights.count + 1,
       let postings = reader.column(of: UInt16.self), reader.isAtEnd
     else { return nil }
     return TaskLibrary(
       texts: texts.tasks, entries: entries, phrasings: phrasings, elements: elements, lexicon: lexicon,
-      weights: weights, postings: Postings(starts: starts, phrasings: postings))
+      weights: weights, lengths: lengths, postings: Postings(starts: starts, phrasings: postings))
   }
 }
 

@@ -10,12 +10,27 @@ struct Concept: BitwiseCopyable, Sendable {
   /// The place of its `ConceptUse`; -1 where its words have no part in values.
   var use: Int16 = -1
   private var classCode: UInt8
-  private var padding: UInt8 = 0
+  private var flags: UInt8 = 0
 
   init(name: TextPool.Reference, wordClass: WordClass) {
     self.name = name
     classCode = wordClass.rawValue
   }
+
+  /// Whether it is something that is done.
+  var isAction: Bool {
+    get { flags & Self.action != 0 }
+    set { flags = newValue ? flags | Self.action : flags & ~Self.action }
+  }
+
+  /// Whether little is lost where its words find no place, although they say much where they do: name, value.
+  var isLight: Bool {
+    get { flags & Self.light != 0 }
+    set { flags = newValue ? flags | Self.light : flags & ~Self.light }
+  }
+
+  private static let action: UInt8 = 1
+  private static let light: UInt8 = 2
 
   /// How much its words say.
   var wordClass: WordClass {

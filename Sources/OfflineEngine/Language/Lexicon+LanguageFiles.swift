@@ -5,7 +5,12 @@ extension Lexicon {
   static func embedded() -> Lexicon {
     var lexicon = Lexicon()
     // Expressions hold particles and words of any file, so they come after the words of all.
-    let expressions = KnowledgeFile.all(in: "language").map { ($0.bytes, lexicon.addConcepts($0.bytes)) }
+    let expressions = KnowledgeFile.all(in: "language").map { file in
+      let known = lexicon.concepts.count
+      let expressions = lexicon.addConcepts(file.bytes)
+      if file.name == "language/actions" { lexicon.markActions(from: known) }
+      return (file.bytes, expressions)
+    }
     for (bytes, expressions) in expressions { lexicon.addExpressions(expressions, of: bytes) }
     return lexicon
   }

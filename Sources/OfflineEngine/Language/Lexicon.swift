@@ -73,6 +73,12 @@ extension Lexicon {
     return senses
   }
 
+  /// Whether little is lost where the word finds no place.
+  func isLight(_ word: WordID) -> Bool { concepts[Int(mainConcept(word))].isLight }
+
+  /// Whether the word says what is to be done.
+  func isAction(_ word: WordID) -> Bool { concepts[Int(mainConcept(word))].isAction }
+
   /// Whether the word is a number.
   func saysNumber(_ word: WordID) -> Bool { use(of: mainConcept(word))?.sense.isNumber ?? false }
 
@@ -144,6 +150,11 @@ extension Lexicon {
     concepts.append(Concept(name: texts.add(name), wordClass: wordClass))
     if !name.isEmpty { conceptTable.insert(WordHash.of(name.utf8), id) }
     return id
+  }
+
+  /// Marks the concepts from a number on as something that is done.
+  mutating func markActions(from first: Int) {
+    for index in first..<concepts.count { concepts[index].isAction = true }
   }
 
   mutating func setClass(of concept: ConceptID, _ wordClass: WordClass) {

@@ -45,10 +45,19 @@ struct Spellings: Sendable {
   }
 
   /// Whether one letter of a short word is another one: `alice` is no `alive`. Names are more often that near than typing
-  /// errors are.
+  /// errors are, but for a vowel in the place of another one: `usege`.
   private func isOtherShortWord(_ word: [UInt8], _ letters: Bytes, _ candidate: Range<Int>) -> Bool {
     guard word.count < 6, word.count == candidate.count, word[0] < 0x80 else { return false }
-    return word.indices.count { word[$0] != letters[candidate.lowerBound + $0] } < 2
+    let changed = word.indices.filter { word[$0] != letters[candidate.lowerBound + $0] }
+    guard changed.count < 2, let place = changed.first else { return changed.count < 2 }
+    return word.count < 5 || !Self.isVowel(word[place]) || !Self.isVowel(letters[candidate.lowerBound + place])
+  }
+
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+    default: false
+    }
   }
 
   /// Whether the first letters are the same, or the first two are swapped.

@@ -24,8 +24,9 @@ extension Aligner {
     addTarget(alignment, to: &features)
     addWords(parts, to: &features)
     addValues(parts, to: &features)
-    addRest(alignment, to: &features)
+    addRest(parts, alignment, to: &features)
     addContradictions(parts, alignment, to: &features)
+    addSurroundings(parts, alignment, to: &features)
     return features
   }
 
@@ -53,15 +54,29 @@ extension Aligner {
       let weight = library.weights[Int(element)]
       let token = parts.words.tokens[place]
       if token < 0 {
-        if !isUnderstood(element) { features[.missing] += weight }
+        if !isUnderstood(element) { addMissing(element, weight, to: &features) }
         continue
       }
-      evidence += min(weight, marks.weights[token]) * parts.words.quality[place]
+      let shared = min(weight, marks.weights[token]) * parts.words.quality[place]
+      evidence += shared
+      if reading.lexicon.isAction(element) { features[.actionEvidence] += shared }
       if reading.tokens[token].isMended { features[.mended] += 1 }
       if reading.tokens[token].word != element { features[.related] += weight }
     }
     features[.evidence] = min(3, evidence)
   }
+
+  private func addMissing(_ word: WordID, _ weight: Float, to features: inout AlignmentFeatures) {
+    features[.missing] += weight
+    if reading.lexicon.words[Int(word)].wordClass != .content {
+      if weight < Self.light { features[.missingLight] += weight }
+    } else if reading.lexicon.isAction(word) {
+      features[.missingActions] += weight
+    }
+  }
+
+  /// Words that weigh less than this say little.
+  private static let light: Float = 0.25
 
   /// What the slots of the task have taken.
   private func addValues(_ parts: Parts, to features: inout AlignmentFeatures) {
@@ -123,7 +138,8 @@ extension Aligner {
   }
 
   /// What of the request found no place.
-  private func addRest(_ alignment: Alignment, to features: inout AlignmentFeatures) {
+  private func addRest(_ parts: Parts, _ alignment: Alignment, to features: inout AlignmentFeatures) {
+    let light = TokenSet(bits: marks.light | companions(parts.bindings).bits)
     let ofTask = scan.taskTokens[alignment.task]
     let target = library.entries[alignment.task].target
     var known: Float = 0
@@ -139,12 +155,55 @@ extension Aligner {
       } else if token.word < 0 || token.isMended {
         features[.leftUnknown] += 1
       } else {
-        features[.leftWords] += marks.weights[index]
+        addLeft(
+          index, isLight: light.contains(index), isHint: scan.hintTokens[alignment.task] >> UInt64(index) & 1 == 1,
+          to: &features)
       }
     }
     let total = marks.weights.reduce(0, +)
     features[.taskShare] = total > 0 ? known / total : 0
     features.set(.slotless, library.elements(of: library.phrasings[alignment.phrasing]).allSatisfy { $0 >= 0 })
+  }
+
+  private func addLeft(_ token: Int, isLight: Bool, isHint: Bool, to features: inout AlignmentFeatures) {
+    let weight = marks.weights[token]
+    if weight < Self.light || isLight {
+      features[.leftLight] += min(weight, RequestMarks.lightWeight)
+    } else if isHint {
+      features[.hints] += weight
+    } else {
+      features[.leftWords] += weight
+      if reading.lexicon.isAction(reading.tokens[token].word) { features[.leftActions] += weight }
+    }
+  }
+
+  /// How the task stands among all of them.
+  private func addSurroundings(_ parts: Parts, _ alignment: Alignment, to features: inout AlignmentFeatures) {
+    let task = alignment.task
+    let known = scan.taskTokens[task] | scan.hintTokens[task] | alignment.tokens.bits
+    features[.topic] = topics.values[library.entries[task].text]
+    features[.rarityShare] = scan.rarity.total > 0 ? scan.rarity.sum(known) / scan.rarity.total : 0
+    features[.rarestLeft] = scan.rarity.greatest(scan.rarity.all & ~known)
+    features[.similarity] = scan.similarity.values[task]
+    features[.firstLook] = scan.taskScores[task][0]
+    features[.secondLook] = scan.taskScores[task][1]
+    features[.adjacency] = adjacency(parts)
+    let light = TokenSet(bits: marks.light | companions(parts.bindings).bits)
+    let telling = reading.tokens.indices.filter { marks.weights[$0] >= Self.light && !light.contains($0) }
+    features[.length] = logf(Float(telling.count + 1))
+    features[.unplaced] = Float(telling.count { !alignment.tokens.contains($0) })
+    features.set(.alike, features[.unplaced] == 0 && features[.missing] - features[.missingLight] <= 0.1)
+  }
+
+  /// The share of neighbours in the phrasing that are neighbours in the request too.
+  private func adjacency(_ parts: Parts) -> Float {
+    var places = parts.words.tokens.map { $0..<$0 + 1 }
+    for binding in parts.bindings { if let place = binding.place { places[place] = binding.candidate.tokens } }
+    guard places.count > 1 else { return places.first?.lowerBound ?? -1 < 0 ? 0 : 1 }
+    let met = zip(places, places.dropFirst()).filter { left, right in
+      left.lowerBound >= 0 && right.lowerBound >= 0 && reading.next(left.upperBound - 1) == right.lowerBound
+    }.count
+    return Float(met) / Float(places.count - 1)
   }
 
   private func addContradictions(_ parts: Parts, _ alignment: Alignment, to features: inout AlignmentFeatures) {

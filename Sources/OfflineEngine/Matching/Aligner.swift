@@ -17,6 +17,7 @@ struct Aligner {
   let library: TaskLibrary
   let scan: PhrasingScan
   let stance: RequestStance
+  let topics: TopicPrior
   private let values: [SlotType: [ValueCandidate]]
 
   init(_ reading: RequestReading, _ marks: RequestMarks, _ library: TaskLibrary, _ scan: PhrasingScan) {
@@ -25,6 +26,7 @@ struct Aligner {
     self.library = library
     self.scan = scan
     stance = RequestStance(reading, Relations.embedded(library.lexicon))
+    topics = TopicPrior(library, scan)
     var values: [SlotType: [ValueCandidate]] = [:]
     for type in SlotType.allCases { values[type] = reading.candidates(type) }
     self.values = values
@@ -109,9 +111,32 @@ struct Aligner {
       }
     }
     var covered: Float = 0
-    for token in quality.indices { covered += quality[token] * weights[token] }
+    let light = TokenSet(bits: marks.light | companions(bindings).bits)
+    for token in quality.indices {
+      if quality[token] == 0, light.contains(token) { weights[token] = min(weights[token], RequestMarks.lightWeight) }
+      covered += quality[token] * weights[token]
+    }
     let total = weights.reduce(0, +)
     return total > 0 ? covered / total : 0
+  }
+
+  /// The words beside values that only say of what type they are: `the x.sh file`, `a directory named old`.
+  func companions(_ bindings: [SlotBinder.Binding]) -> TokenSet {
+    var found = TokenSet()
+    for binding in bindings {
+      let type = binding.type
+      if let before = reading.previous(binding.candidate.tokens.lowerBound),
+        reading.names(type, before: binding.candidate.tokens.lowerBound)
+      {
+        found.insert(before)
+      }
+      if let after = reading.next(binding.candidate.tokens.upperBound - 1),
+        reading.names(type, after: binding.candidate.tokens.upperBound - 1)
+      {
+        found.insert(after)
+      }
+    }
+    return found
   }
 
   /// The share of the phrasing's weight that the request accounts for.

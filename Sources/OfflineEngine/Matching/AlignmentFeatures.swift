@@ -35,11 +35,31 @@ enum AlignmentFeature: Int, CaseIterable {
   case slotless
   /// The share of the request's weight that the task has in any of its phrasings.
   case taskShare
+  /// The weight of words that found no place and say little, that say what is to be done, that only hints have.
+  case leftLight, leftActions, hints
+  /// The weight of words that the request lacks and that say little, that say what is to be done.
+  case missingLight, missingActions
+  /// The weight of the words that both have and that say what is to be done.
+  case actionEvidence
+  /// How likely the topic is by the words of the request.
+  case topic
+  /// The share of the request's rare words that the task has; the rarest one that it lacks.
+  case rarityShare, rarestLeft
+  /// The share of neighbours in the phrasing that are neighbours in the request.
+  case adjacency
+  /// How near the best two phrasings of the task looked at first.
+  case firstLook, secondLook
+  /// The logarithm of the number of words and values of the request; how many found no place.
+  case length, unplaced
+  /// Whether request and phrasing have the very same words, apart from those that say little.
+  case alike
+  /// How alike the task and the request are, by all that is said of the task.
+  case similarity
 }
 
 /// The features of one alignment.
 struct AlignmentFeatures {
-  private(set) var values = SIMD32<Float>()
+  private(set) var values = SIMD64<Float>()
 
   subscript(feature: AlignmentFeature) -> Float {
     get { values[feature.rawValue] }

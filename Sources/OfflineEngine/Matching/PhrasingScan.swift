@@ -11,16 +11,33 @@ struct PhrasingScan {
   private(set) var best: [Int] = []
   /// For each task, the tokens that some phrasing of it has.
   private(set) var taskTokens: [UInt64]
+  /// For each task, the tokens that its description or its commands have.
+  private(set) var hintTokens: [UInt64]
+  /// For each task, the scores of its phrasings that were found: the best and the second one.
+  private(set) var taskScores: [SIMD2<Float>]
+  /// How rare each token is among the tasks.
+  private(set) var rarity: TokenRarity
+  /// How alike each task is to the request.
+  private(set) var similarity: TaskSimilarity
   /// What the request is for.
   let target: OfflineRequest.Target
 
   /// The phrasings that are not looked at, for the training of the ranking.
-  private let leftOut: Range<Int>
+  private let leftOut: Set<Int>
+  private var counts: TokenCounts
+  /// The tokens that are more than prepositions and the like.
+  private let telling: UInt64
 
-  init(_ library: TaskLibrary, _ marks: RequestMarks, target: OfflineRequest.Target, leftOut: Range<Int> = 0..<0) {
+  init(_ library: TaskLibrary, _ marks: RequestMarks, target: OfflineRequest.Target, leftOut: Set<Int> = []) {
     self.target = target
     self.leftOut = leftOut
     taskTokens = [UInt64](repeating: 0, count: library.entries.count)
+    hintTokens = taskTokens
+    counts = TokenCounts(tasks: taskTokens.count, width: marks.weights.count)
+    telling = marks.telling
+    rarity = TokenRarity(marks, taskTokens: [])
+    similarity = TaskSimilarity(library, counts)
+    taskScores = [SIMD2<Float>](repeating: .zero, count: library.entries.count)
     var scored: [(score: Float, phrasing: Int)] = []
     library.elements.withUnsafeBufferPointer { elements in
       library.weights.withUnsafeBufferPointer { weights in
@@ -32,6 +49,8 @@ struct PhrasingScan {
         }
       }
     }
+    rarity = TokenRarity(marks, taskTokens: taskTokens)
+    similarity = TaskSimilarity(library, counts)
     scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.phrasing < $1.phrasing }
     choose(scored, library)
   }
@@ -52,17 +71,41 @@ struct PhrasingScan {
     var scored: [(score: Float, phrasing: Int)] = []
     for index in library.postings.phrasings(ofMarked: marks.related, count: library.phrasings.count) {
       let phrasing = library.phrasings[index]
-      guard tasks[Int(phrasing.task)], !leftOut.contains(index) else { continue }
+      guard tasks[Int(phrasing.task)], leftOut.isEmpty || !leftOut.contains(index) else { continue }
+      if phrasing.isHint {
+        addHints(phrasing, words)
+        continue
+      }
       let score = score(phrasing, words, marks, total: total)
+      keepBest(score, of: Int(phrasing.task))
       if score > 0.08 { scored.append((score, index)) }
     }
     return scored
+  }
+
+  private mutating func keepBest(_ score: Float, of task: Int) {
+    let known = taskScores[task]
+    if score > known[0] {
+      taskScores[task] = SIMD2(score, known[0])
+    } else if score > known[1] {
+      taskScores[task][1] = score
+    }
+  }
+
+  private mutating func addHints(_ phrasing: TaskLibrary.Phrasing, _ words: WordView) {
+    var exact: UInt64 = 0
+    for index in Int(phrasing.start)..<Int(phrasing.start + phrasing.count) where words.elements[index] >= 0 {
+      hintTokens[Int(phrasing.task)] |= words.related[Int(words.elements[index])]
+      exact |= words.exact[Int(words.elements[index])]
+    }
+    counts.add(exact & telling, to: Int(phrasing.task))
   }
 
   private mutating func score(
     _ phrasing: TaskLibrary.Phrasing, _ words: WordView, _ marks: RequestMarks, total: Float
   ) -> Float {
     var tokens: UInt64 = 0
+    var exact: UInt64 = 0
     var own: Float = 0
     var met: Float = 0
     var same: Float = 0
@@ -81,10 +124,13 @@ struct PhrasingScan {
       own += weight
       tokens |= related
       if related != 0 { met += weight }
-      if words.exact[element] != 0 { same += weight }
+      let equal = words.exact[element]
+      exact |= equal
+      if equal != 0 { same += weight }
     }
     guard tokens != 0, own > 0 else { return 0 }
     taskTokens[Int(phrasing.task)] |= tokens
+    counts.add(exact & telling, to: Int(phrasing.task))
     let rest = total - marks.weight(of: tokens)
     let filled = min(rest, slots * RequestMarks.valueWeight)
     return (total - rest + 0.7 * filled) / total * (met + Self.exactness * same) / own

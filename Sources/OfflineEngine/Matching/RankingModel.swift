@@ -46,7 +46,7 @@ enum RankingModel {
   /// Whether request and phrasing have the very same words, apart from prepositions and slots that may stay empty.
   private static func isExact(_ alignment: Alignment) -> Bool {
     let features = alignment.features
-    let odd = features[.related] + features[.mended] + features[.leftWords]
+    let odd = features[.related] + features[.mended] + features[.leftWords] + features[.hints]
     // `kill {program}` has hardly a word of its own: a word after it proves little.
     let swallowed = features[.swallowedUnknown] + features[.swallowedWords]
     if swallowed > 0, features[.evidence] < tellingEvidence || features[.swallowedWords] > swallowedLimit {

@@ -3,80 +3,144 @@
 /// The weights of the ranking model, learned from the phrasings of the tasks.
 enum RankingWeights {
   /// What each feature adds to an alignment's utility.
-  static let utility: SIMD32<Float> = [
-    0.0001,  // bias
-    1.3200,  // requestShare
-    1.5677,  // phrasingShare
+  static let utility: SIMD64<Float> = [
+    -0.0000,  // bias
+    0.6569,  // requestShare
+    0.3422,  // phrasingShare
     0.0000,  // order
-    3.3642,  // evidence
-    -0.8907,  // foreignTarget
-    0.3508,  // spokenTarget
-    1.9868,  // namedTarget
-    -3.1929,  // opposed
+    1.4976,  // evidence
+    -0.8012,  // foreignTarget
+    0.5222,  // spokenTarget
+    1.3540,  // namedTarget
+    -7.1464,  // opposed
     -1.2000,  // negated
-    -1.8655,  // turned
-    -5.7551,  // fileAsText
-    4.5193,  // endingMet
-    -0.8468,  // endingMissed
-    -2.4180,  // leftWords
-    -0.8359,  // leftUnknown
-    -6.0365,  // leftValues
-    0.7195,  // siblings
-    -1.1967,  // missing
-    -2.9030,  // swallowedWords
+    -3.8747,  // turned
+    -1.7083,  // fileAsText
+    4.6819,  // endingMet
+    -0.6213,  // endingMissed
+    -0.4460,  // leftWords
+    -0.2759,  // leftUnknown
+    -3.6992,  // leftValues
+    1.2331,  // siblings
+    -0.3617,  // missing
+    -3.3198,  // swallowedWords
     0.0000,  // swallowedUnknown
-    -6.8869,  // longText
-    0.9358,  // typedValues
-    -10.1891,  // typedLoss
-    -2.5438,  // bareLoss
+    -5.8396,  // longText
+    0.4084,  // typedValues
+    -9.3584,  // typedLoss
+    -3.8978,  // bareLoss
     -0.3000,  // related
     0.0000,  // mended
-    -0.3773,  // emptySlots
-    -1.0299,  // extraSlots
-    1.3205,  // verbatim
-    0.4286,  // slotless
-    0.1377,  // taskShare
+    -0.6083,  // emptySlots
+    -0.5260,  // extraSlots
+    0.1695,  // verbatim
+    0.5369,  // slotless
+    0.0000,  // taskShare
+    -10.8126,  // leftLight
+    -1.9767,  // leftActions
+    3.0957,  // hints
+    -4.0435,  // missingLight
+    -0.1013,  // missingActions
+    0.5050,  // actionEvidence
+    0.3322,  // topic
+    1.2669,  // rarityShare
+    0.0000,  // rarestLeft
+    0.0000,  // adjacency
+    1.3754,  // firstLook
+    1.5690,  // secondLook
+    -0.2540,  // length
+    -0.6313,  // unplaced
+    0.8029,  // alike
+    3.6571,  // similarity
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
   ]
   /// What each feature of the best alignment adds to the confidence in it.
-  static let confidence: SIMD32<Float> = [
-    -0.4933,  // bias
-    0.8351,  // requestShare
-    1.0692,  // phrasingShare
+  static let confidence: SIMD64<Float> = [
+    -2.0015,  // bias
+    0.0000,  // requestShare
+    0.0000,  // phrasingShare
     0.0000,  // order
-    0.8147,  // evidence
-    -0.1033,  // foreignTarget
-    0.0007,  // spokenTarget
-    0.2942,  // namedTarget
-    -2.7296,  // opposed
-    -0.4109,  // negated
+    0.5280,  // evidence
+    -0.1694,  // foreignTarget
+    0.0000,  // spokenTarget
+    0.5127,  // namedTarget
+    -8.1347,  // opposed
+    0.0000,  // negated
     0.0000,  // turned
     0.0000,  // fileAsText
-    0.6140,  // endingMet
-    -0.0378,  // endingMissed
-    -1.1662,  // leftWords
+    0.3700,  // endingMet
+    -0.3190,  // endingMissed
+    -0.6965,  // leftWords
     0.0000,  // leftUnknown
-    -2.8148,  // leftValues
-    -0.0491,  // siblings
-    -0.3061,  // missing
-    -1.3721,  // swallowedWords
+    -6.0339,  // leftValues
+    0.2838,  // siblings
+    -0.4892,  // missing
+    -1.5038,  // swallowedWords
     0.0000,  // swallowedUnknown
     0.0000,  // longText
-    0.1764,  // typedValues
-    -2.5342,  // typedLoss
-    -0.9463,  // bareLoss
+    0.3998,  // typedValues
+    -5.1486,  // typedLoss
+    -2.5894,  // bareLoss
     0.0000,  // related
     0.0000,  // mended
-    -0.6133,  // emptySlots
-    -0.4207,  // extraSlots
-    0.1336,  // verbatim
-    -0.0972,  // slotless
+    -0.5687,  // emptySlots
+    -0.4484,  // extraSlots
+    0.2877,  // verbatim
+    -0.3053,  // slotless
     0.0000,  // taskShare
+    -0.5484,  // leftLight
+    -1.5606,  // leftActions
+    0.5334,  // hints
+    -1.2792,  // missingLight
+    0.0000,  // missingActions
+    0.2808,  // actionEvidence
+    0.0662,  // topic
+    0.1027,  // rarityShare
+    0.0000,  // rarestLeft
+    0.0000,  // adjacency
+    0.8990,  // firstLook
+    0.0000,  // secondLook
+    0.5330,  // length
+    -0.1599,  // unplaced
+    0.0549,  // alike
+    0.7857,  // similarity
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
+    0.0000,
   ]
   /// What the best utility and its leads add to it.
   static let margins: SIMD4<Float> = [
     0.0000,
-    0.3885,
-    0.3257,
-    0.2966,
+    0.4996,
+    0.5278,
+    0.1542,
   ]
 }

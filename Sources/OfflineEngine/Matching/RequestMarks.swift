@@ -6,6 +6,10 @@ struct RequestMarks {
   private(set) var related: [UInt64]
   /// What each token weighs.
   private(set) var weights: [Float]
+  /// The tokens that are more than prepositions, particles and filler.
+  private(set) var telling: UInt64 = 0
+  /// The tokens of which little is lost where they find no place.
+  private(set) var light: UInt64 = 0
 
   /// The weight of a word that is not in the library.
   static let unknownWeight: Float = 1
@@ -25,6 +29,10 @@ struct RequestMarks {
     exact = [UInt64](repeating: 0, count: library.lexicon.words.count)
     related = exact
     weights = reading.tokens.map { Self.weight(of: $0, library) }
+    for (index, token) in reading.tokens.enumerated() where !token.wordClass.isDropped && !token.wordClass.isFunction {
+      telling |= 1 << UInt64(index)
+      if token.word >= 0, !token.isMended, Self.isLight(index, reading) { light |= 1 << UInt64(index) }
+    }
     let everyday = library.lexicon.concept(named: Self.everyday)
     for (index, token) in reading.tokens.enumerated() where token.word >= 0 {
       let bit: UInt64 = 1 << UInt64(index)
@@ -35,6 +43,18 @@ struct RequestMarks {
         library.lexicon.forEachWord(of: concept) { related[Int($0)] |= bit }
       }
     }
+  }
+
+  /// The most that a light token weighs where it finds no place.
+  static let lightWeight: Float = 0.1
+
+  /// Whether a word is light, or a user whose thing is spoken of: `the current user's umask`.
+  private static func isLight(_ index: Int, _ reading: RequestReading) -> Bool {
+    let word = reading.tokens[index].word
+    if reading.tokens[index].wordClass == .weak || reading.lexicon.isLight(word) { return true }
+    guard let next = reading.next(index), reading.tokens[next].word >= 0 else { return false }
+    return reading.lexicon.name(of: reading.lexicon.mainConcept(reading.tokens[next].word)) == "possessive"
+      && reading.lexicon.name(of: reading.lexicon.mainConcept(word)) == "user"
   }
 
   private static func weight(of token: Token, _ library: TaskLibrary) -> Float {

@@ -3,6 +3,7 @@ struct SlotBinder {
   /// A slot with its value.
   struct Binding {
     var slot: Int
+    var type: SlotType
     /// The element of the phrasing; nil where it lacks the slot.
     var place: Int?
     var candidate: ValueCandidate
@@ -52,7 +53,9 @@ struct SlotBinder {
       guard let rest = search(open.dropFirst(), now, bareWords) else { continue }
       let value = rest.value + candidate.fit * (1 + 0.5 * weight(candidate.tokens))
       if value > best?.value ?? -1 {
-        best = ([Binding(slot: next.slot, place: next.place, candidate: candidate)] + rest.bindings, value)
+        best = (
+          [Binding(slot: next.slot, type: slot.type, place: next.place, candidate: candidate)] + rest.bindings, value
+        )
       }
     }
     if best == nil, slot.defaultValue != nil { return search(open.dropFirst(), taken, bareWords) }

@@ -4,6 +4,8 @@ struct TokenSet: Hashable, Sendable {
 
   init() {}
 
+  init(bits: UInt64) { self.bits = bits }
+
   init(_ range: Range<Int>) {
     for index in range { bits |= 1 << UInt64(index) }
   }

@@ -1,6 +1,6 @@
 /// Turns the records of tasks into lists of words and slots.
 struct TaskCompiler {
-  private(set) var lexicon: Lexicon
+  var lexicon: Lexicon
   private(set) var entries = Column<TaskLibrary.Entry>()
   private(set) var phrasings = Column<TaskLibrary.Phrasing>()
   private(set) var elements = Column<Int16>()
@@ -15,16 +15,28 @@ struct TaskCompiler {
   private var known = WordTable()
   private var knownWords: [WordID] = []
   private var knownRuns: [KnownRun] = []
-  private var tokens: [Token] = []
+  var tokens: [Token] = []
 
   /// The elements of one phrasing.
-  private var phrasing: [Int32] = []
+  var phrasing: [Int32] = []
   private var texts = 0
+  /// How many tasks have their hints.
+  private var hinted = 0
 
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 
   /// Reads every record of `bytes`, the next text of the library.
   mutating func compile(_ bytes: Bytes) {
+    forEachRecord(of: bytes) { compiler, draft, end in compiler.finish(draft, end: end, bytes) }
+    texts += 1
+  }
+
+  /// Reads the words that hint at the tasks of a text, after all texts are compiled: then every word is known.
+  mutating func compileHints(_ bytes: Bytes) {
+    forEachRecord(of: bytes) { compiler, draft, _ in compiler.addHints(of: draft, bytes) }
+  }
+
+  private mutating func forEachRecord(of bytes: Bytes, _ body: (inout TaskCompiler, Draft, Int) -> Void) {
     var lines = RecordLines(bytes, in: 0..<bytes.count)
     var draft = Draft(start: 0)
     while true {
@@ -32,13 +44,12 @@ struct TaskCompiler {
       guard let line = lines.next() else { break }
       switch line {
       case .blank:
-        finish(draft, end: start, bytes)
+        body(&self, draft, start)
         draft = Draft(start: lines.offset)
       case .field(let key, let value): draft.add(bytes, key, value)
       }
     }
-    finish(draft, end: bytes.count, bytes)
-    texts += 1
+    body(&self, draft, bytes.count)
   }
 
   /// Ends the reading.
@@ -53,6 +64,8 @@ struct TaskCompiler {
     /// Where the last of the slots ends.
     var slotsEnd: Int
     var phrasings: [Range<Int>] = []
+    /// The lines whose words hint at the task: what it does and its forms.
+    var hints: [Range<Int>] = []
 
     init(start: Int) {
       self.start = start
@@ -62,6 +75,8 @@ struct TaskCompiler {
     mutating func add(_ bytes: Bytes, _ key: Range<Int>, _ value: Range<Int>) {
       if key.count == 2 {
         if bytes.range(key, equals: "en") || bytes.range(key, equals: "ko") { phrasings.append(value) }
+      } else if isHint(bytes, key) {
+        hints.append(value)
       } else if bytes.range(key, equals: "slot") {
         let end = value.first { bytes[$0].isBlank } ?? value.upperBound
         slots.append(WordHash.of(bytes, value.lowerBound..<end))
@@ -71,6 +86,11 @@ struct TaskCompiler {
       } else if bytes.range(key, equals: "target") {
         target = OfflineRequest.Target(rawValue: bytes.text(value)) ?? .shell
       }
+    }
+
+    private func isHint(_ bytes: Bytes, _ key: Range<Int>) -> Bool {
+      bytes.range(key, equals: "about") || bytes.range(key, equals: "about.ko") || bytes.range(key, equals: "form")
+        || bytes.range(key, equals: "form linux") || bytes.range(key, equals: "form macos")
     }
   }
 
@@ -85,13 +105,21 @@ struct TaskCompiler {
     }
   }
 
+  private mutating func addHints(of draft: Draft, _ bytes: Bytes) {
+    guard draft.isTask, hinted < entries.count, let task = UInt16(exactly: hinted) else { return }
+    hinted += 1
+    phrasing.removeAll(keepingCapacity: true)
+    for line in draft.hints { readHints(of: line, bytes) }
+    addPhrasing(of: task, isHint: true)
+  }
+
   /// Keeps the phrasing that was read, unless there are no numbers left for it or its words.
-  private mutating func addPhrasing(of task: UInt16) {
+  private mutating func addPhrasing(of task: UInt16, isHint: Bool = false) {
     let short = phrasing.compactMap { Int16(exactly: $0) }
     guard !short.isEmpty, short.count == phrasing.count, let count = UInt16(exactly: short.count),
-      phrasings.count < Int(UInt16.max)
+      count <= TaskLibrary.Phrasing.longest, phrasings.count < Int(UInt16.max)
     else { return }
-    phrasings.append(TaskLibrary.Phrasing(task: task, start: Int32(elements.count), count: count))
+    phrasings.append(TaskLibrary.Phrasing(task: task, start: Int32(elements.count), count: count, isHint: isHint))
     for element in short { elements.append(element) }
   }
 

@@ -14,6 +14,8 @@ package struct TaskLibrary: Sendable {
   let lexicon: Lexicon
   /// What each word weighs: the rarer among the tasks, the more.
   let weights: Column<Float>
+  /// The lengths of the tasks as vectors of words.
+  let lengths: Column<Float>
   /// The phrasings of each word.
   let postings: Postings
 
@@ -46,19 +48,21 @@ package struct TaskLibrary: Sendable {
     self.texts = texts
     var compiler = TaskCompiler(lexicon: lexicon)
     for text in texts { text.withUnsafeBufferPointer { compiler.compile($0) } }
+    for text in texts { text.withUnsafeBufferPointer { compiler.compileHints($0) } }
     compiler.complete()
     self.lexicon = compiler.lexicon
     entries = compiler.entries
     phrasings = compiler.phrasings
     elements = compiler.elements
     weights = Column(WordWeights.of(compiler))
+    lengths = Column(TaskLengths.of(compiler))
     postings = Postings(Array(phrasings), elements: elements, words: weights.count)
   }
 
   /// The tasks as the index gives them.
   init(
     texts: [Column<UInt8>], entries: Column<Entry>, phrasings: Column<Phrasing>, elements: Column<Int16>,
-    lexicon: Lexicon, weights: Column<Float>, postings: Postings
+    lexicon: Lexicon, weights: Column<Float>, lengths: Column<Float>, postings: Postings
   ) {
     self.texts = texts
     self.entries = entries
@@ -66,6 +70,7 @@ package struct TaskLibrary: Sendable {
     self.elements = elements
     self.lexicon = lexicon
     self.weights = weights
+    self.lengths = lengths
     self.postings = postings
   }
 
@@ -114,22 +119,29 @@ extension TaskLibrary {
     var target: OfflineRequest.Target { OfflineRequest.Target(code: targetCode) }
   }
 
-  /// A way to ask.
+  /// A way to ask, or words that hint at a task without being one: those of its description and its commands.
   struct Phrasing: BitwiseCopyable, Sendable {
     /// Where its elements begin.
     let start: Int32
     private let taskNumber: UInt16
     private let elementCount: UInt16
 
-    init(task: UInt16, start: Int32, count: UInt16) {
+    private static let hintMark: UInt16 = 1 << 15
+    /// More elements than this are not counted.
+    static let longest = hintMark - 1
+
+    init(task: UInt16, start: Int32, count: UInt16, isHint: Bool = false) {
       self.start = start
       taskNumber = task
-      elementCount = count
+      elementCount = count | (isHint ? Self.hintMark : 0)
     }
+
+    /// Whether it only hints at its task.
+    var isHint: Bool { elementCount & Self.hintMark != 0 }
 
     /// The index of its task.
     var task: Int32 { Int32(taskNumber) }
     /// How many elements there are.
-    var count: Int32 { Int32(elementCount) }
+    var count: Int32 { Int32(elementCount & Self.longest) }
   }
 }

@@ -37,7 +37,7 @@ enum WordWeights {
   private static func taskCounts(_ compiler: TaskCompiler) -> [Int32] {
     var counts = [Int32](repeating: 0, count: compiler.lexicon.concepts.count)
     var lastTask = [Int32](repeating: -1, count: counts.count)
-    for phrasing in compiler.phrasings {
+    for phrasing in compiler.phrasings where !phrasing.isHint {
       for index in phrasing.start..<phrasing.start + phrasing.count {
         let element = WordID(compiler.elements[Int(index)])
         if element < 0 { continue }

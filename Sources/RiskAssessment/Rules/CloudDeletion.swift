@@ -41,6 +41,8 @@ extension RiskRule {
       invocation.plainWords(valueFlags: [
         "--profile", "--region", "--project", "--output", "--query", "--search", "-R", "--repo", "--endpoint-url",
       ]).prefix(4))
+    let isUpload = words.contains("cp") || words.contains("mv") || words.contains("sync")
+    if isUpload, words.contains(where: SecretFile.isNamedOrFolder) { return .danger }
     if words.contains(where: isDeletion) || invocation.has("--delete") && words.first == "s3" { return .danger }
     if ["gh", "glab"].contains(invocation.name ?? ""), words.first == "api" {
       let method = invocation.value(of: "-X", "--method")

@@ -25,6 +25,7 @@ extension RiskRule {
     ],
     programs: [
       "terraform", "tofu", "terragrunt", "pulumi", "cdk", "serverless", "sls", "ansible-playbook", "ansible", "vagrant",
+      "lxc", "incus", "multipass",
     ]
   ) { invocation in
     if invocation.isHelp { return nil }
@@ -46,6 +47,7 @@ extension RiskRule {
       return verb == "destroy" || verb == "up" && invocation.has("--yes", "-y", "--skip-preview")
         ? .danger : verb == "up" ? .caution : nil
     case "cdk": return verb == "destroy" ? .danger : verb == "deploy" ? .caution : nil
+    case "lxc", "incus", "multipass": return verb == "delete" || verb == "purge" ? .danger : nil
     case "vagrant": return verb == "destroy" ? .danger : ["halt", "up", "reload"].contains(verb) ? .caution : nil
     case "serverless", "sls": return verb == "remove" ? .danger : verb == "deploy" ? .caution : nil
     default:

@@ -25,7 +25,11 @@ extension RiskRule {
       return isGuarded && (FileMode.opensToAll(mode) || FileMode.closesToAll(mode)) ? .danger : .caution
     case "xattr": return invocation.flags.isEmpty || invocation.has("-l", "-p") ? nil : .caution
     case "umask": return words.isEmpty ? nil : .caution
-    default: return invocation.isHelp ? nil : .caution
+    default:
+      if invocation.isHelp { return nil }
+      let isWide =
+        invocation.hasFlag("R", "--recursive") && invocation.operands.contains { TargetPath.isSystem($0.text) }
+      return isWide ? .danger : .caution
     }
   }
 }

@@ -49,7 +49,7 @@ extension RiskRule {
   ]
 
   private static func isLifeline(_ name: String) -> Bool {
-    lifelines.contains(name) || name.hasSuffix("com.openssh.sshd")
+    lifelines.contains(name) || name.hasSuffix(".sshd")
   }
 
   private static func stopLevel(_ invocation: Invocation) -> RiskLevel? {

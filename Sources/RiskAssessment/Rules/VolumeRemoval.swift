@@ -47,6 +47,7 @@ extension RiskRule {
         : invocation.words.contains { $0.hasPrefix("--security-") || $0 == "--trim-sector-ranges" } ? .danger : nil
     case "tmutil": return verb.hasPrefix("delete") ? .danger : nil
     case "nvme": return ["format", "sanitize", "delete-ns"].contains(verb) ? .danger : nil
+    case "tmutil": return verb.hasPrefix("delete") ? .danger : nil
     case "mdadm":
       return invocation.has("--zero-superblock")
         ? .danger : invocation.has("--stop", "-S", "--remove", "--fail", "-r", "-f") ? .caution : nil

@@ -62,12 +62,18 @@ __qmark_accept_line() {
       break
     done
   fi
-  zle __qmark_original_accept_line
+  # Another name for a builtin widget misleads plug-ins that wrap every widget: only one of the reader's own gets one.
+  if (( $+widgets[__qmark_original_accept_line] )); then
+    zle __qmark_original_accept_line
+  else
+    zle .accept-line
+  fi
 }
 
-if [[ -o zle ]]; then
-  # Loaded twice, the widget must not be its own original.
-  (( $+widgets[__qmark_original_accept_line] )) || zle -A accept-line __qmark_original_accept_line
+# Loaded twice, the widget must not become its own original, also where a plug-in has wrapped it.
+if [[ -o zle ]] && (( ! $+widgets[__qmark_accept_line] )); then
+  [[ $widgets[accept-line] == builtin ]] || zle -A accept-line __qmark_original_accept_line
+  zle -N __qmark_accept_line
   zle -N accept-line __qmark_accept_line
 fi
 

@@ -50,6 +50,12 @@ struct FileComposerRunTests {
     ("count py files", ["2"]),
     ("count lines of py files", ["3"]),
     ("grep TODO in py files with line numbers", ["./src/a.py:1:one TODO"]),
+    ("find files/directories named d.js", ["./src/d.js"]),
+    ("find empty txt files in the src directory tree", ["src/empty.txt"]),
+    ("print the names of all py files below src without any containing directories", ["a.py", "b.py"]),
+    ("list the folders that contain py files", ["./src", "./src/deep"]),
+    ("show the first line of each py file in the src/deep directory tree", ["nothing here"]),
+    ("find files whose names contain whitespace", ["./with blank.log"]),
     ("src 폴더에서 TODO가 들어있는 파일", ["src/a.py", "src/d.js"]),
     ("node_modules 제외하고 js 파일 찾기", ["./src/d.js"]),
   ])
@@ -75,6 +81,10 @@ struct FileComposerRunTests {
       ]
     ),
     ("rename log files to txt", "ls -- *.txt", ["-x.txt", "with blank.txt"]),
+    (
+      "replace spaces with underscores in all log file names in the current directory tree",
+      "find . -name '*.log' | sort", ["./-x.log", "./old/z.log", "./with_blank.log"]
+    ),
     ("replace TODO with DONE in py files", "cat src/a.py", ["one DONE", "two"]),
     ("make all py files executable", "test -x src/a.py && echo yes", ["yes"]),
     ("archive log files older than 30 days to old.tar.gz", "tar tzf old.tar.gz", ["./old/z.log"]),

@@ -26,5 +26,5 @@ enum FileComposing {
     }
   }
 
-  static let all = cases(EnglishFileRequests.table) + cases(KoreanFileRequests.table)
+  static let all = cases(EnglishFileRequests.table) + cases(KoreanFileRequests.table) + cases(WideFileRequests.table)
 }

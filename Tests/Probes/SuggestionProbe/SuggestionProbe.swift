@@ -14,8 +14,8 @@ internal import Platform
 /// The answer is an `answer` line for each candidate (its task, confidence, command and the words that found no place),
 /// where the right task is not the first a `form` line for each command that it gives, and a blank line.
 ///
-/// With `features` as its argument each line has a fourth field before the request: the place of the phrasing among those
-/// of the task that is left out, or `all` or `none` of them; the answer is a line for each task, best first: its name, its
+/// With `features` as its argument each line has a fourth field before the request: the places of the phrasings among those
+/// of the task that are left out, with commas between, or `all` or `none` of them; the answer is a line for each task, best first: its name, its
 /// utility and its features. With `trace`, the answer is what `trace` says.
 struct SuggestionProbe {
   private static let candidates = 8
@@ -58,8 +58,7 @@ struct SuggestionProbe {
     let phrasings = suggester.phrasings
     forEachLine(of: 4) { fields in
       let request = OfflineRequest(words: fields[3], target: Self.target(fields[0]))
-      let ofTask = phrasings[fields[1]] ?? 0..<0
-      let leftOut = fields[2] == "all" ? ofTask : Int(fields[2]).map { Self.range(at: $0, in: ofTask) } ?? 0..<0
+      let leftOut = Self.places(fields[2], in: phrasings[fields[1]] ?? [])
       for (place, task) in suggester.ranking(of: request, leavingOut: leftOut).enumerated()
       where place < Self.ranked || task.name == fields[1] {
         say([task.name, String(task.utility)] + task.features.map { String($0) })
@@ -71,9 +70,9 @@ struct SuggestionProbe {
   /// How many tasks have their features told.
   private static let ranked = 12
 
-  private static func range(at place: Int, in ofTask: Range<Int>) -> Range<Int> {
-    let index = ofTask.lowerBound + place
-    return ofTask.contains(index) ? index..<index + 1 : 0..<0
+  private static func places(_ text: String, in ofTask: [Int]) -> Set<Int> {
+    if text == "all" { return Set(ofTask) }
+    return Set(text.split(separator: ",").compactMap { Int($0) }.filter(ofTask.indices.contains).map { ofTask[$0] })
   }
 
   private func answer(_ request: OfflineRequest, task: String) {

@@ -52,7 +52,9 @@ struct RequestWords: Sendable {
 
   /// Signs that only divide a sentence.
   private func isPunctuation(_ token: Int) -> Bool {
-    kind(token) == .symbol && text(token).utf8.allSatisfy { ",.;:()!".utf8.contains($0) }
+    guard kind(token) == .symbol else { return false }
+    let signs = reading.tokens[token].touchesPrevious ? ",.;:()!" : ",()"
+    return text(token).utf8.allSatisfy { signs.utf8.contains($0) }
   }
 
   /// `DONE`: what is written in capitals is a text.

@@ -3,7 +3,6 @@ import ShellGrammar
 /// What a program sends to another machine.
 enum Sending {
   private static let tellers: Set<String> = ["env", "printenv", "set", "export", "declare", "history"]
-  private static let archivers: Set<String> = ["tar", "bsdtar", "gtar", "zip", "cpio", "rsync", "7z"]
   private static let secretMarks = [
     "SECRET", "TOKEN", "PASSWORD", "PASSWD", "API_KEY", "APIKEY", "PRIVATE_KEY", "CREDENTIAL",
   ]
@@ -42,8 +41,8 @@ enum Sending {
   static func carriesSecret(_ invocation: Invocation, _ script: InvocationCollector) -> Bool {
     let isFed = script.sources(of: invocation).contains { source in
       tellers.contains(source.name ?? "") && source.operands.isEmpty
-        || source.operands.contains { SecretFile.isNamedOrFolder($0.text) }
-        || archivers.contains(source.name ?? "") && source.operands.contains { isHome($0.text) } || readsSecret(source)
+        || source.operands.contains { SecretFile.isNamedOrFolder($0.text) } || readsSecret(source)
+        || packsMuch(source)
     }
     let namesSecret =
       invocation.name != "ssh"
@@ -58,6 +57,12 @@ enum Sending {
     return isFed || namesSecret || readsFile || readsSecret(invocation)
   }
 
+  /// Whether a home folder, the working folder or all of the system is packed: secrets are in there as well.
+  private static func packsMuch(_ source: Invocation) -> Bool {
+    ["tar", "zip", "cpio", "7z", "find", "dd"].contains(source.name ?? "")
+      && source.operands.contains { TargetPath.isBroad($0) && !$0.text.hasPrefix("-") && $0.value != "." }
+  }
+
   private static func readsSecret(_ invocation: Invocation) -> Bool {
     invocation.redirections.contains { $0.operator == .input && SecretFile.isNamed($0.target.roughText) }
   }
@@ -65,12 +70,6 @@ enum Sending {
   private static func readsInput(_ invocation: Invocation) -> Bool {
     !invocation.upstream.isEmpty
       || invocation.redirections.contains { $0.operator == .input && $0.target.literalValue != "/dev/null" }
-  }
-
-  /// A folder with all that a user, or every user, has.
-  private static func isHome(_ path: String) -> Bool {
-    ["~", "$HOME", "/", "/home", "/root", "/etc"].contains(
-      path.utf8.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
   }
 
   /// Secrets, and the list of users.

@@ -54,6 +54,5 @@ extension SafePrograms {
     protoc ?--version
     rustc ?--version,-V,-vV,--print,--explain --print= --explain= -V -vV --version -v
     cargo/
-      +nightly,+stable *
     """
 }

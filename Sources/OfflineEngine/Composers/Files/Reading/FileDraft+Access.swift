@@ -3,7 +3,9 @@ extension FileDraft {
   /// `remove` or `give` the mode that is set.
   mutating func readAccess() {
     for token in words.indices where words.isFree(token) && words.kind(token) != .quoted {
-      if let right = AccessRight(noun: words.text(token)), let noun = accessNoun(after: token) {
+      if let right = AccessRight(phrase: words.text(token)) {
+        readRight(right, token, token)
+      } else if let right = AccessRight(noun: words.text(token)), let noun = accessNoun(after: token) {
         readRight(right, token, noun)
       } else if let right = AccessRight(adjective: words.text(token)), let by = words.after(token), isBy(by),
         let who = accessParty(after: by)
@@ -101,6 +103,15 @@ enum AccessRight: String {
     case "execute", "execution", "executable", "실행": self = .execute
     default: return nil
     }
+  }
+
+  /// The right in `execute permission`, where that is one word to the lexicon.
+  init?(phrase: String) {
+    let parts = phrase.lowercased().split(separator: " ")
+    guard parts.count == 2, let first = parts.first, ["permission", "permissions"].contains(parts[1]) else {
+      return nil
+    }
+    self.init(noun: String(first))
   }
 
   /// The right in `writable by others`.

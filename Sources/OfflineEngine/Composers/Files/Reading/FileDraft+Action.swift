@@ -5,11 +5,11 @@ extension FileDraft {
     readChecksum()
     readLongListing()
     readUnpacking()
-    readEnds()
     readGroups()
     if request.action == .list { readChange() }
+    readFacts(atLeast: 2)
     if request.action == .list { readCounting() }
-    readFacts()
+    readFacts(atLeast: 1)
     if request.action == .list { readShowing() }
     readGrepStyle()
     readSortedResults()
@@ -62,7 +62,7 @@ extension FileDraft {
     "generate",
     "generates", "produce", "calculate", "calculates", "compute", "computes", "determine", "contained", "placed",
     "given",
-    "such", "available", "called", "does",
+    "such", "available", "called", "does", "but",
   ]
 
   private func isChecksum(_ checksum: Checksum, _ token: Int) -> Bool {

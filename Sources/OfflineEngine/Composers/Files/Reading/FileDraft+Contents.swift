@@ -105,6 +105,30 @@ extension FileDraft {
     }
   }
 
+  /// `lines starting with import`: what is said of the lines in the files.
+  mutating func readLinePosition(_ sign: Int, _ line: Int, _ value: Int) {
+    guard request.contents.isEmpty else { return }
+    words.take(line..<value + 1)
+    let position: ContentTest.Position = words.means(sign, .beginsWith) ? .start : .end
+    request.contents.append(ContentTest(text: words.text(value), position: position))
+    request.action = .grep(Grep(style: .lines))
+  }
+
+  /// `the occurrences of foo in each file`: lines are counted in each.
+  mutating func readOccurrences() {
+    guard request.action == .list,
+      let noun = words.indices.first(where: { words.text($0).lowercased().hasPrefix("occurrence") && words.isFree($0) }
+      ),
+      words.means(words.after(noun), .of), let value = argument(after: noun), isText(value),
+      words.means(words.lookAhead(from: value, reach: 5, .each, .all), .each, .all)
+    else { return }
+    let start = words.means(value, .text, .word) && words.kind(value) == .word ? argument(after: value) ?? value : value
+    words.take(noun..<start + 1)
+    for count in words.all(.count, .number) { words.take(count) }
+    request.contents.append(ContentTest(text: words.text(start)))
+    request.action = .grep(Grep(style: .counts))
+  }
+
   private func isQuoted(_ token: Int) -> Bool { words.kind(token) == .quoted }
 
   private func searchedText(_ token: Int, isGrep: Bool) -> Range<Int>? {

@@ -10,7 +10,9 @@ extension FileDraft {
     guard let ending = ending(token), !isVerb(token), !words.means(token, .move),
       words.kind(token) != .word || !isFolderName(token)
     else { return }
-    let isNegated = takeNegation(of: token, reach: 0) || isDenied(token)
+    let match = words.kind(token) == .word ? nil : words.before(token).flatMap { words.means($0, .match) ? $0 : nil }
+    if let match { words.take(match) }
+    let isNegated = takeNegation(of: match ?? token, reach: 0) || isDenied(token)
     words.take(token)
     if let noun = words.after(token), words.means(noun, .script, .program, .log), words.isFree(noun) {
       words.take(noun)

@@ -1,9 +1,10 @@
 extension FileDraft {
   /// `with their sizes`, `name and size of`, `type, name and inode`: facts of each file, in the order they are said.
-  mutating func readFacts() {
+  mutating func readFacts(atLeast count: Int) {
     guard request.action == .list, request.contents.isEmpty else { return }
     let nouns = words.indices.filter { words.isFree($0) && fact($0) != nil }
-    guard let first = nouns.first, nouns.count > 1 || isTold(first) else { return }
+    guard let first = nouns.first, nouns.count >= count, nouns.count > 1 || isTold(first) else { return }
+    guard count == 1 || Set(nouns.map { fact($0) }).count > 1, words.first(.count, .sum) == nil else { return }
     var facts: [FileFact] = []
     for noun in nouns {
       if let fact = fact(noun), !facts.contains(fact) { facts.append(fact) }
@@ -35,9 +36,11 @@ extension FileDraft {
     if words.means(token, .size) { return .size }
     if words.means(token, .permission) { return .mode }
     if words.means(token, .name, .path) { return .name }
-    if words.means(token, .time, .date), !words.means(words.before(token), .accessTime) { return .modified }
-    return words.means(token, .time, .date) ? .accessed : nil
+    guard Self.timeNouns.contains(words.text(token).lowercased()) else { return nil }
+    return words.means(words.before(token), .accessTime) ? .accessed : .modified
   }
+
+  private static let timeNouns: Set<String> = ["time", "times", "date", "dates", "시간", "시각", "날짜"]
 
   /// Whether a single fact is what is to be shown: `with their sizes`, `the sizes of all files`.
   private func isTold(_ token: Int) -> Bool {
@@ -49,7 +52,8 @@ extension FileDraft {
   private func isPartOfFact(_ token: Int) -> Bool {
     guard words.isFree(token) else { return false }
     return words.means(token, .modify, .accessTime, .absolute, .last)
-      || ["modification", "access", "number", "along", "bytes", "full"].contains(words.text(token).lowercased())
+      || ["modification", "access", "number", "numbers", "along", "bytes", "full"].contains(
+        words.text(token).lowercased())
   }
 
   /// `in long format`, `long listing`, `ls -l output`.
@@ -94,11 +98,13 @@ extension FileDraft {
   /// `the folders containing *.conf files`, `folders that have jpg files`.
   mutating func readHoldingFolders() {
     guard request.action == .list, let folder = words.first(.folder), words.kind(folder) == .word,
-      let have = words.after(folder), words.means(have, .contain, .with), isEnglish(have), words.isFree(have),
+      let have = words.after(folder).flatMap({ words.means($0, .that) ? words.after($0) : $0 }),
+      words.means(have, .contain, .with), isEnglish(have), words.isFree(have),
       words.lookBack(from: folder, reach: 3, .at, .of).map({ !words.means($0, .at) || $0 < folder - 3 }) ?? true,
       let file = words.lookAhead(from: have, reach: 2, .file), !words.means(words.after(have), .not, .blank, .file)
     else { return }
-    words.take([folder, have, file])
+    words.take(folder..<have + 1)
+    words.take(file)
     request.kind = .file
     request.action = .folders
   }

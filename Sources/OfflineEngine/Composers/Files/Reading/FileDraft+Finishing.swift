@@ -28,6 +28,7 @@ extension FileDraft {
     if isWithoutNoun, request.names.isEmpty, !request.contents.isEmpty {
       return request.isHere || !request.places.isEmpty
     }
+    if request.action == .tree, !request.places.isEmpty { return true }
     return !request.names.isEmpty || request.kind != nil || isOfAnyKind || request.tests.contains(.brokenLink)
       || !request.places.isEmpty && !request.tests.isEmpty
       || words.indices.contains { words.means($0, .file, .folder, .subfolder, .link) && !words.isFree($0) }

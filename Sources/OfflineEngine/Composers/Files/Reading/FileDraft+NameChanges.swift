@@ -5,7 +5,7 @@ extension FileDraft {
       words.first(.extension) == nil, let (old, new) = replacedTexts(),
       words.means(verb, .rename) || words.first(.rename) != nil || words.first(.name) != nil
     else { return }
-    words.take(min(old.token, verb)..<new.token + 1)
+    words.take(old.token..<new.token + 1)
     for token in words.all(.replace, .rename, .name, .each) { words.take(token) }
     request.action = .replaceInNames(old: old.text, new: new.text)
     if !isInNames(old.text) { add([NameTest(pattern: "*" + NameTest.escaped(old.text) + "*")]) }

@@ -17,6 +17,9 @@ extension FileDraft {
     guard words.isFree(token) else { return }
     let value = isEnglish(token) ? argument(after: token) : argument(before: token)
     guard let value, !words.means(value, .file, .folder, .contain) else { return }
+    if isEnglish(token), let line = words.before(token), words.means(line, .line) {
+      return readLinePosition(token, line, value)
+    }
     var text = words.text(value)
     if words.means(token, .endsWith), words.kind(value) == .word, isFileEnding(value) { text = "." + text }
     words.take(token)
@@ -117,6 +120,12 @@ extension FileDraft {
   /// `the names of`, `file names in src`, `name and size`.
   private func isNoName(after token: Int) -> Bool {
     guard let next = words.after(token) else { return true }
+    let isFact = words.means(next, .owner, .permission, .group, .time, .date, .size)
+    if isFact, words.kind(next) == .word, words.text(token).lowercased().hasPrefix("name"),
+      !words.text(token).lowercased().hasSuffix("d")
+    {
+      return true
+    }
     if words.means(next, .of, .at, .and, .with, .to, .not, .path, .size) && words.kind(next) != .quoted { return true }
     return ["separated", "without", "under"].contains(words.text(next).lowercased())
   }
@@ -125,6 +134,10 @@ extension FileDraft {
   private mutating func readNameContains(_ name: Int, _ contain: Int) {
     let value = isEnglish(contain) ? argument(after: contain) : argument(before: contain)
     guard let value, value != name else { return }
+    if words.reading.number(value) == 1, words.means(words.after(value), .of), let first = argument(after: value) {
+      words.take(name..<first + 1)
+      return add(([first] + takeFurtherNames(after: first)).map { NameTest(pattern: words.text($0)) })
+    }
     var text = value
     if words.means(value, .text, .word, .character),
       let other = isEnglish(contain) ? argument(after: value) : argument(before: value),
@@ -209,7 +222,7 @@ extension FileDraft {
     }
     guard let noun = words.first(.file, .folder), request.names.isEmpty else { return }
     for token in [words.before(noun), words.after(noun)] {
-      guard let token, isName(token),
+      guard let token, isName(token), token < noun || !ValueShape(words.text(token)).isVariable,
         words.kind(token) != .word || isStranger(token) || words.text(token).contains("_"),
         words.kind(token) != .value || !ValueShape(words.text(token)).hasSlash
       else {

@@ -52,7 +52,7 @@ extension FileDraft {
       let isNext = words.means(before, .and, .or) && words.before(before).map { isPlace($0) } ?? false
       guard isNext || isPreposition(before), !isNoPlace(token) else { continue }
       words.take(token)
-      certainty *= 0.96
+      certainty *= 0.99
       request.places.append(words.text(token))
     }
   }
@@ -76,6 +76,7 @@ extension FileDraft {
     }
     guard isIn else { return false }
     if words.means(words.after(token), .file) && !isKoreanPlace(after: token) { return false }
+    if words.means(words.after(token), .at), isKoreanPlace(after: token) { return true }
     return !isKnown || isNoun || words.reading.machine.fileExists(text) || text.utf8.first?.isUppercase == true
   }
 

@@ -1,4 +1,17 @@
 extension FileDraft {
+  /// `with inode number 1234`.
+  mutating func readInode() {
+    for token in words.indices where words.isFree(token) && ["inode", "아이노드"].contains(words.text(token).lowercased()) {
+      guard var next = words.after(token) else { continue }
+      if ["number", "no", "번호"].contains(words.text(next).lowercased()), let following = words.after(next) {
+        next = following
+      }
+      guard words.kind(next) == .number, let number = words.reading.number(next) else { continue }
+      words.take(token..<next + 1)
+      request.tests.append(.inode(number))
+    }
+  }
+
   /// `hidden`, `empty`, `broken links`.
   mutating func readQualities() {
     for token in words.all(.hidden) {
@@ -22,7 +35,9 @@ extension FileDraft {
       request.tests.append(.hardLinks)
     }
     for token in words.indices where words.isFree(token) && words.reading.number(token) == 0 {
-      guard let noun = words.after(token), words.isFree(noun),
+      let next = words.after(token)
+      let noun = next.flatMap { words.text($0) == "-" ? words.after($0) : $0 }
+      guard let noun, words.isFree(noun),
         ["length", "byte", "bytes", "sized"].contains(words.text(noun).lowercased())
       else { continue }
       words.take(token..<noun + 1)

@@ -84,8 +84,8 @@ extension FileDraft {
       let noun = words.after(token)
       let isBesideNoun = words.means(noun, .folder) && words.isFree(noun)
       let text = words.text(token).lowercased()
-      if words.means(token, .root), let noun, words.text(noun) == "/" { words.take(token) }
-      if isBesideNoun, words.means(token, .root), !words.means(words.before(token), .owner, .user, .by), let noun {
+      if isRoot(token), let noun, words.text(noun) == "/" { words.take(token) }
+      if isBesideNoun, isRoot(token), !words.means(words.before(token), .owner, .user, .by), let noun {
         words.take([token, noun])
         request.places.append("/")
       } else if Self.systemFolders.contains(text), !words.reading.machine.fileExists(text),
@@ -96,6 +96,10 @@ extension FileDraft {
         request.places.append("/" + text)
       }
     }
+  }
+
+  private func isRoot(_ token: Int) -> Bool {
+    words.means(token, .root) || ["root", "루트"].contains(words.text(token).lowercased())
   }
 
   /// Folders of the system that people name without their `/`.

@@ -59,7 +59,7 @@ extension FileDraft {
   /// The noun in `larger in size than`, `크기가 10메가 이상`.
   private mutating func takeSizeNoun() {
     guard words.first(.sort, .sortedBy, .sum) == nil, let noun = words.first(.size) else { return }
-    let isFact = words.means(words.before(noun), .and, .with) || words.means(words.after(noun), .and)
+    let isFact = words.means(words.before(noun), .and) || words.means(words.after(noun), .and)
     if !isFact { words.take(noun) }
   }
 }

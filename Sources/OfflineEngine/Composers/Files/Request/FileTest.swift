@@ -20,6 +20,7 @@ enum FileTest: Hashable, Sendable {
   case empty(isNegated: Bool)
   case brokenLink
   case ownerless
+  case inode(Int)
   /// More than one name.
   case hardLinks
 }

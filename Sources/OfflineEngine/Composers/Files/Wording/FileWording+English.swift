@@ -138,6 +138,7 @@ extension FileWording {
     case .empty(let isNegated): isNegated ? "not empty" : "empty"
     case .brokenLink: "whose target is gone"
     case .ownerless: "without an owner"
+    case .inode(let number): "with inode \(number)"
     case .hardLinks: "with more than one name"
     }
   }

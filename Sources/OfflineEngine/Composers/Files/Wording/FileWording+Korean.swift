@@ -140,6 +140,7 @@ extension FileWording {
     case .empty(let isNegated): isNegated ? "비어 있지 않은" : "빈"
     case .brokenLink: "대상이 없는"
     case .ownerless: "주인이 없는"
+    case .inode(let number): "아이노드가 \(number)인"
     case .hardLinks: "이름이 둘 이상인"
     }
   }

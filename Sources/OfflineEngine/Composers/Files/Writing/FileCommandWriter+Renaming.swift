@@ -27,11 +27,10 @@ extension FileCommandWriter {
   func replacingInNames(_ old: String, _ new: String) -> CommandList? {
     var search = FindCommand(request: request, system: system).search
     search.insert("-depth", at: min(search.count, 1 + max(1, request.places.count)))
-    let oldText = ShellQuoting.quote(old)
-    let newText = new.isEmpty ? "" : ShellQuoting.quote(new)
-    let script = "for f; do n=${f##*/}; mv -n -- \"$f\" \"${f%/*}/\"\"${n//\(oldText)/\(newText)}\"; done"
+    let script =
+      "old=$1 new=$2; shift 2; for f; do n=${f##*/}; n=${n//\"$old\"/\"$new\"}; mv -n -- \"$f\" \"${f%/*}/$n\"; done"
     return CommandList([
-      ShellPipeline([search + ["-exec", "bash", "-c", .value(script), "bash", "{}", "+"]])
+      ShellPipeline([search + ["-exec", "bash", "-c", .value(script), "bash", .value(old), .value(new), "{}", "+"]])
     ])
   }
 

@@ -61,6 +61,7 @@ struct FindTests {
     case .empty(let isNegated): denied(isNegated, ["-empty"])
     case .brokenLink: system == .linux ? ["-xtype", "l"] : ["-type", "l", "!", "-exec", "test", "-e", "{}", "\\;"]
     case .ownerless: ["-nouser"]
+    case .inode(let number): ["-inum", .number(number)]
     case .hardLinks: ["-links", "+1"]
     }
   }

@@ -4,7 +4,14 @@ struct GrepWords {
 
   init(_ content: ContentTest) { self.content = content }
 
-  private var pattern: ShellArgument { .value(ValueFilter.regex.apply(.text(content.text))) }
+  private var pattern: ShellArgument {
+    let text = ValueFilter.regex.apply(.text(content.text))
+    switch content.position {
+    case .anywhere: return .value(text)
+    case .start: return .value("^" + text)
+    case .end: return .value(text + "$")
+    }
+  }
 
   private func flags(_ start: String) -> ShellArgument {
     .value("-" + start + (content.ignoresCase ? "i" : "") + (content.isWord ? "w" : ""))

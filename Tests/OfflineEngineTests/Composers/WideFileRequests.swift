@@ -1,0 +1,61 @@
+/// Requests about files in the words of manuals and scripts, and the command for each.
+enum WideFileRequests {
+  static let table = #"""
+    find all c files in the current directory and below  →  find . -type f -name '*.c'
+    list all regular files in the /srv/data directory tree  →  find /srv/data -type f
+    remove all files named core in the build directory tree that were last modified more than 10 days ago  →  find build -type f -name core -mtime +10 -delete
+    find files/directories under /opt owned by user kim  →  find /opt -user kim
+    find all regular/normal files in /opt  →  find /opt -type f
+    find iso files in the entire file system  →  find / -type f -name '*.iso'
+    find files on this machine larger than 2GB  →  find / -type f -size +2G
+    find pdf files in the root directory  →  find / -type f -name '*.pdf'
+    find all files in $DIR smaller than 10 bytes  →  find "$DIR" -type f -size -10c
+    find folders in ${BASE}/src named test  →  find "$BASE"/src -type d -name test
+    find all tmp files under work but not in its subdirectories  →  find work -maxdepth 1 -type f -name '*.tmp'
+    move all files in /data/in to /data/out and do not move the files in the subfolders  →  find /data/in -maxdepth 1 -type f -exec mv -n -t /data/out {} +
+    find files whose names match one of 'a*', 'b*' or 'c.txt' in src  →  find src -type f \( -name 'a*' -o -name 'b*' -o -name c.txt \)
+    find files with sticky bit set and permission 755 in /tmp  →  find /tmp -type f -perm 1755
+    find txt files without write access for others in docs  →  find docs -type f -name '*.txt' ! -perm -o+w
+    find files readable by all in /etc  →  find /etc -type f -perm -a+r
+    find read-only files in src  →  find src -type f ! -perm /222
+    remove write permission for the group from all sh files  →  find . -type f -name '*.sh' -exec chmod g-w {} +
+    set permissions to u=rw,go=r for all files in docs  →  find docs -type f -exec chmod u=rw,go=r {} +
+    list files in /var whose status changed in the last 2 days  →  find /var -type f -ctime -2
+    find files modified between 3 and 5 days ago  →  find . -type f -mtime +3 -mtime -5
+    find files modified exactly 24 hours ago in src  →  find src -type f -mtime 1
+    find files in bin with inode number 4711  →  find bin -type f -inum 4711
+    find all files in /mnt and below which have hard links  →  find /mnt -type f -links +1
+    print the names of all regular files below src, without any containing directories  →  find src -type f -printf '%f\n'
+    print the type, name and inode of every file in src  →  find src -type f -printf '%y %p %i\n'
+    find py files and print their names and sizes  →  find . -type f -name '*.py' -printf '%p %s\n'
+    show the txt files in docs in long format  →  find docs -type f -name '*.txt' -exec ls -lh {} +
+    list the full path of each directory under the current directory  →  find "$PWD" -type d
+    list the folders that contain jpg files  →  find . -type f -name '*.jpg' -printf '%h\n' | sort -u
+    count the files in each directory under src  →  find src -type f -printf '%h\n' | sort | uniq -c | sort -rn
+    print the extensions of all files in the src directory tree  →  find src -type f -printf '%f\n' | sed -n 's/.*\.//p' | sort -u
+    print a list of all duplicate file names in src  →  find src -type f -printf '%f\n' | sort | uniq -d
+    find files with identical content in pics  →  find pics -type f -exec sha256sum {} + | sort | uniq -w 64 --all-repeated=separate
+    unpack all gz files in the data directory tree  →  find data -type f -name '*.gz' -exec gunzip {} +
+    show the last 3 lines of each log file under /var/log  →  find /var/log -type f -name '*.log' -exec tail -n 3 {} +
+    compute the md5sum of the sorted md5sums of all py files under src  →  find src -type f -name '*.py' -exec md5sum {} + | awk '{print $1}' | sort | md5sum
+    compute the sha1 checksum of each file in docs, sorted  →  find docs -type f -exec sha1sum {} + | sort
+    count the words in all txt files in docs  →  find docs -type f -name '*.txt' -exec wc -w {} +
+    count lines in each php file in src sorted by number of lines  →  find src -type f -name '*.php' -exec wc -l {} + | sort -rn
+    list the contents of src recursively in a tree-like format  →  tree src
+    remove all files in logs older than 3 days but keep *.gz  →  find logs -type f -mtime +3 ! -name '*.gz' -delete
+    replace spaces with underscores in all file names in the docs directory tree  →  find docs -depth -type f -name '* *' -exec bash -c 'old=$1 new=$2; shift 2; for f; do n=${f##*/}; n=${n//"$old"/"$new"}; mv -n -- "$f" "${f%/*}/$n"; done' bash ' ' _ {} +
+    search for lines starting with import in all py files  →  grep -rn --include='*.py' '^import' .
+    count the occurrences of TODO in each c file  →  grep -rc --include='*.c' TODO .
+    search all txt files under ~/notes for the word tax  →  grep -rn --include='*.txt' tax ~/notes
+    find all files modified in the last 2 hours and pack them into a tarball named a.tar.gz in the directory /data  →  find /data -type f -mmin -120 -print0 | tar --null -T - -czf /data/a.tar.gz
+    find all ogg files ignoring the case in music  →  find music -type f -iname '*.ogg'
+    find files in docs whose names contain whitespace  →  find docs -type f -name '* *'
+    find duplicate files in photos  →  find photos -type f -exec sha256sum {} + | sort | uniq -w 64 --all-repeated=separate
+    list files in src sorted by size in human-readable format  →  ls -lhS src
+    get the total size of all files in data/ and save it to size.txt  →  du -sh data/ | cut -f 1 >size.txt
+    시스템 전체에서 1GB 넘는 파일 찾기  →  find / -type f -size +1G
+    현재 폴더 트리에서 이름에 공백이 있는 파일 찾아줘  →  find . -type f -name '* *'
+    photos 폴더에서 이름이 같은 파일 찾기  →  find photos -type f -printf '%f\n' | sort | uniq -d
+    src 폴더의 모든 py 파일의 첫 3줄 보여줘  →  find src -type f -name '*.py' -exec head -n 3 {} +
+    """#
+}
