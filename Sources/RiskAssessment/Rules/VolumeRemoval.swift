@@ -45,7 +45,6 @@ extension RiskRule {
       return words.isEmpty
         ? nil
         : invocation.words.contains { $0.hasPrefix("--security-") || $0 == "--trim-sector-ranges" } ? .danger : nil
-    case "tmutil": return verb.hasPrefix("delete") ? .danger : nil
     case "nvme": return ["format", "sanitize", "delete-ns"].contains(verb) ? .danger : nil
     case "tmutil": return verb.hasPrefix("delete") ? .danger : nil
     case "mdadm":
