@@ -14,7 +14,8 @@ extension RiskRule {
       "kubectl delete pods --all", "kubectl replace --force -f a.yml", "kubectl scale deploy x --replicas=0",
       "kubectl -n prod delete deploy x", "helm delete x", "oc delete project x",
       "kubectl get pods -o name | xargs ‹kubectl delete›",
-      "k3s-uninstall.sh", "kubeadm reset", "minikube delete", "kind delete cluster", "argocd app delete x",
+      "k3s-uninstall.sh", "kubeadm reset", "lxc delete -f c1", "minikube delete", "kind delete cluster",
+      "argocd app delete x",
       "eksctl delete cluster x",
     ],
     caution: [
@@ -31,7 +32,9 @@ extension RiskRule {
       "helm upgrade --dry-run x y",
     ],
     programs: [
-      "kubectl", "oc", "helm", "k3s-uninstall.sh", "kubeadm", "minikube", "kind", "argocd", "eksctl", "k3d",
+      "kubectl", "oc", "helm", "k3s-uninstall.sh", "kubeadm", "minikube", "kind", "argocd", "eksctl", "k3d", "lxc",
+      "incus",
+      "multipass",
     ]
   ) { invocation in
     if invocation.isDryRun || invocation.isHelp { return nil }

@@ -8,7 +8,8 @@ extension RiskRule {
       "이미 있는 파일을 그대로 두는 wget -nc나 curl --no-clobber를 쓰십시오."),
     reversibility: .partly, touches: [.files, .network],
     danger: [
-      "sudo ‹curl -o /etc/hosts https://x›", "wget -O ~/.bashrc https://x", "sudo ‹wget -O /usr/bin/x https://x›",
+      "sudo ‹curl -o /etc/hosts https://x›", "wget -O ~/.bashrc https://x", "curl -o /usr/local/bin/x https://x",
+      "sudo ‹wget -O /usr/bin/x https://x›",
       "curl -o ~/.ssh/config https://x",
       "sudo ‹curl --output /etc/apt/trusted.gpg https://x›", "sudo ‹wget -P /etc/cron.d https://x/a›",
     ],
@@ -33,7 +34,9 @@ extension RiskRule {
       || invocation.name == "curl" && invocation.hasLetter("O")
     guard let path = outputPath(invocation) else { return isReplacing ? .caution : nil }
     if TargetPath.isSink(path) { return nil }
-    let isGuarded = TargetPath.isInSystem(path) || isStartUpFile(path) || ByteSearch.holds(".ssh/", in: path)
+    let isProgram = path.hasPrefix("/usr/local/bin/") || path.hasPrefix("/usr/local/sbin/")
+    let isGuarded =
+      isProgram || TargetPath.isInSystem(path) || isStartUpFile(path) || ByteSearch.holds(".ssh/", in: path)
     return isGuarded ? .danger : isFolder(invocation) ? nil : .caution
   }
 

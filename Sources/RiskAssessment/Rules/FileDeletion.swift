@@ -6,14 +6,18 @@ extension RiskRule {
       "Use rm -i, which asks about each file, or move the files to the trash.",
       "파일마다 묻는 rm -i를 쓰거나 휴지통으로 옮기십시오."),
     reversibility: .no, touches: [.files],
-    danger: ["rm *", "rm -f ~/*", "rm -f \"$DIR\"/*", "cd /tmp && ‹rm -f .*›"],
+    danger: ["rm *", "rm -f ~/*", "rm -f \"$DIR\"/*", "cd /tmp && ‹rm -f .*›", "defaults delete com.apple.dock"],
     caution: [
       "rm notes.txt", "unlink a", "rmdir old", "rm -f build.log", "rm *.o", "rm -i a", "find . -ok ‹rm {}› \\;",
     ],
     harmless: ["ls notes.txt", "git rm --cached a", "trash notes.txt", "gio trash a", "rm --help"],
-    programs: ["rm", "grm", "unlink", "rmdir", "del"]
+    programs: ["rm", "grm", "unlink", "rmdir", "del", "defaults"]
   ) { invocation in
     if invocation.isHelp { return nil }
+    if invocation.name == "defaults" {
+      // Without a key all settings of a program go.
+      return invocation.subcommand == "delete" ? invocation.operands.count < 3 ? .danger : .caution : nil
+    }
     if invocation.name == "rmdir" { return .caution }
     let isWide = invocation.operands.contains {
       TargetPath.isBroad($0) && ($0.hasGlob || !$0.isDynamic) || $0.isDynamic && $0.hasGlob

@@ -11,7 +11,7 @@ extension RiskRule {
     danger: [
       "sudo ‹systemctl stop sshd›", "sudo ‹systemctl disable --now ssh›", "systemctl isolate rescue.target",
       "service ssh stop",
-      "sudo ‹systemctl mask NetworkManager›", "systemctl stop firewalld",
+      "sudo ‹systemctl mask NetworkManager›", "systemctl stop firewalld", "launchctl bootout system/com.openssh.sshd",
     ],
     caution: [
       "systemctl stop nginx", "service nginx restart", "launchctl unload x", "systemctl mask x", "docker stop web",
@@ -48,6 +48,10 @@ extension RiskRule {
     "reboot.target",
   ]
 
+  private static func isLifeline(_ name: String) -> Bool {
+    lifelines.contains(name) || name.hasSuffix(".sshd")
+  }
+
   private static func stopLevel(_ invocation: Invocation) -> RiskLevel? {
     guard let name = invocation.name else { return nil }
     let words = invocation.plainWords(valueFlags: ["-H", "--host", "-M", "-c", "-f", "--file"])
@@ -55,11 +59,10 @@ extension RiskRule {
     case "systemctl", "launchctl", "supervisorctl", "pm2", "initctl", "s6-rc", "sv", "rc-update":
       guard let verb = words.first, acting.contains(verb) else { return nil }
       let isOff = ["stop", "disable", "mask", "kill", "isolate", "bootout", "unload", "remove"].contains(verb)
-      return isOff && words.dropFirst().contains { lifelines.contains($0) || $0.hasSuffix(".sshd") }
-        ? .danger : .caution
+      return isOff && words.dropFirst().contains(where: isLifeline) ? .danger : .caution
     case "service", "rc-service":
       guard let verb = words.dropFirst().first, acting.contains(verb) else { return nil }
-      return verb == "stop" && lifelines.contains(words[0]) ? .danger : .caution
+      return verb == "stop" && isLifeline(words[0]) ? .danger : .caution
     case "docker", "podman", "docker-compose", "nerdctl":
       return words.prefix(2).contains { ["stop", "restart", "kill", "pause"].contains($0) } ? .caution : nil
     case "brew":

@@ -14,6 +14,7 @@ extension RiskRule {
       "cryptsetup luksFormat /dev/sdb", "cryptsetup erase /dev/sdb", "blkdiscard /dev/nvme0n1",
       "hdparm --security-erase p /dev/sda", "nvme format /dev/nvme0n1", "mdadm --zero-superblock /dev/sda1",
       "btrfs subvolume delete x", "zfs rollback tank@a", "zpool labelclear /dev/sda", "sg_format /dev/sg1",
+      "tmutil deletelocalsnapshots /",
     ],
     caution: ["lvreduce -L 1G vg/x", "mdadm --stop /dev/md0", "zpool export tank", "cryptsetup luksClose x"],
     harmless: [

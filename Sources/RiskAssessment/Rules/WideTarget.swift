@@ -10,6 +10,7 @@ extension RiskRule {
     reversibility: .no, touches: [.files, .system],
     danger: [
       "rm -rf /", "sudo ‹rm -rf ~›", "rm -rf ./*", "rm -rf \"$DIR/\"", "rm -rf \"$DIR\"/*", "rm -rf ..",
+      "chattr -R -i /etc",
       "rm -rf /home/$USERNAME", "sudo ‹chmod -R 755 /›", "sudo ‹chown -R me /usr›", "mv /* /tmp/x",
       "find / -name '*.tmp' -delete", "rm -rf $HOME/*", "rm -r -- *", "find ~ -type f -exec rm {} +",
       "sudo ‹chmod -R go-rwx \"$DIR\"/›", "sudo ‹rsync -a --delete empty/ /›",
@@ -27,8 +28,9 @@ extension RiskRule {
       return isRecursive && invocation.operands.contains(where: TargetPath.isBroad) ? .danger : nil
     case "chmod", "chown", "chgrp", "setfacl", "chattr":
       guard invocation.hasFlag("R", "--recursive") else { return nil }
+      let targets = invocation.name == "chattr" ? invocation.operands[...] : invocation.operands.dropFirst()
       // In the current and the home folder that is ordinary work.
-      return invocation.operands.dropFirst().contains { TargetPath.isBroad($0) && !isOwnFolder($0.text) }
+      return targets.contains { TargetPath.isBroad($0) && !isOwnFolder($0.text) }
         ? .danger : nil
     case "mv":
       return invocation.operands.dropLast().contains { TargetPath.isBroad($0) && !isOwnFolder($0.text) }

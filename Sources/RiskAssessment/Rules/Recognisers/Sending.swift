@@ -18,6 +18,9 @@ enum Sending {
     case "ssh": return carriesSecret(invocation, script) ? .danger : readsInput(invocation) ? .caution : nil
     case "dig", "nslookup", "host", "ping":
       return carriesSecret(invocation, script) ? .danger : invocation.substituted.isEmpty ? nil : .caution
+    case "aws", "gsutil", "s3cmd", "mc", "gcloud", "az":
+      return ["cp", "sync", "mv", "put", "upload"].contains { invocation.words.contains($0) }
+        && invocation.operands.contains { SecretFile.isNamedOrFolder($0.text) } ? .danger : nil
     case "gh": return invocation.words.prefix(2) == ["gist", "create"] ? .caution : nil
     case "mail", "mutt", "mailx", "sendmail":
       return carriesSecret(invocation, script) ? .danger : .caution
