@@ -11,6 +11,8 @@ FILLER = {"en": ("please", "can you", "how do I", "I want to", "hey,", "could yo
           "ko": ("좀", "제발", "혹시", "지금")}
 # The share of the phrasings of a topic that is taken, so that the largest one does not outweigh the others.
 TAKEN, TAKEN_ELSEWHERE = {"git": 0.12}, 0.25
+# The share of the requests with a typing error in them.
+TYPING_ERRORS = 0.12
 SYLLABLES = ("zor", "bli", "quam", "tev", "dru", "mip", "sko", "fen", "wug", "lar")
 
 
@@ -41,6 +43,9 @@ def pseudo_requests(folder, seed=7):
             kind = chance.choices(("left out", "changed", "unanswerable"), (45, 40, 15))[0]
             if kind != "left out" and chance.random() < 0.8:
                 line = change(change(line, language, chance), language, chance)
+            # People mistype whatever they ask for.
+            if kind != "unanswerable" and chance.random() < TYPING_ERRORS:
+                line = mistype(line, chance)
             left_out = {"left out": str(place), "changed": "none", "unanswerable": "all"}[kind]
             requests.append(PseudoRequest(record["task"][0], left_out, filled(line, slots), language, topic))
     return requests
@@ -61,3 +66,18 @@ def change(line, language, chance):
     else:
         words.insert(0, chance.choice(FILLER[language]))
     return re.sub(r"\s+", " ", " ".join(words))
+
+
+def mistype(line, chance):
+    """The line with one letter of one of its longer words left out, doubled, replaced, or exchanged with the next one."""
+    words = line.split()
+    long = [place for place, word in enumerate(words) if re.fullmatch(r"[a-z]{5,}", word)]
+    if not long:
+        return line
+    place = chance.choice(long)
+    word = words[place]
+    letter = chance.randrange(1, len(word) - 1)
+    words[place] = word[:letter] + chance.choice((
+        word[letter + 1:], word[letter] + word[letter:], chance.choice("abcdefghijklmnopqrstuvwxyz") + word[letter + 1:],
+        word[letter + 1] + word[letter] + word[letter + 2:]))
+    return " ".join(words)

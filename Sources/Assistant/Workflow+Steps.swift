@@ -16,7 +16,7 @@ extension Workflow {
   mutating func show(
     _ best: Candidate, then others: ArraySlice<Candidate>, sureTask: String?, former: String? = nil
   ) -> [WorkflowEffect] {
-    let likely = engine == .offline ? others.count : others.prefix { $0.confidence >= Self.likely }.count
+    let likely = engine == .offline ? others.count : others.prefix { $0.confidence >= Confidence.likely }.count
     // After a sure answer, what hardly anybody can have meant is not worth a look.
     let isWorthShowing = { (other: Candidate) in
       best.confidence < Confidence.threshold || other.confidence >= Self.leastLikely || other.task == sureTask
@@ -27,9 +27,6 @@ extension Workflow {
     next.former = former
     return show(next)
   }
-
-  /// Below this confidence an offline candidate is shown only after the model was asked.
-  private static let likely = 0.5
 
   /// Below this confidence an offline candidate is not shown after a sure one.
   private static let leastLikely = 0.25

@@ -13,8 +13,9 @@ package struct OfflineSuggester: Sendable {
 
   /// Up to `count` commands that may be what the request asks for.
   package func answer(_ request: OfflineRequest, count: Int) -> OfflineAnswer {
-    let machine = machine.remembering()
+    var machine = machine.remembering()
     let (reading, marks, alignments) = aligned(request, on: machine)
+    if let system = NamedSystem.of(reading) { machine.operatingSystem = system }
     let confidences = Ranking.confidences(of: alignments)
     let composed = composed(of: reading, marks, for: request.target, on: machine)
     let rivals = composed.map { RivalComposition($0.composition, confidence: $0.candidates[0].confidence) }

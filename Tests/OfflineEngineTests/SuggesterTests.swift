@@ -185,3 +185,26 @@ struct SuggesterTests {
       suggester(Self.tasks).answer(OfflineRequest(words: "files older than 3 days"), count: 2).candidates.count <= 2)
   }
 }
+
+/// Requests that name the system they are about.
+@Suite struct NamedSystemTests {
+  private static let text = """
+    task: keep-awake
+    about: Keep the machine awake
+    en: keep the machine awake
+    en: prevent sleep
+    ko: 잠자기 방지
+    form macos: caffeinate -d
+    form linux: systemd-inhibit sleep infinity
+    """
+
+  @Test(arguments: [
+    ("prevent sleep", OperatingSystem.linux, "systemd-inhibit sleep infinity"), ("prevent sleep", .macos, "caffeinate -d"),
+    ("prevent my mac from sleep", .linux, "caffeinate -d"), ("맥 잠자기 방지", .linux, "caffeinate -d"),
+    ("prevent sleep on macos", .macos, "caffeinate -d"),
+  ])
+  func theNamedSystemDecides(words: String, system: OperatingSystem, command: String) {
+    let answer = suggester(Self.text, machine(system)).answer(OfflineRequest(words: words), count: 3)
+    #expect(answer.candidates.first?.command == command)
+  }
+}

@@ -26,6 +26,14 @@ struct Resolution {
   var model: ModelPart?
   /// Why the model gave nothing, where it failed.
   var failure: (any ToldError)?
+
+  /// The offline engine's guess that is more likely right than wrong, where nothing is certain and nobody else was asked.
+  var guess: String? {
+    guard commands.isEmpty, origin == .offline, failure == nil, let best = offline.candidates.first,
+      best.confidence >= Confidence.likely
+    else { return nil }
+    return best.command
+  }
 }
 
 /// Answers requests by the engine of the reader's choice, without asking the reader.

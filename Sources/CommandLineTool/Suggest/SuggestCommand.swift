@@ -169,9 +169,10 @@ package struct SuggestCommand: WorldCommand {
   private func printReport(
     _ request: String, _ resolution: Resolution, _ answers: Answers, to world: World
   ) throws -> Int32 {
+    // A program that reads this sees by the confidence, and by the exit status, that a guess is one.
     let report = SuggestionReport(
       request: OfflineRequest(words: request, target: target), resolution: resolution,
-      reviewed: resolution.commands.first.map(answers.review),
+      reviewed: (resolution.commands.first ?? resolution.guess).map(answers.review),
       failure: resolution.failure?.message(in: world.machine.language), alternativeCount: count ?? 3,
       refusal: answers.reviewer.refusal, wording: Wording(language: world.machine.language))
     try world.streams.write(try JSONText.line(report))

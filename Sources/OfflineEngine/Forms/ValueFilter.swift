@@ -10,6 +10,8 @@ enum ValueFilter: String {
   case globEscape = "glob-escape"
   case star
   case command
+  case singular
+  case json
 
   /// Whether the language of the place can say the value: find's `-mtime` counts whole days.
   func canExpress(_ value: SlotValue) -> Bool {
@@ -30,7 +32,27 @@ enum ValueFilter: String {
     case .globEscape: Self.escaped(value.text, "*?[]\\", newline: nil)
     case .star: "*." + value.text
     case .command: value.text
+    case .singular: Self.singular(value.text)
+    case .json: Self.json(value.text)
     }
+  }
+
+  /// The name of one of the things that an English plural names: `emails` gives `email`; other text as it is.
+  private static func singular(_ text: String) -> String {
+    guard text.utf8.count > 3, text.hasSuffix("s"), !["ss", "us", "is"].contains(where: text.hasSuffix) else {
+      return text
+    }
+    if text.hasSuffix("ies") { return text.dropLast(3) + "y" }
+    let hasLongEnding = ["sses", "xes", "ches", "shes"].contains(where: text.hasSuffix)
+    return String(text.dropLast(hasLongEnding ? 2 : 1))
+  }
+
+  /// A value as JSON writes it: numbers, `true`, `false` and `null` as they are, else a string.
+  private static func json(_ text: String) -> String {
+    let isNumber =
+      !text.isEmpty && text.utf8.count < 16 && text.utf8.allSatisfy { 48...57 ~= $0 } && !text.hasPrefix("0")
+    if isNumber || ["0", "true", "false", "null"].contains(text) { return text }
+    return "\"" + awkString(text) + "\""
   }
 
   /// A pattern that matches `text` alone; a leading `-` stands in brackets, so that it begins no flag.
