@@ -6,8 +6,9 @@ import Testing
 struct RivalTests {
   private static let tasks = TaskLibrary.embedded()
 
-  private func best(_ words: String) -> Candidate? {
-    suggester(Self.tasks).answer(OfflineRequest(words: words), count: 3).candidates.first
+  private func first(_ words: String) -> Candidate? {
+    let suggester = OfflineSuggester(tasks: Self.tasks, machine: machine())
+    return suggester.answer(OfflineRequest(words: words), count: 3).candidates.first
   }
 
   /// A task that leaves the folder out gives way to a command that has it.
@@ -20,7 +21,7 @@ struct RivalTests {
     ("bob의 홈 디렉터리", "getent passwd bob"),
   ])
   func theOneThatHasEveryWordIsFirst(words: String, beginning: String) throws {
-    let best = try #require(best(words))
+    let best = try #require(first(words))
     #expect(best.command.hasPrefix(beginning), "\(best.command)")
     #expect(best.confidence >= Confidence.threshold)
   }
@@ -36,10 +37,10 @@ struct RivalTests {
     let words = reading("sort a.txt by the third column")
     let composition = try #require(LineComposer().compositions(of: words, on: machine()).first)
     let marks = RequestMarks(words, Self.tasks)
-    let alignment = Alignment(task: 0, values: [:], tokens: TokenSet())
+    let alignment = Alignment(task: 0, phrasing: 0, values: [:], tokens: TokenSet())
     #expect(RivalComposition(composition, confidence: 0.5).ceiling(for: alignment, marks) == nil)
     #expect(RivalComposition(composition, confidence: 0.9).ceiling(for: alignment, marks) != nil)
-    let whole = Alignment(task: 0, values: [:], tokens: composition.tokens)
+    let whole = Alignment(task: 0, phrasing: 0, values: [:], tokens: composition.tokens)
     #expect(RivalComposition(composition, confidence: 0.9).ceiling(for: whole, marks) == nil)
   }
 }

@@ -530,7 +530,7 @@ enum ComposedCommands {
 
   static let git = #"""
     commits by alice since last week touching src/ with message fix
-      git log --grep=fix --since='1 week ago' --author=alice -- src/
+      git log --grep=fix --since='last week' --author=alice -- src/
     어제부터 alice가 한 커밋 한 줄로
       git log --oneline --since=yesterday --author=alice
     commits by bob in the last 3 days one line each
@@ -546,7 +546,7 @@ enum ComposedCommands {
     commits that added "parseConfig" in src/ oldest first
       git log --reverse -SparseConfig -- src/
     count commits by alice since last month
-      git rev-list --count --since='1 month ago' --author=alice HEAD
+      git rev-list --count --since='last month' --author=alice HEAD
     alice가 지난주에 src/ 폴더에서 한 커밋
       git log --since='1 week ago' --author=alice -- src/
     메시지에 fix가 들어간 커밋 최근 10개

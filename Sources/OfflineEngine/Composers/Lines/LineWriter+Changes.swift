@@ -19,7 +19,7 @@ extension LineWriter {
     case .reverseLines: [system == .macos ? LineStage("tail", ["-r"]) : LineStage("tac", [])]
     case .reverseCharacters: [LineStage("rev", [])]
     case .reverseWords:
-      [LineStage(awk: "{for (i = NF; i > 0; i--) printf \"%s%s\", $i, i > 1 ? OFS : ORS}", separator: nil)]
+      [LineStage(awk: "{for (i = NF; i > 0; i--) printf \"%s%s\", $i, (i > 1 ? OFS : ORS)}", separator: nil)]
     case .number: [LineStage("cat", ["-n"])]
     case .deleteCharacters(let set): [delete(set)]
     case .endCharacters(let count, let isFirst, let isRemoval): [endCharacters(count, isFirst, isRemoval)]
