@@ -17,13 +17,16 @@ package struct OfflineSuggester: Sendable {
     let (reading, marks, alignments) = aligned(request, on: machine)
     if let system = NamedSystem.of(reading) { machine.operatingSystem = system }
     let confidences = Ranking.confidences(of: alignments)
+    let composed = composed(of: reading, marks, for: request.target, on: machine)
+    let rivals = composed.map { RivalComposition($0.composition, confidence: $0.candidates[0].confidence) }
     var candidates: [Candidate] = []
     for (place, (alignment, confidence)) in zip(alignments, confidences).enumerated()
     where confidence >= Confidence.floor && (place < count || candidates.isEmpty) {
       let unplaced = UnplacedWords.of(reading, marks, placed: alignment.tokens)
-      candidates += forms(of: alignment, confidence: confidence, unplaced: unplaced, on: machine)
+      let ceiling = rivals.lazy.compactMap { $0.ceiling(for: alignment, marks) }.min() ?? 1
+      candidates += forms(of: alignment, confidence: min(confidence, ceiling), unplaced: unplaced, on: machine)
     }
-    candidates += compositions(of: reading, marks, for: request.target, on: machine)
+    candidates += composed.flatMap(\.candidates)
     candidates = Ranking.ordered(candidates, count: count)
     let unplaced = candidates.first?.unplaced ?? UnplacedWords.of(reading, marks, placed: alignments.first?.tokens)
     return OfflineAnswer(candidates: candidates, unplaced: unplaced)
@@ -58,19 +61,19 @@ package struct OfflineSuggester: Sendable {
   }
 
   /// What the composers build: each is as sure as it reads its parts, times the share of the request that it accounts for.
-  private func compositions(
+  private func composed(
     of reading: RequestReading, _ marks: RequestMarks, for target: OfflineRequest.Target, on machine: Machine
-  ) -> [Candidate] {
+  ) -> [(composition: Composition, candidates: [Candidate])] {
     let composers = target == .git ? [GitComposer()] : target == .gh ? [] : Composers.all
-    return composers.flatMap { $0.compositions(of: reading, on: machine) }.flatMap { composition in
+    return composers.flatMap { $0.compositions(of: reading, on: machine) }.compactMap { composition in
       let confidence = Double(composition.certainty * marks.share(of: composition.tokens))
-      guard confidence >= Confidence.floor else { return [Candidate]() }
+      guard confidence >= Confidence.floor else { return nil }
       let command = composition.text
       let candidate = Candidate(
         command: command, task: composition.name, about: composition.about, confidence: confidence,
         missingPrograms: FormPrograms.missing(in: command, on: machine),
         unplaced: UnplacedWords.of(reading, marks, placed: composition.tokens))
-      return composition.withCarefulForm(candidate)
+      return (composition, composition.withCarefulForm(candidate))
     }
   }
 

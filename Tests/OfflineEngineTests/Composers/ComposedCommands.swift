@@ -2,6 +2,28 @@
 // swift-format-ignore: the lines of a table are as long as they are.
 enum ComposedCommands {
   static let lines = #"""
+    remove all digits from the string 'ab12c'
+      printf '%s\n' ab12c | tr -d '[:digit:]'
+    delete everything but letters and ';' from the string 'a;1'
+      printf '%s\n' 'a;1' | tr -cd '[:alpha:];\n'
+    count the words in $TEXT
+      printf '%s' "$TEXT" | wc -w
+    count the lines in $LOG_FILE
+      wc -l "$LOG_FILE"
+    sort the words in $WORDS
+      printf '%s\n' "$WORDS" | tr -s '[:space:]' '\n' | sort
+    문자열 'hello'를 대문자로
+      printf '%s\n' hello | tr '[:lower:]' '[:upper:]'
+    $PATH를 콜론으로 나누기
+      printf '%s\n' "$PATH" | tr : '\n'
+    print the file a.txt without newline at the end
+      head -c -1 a.txt
+    replace the second occurrence of foo with bar on each line of a.txt
+      sed -i 's/foo/bar/2' a.txt
+    replace the first occurrence of foo in each line of a.txt with bar
+      sed -i 's/foo/bar/' a.txt
+    lines containing the string 'foo bar' in a.txt
+      grep 'foo bar' a.txt
     show lines containing error but not debug in app.log
       grep error app.log | grep -v debug
     lines starting with # in config.txt

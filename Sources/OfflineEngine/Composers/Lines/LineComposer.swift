@@ -16,7 +16,7 @@ struct LineComposer: Composer {
     guard let request = reader.read() else { return [] }
     var writer = LineWriter(request, on: machine.operatingSystem)
     let isComposed = request.steps.count > 1 || request.output != nil
-    let isKnown = request.delimiter != nil && request.steps.contains(where: \.readsColumns)
+    let isKnown = reader.isText || request.delimiter != nil && request.steps.contains(where: \.readsColumns)
     let certainty =
       (isComposed ? Self.composed : isKnown ? Self.separated : Self.simple) * (reader.guesses > 0 ? Self.guessed : 1)
     return [

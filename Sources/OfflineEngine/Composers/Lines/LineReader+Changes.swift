@@ -2,6 +2,7 @@ extension LineReader {
   /// Changes of each line, or of how lines stand.
   mutating func readChanges() {
     readCase()
+    readWords()
     readBlanks()
     readTabs()
     readOrder()
@@ -118,6 +119,7 @@ extension LineReader {
       if let verb = parts.after(number), parts.isKorean(verb), parts.means(verb, .join) { parts.claim(verb) }
       add(.change(.number), at: number)
     }
+    if readReversedText() { return }
     guard let reverse = parts.first(.reverse), !parts.says(.sort) || parts.says(.line) && isLineOrder(reverse) else {
       return
     }
@@ -128,6 +130,32 @@ extension LineReader {
     }
     parts.claimAll(.sort)
     add(.change(.reverseLines), at: reverse)
+  }
+
+  /// `reverse the string 'abc'`, `reverse the words of each line`.
+  private mutating func readReversedText() -> Bool {
+    guard let reverse = parts.first(.reverse), !parts.says(.count),
+      let word = parts.first(.word) ?? (isText ? reverse : nil),
+      parts.means(word, .word) || !parts.says(.line, .sort)
+    else { return false }
+    if parts.means(word, .word), parts.says(.sort), !parts.means(parts.after(parts.first(.sort)), .of) { return false }
+    [reverse, word].forEach { parts.claim($0) }
+    parts.claimAll(.each, .character, .sort)
+    add(.change(parts.means(word, .word) ? .reverseWords : .reverseCharacters), at: reverse)
+    return true
+  }
+
+  /// `one word per line`, `the words of … sorted`, `unique words`.
+  private mutating func readWords() {
+    guard let word = parts.first(.word), !parts.says(.frequent, .howOften, .reverse, .longest, .shortest) else {
+      return
+    }
+    let isOnePerLine = parts.says(.detailsLine) || parts.means(parts.content(after: word), .each)
+    let isMany = parts.means(parts.content(before: word), .sort, .unique, .different)
+    guard isOnePerLine || isMany else { return }
+    parts.claim(word)
+    parts.claimAll(.detailsLine, .each)
+    add(.change(.words), at: -1)
   }
 
   private func isLineOrder(_ reverse: Int) -> Bool {

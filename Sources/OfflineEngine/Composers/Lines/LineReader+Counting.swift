@@ -46,7 +46,7 @@ extension LineReader {
 
   private mutating func readCount(_ count: Int) {
     let noun = [parts.content(before: count), parts.content(after: count)].compactMap { $0 }.first {
-      parts.isFree($0) && parts.means($0, .line, .word, .character, .matchNoun)
+      parts.isFree($0) && parts.means($0, .line, .word, .character, .matchNoun, .byte)
     }
     if noun.map({ parts.means($0, .matchNoun) }) ?? false,
       let text = parts.first(.of).flatMap({ parts.operand(after: $0) }), text.texts.count == 1
@@ -60,7 +60,11 @@ extension LineReader {
     parts.claim(count)
     parts.claim(noun)
     parts.claimAll(.count)
-    add(.count(parts.means(noun, .word) ? .words : parts.means(noun, .character) ? .characters : .lines), at: count)
+    add(
+      .count(
+        parts.means(noun, .word)
+          ? .words : parts.means(noun, .byte) ? .bytes : parts.means(noun, .character) ? .characters : .lines),
+      at: count)
   }
 
   /// `delete lines containing foo`: what is selected is what is left out.

@@ -10,14 +10,26 @@ extension LineReader {
     guard let start = parts.after(verb) else { return false }
     // `with` or `to` divides the two.
     guard let joint = parts.indices.first(where: { $0 > start && parts.means($0, .with, .to) && parts.isFree($0) }),
-      let old = side(start..<joint, isOld: true), let next = parts.after(joint)
+      let scope = Optional(scopeStart(start..<joint)), let old = side(start..<scope, isOld: true),
+      let next = parts.after(joint)
     else { return false }
     var end = next + 1
     while end < parts.indices.count, parts.kind(end - 1) == .word, parts.kind(end) == .word, parts.isText(end),
       !parts.reading.tokens[end].touchesPrevious || parts.reading.isHyphenated(end)
     { end += 1 }
     guard let new = newText(next..<end) else { return false }
-    return finish(old, new, TokenSet(verb..<end), at: verb)
+    var tokens = TokenSet(verb..<scope)
+    tokens.formUnion(TokenSet(joint..<end))
+    return finish(old, new, tokens, at: verb)
+  }
+
+  /// Where `in each line of a.txt` begins between the old text and the new one.
+  private func scopeStart(_ range: Range<Int>) -> Int {
+    range.dropFirst().first {
+      parts.means($0, .at, .of)
+        && (parts.means(parts.content(after: $0), .each, .line, .file)
+          || parts.after($0).map(parts.isPathLike) ?? false)
+    } ?? range.upperBound
   }
 
   private mutating func readKoreanReplacement(_ verb: Int) -> Bool {
@@ -52,16 +64,29 @@ extension LineReader {
     var words = range.filter { !parts.reading.tokens[$0].wordClass.isDropped }
     guard words.allSatisfy(parts.isFree) else { return nil }
     while words.count > 1, let first = words.first,
-      parts.means(first, .all, .matchNoun, .of, .text, .word, .each, .first, .frequent, .only, .character)
+      occurrenceNumber(first) != nil
+        || parts.means(first, .all, .matchNoun, .of, .text, .word, .each, .first, .frequent, .only, .character)
     {
+      if let number = occurrenceNumber(first) { occurrence = number }
       if parts.means(first, .first) { isFirstOnly = true }
       words.removeFirst()
     }
     guard let first = words.first, let last = words.last else { return nil }
     if words.count == 1, let special = special(first) { return special }
     let isPlain = words.allSatisfy { parts.isText($0) || parts.reading.isHyphenated($0) } || words.count == 1
-    guard isPlain, !parts.means(first, .column, .line, .file) else { return nil }
+    guard isPlain, !parts.reading.tokens[first].wordClass.isFunction, !parts.means(first, .column, .line, .file) else {
+      return nil
+    }
     return .text(parts.reading.text(first..<last + 1))
+  }
+
+  /// `second`, `3rd`, `두 번째`: which occurrence in each line.
+  private func occurrenceNumber(_ index: Int) -> Int? {
+    guard let candidate = parts.reading.numbers(.ordinal).first(where: { $0.tokens.lowerBound == index }),
+      case .number(let number) = candidate.value, number > 1,
+      parts.means(parts.after(index), .matchNoun, .frequent, .match)
+    else { return nil }
+    return number
   }
 
   private func special(_ index: Int) -> Side? {
@@ -97,7 +122,9 @@ extension LineReader {
       readReplacementOptions()
       add(
         .replace(
-          Replacement(old: from, new: to, isFirstOnly: isFirstOnly, ignoresCase: ignoresCase, isWholeWord: isWholeWord)),
+          Replacement(
+            old: from, new: to, isFirstOnly: isFirstOnly, occurrence: occurrence, ignoresCase: ignoresCase,
+            isWholeWord: isWholeWord)),
         at: place)
     }
     return true

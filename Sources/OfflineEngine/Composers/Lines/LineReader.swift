@@ -15,12 +15,16 @@ struct LineReader {
   var keepsOrder = false
   var sortColumns: [Int] = []
   var isFirstOnly = false
+  /// Which occurrence in each line is replaced.
+  var occurrence: Int?
   /// Where the request asks for what occurs most often, in words that say it together.
   var frequentPlace: Int?
   /// Whether lines are deleted, so that the file itself changes.
   var deletes = false
   /// How many things were supplied that the request does not say.
   var guesses = 0
+  /// Whether a text, not a file, is read.
+  var isText = false
   /// The column that two files are joined on.
   var joinColumn: Int?
 
@@ -29,13 +33,14 @@ struct LineReader {
   /// The request; nil where it is about something else.
   mutating func read() -> LineRequest? {
     readOptions()
-    let piped = readProducer()
+    let piped = readProducer() ?? readText()
     readOutput()
     readDelimiter()
     readReplacement()
     if readJoin() {} else { readColumns() }
     readConditions()
     readBetween()
+    readCharacters()
     readPositions()
     readChanges()
     readSorting()

@@ -12,6 +12,10 @@ struct LineRequest {
     case files([SlotValue])
     case output(CommandList)
     case standardInput
+    /// Text of the request itself.
+    case text(String)
+    /// `$NAME`: what a variable holds.
+    case variable(String)
     case comparison(FileComparison, SlotValue, SlotValue)
   }
 

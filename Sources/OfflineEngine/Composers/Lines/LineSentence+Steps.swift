@@ -157,6 +157,7 @@ extension CountedUnit {
     case .lines: "lines"
     case .words: "words"
     case .characters: "characters"
+    case .bytes: "bytes"
     }
   }
 
@@ -165,6 +166,7 @@ extension CountedUnit {
     case .lines: "줄"
     case .words: "단어"
     case .characters: "글자"
+    case .bytes: "바이트"
     }
   }
 }
@@ -200,6 +202,17 @@ extension LineChange {
     case .words: StepClause("put each word on a line", "단어마다 줄을 ", .split)
     case .reverseLines: StepClause("put the last line first", "줄 순서를 거꾸로 ", .change)
     case .reverseCharacters: StepClause("reverse each line", "각 줄을 거꾸로 ", .change)
+    case .reverseWords: StepClause("reverse the order of the words of each line", "줄마다 단어의 순서를 거꾸로 ", .change)
+    case .deleteCharacters(let set):
+      set.isComplement
+        ? StepClause("take out all characters but “\(set.text)”", "“\(set.text)” 밖의 글자를 모두 ", .remove)
+        : StepClause("take out the characters “\(set.text)”", "“\(set.text)” 글자를 ", .remove)
+    case .endCharacters(let count, let isFirst, let isRemoval):
+      StepClause(
+        "\(isRemoval ? "take off" : "show") the \(isFirst ? "first" : "last") "
+          + (count == 1 ? "character" : "\(count) characters") + " of each line",
+        "줄마다 \(isFirst ? "처음" : "마지막") \(count)글자를 ", isRemoval ? .remove : .pick)
+    case .dropLastNewline: StepClause("leave out the newline at the end", "끝의 줄바꿈을 ", .remove)
     case .number: StepClause("number the lines", "줄 번호를 ", .append)
     case .prefix(let text): StepClause("put “\(text)” before each line", "각 줄 앞에 “\(text)” 글자를 ", .append)
     case .suffix(let text): StepClause("put “\(text)” after each line", "각 줄 뒤에 “\(text)” 글자를 ", .append)
@@ -210,7 +223,8 @@ extension LineChange {
 
 extension Replacement {
   fileprivate var clause: StepClause {
-    let scope = isFirstOnly ? ("the first ", "줄마다 첫 ") : ("", "")
+    let scope =
+      occurrence.map { ("occurrence \($0) of ", "줄마다 \($0)번째 ") } ?? (isFirstOnly ? ("the first ", "줄마다 첫 ") : ("", ""))
     let place = column.map { (" in column \($0)", "\($0)열에서 ") } ?? ("", "")
     return StepClause(
       "replace \(scope.0)“\(old)” with “\(new)”\(place.0)", "\(place.1)\(scope.1)“\(old)” 글자를 “\(new)” 글자로 ", .change)

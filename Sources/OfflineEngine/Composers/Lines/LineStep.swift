@@ -127,7 +127,7 @@ struct SortOrder: Hashable {
 }
 
 /// What is counted.
-enum CountedUnit: Hashable { case lines, words, characters }
+enum CountedUnit: Hashable { case lines, words, characters, bytes }
 
 /// What is made of the numbers of a column.
 enum Aggregate: Hashable { case sum, average, minimum, maximum }
@@ -141,11 +141,13 @@ enum LineChange: Hashable {
   case reverseLines, reverseCharacters, number
   case prefix(String), suffix(String)
   case align
+  case deleteCharacters(CharacterSet), endCharacters(Int, isFirst: Bool, isRemoval: Bool), dropLastNewline
+  case reverseWords
 
   /// Whether it comes after all else.
   var isLast: Bool {
     switch self {
-    case .join, .number, .align, .reverseLines: true
+    case .join, .number, .align, .reverseLines, .dropLastNewline: true
     default: false
     }
   }
@@ -156,6 +158,8 @@ struct Replacement: Hashable {
   var old: String
   var new: String
   var isFirstOnly = false
+  /// Which occurrence in each line; nil for the first one or all.
+  var occurrence: Int?
   var ignoresCase = false
   var isWholeWord = false
   var column: Int?

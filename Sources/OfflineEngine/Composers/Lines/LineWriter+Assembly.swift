@@ -50,6 +50,8 @@ extension LineWriter {
     var stages = stages
     switch request.source {
     case .standardInput, .comparison: break
+    case .text(let text): commands = printing(CommandTree.word(text), stages)
+    case .variable(let name): commands = printing(CommandTree.path(.text(name)), stages)
     case .output(let list): commands = list.items.first?.andOrList.first.commands ?? []
     case .files(let files): commands = reading(files, &stages, isLast: stages.count == 1 ? redirections : [])
     }
@@ -58,6 +60,12 @@ extension LineWriter {
         CommandTree.command(stage.words, redirections: index == stages.count - 1 ? redirections : []))
     }
     return CommandTree.pipeline(commands)
+  }
+
+  /// The command that prints a text, without a newline where characters are counted.
+  private func printing(_ text: ShellWord, _ stages: [LineStage]) -> [Command] {
+    let counts = stages.first?.program == "wc" && request.steps.first != .count(.lines)
+    return [CommandTree.command([CommandTree.word("printf"), CommandTree.word(counts ? "%s" : "%s\\n"), text])]
   }
 
   /// The first command with the files that it reads; it is taken out of `stages`.

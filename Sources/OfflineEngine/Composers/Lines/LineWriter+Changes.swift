@@ -18,7 +18,15 @@ extension LineWriter {
     case .join(let separator): [join(separator)]
     case .reverseLines: [system == .macos ? LineStage("tail", ["-r"]) : LineStage("tac", [])]
     case .reverseCharacters: [LineStage("rev", [])]
+    case .reverseWords:
+      [LineStage(awk: "{for (i = NF; i > 0; i--) printf \"%s%s\", $i, (i > 1 ? OFS : ORS)}", separator: nil)]
     case .number: [LineStage("cat", ["-n"])]
+    case .deleteCharacters(let set): [delete(set)]
+    case .endCharacters(let count, let isFirst, let isRemoval): [endCharacters(count, isFirst, isRemoval)]
+    case .dropLastNewline:
+      system == .macos
+        ? [LineStage(awk: "NR > 1 {print \"\"} {printf \"%s\", $0}", separator: nil)]
+        : [LineStage("head", ["-c", "-1"])]
     case .prefix(let text): [LineStage(sed: "s/^/\(LinePattern.replacement(text))/")]
     case .suffix(let text): [LineStage(sed: "s/$/\(LinePattern.replacement(text))/")]
     case .align: [LineStage("column", delimiter.map { ["-t", "-s", $0] } ?? ["-t"])]
@@ -37,6 +45,20 @@ extension LineWriter {
 
   private static func translate(_ old: String, _ new: String) -> LineStage {
     LineStage("tr", (old.hasPrefix("-") ? ["--"] : []) + [old, new], takesFiles: false)
+  }
+
+  /// All others but a set leave the ends of lines.
+  private static func delete(_ set: CharacterSet) -> LineStage {
+    guard set.isComplement else { return LineStage("tr", ["-d", set.text], takesFiles: false) }
+    var kept = set
+    if !kept.members.contains("\\n") { kept.members.append("\\n") }
+    return LineStage("tr", ["-cd", kept.text], takesFiles: false)
+  }
+
+  private static func endCharacters(_ count: Int, _ isFirst: Bool, _ isRemoval: Bool) -> LineStage {
+    if isFirst { return LineStage("cut", ["-c", isRemoval ? "\(count + 1)-" : count == 1 ? "1" : "1-\(count)"]) }
+    let characters = count == 1 ? "." : ".\\{\(count)\\}"
+    return isRemoval ? LineStage(sed: "s/\(characters)$//") : LineStage("grep", ["-o", characters + "$"])
   }
 
   private static func split(_ separator: String) -> LineStage {
@@ -66,7 +88,9 @@ extension LineWriter {
     if replacement.isWholeWord {
       pattern = system == .macos ? "[[:<:]]\(pattern)[[:>:]]" : "\\b\(pattern)\\b"
     }
-    let flags = (replacement.isFirstOnly ? "" : "g") + (replacement.ignoresCase ? "I" : "")
+    let flags =
+      (replacement.occurrence.map(String.init) ?? (replacement.isFirstOnly ? "" : "g"))
+      + (replacement.ignoresCase ? "I" : "")
     return LineStage(sed: "\(address)s/\(pattern)/\(LinePattern.replacement(replacement.new))/\(flags)")
   }
 }

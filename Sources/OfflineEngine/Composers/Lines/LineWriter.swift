@@ -62,7 +62,7 @@ struct LineWriter {
       let script = "{t = $\(first); $\(first) = $\(second); $\(second) = t; print}"
       append(LineStage(awk: script, separator: request.delimiter, keepsSeparator: true))
     case .count(let unit):
-      let flag = unit == .lines ? "-l" : unit == .words ? "-w" : "-m"
+      let flag = unit == .lines ? "-l" : unit == .words ? "-w" : unit == .bytes ? "-c" : "-m"
       append(LineStage("wc", [flag]))
     case .occurrences(let text):
       append(LineStage("grep", ["-o"] + Self.patternArguments(LinePattern.literal(text))))

@@ -2,7 +2,8 @@
 enum PartMeaning: String, CaseIterable, Sendable {
   case add, after = "after-match", ago, aligned, all, alphabetical, also = "and", amend, ascending, at
   case atLeast = "at-least", atMost = "at-most", author, average, backup, basis, before = "before-match"
-  case beginsWith = "begins-with", between, big, blank, both, bothSides = "both-sides", branch, case_ = "case"
+  case beginsWith = "begins-with", between, big, blank, both, bothSides = "both-sides", branch, byte = "unit-byte",
+    case_ = "case"
   case change, character, cherryPick = "cherry-pick", child, column, command, commit
   case commitMessage = "commit-message", common, compare, contain, content, convert, copy, count, counter, cpu
   case create, csv, delete, delimiter, descending, detailsLine = "details-line", different, duplicate, each
@@ -21,6 +22,6 @@ enum PartMeaning: String, CaseIterable, Sendable {
   case same, save, service, shortest, show, shuffle, size, smaller, sort, sortedBy = "sorted-by"
   case space = "space-sign", split, squeeze, stage, staged = "staged-state", standardInput = "standard-input"
   case start, started, stash, statistics, strip, sum, tab, tag, text, than, that, then = "then-step", time, to
-  case trailing, undo, unique, unpushed, unstaged = "unstaged-state", uppercase, use, user, value, version
+  case trailing, undo, unique, unpushed, unstaged = "unstaged-state", uppercase, use, user, value, variable, version
   case whitespace, wholeWord = "whole-word", with, word, worktree, zombie
 }

@@ -25,7 +25,10 @@ enum CommandTree {
   static func word(_ flag: String, joinedTo value: String) -> ShellWord { ShellArgument.flag(flag, value).word }
 
   /// The word for a path: a leading `~/`, and the `*` of a typed pattern, stay what they are to the shell.
-  static func path(_ value: SlotValue) -> ShellWord { ShellArgument.path(value).word }
+  static func path(_ value: SlotValue) -> ShellWord {
+    if case .text(let path) = value { return ShellArgument.path(path).word }
+    return ShellArgument.path(value).word
+  }
 
   /// A simple command of words.
   static func command(_ words: [ShellWord], redirections: [Redirection] = []) -> Command {

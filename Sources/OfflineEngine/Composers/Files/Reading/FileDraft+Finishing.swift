@@ -1,3 +1,5 @@
+internal import Platform
+
 extension FileDraft {
   /// `files`, `folders`, `links`: what sort is looked for.
   mutating func readKind() {
@@ -44,6 +46,29 @@ extension FileDraft {
     return !words.indices.contains { words.means($0, .find, .file) }
   }
 
+  /// `remove a directory named old`: the one that is here, which tasks know.
+  private var isAboutOneNamedFolder: Bool {
+    guard request.action == .delete, request.kind == .folder, request.places.isEmpty, !request.isRecursive,
+      request.tests.isEmpty, request.names.count == 1, let name = request.names.first, !name.isNegated,
+      !name.pattern.contains(where: { "*?[".contains($0) })
+    else { return false }
+    guard words.indices.contains(where: { words.means($0, .folder) && isEnglish($0) }) else { return false }
+    return words.indices.allSatisfy { token in
+      !words.means(token, .all, .each, .recursive, .subfolder, .find)
+        && !(words.means(token, .folder) && words.text(token).lowercased().hasSuffix("s"))
+    }
+  }
+
+  /// `the path of the bash executable`: an unknown word after `of`, which no folder here is called.
+  private func rests(onGuessedPlace places: [String]) -> Bool {
+    guard places.count == 1, request.names.isEmpty, request.conditionCount <= 2 else { return false }
+    return words.indices.contains { token in
+      words.kind(token) == .word && words.text(token) == places[0] && words.means(words.before(token), .of)
+        && words.text(words.before(token) ?? token).lowercased() == "of"
+        && !words.means(words.after(token), .folder) && !words.reading.machine.fileExists(places[0])
+    }
+  }
+
   /// The draft with its joining words accounted for; nil where too much is left or nothing says what is meant.
   func finished() -> FileDraft? {
     var draft = self
@@ -54,7 +79,13 @@ extension FileDraft {
     guard draft.isAboutFiles, left.count <= 1, !isAboutOneFile else { return nil }
     let said = draft.words.indices.count { !draft.words.isJoint($0) }
     guard left.isEmpty || said >= 4 && !draft.request.action.isChange else { return nil }
-    if !left.isEmpty { draft.certainty *= 0.9 }
+    if !left.isEmpty {
+      // Without a noun, half of a reading is only a guess.
+      if draft.isWithoutNoun { return nil }
+      draft.certainty *= 0.9
+    }
+    if draft.isAboutOneNamedFolder { return nil }
+    if draft.rests(onGuessedPlace: draft.request.places) { draft.certainty *= 0.8 }
     guard draft.request.isWorthComposing || draft.isOfAnyKind && draft.request.isRecursive else { return nil }
     return draft
   }
