@@ -59,7 +59,7 @@ struct CommandKnowledgeTests {
     let knowledge = try #require(read)
     #expect(problems.isEmpty)
     #expect(knowledge.program == "tool" && knowledge.style == .singleDash && knowledge.page == "toolrun(8)")
-    #expect(knowledge.bundlesFirstWord && knowledge.hasSubcommands && knowledge.optionsComeFirst)
+    #expect(knowledge.bundlesFirstWord && knowledge.hasSubcommands && knowledge.options == .first)
     #expect(knowledge.aliases == ["tool2", "["])
     #expect(
       knowledge.flags.map(\.argument) == [.required("NUM"), .optional("ADDRESS"), .command(terminators: [";", "+"])])

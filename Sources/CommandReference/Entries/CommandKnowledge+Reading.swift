@@ -58,7 +58,7 @@ private struct CommandKnowledgeReading {
       case "style": program.style = read(field, CommandKnowledge.Style.init(rawValue:)) ?? .getopt
       case "bundle": program.bundlesFirstWord = read(field) { $0 == "first-word" ? true : nil } ?? false
       case "subcommands": program.hasSubcommands = yes(field)
-      case "options": program.optionsComeFirst = read(field) { $0 == "first" ? true : nil } ?? false
+      case "options": program.options = read(field, CommandKnowledge.Options.init(rawValue:)) ?? .anywhere
       case "also": program.aliases = list(field)
       case "platform": program.platform = read(field, OperatingSystem.init(rawValue:))
       case "subject": program.subject = read(field, RegexSubject.init(rawValue:)) ?? .line
@@ -83,6 +83,7 @@ private struct CommandKnowledgeReading {
       case "platform": flag.platform = read(field, OperatingSystem.init(rawValue:))
       case "list": flag.itemDivider = read(field) { $0.count == 1 ? $0.first : nil }
       case "ends-options": flag.endsOptions = yes(field)
+      case "names-program": flag.namesProgram = yes(field)
       default: report(field, "`\(field.key)` is not a key of a flag")
       }
     }

@@ -12,6 +12,15 @@ package struct CommandKnowledge: Sendable {
     case assignments
   }
 
+  /// Where flags may stand among the words.
+  package enum Options: String, Hashable, Sendable {
+    case anywhere
+    /// Before the first operand.
+    case first
+    /// One alone, before all operands: the signal of kill.
+    case one
+  }
+
   /// The name as typed, with its subcommand where it is one.
   package var program: String
   /// What it is for.
@@ -24,8 +33,8 @@ package struct CommandKnowledge: Sendable {
   package var bundlesFirstWord: Bool
   /// Whether the first operand is a subcommand.
   package var hasSubcommands: Bool
-  /// Whether flags end at the first operand.
-  package var optionsComeFirst: Bool
+  /// Where flags may stand.
+  package var options: Options
   /// Other names of the same program.
   package var aliases: [String]
   /// The system where it exists, where that is one alone.
@@ -45,7 +54,7 @@ package struct CommandKnowledge: Sendable {
     style = .getopt
     bundlesFirstWord = false
     hasSubcommands = false
-    optionsComeFirst = false
+    options = .anywhere
     aliases = []
     flags = []
     operands = []

@@ -18,6 +18,8 @@ package struct FlagEntry: Hashable, Sendable {
   package var platform: OperatingSystem?
   /// Whether the words after it are operands.
   package var endsOptions: Bool
+  /// Whether the value names a program of its own, whose words follow (`python3 -m pip`).
+  package var namesProgram = false
   /// Sentences for values of known forms.
   package var values: [ValueEntry]
   /// What stands between the items of a value that is a list; each item is told by its form.

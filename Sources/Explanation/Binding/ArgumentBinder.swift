@@ -47,8 +47,12 @@ package struct ArgumentBinder: Sendable {
   /// How words bind in a program that only its page or help tells of.
   private var pageStyle: CommandKnowledge.Style { page?.hasSingleDashWords == true ? .singleDash : .getopt }
 
-  private var optionsComeFirst: Bool {
-    knowledge.first?.optionsComeFirst == true
+  private var options: CommandKnowledge.Options { knowledge.first?.options ?? .anywhere }
+
+  /// Whether all words that are left are operands, whatever they look like: those after the signal of kill.
+  private var isPastOnlyFlag: Bool {
+    guard options == .one, !bound.isEmpty, position < arguments.count else { return false }
+    return arguments[position].text != "--"
   }
 
   /// How many operands stand before a command or a script of several words, at which flags end: the host of ssh.
@@ -62,12 +66,12 @@ package struct ArgumentBinder: Sendable {
   private mutating func run() -> Int {
     if knowledge.first?.bundlesFirstWord == true { bindFirstWord() }
     while position < arguments.count {
-      let isOperand = optionsEnded || !bindFlagWord()
+      let isOperand = optionsEnded || isPastOnlyFlag || !bindFlagWord()
       if isOperand {
         if stopsAtOperand { return position }
         operands.append(position)
         position += 1
-        if optionsComeFirst || operands.count > wordsBeforeCommand { optionsEnded = true }
+        if options != .anywhere || operands.count > wordsBeforeCommand { optionsEnded = true }
       }
     }
     if !stopsAtOperand { bindOperands() }

@@ -5,7 +5,7 @@ extension HeadlineComposer {
   /// A program of which no phrase tells as a whole: what it is for, and what its flags and operands do one by one.
   func toldByParts(_ call: HeadlineCall, input: LineStream?) -> HeadlineStage? {
     guard !call.flags.contains(where: { !Self.askingFlags.isDisjoint(with: $0.spellings) }) else { return nil }
-    if let stage = program(call, input: input) { return stage }
+    if let stage = program(call, input: input) ?? toldBelow(call, input: input) { return stage }
     // What is not known of a program inside leaves nothing to tell; an action of find does not wait for later conditions.
     guard Self.silentFlags[call.knowledge[0].program] == nil, HeadlineResolver.isOrderly(call) else { return nil }
     guard let purpose = purpose(of: call.knowledge[0]) else { return nil }
@@ -104,6 +104,24 @@ extension HeadlineComposer {
     guard let source else { return stage }
     stage.text = Self.placed(stage.text, source, call, words)
     return stage
+  }
+
+  /// A program of awk, sed or jq that is too long for one sentence: what it is run on.
+  private func toldBelow(_ call: HeadlineCall, input: LineStream?) -> HeadlineStage? {
+    let name = call.knowledge[0].program
+    guard Self.silentFlags[name] != nil else { return nil }
+    let texts = scripts(of: call)
+    guard !texts.isEmpty, texts.allSatisfy({ !told.parts(in: $0.word.range, [.code]).isEmpty }) else { return nil }
+    let files = call.operands.filter { HeadlineResolver.inputNames.contains($0.entry.name) }
+    let shown = ShownWord(words: words, marks: marks, script: script)
+    let source =
+      files.isEmpty ? input?.phrase(words) : words.list(files.map { shown.text(call.arguments[$0.argument]) })
+    let values = ["p": name, "x": source ?? ""]
+    let text =
+      source == nil
+      ? words.say("runs the {p} program that is told below", "아래에 설명한 {p} 프로그램을 실행합니다", values)
+      : words.say("runs the {p} program that is told below on {x}", "{x}에 아래에 설명한 {p} 프로그램을 실행합니다", values)
+    return HeadlineStage(text: text, tellsInput: files.isEmpty && input != nil, program: name)
   }
 
   private static func placed(_ text: String, _ source: String, _ call: HeadlineCall, _ words: HeadlineWords) -> String {

@@ -50,8 +50,17 @@ extension HeadlineComposer {
       let hasSubcommands = call.knowledge[0].hasSubcommands
       let binder = ArgumentBinder(
         knowledge: call.knowledge, page: nil, system: reference.operatingSystem, stopsAtOperand: hasSubcommands)
-      let (bound, rest) = binder.bind(call.arguments)
+      var (bound, rest) = binder.bind(call.arguments)
       var own = call
+      if let named = NamedProgram(bound, call.arguments, of: call.knowledge[0]),
+        let program = self.knowledge(of: named.name)
+      {
+        (bound, _) = binder.bind(Array(call.arguments[..<named.start]))
+        guard own.take(bound), own.flags.dropLast().allSatisfy({ call.isSilent($0) }) else { return nil }
+        let words = Array(call.arguments[named.start...])
+        call = HeadlineCall(name: program.program, knowledge: [program], arguments: words)
+        continue
+      }
       guard own.take(bound), own.flags.count <= Self.mostFlags
       else { return nil }
       guard hasSubcommands, rest < call.arguments.count else { return own }

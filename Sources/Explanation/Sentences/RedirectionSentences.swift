@@ -13,6 +13,12 @@ enum RedirectionSentences {
   static let write = LocalizedSentence(
     english: "{sign} writes {what} to {target} and replaces what was in it.",
     korean: "{sign}은(는) {what}을(를) {target}에 쓰며, 원래 내용은 지워집니다.")
+  static let emptyOnly = LocalizedSentence(
+    english: "{sign} only makes {target} an empty file: {later} after it takes {what} elsewhere.",
+    korean: "{sign}은(는) {target}을(를) 빈 파일로 만들 뿐이며, 뒤의 {later}이(가) {what}을(를) 다른 곳으로 보냅니다.")
+  static let makeOnly = LocalizedSentence(
+    english: "{sign} only makes the file {target} where it is missing: {later} after it takes {what} elsewhere.",
+    korean: "{sign}은(는) {target} 파일이 없을 때 만들 뿐이며, 뒤의 {later}이(가) {what}을(를) 다른 곳으로 보냅니다.")
   static let send = LocalizedSentence(
     english: "{sign} sends {what} to {target}.", korean: "{sign}은(는) {what}을(를) {target}(으)로 보냅니다.")
   static let clobber = LocalizedSentence(

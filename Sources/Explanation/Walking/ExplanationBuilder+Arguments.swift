@@ -4,7 +4,7 @@ import ShellGrammar
 extension ExplanationBuilder {
   /// Explains the arguments of a command, by its own rules.
   mutating func explainArguments(_ arguments: [ArgumentText], of command: CommandInProgress, depth: Int) {
-    let arguments = writtenOut(arguments)
+    var arguments = writtenOut(arguments)
     let hasSubcommands = command.knowledge.first?.hasSubcommands == true
     var page: ManualPage?
     if command.knowledge.isEmpty { page = self.page(of: command.name, named: nil) }
@@ -30,6 +30,13 @@ extension ExplanationBuilder {
     }
     binder.mentioned = Self.unknownFlags(bound).intersection(page?.mentions ?? [])
     if !binder.mentioned.isEmpty { (bound, rest) = binder.bind(arguments) }
+    let named = NamedProgram(bound, arguments, of: command.knowledge.first)
+    let program = named.flatMap { knowledge(of: $0.name) }
+    let wordsOfProgram = Array(arguments[(program == nil ? arguments.count : named?.start ?? arguments.count)...])
+    if program != nil {
+      arguments.removeLast(wordsOfProgram.count)
+      (bound, rest) = binder.bind(arguments)
+    }
     var context = ArgumentContext(command: command, arguments: arguments, bound: bound, page: page)
     context.script = ScriptArguments(bound, arguments, of: command.name)
     let outer = (subject, usedFlags, scriptPieces, assignedVariables)
@@ -40,6 +47,10 @@ extension ExplanationBuilder {
     assignedVariables = Set(arguments.compactMap(Self.assignedVariable))
     explain(context, depth: depth)
     if rest < arguments.count { explainSubcommand(arguments, at: rest, of: command, depth: depth) }
+    if let program {
+      let command = CommandInProgress(name: program.program, knowledge: [program])
+      explainArguments(wordsOfProgram, of: command, depth: depth)
+    }
   }
 
   private mutating func explain(_ context: ArgumentContext, depth: Int) {

@@ -37,12 +37,32 @@ extension ExplanationBuilder {
     if let (source, isMoved) = node.source(target: target) {
       values["target"] = streamName(source)
       sentence = copySentence(node, source, isMoved, places, later, &values)
+    } else if let overriding = overriding(node, target, later) {
+      values["later"] = frame.script.text(in: overriding.range)
+      sentence = node.operator == .append ? RedirectionSentences.makeOnly : RedirectionSentences.emptyOnly
     } else {
       sentence = self.sentence(node, target: target)
     }
     add(.redirection, node.range, depth, sentence, values)
     explainExpansions(node.target, depth: depth + 1)
     if let body = node.hereDocument { explain(body, depth: depth + 1) }
+  }
+
+  /// The redirection that takes the output of a file away again before anything is written: the second of `>a >b`.
+  private func overriding(
+    _ node: Redirection, _ target: ArgumentText, _ later: ArraySlice<Redirection>
+  ) -> Redirection? {
+    guard [.output, .append, .clobber].contains(node.operator), node.target.range.count > 0, !isBeyondStreams(node),
+      !Self.devices.contains(target.text), !target.text.hasPrefix("/dev/"),
+      let descriptor = node.descriptors(target: target).first
+    else { return nil }
+    if case .processSubstitution? = node.target.parts.first { return nil }
+    for next in later {
+      let target = argument(next.target)
+      guard next.target.range.count > 0, next.source(target: target)?.descriptor != descriptor else { return nil }
+      if next.descriptors(target: target).contains(descriptor) { return next }
+    }
+    return nil
   }
 
   /// The operator with its descriptor: `2>`.

@@ -39,7 +39,7 @@ struct BoundCall {
       if word.mayBeFlag, !optionsEnded { mayHoldMoreFlags = true }
       if optionsEnded || !word.text.hasPrefix("-") || word.text == "-" {
         take(word)
-        if knowledge.first?.optionsComeFirst == true, knowledge.first?.hasSubcommands != true { optionsEnded = true }
+        if knowledge.first?.options == .first, knowledge.first?.hasSubcommands != true { optionsEnded = true }
       } else if word.text == "--" {
         optionsEnded = true
       } else {
