@@ -56,6 +56,22 @@ enum TargetPath {
       || ownedFolders.contains { path.hasPrefix($0) || path == $0.dropLast() }
   }
 
+  /// Whether `path` is a file in which a service keeps its data.
+  static func isServiceState(_ path: String) -> Bool {
+    path.hasPrefix("/var/lib/") || path.hasPrefix("/private/var/db/")
+  }
+
+  /// Whether a variable, of which nothing else is known, is named as one that holds a device: `$DISK`, `${dev}1`.
+  static func isDeviceVariable(_ path: String) -> Bool {
+    let name = path.lowercased().filter { $0 != "\"" }
+    guard name.hasPrefix("$"), !name.contains("/"), !name.contains("(") else { return false }
+    let letters = name.filter { $0.isLetter || $0 == "_" }
+    return ["disk", "dev", "drive", "usb", "sdcard", "partition", "target_dev", "blk"].contains { mark in
+      letters == mark || letters.hasSuffix("_" + mark) || letters.hasPrefix(mark + "_") || letters == mark + "ice"
+        || letters.hasSuffix("_" + mark + "ice")
+    }
+  }
+
   /// Whether the argument names a system folder where its variables are empty: `"$dir"/`, `/var/$name`.
   private static func isVariableFolder(_ argument: InvocationArgument, path: String) -> Bool {
     guard argument.isDynamic, argument.value == nil, let sign = path.firstIndex(of: "$") else { return false }

@@ -30,12 +30,16 @@ extension CarefulEdits {
   }
 
   private func push() -> [Edit] {
+    if has(letter: "n", "--dry-run") { return [] }
+    // It stops where others have pushed since, and does the same where nobody has.
+    let force = words.indices.dropFirst(2).first { ["--force", "-f"].contains(words[$0].literalValue) }
+    if let force { return [replace(force, with: "--force-with-lease")] }
     let isLosing = words.dropFirst(2).contains { word in
       let text = word.literalValue ?? ""
-      return text.hasPrefix("--force") || text == "--delete" || text == "--mirror" || text == "--prune"
+      return text == "--delete" || text == "--mirror" || text == "--prune"
         || text.hasPrefix("+") || text.hasPrefix(":")
         || Self.isCluster(text) && (text.contains("f") || text.contains("d"))
     }
-    return isLosing && !has(letter: "n", "--dry-run") ? [insert("--dry-run", after: 1)] : []
+    return isLosing ? [insert("--dry-run", after: 1)] : []
   }
 }

@@ -13,13 +13,17 @@ extension RiskRule {
       "cat i | sudo ‹tee /dev/sda›", "sudo ‹dd if=/dev/zero of=/dev/sdb bs=1M›",
       "xzcat i.xz | sudo ‹dd of=/dev/mmcblk0›",
       "badblocks -w /dev/sda", "mv a /dev/sda", "sudo ‹ddrescue -f in /dev/sdb log›", "pv i.img ‹> /dev/disk2›",
+      "dd if=x.iso of=$DISK", "sudo ‹dd if=x of=\"${dev}\"›", "cat x ‹> \"$USB_DEVICE\"›",
     ],
     harmless: [
       "dd if=/dev/zero of=file bs=1M count=1", "cat x > /dev/null", "dd if=/dev/sda of=image", "lsblk /dev/sda",
-      "echo x > /dev/tty", "cp a /dev/shm/a", "badblocks -v /dev/sda", "cat /dev/urandom | head -c 9",
+      "echo x > /dev/tty", "cp a /dev/shm/a", "badblocks -v /dev/sda", "dd if=$DISK of=image", "dd if=x of=$OUT",
+      "cp a $DEVDIR/a", "cat /dev/urandom | head -c 9",
     ]
   ) { script in
-    let written = FileWrite.all(in: script).filter { TargetPath.isDataDevice($0.path) }
+    let written = FileWrite.all(in: script).filter {
+      TargetPath.isDataDevice($0.path) || TargetPath.isDeviceVariable($0.path)
+    }
     return written.map { Match(level: .danger, range: $0.range) }
       + script.invocations.compactMap { invocation in
         let writes: Bool

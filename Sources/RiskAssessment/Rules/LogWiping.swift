@@ -11,7 +11,8 @@ extension RiskRule {
     danger: [
       "sudo ‹rm -rf /var/log/nginx›", "sudo ‹truncate -s 0 /var/log/syslog›", "sudo sh -c '‹> /var/log/auth.log›'",
       "rm /var/log/wtmp",
-      "journalctl --vacuum-time=1s", "sudo ‹dmesg -C›", "shred -u /var/log/secure", "echo ‹> /var/log/lastlog›",
+      "journalctl --vacuum-time=1s", "journalctl --rotate --vacuum-size=1K", "journalctl --vacuum-size=1",
+      "sudo ‹dmesg -C›", "shred -u /var/log/secure", "echo ‹> /var/log/lastlog›",
       "find /var/log -name '*.log' -delete", "sudo ‹sed -i /me/d /var/log/auth.log›", "wevtutil cl Security",
       "log erase --all",
       "sudo ‹cp /dev/null /var/log/messages›", "utmpdump -r < x ‹> /var/log/wtmp›",
@@ -38,11 +39,23 @@ extension RiskRule {
       || path.hasPrefix("/private/var/log/")
   }
 
+  /// Whether a size is a few megabytes at most.
+  private static func isAlmostNothing(_ size: String) -> Bool {
+    let digits = size.prefix(while: \.isNumber)
+    guard let number = Int(digits) else { return false }
+    switch size.dropFirst(digits.count).first {
+    case "M": return number <= 10
+    case "G", "T", "P", "E": return false
+    default: return number <= 10_000
+    }
+  }
+
   private static func logLevel(_ invocation: Invocation) -> RiskLevel? {
     let words = invocation.words
     switch invocation.name {
     case "journalctl":
       if words.contains(where: { $0.hasPrefix("--vacuum-time") || $0.hasPrefix("--vacuum-files") }) { return .danger }
+      if invocation.value(of: "--vacuum-size").map(isAlmostNothing) == true { return .danger }
       return words.contains { $0.hasPrefix("--vacuum-size") || $0 == "--rotate" || $0 == "--flush" } ? .caution : nil
     case "dmesg": return invocation.has("-C", "-c", "--clear", "--read-clear") ? .danger : nil
     case "logrotate": return invocation.hasFlag("f", "--force") && !invocation.hasFlag("d", "--debug") ? .caution : nil

@@ -8,6 +8,10 @@ extension RiskRule {
       "See what is mounted with findmnt and who uses it with fuser -vm, and leave out -f and -l.",
       "findmnt로 마운트를, fuser -vm으로 쓰는 프로그램을 확인하고 -f와 -l은 빼십시오."),
     reversibility: .partly, touches: [.files, .system],
+    danger: [
+      "umount -l /", "sudo ‹umount -a›", "sudo ‹mount --bind /tmp/x /etc/passwd›", "mount -o bind a /usr/bin/sudo",
+      "mount -t tmpfs none /etc", "mount -B /tmp/x /var/lib", "sudo ‹umount -f /home›",
+    ],
     caution: [
       "sudo ‹mount /dev/sdb1 /mnt›", "sudo ‹umount /mnt›", "sudo ‹umount -l /mnt›", "sudo ‹umount -f /mnt›",
       "swapoff -a",
@@ -21,7 +25,13 @@ extension RiskRule {
   ) { invocation in
     if invocation.isHelp { return nil }
     switch invocation.name {
+    case "umount": return hidesSystem(invocation) || invocation.hasFlag("a", "--all") ? .danger : .caution
     case "mount":
+      if invocation.operands.count > 1, !invocation.words.contains(where: { $0.contains("remount") }),
+        hidesSystem(invocation)
+      {
+        return .danger
+      }
       return invocation.operands.isEmpty && !invocation.hasFlag("a", "--all")
         || invocation.hasFlag("l") && invocation.arguments.count == 1 ? nil : .caution
     case "swapon": return invocation.has("--show", "-s", "--summary") ? nil : .caution
@@ -35,4 +45,17 @@ extension RiskRule {
     default: return .caution
     }
   }
+
+  /// Whether the place is a folder or a file that the whole system uses.
+  private static func hidesSystem(_ invocation: Invocation) -> Bool {
+    guard let place = invocation.operands.last?.text, !place.hasPrefix("/dev/"), !mountPoints.contains(place) else {
+      return false
+    }
+    return TargetPath.isSystem(place) || TargetPath.isInSystem(place)
+  }
+
+  /// System folders that are empty until something is mounted there.
+  private static let mountPoints: Set<String> = [
+    "/mnt", "/media", "/boot/efi", "/proc", "/sys", "/run", "/dev", "/opt",
+  ]
 }

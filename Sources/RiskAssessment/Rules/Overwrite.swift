@@ -12,7 +12,8 @@ extension RiskRule {
     caution: [
       "ls ‹> out.txt›", "cp a b", "mv a b", "echo x | ‹tee notes›", "truncate -s 0 log", "sort -o f f", ": ‹> log›",
       "install -m 755 a bin/a", "ln -sf a b", "dd if=a of=b", "echo x ‹>| f›", "ls ‹&> all.txt›",
-      "echo x | ‹sponge f›", "find . -fprint list", "split -b 1M big part", "wget -O page.html https://x",
+      "echo x | ‹sponge f›", "find . -fprint list", "uniq a b", "gpg -o a.txt -d a.gpg", "split -b 1M big part",
+      "wget -O page.html https://x",
     ],
     harmless: [
       "ls 2>/dev/null", "ls >&2", "echo '>' x", "cp -n a b", "mv -n a b", "echo x | tee -a notes", "ls >> out.txt",
@@ -34,7 +35,6 @@ extension RiskRule {
     case "mv": invocation.operands.last?.value == "/dev/null" ? .danger : nil
     case "split", "csplit", "rename", "file-rename", "prename":
       invocation.isHelp || invocation.hasFlag("n") ? nil : .caution
-    case "find": FindActions(invocation).written.isEmpty ? nil : .caution
     default: nil
     }
   }

@@ -12,7 +12,8 @@ extension RiskRule {
       "echo 'bob ALL=(ALL) NOPASSWD: ALL' | sudo ‹tee /etc/sudoers.d/bob›", "passwd -d root", "sudo ‹usermod -u 0 bob›",
       "useradd -o -u 0 x", "echo x ‹>> /etc/sudoers›", "usermod -G wheel bob", "passwd -u root",
       "dseditgroup -o edit -a bob -t user admin",
-      "useradd -G sudo bob",
+      "useradd -G sudo bob", "sudo ‹dscl . -append /Groups/admin GroupMembership bob›",
+      "dscl . -create /Users/bob UniqueID 0",
     ],
     caution: ["visudo", "sudo ‹visudo -f /etc/sudoers.d/x›"],
     harmless: ["visudo -c", "groups bob", "sudo -l", "cat /etc/sudoers", "passwd -S bob", "useradd bob", "id bob"]
@@ -44,6 +45,12 @@ extension RiskRule {
     case "gpasswd": return invocation.hasFlag("a", "--add") && namesGroup ? .danger : nil
     case "passwd":
       return invocation.has("-d", "--delete") || invocation.has("-u", "--unlock") && words.contains("root")
+        ? .danger : nil
+    case "dscl":
+      let writes = words.contains { ["-append", "-create", "-merge", "-change"].contains($0) }
+      return writes
+        && (words.contains { $0.hasSuffix("/Groups/admin") || $0.hasSuffix("/Groups/wheel") }
+          || words.contains("UniqueID") && words.last == "0")
         ? .danger : nil
     case "dseditgroup": return words.contains("-a") && namesGroup ? .danger : nil
     default: return nil

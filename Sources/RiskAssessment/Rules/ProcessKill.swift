@@ -22,7 +22,8 @@ extension RiskRule {
       "tmux kill-session -t x", "kill -TERM -123",
     ],
     harmless: [
-      "kill -l", "kill -0 123", "pgrep node", "fuser 80/tcp", "ps aux", "kill -L", "pidof nginx", "killall -l",
+      "kill -l", "kill -0 123", "pkill -0 nginx", "killall -0 java", "pgrep node", "fuser 80/tcp", "ps aux", "kill -L",
+      "pidof nginx", "killall -l",
       "tmux ls", "top",
       "kill -l 9",
     ]
@@ -44,7 +45,9 @@ extension RiskRule {
       if let first = words.first, ["-l", "-L", "-0", "--list", "--table", "--help"].contains(first) { return nil }
       return isEverything(words) || takesEveryProcess(invocation, script) ? .danger : .caution
     case "pkill", "killall", "skill", "slay":
-      if invocation.isHelp || invocation.has("-l", "-0") && invocation.operands.isEmpty { return nil }
+      if invocation.isHelp || invocation.has("-0", "-s0") || invocation.has("-l") && invocation.operands.isEmpty {
+        return nil
+      }
       let isWide =
         invocation.operands.contains { lifelineProcesses.contains($0.text) }
         || invocation.has("-u", "-U", "--user", "--euid", "-v", "--inverse")

@@ -8,10 +8,13 @@ extension RiskRule {
       "See first what would be in it: npm publish --dry-run, cargo publish --dry-run, twine check.",
       "먼저 npm publish --dry-run, cargo publish --dry-run, twine check로 무엇이 담기는지 보십시오."),
     reversibility: .no, touches: [.network],
+    danger: [
+      "npm publish", "cargo publish", "twine upload dist/*", "gem push x.gem", "npm unpublish x", "poetry publish",
+      "uv publish", "npm run build && ‹npm publish --access public›", "pnpm -r publish", "dart pub publish",
+      "vsce publish", "dotnet nuget push a.nupkg", "pod trunk push a.podspec", "mix hex.publish",
+    ],
     caution: [
-      "npm publish", "cargo publish", "twine upload dist/*", "docker push me/x", "gem push x.gem",
-      "gh release create v1",
-      "npm unpublish x", "poetry publish", "gh repo edit --visibility public", "podman push x",
+      "docker push me/x", "gh release create v1", "gh repo edit --visibility public", "podman push x",
       "cargo yank x",
       "ngrok http 80",
     ],
@@ -21,7 +24,9 @@ extension RiskRule {
       "gem build x",
     ],
     programs: [
-      "npm", "pnpm", "yarn", "cargo", "twine", "docker", "podman", "gem", "gh", "poetry", "uv", "hatch", "ngrok",
+      "npm", "pnpm", "yarn", "cargo", "twine", "docker", "podman", "gem", "gh", "poetry", "uv", "hatch", "flit", "pdm",
+      "lerna", "vsce", "ovsx",
+      "dart", "flutter", "dotnet", "nuget", "pod", "mix", "luarocks", "snapcraft", "ngrok",
       "cloudflared",
     ]
   ) { invocation in
@@ -34,9 +39,15 @@ extension RiskRule {
         ? .caution : nil
     case "docker", "podman": return words.first == "push" || pair == "image push" ? .caution : nil
     case "ngrok", "cloudflared": return words.isEmpty ? nil : .caution
+    case "dart", "flutter": return pair == "pub publish" ? .danger : nil
+    case "dotnet": return pair == "nuget push" ? .danger : nil
+    case "pod": return pair == "trunk push" ? .danger : nil
+    case "mix": return words.first == "hex.publish" ? .danger : nil
+    case "cargo" where words.first == "yank": return .caution
+    case "poetry", "uv", "hatch", "flit", "pdm", "lerna": return words.first == "publish" ? .danger : nil
     default:
       return words.first.map { ["publish", "unpublish", "upload", "push", "yank"].contains($0) } == true
-        ? .caution : nil
+        ? .danger : nil
     }
   }
 }

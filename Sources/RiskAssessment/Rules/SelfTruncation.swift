@@ -13,11 +13,14 @@ extension RiskRule {
     danger: [
       "sort f ‹> f›", "grep x f | sort ‹> f›", "sed s/a/b/ notes.txt ‹> notes.txt›", "cat f | ‹tee f›",
       "tr a b < f ‹> f›", "jq . a.json ‹> a.json›", "awk '{print $1}' d ‹>| d›", "cat a b ‹> a›", "sort < ./f ‹> f›",
-      "awk 1 f | sort | uniq ‹> f›", "uniq f ‹&> f›", "cat f | grep x | ‹dd of=f›",
+      "awk 1 f | sort | uniq ‹> f›", "uniq f ‹&> f›", "cat f | grep x | ‹dd of=f›", "dd if=a of=a", "uniq f f",
+      "openssl enc -in a -out a", "convert a.jpg b.jpg ‹> b.jpg›", "./filter \"$f\" ‹> \"$f\"›",
     ],
     harmless: [
       "sort f > g", "sort -o f f", "echo f > f", "cat f >> f", "sort f | sponge f", "sort f > f.new && mv f.new f",
-      "grep f g > f", "cat f | tee -a g",
+      "grep f g > f", "echo a.txt > a.txt", "dd if=a of=b", "uniq a.txt b.txt", "openssl enc -in a.txt -out b.txt",
+      "echo x | tee a.txt",
+      "cat f | tee -a g",
     ]
   ) { script in
     script.invocations.flatMap { writer -> [Match] in
@@ -33,7 +36,7 @@ extension RiskRule {
     var writes = invocation.redirections.filter(FileWrite.isOverwriting).map {
       FileWrite(path: $0.target.roughText, kind: .replaces, range: FileWrite.place(of: $0, in: invocation))
     }
-    if ["tee", "dd"].contains(invocation.name ?? "") {
+    if ["tee", "dd", "uniq", "openssl"].contains(invocation.name ?? "") {
       writes += WrittenFiles.by(invocation).filter { $0.kind == .replaces }.map {
         FileWrite(path: $0.path, kind: $0.kind, range: invocation.range)
       }
@@ -43,16 +46,43 @@ extension RiskRule {
 
   private static func readPaths(_ invocation: Invocation) -> [String] {
     let input = invocation.redirections.filter { $0.operator == .input }.map { plain($0.target.roughText) }
-    guard let name = invocation.name, readers.contains(name) || patternReaders.contains(name) else { return input }
+    guard let name = invocation.name, !talkers.contains(name) else { return input + inputFiles(invocation) }
+    guard readers.contains(name) || patternReaders.contains(name) else {
+      return input + invocation.operands.map(\.text).filter(looksLikeFile).map(plain)
+    }
     // The first operand of these is a pattern or a program.
     let hasPattern = patternReaders.contains(name) && !invocation.hasFlag("e") && !invocation.hasFlag("f")
-    return input + invocation.operands.dropFirst(hasPattern ? 1 : 0).map { plain($0.text) }
+    return input + inputFiles(invocation) + invocation.operands.dropFirst(hasPattern ? 1 : 0).map { plain($0.text) }
   }
 
-  private static func plain(_ path: String) -> String { path.hasPrefix("./") ? String(path.dropFirst(2)) : path }
+  /// The files that are named behind `if=` and `-in`.
+  private static func inputFiles(_ invocation: Invocation) -> [String] {
+    switch invocation.name {
+    case "dd": invocation.words.filter { $0.hasPrefix("if=") }.map { plain(String($0.dropFirst(3))) }
+    case "openssl": invocation.value(of: "-in").map { [plain($0)] } ?? []
+    case "uniq": invocation.operands.prefix(1).map { plain($0.text) }
+    default: []
+    }
+  }
+
+  /// Of a program that is not known, a word is taken for a file it reads where it looks like one.
+  private static func looksLikeFile(_ text: String) -> Bool {
+    text.contains(".") || text.contains("/") || text.contains("$")
+  }
+
+  /// Not all of what these are given names a file that they read.
+  private static let talkers: Set<String> = [
+    "echo", "printf", "print", "test", "[", "set", "export", "touch", "tee", "dd", "openssl", "uniq",
+  ]
+
+  /// The path without its quotes and the working folder before it.
+  private static func plain(_ path: String) -> String {
+    let path = path.contains("\"") ? path.filter { $0 != "\"" } : path
+    return path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+  }
 
   private static let readers: Set<String> = [
-    "cat", "sort", "uniq", "cut", "head", "tail", "tac", "rev", "nl", "fold", "fmt", "expand", "unexpand", "paste",
+    "cat", "sort", "cut", "head", "tail", "tac", "rev", "nl", "fold", "fmt", "expand", "unexpand", "paste",
     "column", "cp", "iconv", "xmllint", "join", "comm", "shuf", "base64", "gzip", "zcat", "yq", "strings", "pr", "od",
     "xxd", "hexdump",
   ]

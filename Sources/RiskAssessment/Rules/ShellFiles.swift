@@ -12,22 +12,36 @@ extension RiskRule {
       "mv a ~/.zshenv",
       "wget -O ~/.bashrc https://x", "echo x | ‹tee ~/.profile›", "echo 'sudo() { x; }' ‹> ~/.config/fish/config.fish›",
       "ln -sf a ~/.bash_login", "truncate -s 0 ~/.zprofile",
+      "echo 'alias sudo=x' ‹>> ~/.bashrc›", "echo 'export LD_PRELOAD=/tmp/x.so' | ‹tee -a ~/.profile›",
+      "echo 'ssh() { x; }' ‹>> ~/.zshrc›", "echo 'PATH=/tmp:$PATH' ‹>> ~/.bashrc›",
     ],
     caution: [
-      "echo 'alias x=y' ‹>> ~/.bashrc›", "echo x | ‹tee -a ~/.zshrc›", "vim ~/.bashrc", "nano ~/.profile",
+      "echo 'alias x=y' ‹>> ~/.bashrc›", "echo x | ‹tee -a ~/.zshrc›",
+      "echo 'export PATH=\"$HOME/bin:$PATH\"' ‹>> ~/.zshrc›", "vim ~/.bashrc", "nano ~/.profile",
     ],
     harmless: [
       "cat ~/.bashrc", "source ~/.bashrc", "grep alias ~/.zshrc", "cp ~/.bashrc bashrc.old", "less ~/.profile",
       "ls -a ~",
     ]
   ) { script in
-    FileWrite.all(in: script).compactMap { write in
+    let writes = FileWrite.all(in: script).filter { isStartUpFile($0.path) }
+    let appended = writes.isEmpty ? [] : script.invocations.flatMap { StandardInput.printedOrRead(by: $0) }
+    return writes.compactMap { write in
       guard isStartUpFile(write.path) else { return nil }
       let isFetched = write.program.map(fetchers.contains) == true
       let isMild = write.kind == .appends || write.kind == .edits && !isStream(write)
-      return Match(level: isMild && !isFetched ? .caution : .danger, range: write.range)
+      let isTrap = appended.contains { ByteSearch.holdsAny(of: takeovers, in: $0) }
+      return Match(level: isMild && !isFetched && !isTrap ? .caution : .danger, range: write.range)
     }
   }
+
+  /// Lines that put something in the place of a program that asks for passwords, or load foreign code into all of them.
+  private static let takeovers = [
+    "alias sudo", "alias ssh=", "alias su=", "sudo()", "sudo ()", "ssh()", "ssh ()", "su()", "function sudo",
+    "function ssh", "LD_PRELOAD", "LD_AUDIT", "DYLD_INSERT_LIBRARIES", "PATH=/tmp", "PATH=.:", "PATH=\"/tmp",
+    "PATH=\".:",
+    "PATH=/dev/shm", "/dev/tcp/",
+  ]
 
   private static func isStream(_ write: FileWrite) -> Bool {
     ["sed", "perl", "ruby"].contains(write.program ?? "")

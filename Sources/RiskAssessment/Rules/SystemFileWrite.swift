@@ -12,6 +12,8 @@ extension RiskRule {
       "echo x | sudo ‹tee -a /etc/fstab›", "sudo ‹ln -sf a /bin/sh›", "sudo ‹curl -o /etc/apt/sources.list https://x›",
       "sudo sh -c 'echo x ‹>> /etc/sudoers›'", "sudo ‹truncate -s 0 /etc/shadow›", "cp -t /etc a",
       "sudo ‹dd if=x of=/usr/lib/libc.so›", "{ echo a; echo b; } ‹> /etc/motd›",
+      "find . -name x -fprint /etc/passwd", "sudo ‹truncate -s 0 /var/lib/mysql/ibdata1›",
+      "openssl rand -out /etc/machine-id 16",
     ],
     caution: ["sudo ‹nano /etc/fstab›", "vim /etc/hosts"],
     harmless: [
@@ -20,7 +22,8 @@ extension RiskRule {
     ]
   ) { script in
     FileWrite.all(in: script).compactMap { write in
-      guard TargetPath.isInSystem(write.path) else { return nil }
+      let emptiesState = write.kind == .replaces && TargetPath.isServiceState(write.path)
+      guard emptiesState || TargetPath.isInSystem(write.path) else { return nil }
       return Match(level: isEdited(write) ? .caution : .danger, range: write.range)
     }
   }

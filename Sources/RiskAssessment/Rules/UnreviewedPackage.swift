@@ -24,7 +24,7 @@ extension RiskRule {
     harmless: [
       "pip list", "npm ls", "npm view x", "pip download x", "pip install torch --index-url https://x/whl", "go run .",
       "docker ps", "deno run a.ts",
-      "cargo install --list",
+      "cargo install --list", "docker run --rm alpine ls",
     ],
     programs: [
       "pip", "pip3", "npm", "npx", "uvx", "pipx", "pnpm", "yarn", "bunx", "bun", "go", "docker", "podman", "deno",
@@ -45,7 +45,8 @@ extension RiskRule {
     case "pnpm", "yarn", "bun":
       return ["dlx", "x"].contains(verb) ? .caution : isInstalling && namesPlace(invocation) ? .danger : nil
     case "go": return ["run", "install"].contains(verb) && words.contains { $0.contains("@") } ? .caution : nil
-    case "docker", "podman": return ["run", "create"].contains(verb) ? .caution : nil
+    case "docker", "podman":
+      return ["run", "create"].contains(verb) && !BaseImageRun.isClosedOff(invocation) ? .caution : nil
     case "apt", "apt-get": return invocation.has("--allow-unauthenticated", "--force-yes") ? .danger : nil
     case "dpkg": return invocation.words.contains { $0.hasPrefix("--force") } ? .danger : nil
     default: return invocation.hasFlag("i") && namesPlace(invocation) ? .danger : nil

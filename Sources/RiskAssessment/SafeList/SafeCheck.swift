@@ -36,6 +36,14 @@ enum SafeCheck: String {
   case sinkoutput
   /// Variables that are set for a command change only how it shows what it does.
   case envnames
+  /// A signal is ignored or gets its own meaning back: `trap '' INT`, `trap - EXIT`.
+  case untrapping
+  /// Only the key is tried: `git@host` runs no shell.
+  case githost
+  /// An image that holds a bare system or language runs one command and is removed again, with nothing of this machine.
+  case baseimage
+  /// No word of make's calls a function or a program: `V=$(shell x)`, `V!=x`.
+  case makewords
 
   /// Whether the check holds.
   func holds(_ invocation: Invocation, operands: [InvocationArgument]) -> Bool {
@@ -66,6 +74,11 @@ enum SafeCheck: String {
     case .exif: return invocation.arguments.allSatisfy { !$0.text.contains("=") }
     case .stdout: return operands.last?.value == "-"
     case .sinkoutput: return operands.last?.value == "-" && operands.contains { $0.value == "null" }
+    case .untrapping: return invocation.operands.count > 1 && ["", "-"].contains(invocation.operands[0].value)
+    case .githost: return operands.count == 1 && operands[0].value?.hasPrefix("git@") == true
+    case .baseimage: return BaseImageRun.isClosedOff(invocation)
+    case .makewords:
+      return operands.allSatisfy { $0.value.map { !$0.contains("$") && !$0.contains("!=") } ?? false }
     case .envnames: return Self.setsOnlyLooks(operands)
     }
   }

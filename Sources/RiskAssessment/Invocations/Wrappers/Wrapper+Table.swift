@@ -22,6 +22,8 @@ extension Wrapper {
     time,gtime words -f= -o= --format= --output=
     strace,ltrace,truss words -e= -o= -p= -s= -E= -u= -P= -I= -a= -b= -O= -S= -U= -X= -n= -l=
     valgrind words
+    dtruss words unless:-p -p= -n= -t= -b=
+    leaks words dashes
     chroot words +1 --userspec= --groups=
     flock words +1 -w= -E= --wait= --timeout= --conflict-exit-code= text:-c,--command
     timeout,gtimeout words +1 -k= -s= --kill-after= --signal=

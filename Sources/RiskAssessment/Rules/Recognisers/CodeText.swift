@@ -8,6 +8,11 @@ enum CodeText {
     "popen", "\"sh\"", "\"bash\"", "'sh'", "proc_open", "os.execute",
   ]
 
+  /// Whether an awk program that is connected reads from a second pipe, which is then a command.
+  static func runsWhatComesIn(_ code: String) -> Bool {
+    ByteSearch.holds("/inet", in: code) && code.split(separator: "getline", omittingEmptySubsequences: false).count > 2
+  }
+
   /// Whether it opens a connection and runs a program.
   static func connectsAndRuns(_ code: String) -> Bool {
     ByteSearch.holdsAny(of: connecting, in: code) && ByteSearch.holdsAny(of: running, in: code)

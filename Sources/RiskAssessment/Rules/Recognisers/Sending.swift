@@ -21,7 +21,9 @@ enum Sending {
     case "aws", "gsutil", "s3cmd", "mc", "gcloud", "az":
       return ["cp", "sync", "mv", "put", "upload"].contains { invocation.words.contains($0) }
         && invocation.operands.contains { SecretFile.isNamedOrFolder($0.text) } ? .danger : nil
-    case "gh": return invocation.words.prefix(2) == ["gist", "create"] ? .caution : nil
+    case "gh":
+      guard invocation.words.prefix(2) == ["gist", "create"] else { return nil }
+      return carriesSecret(invocation, script) ? .danger : .caution
     case "mail", "mutt", "mailx", "sendmail":
       return carriesSecret(invocation, script) ? .danger : .caution
     case "python", "python3":
@@ -41,7 +43,7 @@ enum Sending {
   static func carriesSecret(_ invocation: Invocation, _ script: InvocationCollector) -> Bool {
     let isFed = script.sources(of: invocation).contains { source in
       tellers.contains(source.name ?? "") && source.operands.isEmpty
-        || source.operands.contains { SecretFile.isNamedOrFolder($0.text) } || readsSecret(source)
+        || source.operands.contains { isPrivate($0.text) } || readsSecret(source)
         || packsMuch(source)
     }
     let namesSecret =

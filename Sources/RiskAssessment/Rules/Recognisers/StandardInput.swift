@@ -11,6 +11,12 @@ enum StandardInput {
     return printed + (sources + [invocation]).flatMap { $0.redirections.compactMap(text) }
   }
 
+  /// What the invocation itself prints of its words, and what the script gives it to read.
+  static func printedOrRead(by invocation: Invocation) -> [String] {
+    let own = printers.contains(invocation.name ?? "") ? [invocation.words.joined(separator: " ")] : []
+    return own + invocation.redirections.compactMap(text)
+  }
+
   private static func text(of redirection: Redirection) -> String? {
     switch redirection.operator {
     case .hereString: redirection.target.roughText

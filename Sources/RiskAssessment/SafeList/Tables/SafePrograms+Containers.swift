@@ -26,6 +26,7 @@ extension SafePrograms {
       compose:ps,ls,images,logs,top,port,events,config,version,stats,convert,volumes * !-o !--output !--lock-image-digests
       compose:exec @inner *
       compose/ -f= --file= -p= --project-name= --profile= --env-file= --project-directory= --ansi= --progress=
+      run * @inner @baseimage
       exec @inner * !--privileged
       container:exec @inner * !--privileged
     docker-compose/ -f= --file= -p= --project-name= --profile= --env-file=

@@ -1,7 +1,7 @@
 extension SafePrograms {
   static let development = """
-    make,gmake * ?-n,--dry-run,--just-print,--recon,-p,-q,--question !-f !-C !-I !--eval !--file !--makefile
-    make,gmake * ?-n,--dry-run,--just-print -C= -f:Makefile,makefile !--eval
+    make,gmake * ?-n,--dry-run,--just-print,--recon,-p,-q,--question !-f !-C !-I !--eval !--file !--makefile @makewords
+    make,gmake * ?-n,--dry-run,--just-print -C= -f:Makefile,makefile !--eval @makewords
     ninja -t= -n -C= ?-n,-t
     cmake ?--version,--help,--list-presets,-L,-N,--system-information *
     ctest ?-N,--show-only *

@@ -67,6 +67,7 @@ extension SafePrograms {
     ssh-keygen -l -B -f= -E= -v -F= ?-l,-B,-F
     ssh-add ?-l,-L -l -L -E=
     ssh-keyscan -t= -p= -H -4 -6 -T= -c -f=
+    ssh -T -v -p= -i= -4 -6 ?-T <1 @githost
     ssh -G -V -Q= -p= -l= -F= ?-G,-V,-Q
     ssh,mosh * !-o !-L !-R !-D !-w !-E !-F !-f !-N !-S !-W !-g !-I -p= -l= -i= -b= -c= -m= -J= -e= -O= -Q= -B= @inner
     gpg,gpg2 ?-k,-K,--list-keys,--list-secret-keys,--fingerprint,--verify,--list-packets,--list-sigs,--check-sigs \

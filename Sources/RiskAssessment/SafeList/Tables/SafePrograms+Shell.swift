@@ -15,6 +15,8 @@ extension SafePrograms {
     shopt -p -q -s:none <1
     shopt <0
     trap -l -p ?-l,-p
+    trap @untrapping
+    trap @inner
     declare,typeset,export,readonly -p -f -F ?-p,-f,-F
     declare,typeset,export,readonly <0
     bind -p -P -s -S -v -V -l -X -q=

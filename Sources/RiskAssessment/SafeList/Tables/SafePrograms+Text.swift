@@ -6,7 +6,7 @@ extension SafePrograms {
     view -R -n -M <9
     less,more,zless,zmore,most * !-o !-O !--log-file !--LOG-FILE
     bat,batcat * !--pager
-    xxd * !-r <1
+    xxd * !-r <1 -l= -c= -s= -g= -o= -n= -len= -cols= -seek=
     sort * !-o !--output !--compress-program -k= -t= -S= -T= --key= --field-separator=
     uniq <1 * -f= -s= -w=
     shuf * !-o !--output -n= -i=
