@@ -199,7 +199,8 @@ struct SuggesterTests {
     """
 
   @Test(arguments: [
-    ("prevent sleep", OperatingSystem.linux, "systemd-inhibit sleep infinity"), ("prevent sleep", .macos, "caffeinate -d"),
+    ("prevent sleep", OperatingSystem.linux, "systemd-inhibit sleep infinity"),
+    ("prevent sleep", .macos, "caffeinate -d"),
     ("prevent my mac from sleep", .linux, "caffeinate -d"), ("맥 잠자기 방지", .linux, "caffeinate -d"),
     ("prevent sleep on macos", .macos, "caffeinate -d"),
   ])

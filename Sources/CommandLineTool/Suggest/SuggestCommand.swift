@@ -97,7 +97,8 @@ package struct SuggestCommand: WorldCommand {
     let isInteractive =
       !json && !print && !yes && !showRequest && terminal != nil
       && (world.streams.isOutputTerminal || shellOut != nil)
-    guard let request = try request(in: world, settings, asking: isInteractive || world.streams.isInputTerminal ? terminal : nil)
+    let prompting = isInteractive || world.streams.isInputTerminal ? terminal : nil
+    guard let request = try request(in: world, settings, asking: prompting)
     else { return ExitStatus.interrupted.rawValue }
     let history = HistoryKeeper(
       world: world, settings: settings, target: target,
