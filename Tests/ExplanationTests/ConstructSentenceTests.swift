@@ -24,6 +24,17 @@ struct ConstructSentenceTests {
   private static let rows: [(String, String, String)] = [
     ("lsof >f 2>&1", "> writes the output to f and replaces what was in it.", ">는 출력을 f에 쓰며, 원래 내용은 지워집니다."),
     (
+      "lsof >f >g", "> only makes f an empty file: >g after it takes the output elsewhere.",
+      ">는 f를 빈 파일로 만들 뿐이며, 뒤의 >g가 출력을 다른 곳으로 보냅니다."
+    ),
+    ("lsof >f >g", "> writes the output to g and replaces what was in it.", ">는 출력을 g에 쓰며, 원래 내용은 지워집니다."),
+    (
+      "lsof >>f >g", ">> only makes the file f where it is missing: >g after it takes the output elsewhere.",
+      ">>는 f 파일이 없을 때 만들 뿐이며, 뒤의 >g가 출력을 다른 곳으로 보냅니다."
+    ),
+    ("lsof >f 2>g", "> writes the output to f and replaces what was in it.", ">는 출력을 f에 쓰며, 원래 내용은 지워집니다."),
+    ("lsof >f 2>&1 >g", "> writes the output to f and replaces what was in it.", ">는 출력을 f에 쓰며, 원래 내용은 지워집니다."),
+    (
       "lsof >f 2>&1",
       "2>&1 sends the error messages to the same place as the output: f.",
       "2>&1은 오류 메시지를 출력이 가는 곳인 f로 보냅니다."

@@ -6,6 +6,17 @@ enum HeadlineCases {
       #"awk -F'$' '{print $4}' data.txt | sort | uniq -c | sort -rn | head -5"#,
       #"Prints the five most frequent values of the fourth `$`-separated field of data.txt."#
     ),
+    ("kill -TERM -1234", "Asks all processes of process group 1234 to end."),
+    ("kill -9 -1", "Kills all processes that we may send signals to at once."),
+    ("kill -9 12 34", "Kills processes 12 and 34 at once."),
+    ("python3 -m pip install -U black", "Installs the newest version of the Python package black."),
+    ("python3 -m http.server -d pub 9000", "Serves the files of pub by HTTP on port 9000."),
+    ("cat a | python3 -m json.tool", "Prints a as indented JSON."),
+    ("journalctl --user -u web", "Shows the log of our own service web."),
+    (
+      "awk 'NR==FNR{a[$1]=$2;next} $1 in a{print $0, a[$1]}' map.txt data.txt",
+      "Runs the awk program that is told below on map.txt and data.txt."
+    ),
     (#"lsof -i :5000"#, #"Lists the open network connections on port 5000."#),
     (
       #"find . -name '*.log' -size +10M -exec gzip {} +"#,

@@ -111,6 +111,13 @@ struct InstalledFlagTests {
     "kubectl": ["-n", "--namespace", "--context", "--kubeconfig"],
     // Flags of one action alone, each in that action's own page.
     "kubectl config": ["--current"],
+    // Three flags in one word, which the page has by themselves.
+    "screen": ["-dm", "-dmS"],
+    // Flags of its subcommands, each in a page of its own.
+    "gcloud": [
+      "--allow-unauthenticated", "--async", "--command", "--image", "--image-family", "--machine-type", "--member",
+      "--num-nodes", "--region", "--role", "--source", "--zone",
+    ],
     // Left out of the page of coreutils; `[ a == a ]`, `[ a \\< b ]` and `[ -v HOME ]` succeed in bash.
     "test": ["==", "<", ">", "-v"],
   ]
@@ -188,6 +195,9 @@ struct InstalledFlagTests {
     if let relative = relatedPages[knowledge.program] { sources.append(Source { InstalledPage.text(relative) }) }
     if let command = relatedCommands[knowledge.program], InstalledPage.hasProgram(program[0]) {
       sources.append(Source { InstalledPage.output(of: command) })
+    }
+    if knowledge.program.hasPrefix("python3 -m "), InstalledPage.hasProgram("python3") {
+      sources.insert(Source { InstalledPage.output(of: knowledge.program + " --help") }, at: 0)
     }
     // bash's help of local says that it takes the options of declare.
     sources.append(Source { InstalledPage.builtinHelp(program == ["local"] ? "declare" : knowledge.program) })

@@ -45,8 +45,9 @@ extension HeadlineComposer {
 
   /// `… | xargs command`: the command, about what comes in.
   mutating func distribution(_ call: HeadlineCall, input: LineStream?) -> HeadlineStage? {
-    guard let range = call.command, let input, call.operands.isEmpty,
-      call.flags.allSatisfy({ flag in call.isSilent(flag) || flag.spellings.contains("-I") })
+    let list = call.flags.first { $0.spellings.contains("-a") }?.value
+    guard let range = call.command, let input = list.map({ LineStream(.text($0)) }) ?? input, call.operands.isEmpty,
+      call.flags.allSatisfy({ call.isSilent($0) || !Set(["-I", "-a"]).isDisjoint(with: $0.spellings) })
     else { return nil }
     var arguments = Array(call.arguments[range])
     var inner = self

@@ -31,7 +31,7 @@ extension HeadlineComposer {
     var length = 0
     let shown = clauses.prefix { clause in
       length += clause.utf8.count
-      return length < Self.mostBytesOfParts
+      return length < (words.isKorean ? roomForParts * 3 / 2 : roomForParts)
     }
     guard let last = shown.last else {
       return words.say("see the {n} parts below", "부분 {n}개는 아래에 있습니다", ["n": String(clauses.count)])
@@ -41,8 +41,6 @@ extension HeadlineComposer {
     let rest = words.say("{n} more below", "나머지 {n}개는 아래에 있습니다", ["n": String(more)])
     return words.parts(shown.dropLast() + [last, rest])
   }
-
-  private static let mostBytesOfParts = 220
 
   private static func range(of arguments: [ArgumentText]) -> SourceRange? {
     guard let first = arguments.first, let last = arguments.last else { return nil }
@@ -111,7 +109,13 @@ extension HeadlineComposer {
     let name = call.knowledge[0].program
     guard Self.silentFlags[name] != nil else { return nil }
     let texts = scripts(of: call)
-    guard !texts.isEmpty, texts.allSatisfy({ !told.parts(in: $0.word.range, [.code]).isEmpty }) else { return nil }
+    // A program of a BEGIN rule alone reads nothing.
+    guard !texts.isEmpty,
+      texts.allSatisfy({ text in
+        let parts = told.parts(in: text.word.range, [.code])
+        return !parts.isEmpty && (parts.count > 1 || !text.text.hasPrefix("BEGIN"))
+      })
+    else { return nil }
     let files = call.operands.filter { HeadlineResolver.inputNames.contains($0.entry.name) }
     let shown = ShownWord(words: words, marks: marks, script: script)
     let source =

@@ -19,8 +19,13 @@ struct HeadlineComposer {
   /// Whether a part was left out because it stands too deep.
   var isTooDeep = false
 
-  /// Headlines and commands beyond these say nothing at a glance.
-  private static let longestHeadline = 320
+  /// How many bytes the clauses of one program may take where it is told by its parts.
+  var roomForParts = Self.roomsForParts[0]
+
+  /// Headlines and commands beyond these say nothing at a glance; a Korean letter of two columns has three bytes.
+  private var longestHeadline: Int { words.isKorean ? 480 : 320 }
+  /// Where a headline becomes too long, fewer parts are told.
+  private static let roomsForParts = [220, 100, 1]
   static let mostSteps = 6
   static let mostStages = 12
   static let mostFlags = 40
@@ -34,9 +39,14 @@ struct HeadlineComposer {
     var composer = HeadlineComposer(
       reference: reference, words: HeadlineWords(language: language), script: script, known: known,
       functions: functions, told: told)
-    guard let clause = composer.clause(script.list), !clause.isBare, !composer.isTooDeep else { return nil }
-    let sentence = composer.words.sentence(clause.text)
-    return sentence.utf8.count > Self.longestHeadline || sentence.contains("\n") ? nil : sentence
+    for room in roomsForParts {
+      composer.roomForParts = room
+      guard let clause = composer.clause(script.list), !clause.isBare, !composer.isTooDeep else { return nil }
+      let sentence = composer.words.sentence(clause.text)
+      if sentence.contains("\n") { return nil }
+      if sentence.utf8.count <= composer.longestHeadline { return sentence }
+    }
+    return nil
   }
 
   /// What one part of a command does.
