@@ -122,7 +122,7 @@ let package = Package(
     tests(of: "Prompting", ["CommandReference", "LanguageModels", "OfflineEngine", "Platform", "ShellGrammar"]),
     tests(of: "CommandReference", ["Knowledge", "Platform", "ShellGrammar"], exclude: ["Pages"]),
     tests(of: "Explanation", ["CommandReference", "Execution", "Knowledge", "Platform", "ShellGrammar"]),
-    tests(of: "RiskAssessment", ["Knowledge", "Platform", "ShellGrammar"]),
+    tests(of: "RiskAssessment", ["Knowledge", "OfflineEngine", "Platform", "ShellGrammar"]),
     tests(of: "TextScreening"),
     tests(of: "Safeguards", ["CommandReference", "Platform", "RiskAssessment", "ShellGrammar", "TextScreening"]),
     .testTarget(

@@ -3,7 +3,8 @@ extension RiskRule {
   package static let all: [RiskRule] = fileRules + systemRules + codeRules + serviceRules + machineRules
 
   private static let fileRules = [
-    wideTarget, recursiveDeletion, findDeletion, shredding, synchronizedDeletion, fileDeletion, selfTruncation,
+    wideTarget, recursiveDeletion, findDeletion, shredding, synchronizedDeletion, backupDeletion, fileDeletion,
+    selfTruncation,
     systemFileWrite, overwrite, inPlaceEdit,
   ]
   private static let systemRules = [

@@ -1,12 +1,27 @@
 /// The command that a program such as `sudo` or `xargs` is told to run.
+///
+/// The judge of risk knows these programs as well; neither module may use the other, and a test holds them together.
 enum WrappedCommand {
-  private static let wrappers: Set<String> = [
-    "sudo", "env", "nohup", "time", "timeout", "nice", "ionice", "xargs", "command", "exec", "stdbuf", "setsid",
+  /// The flags of each wrapper whose value is the next word.
+  static let valueFlags: [String: Set<String>] = [
+    "sudo": [
+      "-u", "-g", "-h", "-p", "-C", "-r", "-t", "-T", "-U", "-D", "-R", "--user", "--group", "--host", "--prompt",
+      "--chdir", "--chroot", "--close-from", "--role", "--type", "--command-timeout", "--other-user",
+    ],
+    "env": ["-u", "-C", "-P", "-a", "--unset", "--chdir", "--argv0"],
+    "nohup": [], "setsid": [], "command": [], "exec": ["-a"],
+    "time": ["-f", "-o", "--format", "--output"],
+    "timeout": ["-k", "-s", "--kill-after", "--signal"],
+    "nice": ["-n", "--adjustment"],
+    "ionice": ["-c", "-n", "-p", "-P", "-u", "--class", "--classdata", "--pid"],
+    "xargs": [
+      "-I", "-n", "-P", "-L", "-d", "-E", "-s", "-a", "-J", "-R", "-S", "--max-args", "--max-procs", "--max-lines",
+      "--arg-file", "--delimiter", "--max-chars", "--process-slot-var",
+    ],
+    "stdbuf": ["-i", "-o", "-e", "--input", "--output", "--error"],
   ]
-  /// Flags of the wrappers whose value is the next word.
-  private static let valueFlags: Set<String> = [
-    "-u", "-n", "-I", "-P", "-L", "-d", "-s", "-k", "-C", "-g", "-i", "-o", "-e",
-  ]
+  /// How many operands stand before the command: the time of timeout.
+  static let skippedOperands = ["timeout": 1]
 
   /// The index of the word where it begins; nil where there is none.
   static func start(in words: [String?]) -> Int? {
@@ -15,22 +30,20 @@ enum WrappedCommand {
       let flags = ["-exec", "-execdir", "-ok", "-okdir"]
       return words.firstIndex { $0.map(flags.contains) ?? false }.flatMap { $0 + 1 < words.count ? $0 + 1 : nil }
     }
-    guard wrappers.contains(name) else { return nil }
-    var index = 1
-    while index < words.count, let word = words[index] {
+    guard let flags = valueFlags[name] else { return nil }
+    var (index, skipped) = (1, skippedOperands[name] ?? 0)
+    while index < words.count {
+      let word = words[index] ?? ""
       if word.hasPrefix("-") {
-        index += valueFlags.contains(word) && name != "env" ? 2 : 1
-      } else if (name == "env" && word.contains("=")) || (name == "timeout" && index == timeIndex(words)) {
+        index += flags.contains(word) ? 2 : 1
+      } else if ["env", "sudo"].contains(name), word.contains("=") {
         index += 1
+      } else if skipped > 0 {
+        (index, skipped) = (index + 1, skipped - 1)
       } else {
-        return index
+        return words[index] == nil ? nil : index
       }
     }
     return nil
-  }
-
-  /// The first operand of timeout is the time.
-  private static func timeIndex(_ words: [String?]) -> Int? {
-    words.indices.dropFirst().first { words[$0]?.first?.isNumber ?? false }
   }
 }

@@ -29,6 +29,8 @@ package struct InvocationCollector {
   static let depthLimit = 8
   /// Stages further up a pipeline than this are not looked at, and the pipeline counts as unreadable.
   static let upstreamLimit = 64
+  /// In a longer script no command is compared with all the others: the work grows with the length alone.
+  static let mostCompared = 256
 
   /// Collects from a parsed script.
   package init(_ script: ParsedScript) {

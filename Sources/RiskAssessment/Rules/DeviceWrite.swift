@@ -13,7 +13,7 @@ extension RiskRule {
       "cat i | sudo ‹tee /dev/sda›", "sudo ‹dd if=/dev/zero of=/dev/sdb bs=1M›",
       "xzcat i.xz | sudo ‹dd of=/dev/mmcblk0›",
       "badblocks -w /dev/sda", "mv a /dev/sda", "sudo ‹ddrescue -f in /dev/sdb log›", "pv i.img ‹> /dev/disk2›",
-      "dd if=x.iso of=$DISK", "sudo ‹dd if=x of=\"${dev}\"›", "cat x ‹> \"$USB_DEVICE\"›",
+      "dd if=x.iso of=$DISK", "cp a.img \"/dev/$dev\"", "sudo ‹dd if=x of=\"${dev}\"›", "cat x ‹> \"$USB_DEVICE\"›",
     ],
     harmless: [
       "dd if=/dev/zero of=file bs=1M count=1", "cat x > /dev/null", "dd if=/dev/sda of=image", "lsblk /dev/sda",

@@ -12,6 +12,7 @@ extension RiskRule {
       "git reset --hard", "git clean -fd", "git checkout -- .", "git restore .", "git stash drop",
       "git -C x reset --hard HEAD~1", "git clean -fdx", "git checkout .", "git stash clear", "git checkout -f main",
       "git switch --discard-changes main", "git worktree remove --force w", "git checkout HEAD -- .",
+      "git checkout HEAD -- src/", "git restore src/",
       "git restore -SW .",
       "git submodule deinit -f .", "cd x && ‹git reset --hard origin/main›", "git read-tree -u --reset HEAD",
       "git rm -rf .",
@@ -62,6 +63,7 @@ extension RiskRule {
 
   private static func pathLoss(_ paths: some Collection<InvocationArgument>) -> RiskLevel? {
     guard !paths.isEmpty else { return nil }
-    return paths.contains { TargetPath.isBroad($0) || $0.text.hasPrefix(":/") } ? .danger : .caution
+    return paths.contains { TargetPath.isBroad($0) || $0.text.hasPrefix(":/") || $0.text.hasSuffix("/") }
+      ? .danger : .caution
   }
 }

@@ -9,6 +9,7 @@ extension RiskRule {
     reversibility: .partly, touches: [.files, .privilege],
     danger: [
       "sudo ‹chmod 777 /etc/passwd›", "chmod o+w /etc/shadow", "sudo ‹chmod 000 /bin/bash›", "chmod 666 ~/.ssh/id_rsa",
+      "sudo ‹chmod -x /bin/chmod›", "chmod a-rx /usr/bin/ls",
     ],
     caution: [
       "chmod 777 f", "setfacl -m u:x:rwx f", "chmod 600 key", "chattr +i f", "chattr -i f", "chmod +x run.sh",
@@ -20,9 +21,15 @@ extension RiskRule {
     let words = invocation.operands.map(\.text)
     switch invocation.name {
     case "chmod":
+      // A mode that takes rights away looks like a flag: `chmod -x f`.
+      let isTaken = invocation.arguments.first.map { $0.isFlag && $0.text.dropFirst().allSatisfy("rwxXst".contains) }
+      if isTaken == true, let mode = invocation.words.first {
+        return takesAway(mode) && words.contains { TargetPath.isInSystem($0) } ? .danger : .caution
+      }
       guard let mode = words.first else { return invocation.isHelp ? nil : .caution }
       let isGuarded = words.dropFirst().contains { TargetPath.isInSystem($0) || SecretFile.isNamed($0) }
-      return isGuarded && (FileMode.opensToAll(mode) || FileMode.closesToAll(mode)) ? .danger : .caution
+      return isGuarded && (FileMode.opensToAll(mode) || FileMode.closesToAll(mode) || takesAway(mode))
+        ? .danger : .caution
     case "xattr": return invocation.flags.isEmpty || invocation.has("-l", "-p") ? nil : .caution
     case "umask": return words.isEmpty ? nil : .caution
     default:
@@ -31,5 +38,12 @@ extension RiskRule {
         invocation.hasFlag("R", "--recursive") && invocation.operands.contains { TargetPath.isSystem($0.text) }
       return isWide ? .danger : .caution
     }
+  }
+
+  /// Whether everybody may no longer read or run it: `-x`, `a-rx`.
+  private static func takesAway(_ mode: String) -> Bool {
+    let who = mode.prefix { $0 != "-" && $0 != "+" && $0 != "=" }
+    let rights = mode.dropFirst(who.count)
+    return (who.isEmpty || who == "a") && rights.first == "-" && (rights.contains("x") || rights.contains("r"))
   }
 }

@@ -44,7 +44,9 @@ extension RiskRule {
       "linux",
       "openssh-server", "network-manager", "NetworkManager", "*",
     ]
-    return essential.contains(name) || name.hasPrefix("linux-image") || name.hasPrefix("grub-")
+    return essential.contains(name) || name.hasPrefix("linux-image")
+      || name.contains("*") && ["linux", "lib", "kernel", "system"].contains(where: name.hasPrefix)
+      || name.hasPrefix("grub-")
       || name.hasPrefix("kernel-")
       || name.hasPrefix("systemd-sysv")
   }

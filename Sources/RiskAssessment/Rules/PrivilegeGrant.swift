@@ -1,3 +1,5 @@
+import ShellGrammar
+
 extension RiskRule {
   static let privilegeGrant = RiskRule(
     id: "privilege-grant", family: .privilege,
@@ -12,14 +14,23 @@ extension RiskRule {
       "echo 'bob ALL=(ALL) NOPASSWD: ALL' | sudo ‹tee /etc/sudoers.d/bob›", "passwd -d root", "sudo ‹usermod -u 0 bob›",
       "useradd -o -u 0 x", "echo x ‹>> /etc/sudoers›", "usermod -G wheel bob", "passwd -u root",
       "dseditgroup -o edit -a bob -t user admin",
-      "useradd -G sudo bob", "sudo ‹dscl . -append /Groups/admin GroupMembership bob›",
+      "net localgroup administrators bob /add",
+      "kubectl create clusterrolebinding x --clusterrole=cluster-admin --user=bob",
+      "aws iam attach-user-policy --user-name b --policy-arn arn:aws:iam::aws:policy/AdministratorAccess",
+      "gcloud projects add-iam-policy-binding p --member=user:b --role=roles/owner",
+      "az role assignment create --assignee b --role Owner", "useradd -G sudo bob", "echo x | sudo EDITOR=tee ‹visudo›",
+      "sudo ‹dscl . -append /Groups/admin GroupMembership bob›",
       "dscl . -create /Users/bob UniqueID 0",
     ],
     caution: ["visudo", "sudo ‹visudo -f /etc/sudoers.d/x›"],
-    harmless: ["visudo -c", "groups bob", "sudo -l", "cat /etc/sudoers", "passwd -S bob", "useradd bob", "id bob"]
+    harmless: [
+      "visudo -c", "groups bob", "sudo -l", "cat /etc/sudoers", "passwd -S bob",
+      "kubectl get clusterrole cluster-admin", "aws iam list-users",
+      "useradd bob", "id bob",
+    ]
   ) { script in
     script.invocations.compactMap { invocation in
-      grantLevel(invocation).map { Match(level: $0, range: invocation.range) }
+      grantLevel(invocation, script).map { Match(level: $0, range: invocation.range) }
     }
       + FileWrite.all(in: script).compactMap { write in
         write.path == "/etc/sudoers" || write.path.hasPrefix("/etc/sudoers.d") || write.path.hasPrefix("/etc/polkit-1/")
@@ -31,12 +42,20 @@ extension RiskRule {
     "sudo", "wheel", "root", "admin", "docker", "lxd", "libvirt", "disk", "shadow", "adm", "kvm", "incus-admin",
   ]
 
-  private static func grantLevel(_ invocation: Invocation) -> RiskLevel? {
+  private static func grantLevel(_ invocation: Invocation, _ script: InvocationCollector) -> RiskLevel? {
     let words = invocation.words
     let groups = words.flatMap { $0.split(separator: ",").map(String.init) }
     let namesGroup = groups.contains(where: strongGroups.contains)
     switch invocation.name {
-    case "visudo": return invocation.hasFlag("c", "--check") ? nil : .caution
+    case "visudo":
+      // An editor that only writes what is piped in asks nobody.
+      let isFed =
+        script.invocations.count <= InvocationCollector.mostCompared
+        && !StandardInput.texts(of: invocation, in: script).isEmpty
+        && script.invocations.contains { other in
+          (other.assignments.map(\.name) + other.words).contains { ["EDITOR", "VISUAL"].contains(where: $0.hasPrefix) }
+        }
+      return isFed ? .danger : invocation.hasFlag("c", "--check") ? nil : .caution
     case "usermod", "useradd":
       let isRoot = invocation.value(of: "-u", "--uid") == "0"
       let joins = invocation.hasLetter("G") || invocation.hasLetter("g") || invocation.has("--groups", "--gid")
@@ -46,6 +65,22 @@ extension RiskRule {
     case "passwd":
       return invocation.has("-d", "--delete") || invocation.has("-u", "--unlock") && words.contains("root")
         ? .danger : nil
+    case "net":
+      return words.contains { $0.lowercased() == "/add" } && words.contains { $0.lowercased().hasPrefix("admin") }
+        ? .danger : nil
+    case "kubectl", "oc":
+      return words.first != "get" && words.contains { $0.hasSuffix("cluster-admin") } && !invocation.isDryRun
+        ? .danger : nil
+    case "aws":
+      return words.first == "iam" && words.contains { ["attach-", "put-", "add-"].contains(where: $0.hasPrefix) }
+        && words.contains { ByteSearch.holdsAny(of: ["AdministratorAccess", "IAMFullAccess", "\"*\""], in: $0) }
+        ? .danger : nil
+    case "gcloud":
+      return words.contains("add-iam-policy-binding")
+        && words.contains { ByteSearch.holdsAny(of: ["roles/owner", "roles/editor", "Admin", "allUsers"], in: $0) }
+        ? .danger : nil
+    case "az":
+      return words.starts(with: ["role", "assignment", "create"]) && words.contains { $0 == "Owner" } ? .danger : nil
     case "dscl":
       let writes = words.contains { ["-append", "-create", "-merge", "-change"].contains($0) }
       return writes

@@ -11,7 +11,7 @@ extension RiskRule {
       "kill -9 -1", "pkill -f .", "kill 1", "killall5 -9", "sudo ‹pkill -9 -u alice›", "killall -u alice",
       "kill -KILL -1", "pkill ''",
       "sudo ‹kill -9 1›", "kill -s KILL -- -1", "pkill -9 sshd", "killall -9 systemd", "pkill -v x", "kill -- -1",
-      "slay alice",
+      "slay alice", "kill -9 $(pgrep -f sshd)", "pidof systemd | xargs ‹kill›",
       "ps aux | awk '{print $2}' | xargs ‹kill -9›",
     ],
     caution: [
@@ -43,7 +43,8 @@ extension RiskRule {
     switch invocation.name {
     case "kill":
       if let first = words.first, ["-l", "-L", "-0", "--list", "--table", "--help"].contains(first) { return nil }
-      return isEverything(words) || takesEveryProcess(invocation, script) ? .danger : .caution
+      return isEverything(words) || findsLifeline(invocation, script) || takesEveryProcess(invocation, script)
+        ? .danger : .caution
     case "pkill", "killall", "skill", "slay":
       if invocation.isHelp || invocation.has("-0", "-s0") || invocation.has("-l") && invocation.operands.isEmpty {
         return nil
@@ -68,6 +69,13 @@ extension RiskRule {
       targets = targets.dropFirst(first == "-s" || first == "-n" ? 2 : 1)
     }
     return targets.contains { $0 == "-1" || $0 == "1" }
+  }
+
+  /// The process that is looked for is one that the machine needs.
+  private static func findsLifeline(_ invocation: Invocation, _ script: InvocationCollector) -> Bool {
+    script.sources(of: invocation).contains { source in
+      ["pgrep", "pidof"].contains(source.name ?? "") && source.operands.contains { lifelineProcesses.contains($0.text) }
+    }
   }
 
   /// The list of all processes is read, and nothing chooses among them.

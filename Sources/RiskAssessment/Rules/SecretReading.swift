@@ -30,7 +30,8 @@ extension RiskRule {
     "md5sum", "sha256sum", "certbot", "nginx", "setfacl", "getfacl", "lsattr", "du", "vi", "vim", "nano",
   ]
 
-  private static func showsSecret(_ invocation: Invocation) -> Bool {
+  /// Whether the invocation prints secrets.
+  static func showsSecret(_ invocation: Invocation) -> Bool {
     let words = invocation.plainWords(valueFlags: ["-n", "--namespace", "-o", "--profile", "--region"])
     let pair = words.prefix(2).joined(separator: " ")
     switch invocation.name {

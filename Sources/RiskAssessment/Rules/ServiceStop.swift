@@ -49,7 +49,7 @@ extension RiskRule {
   ]
 
   private static func isLifeline(_ name: String) -> Bool {
-    lifelines.contains(name) || name.hasSuffix(".sshd")
+    lifelines.contains(name) || name.hasSuffix(".sshd") || name.hasSuffix(".sshd.plist") || name.hasSuffix("/ssh.plist")
   }
 
   private static func stopLevel(_ invocation: Invocation) -> RiskLevel? {

@@ -25,13 +25,16 @@ extension RiskRule {
     ]
   ) { script in
     let writes = FileWrite.all(in: script).filter { isStartUpFile($0.path) }
-    let appended = writes.isEmpty ? [] : script.invocations.flatMap { StandardInput.printedOrRead(by: $0) }
+    let takesOver =
+      !writes.isEmpty
+      && script.invocations.contains { invocation in
+        StandardInput.printedOrRead(by: invocation).contains { ByteSearch.holdsAny(of: takeovers, in: $0) }
+      }
     return writes.compactMap { write in
       guard isStartUpFile(write.path) else { return nil }
       let isFetched = write.program.map(fetchers.contains) == true
       let isMild = write.kind == .appends || write.kind == .edits && !isStream(write)
-      let isTrap = appended.contains { ByteSearch.holdsAny(of: takeovers, in: $0) }
-      return Match(level: isMild && !isFetched && !isTrap ? .caution : .danger, range: write.range)
+      return Match(level: isMild && !isFetched && !takesOver ? .caution : .danger, range: write.range)
     }
   }
 

@@ -10,11 +10,12 @@ extension RiskRule {
     reversibility: .no, touches: [.files, .system],
     danger: [
       "sudo ‹lvremove vg/data›", "vgremove vg", "pvremove /dev/sdb", "zpool destroy tank",
+      "zpool create -f tank /dev/sdb",
       "sudo ‹zfs destroy -r tank/x›",
       "cryptsetup luksFormat /dev/sdb", "cryptsetup erase /dev/sdb", "blkdiscard /dev/nvme0n1",
       "hdparm --security-erase p /dev/sda", "nvme format /dev/nvme0n1", "mdadm --zero-superblock /dev/sda1",
       "btrfs subvolume delete x", "zfs rollback tank@a", "zpool labelclear /dev/sda", "sg_format /dev/sg1",
-      "tmutil deletelocalsnapshots /",
+      "tmutil deletelocalsnapshots /", "diskutil apfs deleteContainer disk3", "diskutil apfs deleteVolume disk3s1",
     ],
     caution: ["lvreduce -L 1G vg/x", "mdadm --stop /dev/md0", "zpool export tank", "cryptsetup luksClose x"],
     harmless: [
@@ -23,7 +24,7 @@ extension RiskRule {
     ],
     programs: [
       "lvremove", "vgremove", "pvremove", "lvreduce", "vgreduce", "zpool", "zfs", "cryptsetup", "blkdiscard", "hdparm",
-      "nvme", "mdadm", "btrfs", "sg_format", "tmutil",
+      "nvme", "mdadm", "btrfs", "sg_format", "tmutil", "diskutil",
     ]
   ) { invocation in
     let words = invocation.plainWords()
@@ -34,6 +35,7 @@ extension RiskRule {
     case "lvreduce", "vgreduce": return .caution
     case "zpool":
       return ["destroy", "labelclear"].contains(verb)
+        || verb == "create" && words.contains { $0.hasPrefix("/dev/") }
         ? .danger : ["export", "remove", "detach", "offline"].contains(verb) ? .caution : nil
     case "zfs":
       return ["destroy", "rollback"].contains(verb) ? invocation.hasFlag("n") ? nil : .danger : nil
@@ -46,6 +48,7 @@ extension RiskRule {
         ? nil
         : invocation.words.contains { $0.hasPrefix("--security-") || $0 == "--trim-sector-ranges" } ? .danger : nil
     case "nvme": return ["format", "sanitize", "delete-ns"].contains(verb) ? .danger : nil
+    case "diskutil": return words.dropFirst().first?.lowercased().hasPrefix("delete") == true ? .danger : nil
     case "tmutil": return verb.hasPrefix("delete") ? .danger : nil
     case "mdadm":
       return invocation.has("--zero-superblock")

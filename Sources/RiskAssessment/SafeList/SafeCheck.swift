@@ -74,7 +74,7 @@ enum SafeCheck: String {
     case .exif: return invocation.arguments.allSatisfy { !$0.text.contains("=") }
     case .stdout: return operands.last?.value == "-"
     case .sinkoutput: return operands.last?.value == "-" && operands.contains { $0.value == "null" }
-    case .untrapping: return invocation.operands.count > 1 && ["", "-"].contains(invocation.operands[0].value)
+    case .untrapping: return invocation.arguments.count > 1 && ["", "-"].contains(invocation.arguments[0].value)
     case .githost: return operands.count == 1 && operands[0].value?.hasPrefix("git@") == true
     case .baseimage: return BaseImageRun.isClosedOff(invocation)
     case .makewords:

@@ -13,6 +13,20 @@ enum CodeText {
     ByteSearch.holds("/inet", in: code) && code.split(separator: "getline", omittingEmptySubsequences: false).count > 2
   }
 
+  private static let fetching = [
+    "fetch(", "http.get", "https.get", "axios", "urlopen", "requests.get", "file_get_contents(\"http",
+    "file_get_contents('http", "curl_exec", "URI.open", "open-uri", "Net::HTTP", "LWP", "HTTP::Tiny", "socket.http",
+    "download.file", "source(\"http",
+  ]
+  private static let evaluating = [
+    "eval", "exec(", "Function(", "instance_eval", "loadstring", "load(", "system(", "create_function", "source(",
+  ]
+
+  /// Whether it fetches a text and runs it.
+  static func fetchesAndRuns(_ code: String) -> Bool {
+    ByteSearch.holdsAny(of: fetching, in: code) && ByteSearch.holdsAny(of: evaluating, in: code)
+  }
+
   /// Whether it opens a connection and runs a program.
   static func connectsAndRuns(_ code: String) -> Bool {
     ByteSearch.holdsAny(of: connecting, in: code) && ByteSearch.holdsAny(of: running, in: code)

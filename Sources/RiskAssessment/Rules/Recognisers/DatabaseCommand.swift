@@ -70,7 +70,10 @@ enum DatabaseCommand {
     case "mysqladmin":
       return words.contains("drop")
         ? .danger : words.contains { ["create", "shutdown", "password"].contains($0) } ? .caution : nil
-    case "redis-cli", "valkey-cli": return redis(words.map { $0.lowercased() })
+    case "redis-cli", "valkey-cli":
+      let lowered = words.map { $0.lowercased() }
+      let isFed = invocation.takesFoundFiles && (lowered.contains("del") || lowered.contains("unlink"))
+      return isFed ? .danger : redis(lowered)
     case "etcdctl": return words.contains("del") ? .danger : words.contains("put") ? .caution : nil
     case "curl": return deletesIndex(invocation) ? .danger : nil
     default: return framework(words)

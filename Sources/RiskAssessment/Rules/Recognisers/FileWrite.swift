@@ -19,7 +19,7 @@ struct FileWrite {
           from($0, at: place(of: $0, in: invocation), program: invocation.name)
         }
           + WrittenFiles.by(invocation).map {
-            FileWrite(path: $0.path, kind: $0.kind, range: invocation.range, program: invocation.name)
+            FileWrite(path: unquoted($0.path), kind: $0.kind, range: invocation.range, program: invocation.name)
           }
       }
   }
@@ -33,6 +33,11 @@ struct FileWrite {
   static func place(of redirection: Redirection, in invocation: Invocation) -> SourceRange {
     let outer = invocation.range
     return redirection.range.start >= outer.start && redirection.range.end <= outer.end ? redirection.range : outer
+  }
+
+  /// Quotes are left where the value is not known.
+  private static func unquoted(_ path: String) -> String {
+    path.utf8.contains(UInt8(ascii: "\"")) ? path.filter { $0 != "\"" } : path
   }
 
   private static func from(_ redirection: Redirection, at range: SourceRange, program: String?) -> FileWrite? {

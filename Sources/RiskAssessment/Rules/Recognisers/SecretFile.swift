@@ -13,6 +13,11 @@ enum SecretFile {
   /// Whether `path` names a file of secrets.
   static func isNamed(_ path: String) -> Bool {
     guard !path.hasSuffix(".pub") else { return false }
+    // A certificate is shown to everyone who connects.
+    let name = InvocationCollector.baseName(path)
+    let isCertificate =
+      name.hasSuffix(".pem") && ["cert", "chain", "ca", "public", "pub"].contains { name.hasPrefix($0) }
+    if isCertificate && !ByteSearch.holds("key", in: name) { return false }
     return ByteSearch.holdsAny(of: marks, in: path) || endings.contains { path.hasSuffix($0) } || isEnvironment(path)
   }
 

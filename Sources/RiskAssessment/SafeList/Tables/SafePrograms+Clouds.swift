@@ -5,6 +5,7 @@ extension SafePrograms {
     @verb *
     psql,mysql,mariadb,sqlite3,duckdb,clickhouse-client,cockroach,usql,pgcli,mycli,sqlcmd @sql * !-f !--file !-o !--output \
     !--init-file !--init-command !-init !--pager !-L !--log-file !--tee !--source
+    sqlite3,duckdb single @sql * !-init !-cmd !-A !-append !-unsafe-testing
     mongosh,mongo @mongo * !-f !--file !--shell --eval=
     psql -l --list -h= -p= -U= -w -W -d= ?-l,--list
     pg_dump,pg_dumpall,mysqldump,mariadb-dump,mongoexport * !-f !--file !--result-file !-r !-T !--tab !-o !--out !-F !-j

@@ -8,6 +8,7 @@ extension SafePrograms {
     convert ?--version,-version,-list single *
     ffmpeg ?-codecs,-formats,-encoders,-decoders,-filters,-version,-pix_fmts,-devices,-protocols,-hwaccels single \
     -hide_banner -codecs -formats -encoders -decoders -filters -version -pix_fmts -devices -protocols -hwaccels <0
+    ffmpeg single ?-i -i= -hide_banner -v= -loglevel= <0
     ffmpeg single * @sinkoutput
     ffplay,mpv,vlc,mplayer,cmus,feh,eog,display,imv,sxiv,zathura,evince,okular,mpg123 * !-o !--stream-record \
     !--stream-dump !--record-file !--sout !--script !--scripts

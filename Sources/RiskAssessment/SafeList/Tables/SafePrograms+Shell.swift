@@ -15,7 +15,7 @@ extension SafePrograms {
     shopt -p -q -s:none <1
     shopt <0
     trap -l -p ?-l,-p
-    trap @untrapping
+    trap * @untrapping
     trap @inner
     declare,typeset,export,readonly -p -f -F ?-p,-f,-F
     declare,typeset,export,readonly <0
