@@ -192,8 +192,8 @@ def test_the_status_is_told_where_there_is_a_history(shell_with_history, stand_i
     stand_in.declines()
     session.do("?? words")
     session.do("true")
-    finished = lambda: [call for call in stand_in.calls() if call[0].startswith("history")]
-    wait_until(finished, lambda: f"{stand_in.calls()}")
+    finished = lambda: [call for call in stand_in.all_calls() if call[0].startswith("history")]
+    wait_until(finished, lambda: f"{stand_in.all_calls()}")
     assert finished() == [("history finish 7", "")]
 
 

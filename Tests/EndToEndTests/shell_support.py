@@ -51,7 +51,11 @@ class StandIn:
         (self.folder / "status").write_text(str(status))
 
     def calls(self):
-        """What it was called with so far: what for, and the words."""
+        """What it was called with so far: what for, and the words; the statuses that the history is told aside."""
+        return [call for call in self.all_calls() if not call[0].startswith("history")]
+
+    def all_calls(self):
+        """Everything it was called with so far."""
         path = self.folder / "calls"
         if not path.exists():
             return []

@@ -17,9 +17,6 @@ from support import TIMEOUT, binary, environment
 # Requests that the engine does not understand yet, or is not sure of; each must be taken from here once it is.
 NOT_YET = {
     "field name of every item in people.json",
-    "which files are modified",
-    "compress notes.txt with gzip",
-    "create bundle all.bundle",
     "add remote backup https://a.example/b.git",
 }
 

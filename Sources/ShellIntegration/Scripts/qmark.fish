@@ -25,8 +25,8 @@ end
 # Tells qmark's history the status of the command that it handed over, in the background.
 function __qmark_finish --argument-names last
     if test -n '@HISTORY@'
-        command qmark history finish $last </dev/null >/dev/null 2>&1 &
-        disown 2>/dev/null
+        # A job of fish's own would set $last_pid.
+        command sh -c 'qmark history finish "$1" </dev/null >/dev/null 2>&1 &' sh $last
     end
 end
 
