@@ -104,7 +104,8 @@ extension Aligner {
     if tokens.count > 1, tokens.dropFirst().allSatisfy(reading.isHyphenated) { return }
     for index in tokens {
       let token = reading.tokens[index]
-      guard token.kind == .word, !token.wordClass.isDropped else { continue }
+      // `HOME`: what is written in capitals is a name.
+      guard token.kind == .word, !token.wordClass.isDropped, !token.isCapitals(in: reading.bytes) else { continue }
       if token.word < 0 || token.isMended {
         features[.swallowedUnknown] += 1
       } else if reading.senses(index).isEmpty {
