@@ -179,8 +179,13 @@ def test_the_history_is_shared_by_zsh_shells_and_by_fish(tmp_path, stand_in):
     fish.do("history save")
     fish.close()
     other = ShellSession("fish", tmp_path, arguments=["fish"], load=False)
-    other.do(f"history search shared-command >{tmp_path}/listed")
-    assert (tmp_path / "listed").read_text().count("echo shared-command") == 1
+    def listed():
+        # fish writes its history when it has time.
+        other.do(f"history merge; history search shared-command >{tmp_path}/listed")
+        return (tmp_path / "listed").read_text().count("echo shared-command")
+
+    wait_until(listed, lambda: "fish's history does not hold the command")
+    assert listed() == 1
     other.close()
 
 
