@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "Evaluation"))
 
 import suggestions  # noqa: E402
-from held_back import filled, held_back  # noqa: E402
+from held_back import Request, filled, held_back, read_tasks  # noqa: E402
 from same_command import are_same  # noqa: E402
 from support import binary  # noqa: E402
 
@@ -30,6 +30,18 @@ def test_phrasings_held_back_are_answered():
     assert total.first >= LEAST_FIRST * total.requests
     assert total.answered >= LEAST_ANSWERED * total.requests
     assert total.answered_right >= LEAST_RIGHT * total.answered
+
+
+def test_every_way_to_ask_comes_back_as_its_task():
+    requests = [
+        Request(topic=topic, words=filled(line, record.get("slot", [])), language="", task=record["task"][0])
+        for topic, record in read_tasks(ROOT / "Knowledge/tasks") for line in record["_phrasings"]]
+    assert len(requests) > 20_000
+    best = [answer.candidates[0] if answer.candidates else None for answer in suggestions.answers(requests)]
+    missed = [
+        f"{request.task}: {request.words} → {first and first['command']}" for request, first in zip(requests, best)
+        if not first or first["task"] != request.task or first["confidence"] < suggestions.THRESHOLD]
+    assert len(missed) <= 0.03 * len(requests), "\n".join(missed)
 
 
 def test_nothing_is_made_up():
