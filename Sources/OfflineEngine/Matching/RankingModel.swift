@@ -25,6 +25,9 @@ enum RankingModel {
   /// The weight of shared words that says what is asked even where an unknown word is taken for a value.
   private static let tellingEvidence: Float = 0.5
 
+  /// So many words that nobody knows say something else than the task does; a single one may be a slip or a name.
+  private static let tooManyUnknown: Float = 2
+
   /// The weight of words with a meaning of their own that may be names.
   private static let swallowedLimit: Float = 0.8
 
@@ -34,7 +37,7 @@ enum RankingModel {
     let margins = margins(of: alignments)
     let own = (best.features.values * RankingWeights.confidence).sum()
     let learned = logistic(own + (margins * RankingWeights.margins).sum())
-    if contradicts(best) { return min(learned, doubtful) }
+    if contradicts(best) || best.features[.leftUnknown] >= tooManyUnknown { return min(learned, doubtful) }
     let isAlone = isExact(best) && !alignments.dropFirst().prefix(1).contains { isAsExact($0, as: best) }
     return isAlone ? max(learned, sure) : learned
   }
