@@ -23,8 +23,12 @@ package struct RiskRule: Sendable {
   package let reversibility: Reversibility
   /// What is touched.
   package let touches: [Touched]
-  /// Commands that the rule must find, each at its level and place.
-  package let examples: [RuleExample]
+  /// Commands that the rule must find, each at its level and place; read when they are asked for, which judging never does.
+  package var examples: [RuleExample] {
+    danger.map { RuleExample($0, .danger) } + caution.map { RuleExample($0, .caution) }
+  }
+  private let danger: [String]
+  private let caution: [String]
   /// Commands that look alike and that the rule must let pass.
   package let harmless: [String]
   /// Where the rule holds in a script.
@@ -41,7 +45,8 @@ package struct RiskRule: Sendable {
     self.safer = safer
     self.reversibility = reversibility
     self.touches = touches
-    examples = danger.map { RuleExample($0, .danger) } + caution.map { RuleExample($0, .caution) }
+    self.danger = danger
+    self.caution = caution
     self.harmless = harmless
     self.matches = matches
   }
