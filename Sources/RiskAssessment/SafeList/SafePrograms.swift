@@ -65,9 +65,10 @@ enum SafePrograms {
     var index = start
     func finish(_ end: String.Index, _ blocks: inout [String: [Substring]]) {
       let block = table[start..<end]
-      let names = block.prefix { $0 != " " && $0 != "\n" }
-      for name in names.split(separator: ",") {
-        blocks[String(name.last == "/" ? name.dropLast() : name), default: []].append(block)
+      let names = block.utf8.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") }
+      for name in names.split(separator: UInt8(ascii: ",")) {
+        let isGroup = name.last == UInt8(ascii: "/")
+        blocks[String(Substring(isGroup ? name.dropLast() : name)), default: []].append(block)
       }
     }
     while let newline = table.utf8[index...].firstIndex(of: UInt8(ascii: "\n")) {
