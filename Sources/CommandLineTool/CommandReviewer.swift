@@ -56,9 +56,12 @@ struct CommandReviewer: Sendable {
     return .denied(command: command, reason: words, isBroken: policy.failure != nil)
   }
 
-  private func decision(on script: ParsedScript, _ verdict: RiskVerdict) -> PolicyDecision {
+  /// Where there is no policy the command need not even be judged.
+  private func decision(
+    on script: ParsedScript, _ verdict: @autoclosure () -> RiskVerdict
+  ) -> PolicyDecision {
     if policy.isSilent { return .asJudged }
-    return policy.decision(on: script, InvocationCollector(script), verdict, library: reference.library)
+    return policy.decision(on: script, InvocationCollector(script), verdict(), library: reference.library)
   }
 
   /// What is not what it looks like is a danger of its own.
