@@ -45,7 +45,7 @@ struct SpanBrowser: Sendable {
       ? TextLayout.wrap(text, columns: columns)
       : TextLayout.wrap(text, columns: columns, firstIndent: line.sign + " ", indent: "  ")
     let place = "\(position + 1)/\(lines.count)  " + (span.says.isEmpty ? "" : VisibleText.escape(span.source) + "  ")
-    let footer = TextStyle(dim: true).apply(to: Self.fitting(place + hint, columns), capabilities)
+    let footer = TextStyle(dim: true).apply(to: TextLayout.beginning(of: place + hint, columns: columns), capabilities)
     let room = max(1, size.rows - 1)
     // The command gets what the sentence leaves, and at least a third.
     let forCommand = max(room / 3, room - sentence.count - 3, 1)
@@ -65,14 +65,5 @@ struct SpanBrowser: Sendable {
     let wanted = command.row(of: span.start, columns: columns)
     let start = min(max(0, wanted - rows / 2), all.count - rows)
     return Array(all[start..<(start + rows)])
-  }
-
-  private static func fitting(_ text: String, _ columns: Int) -> String {
-    var width = 0
-    return String(
-      text.prefix { character in
-        width += DisplayWidth.of(character)
-        return width <= columns
-      })
   }
 }

@@ -70,12 +70,6 @@ package struct FilteredList: Hashable, Sendable {
   }
 
   private static func fitting(_ text: String, _ columns: Int) -> String {
-    guard DisplayWidth.of(text) > columns else { return text }
-    var width = 1
-    let kept = text.prefix { character in
-      width += DisplayWidth.of(character)
-      return width <= columns
-    }
-    return kept + "…"
+    DisplayWidth.of(text) <= columns ? text : TextLayout.beginning(of: text, columns: columns - 1) + "…"
   }
 }

@@ -15,6 +15,16 @@ package enum TextLayout {
     return wrapper.lines
   }
 
+  /// As much of the beginning of `text` as `columns` hold.
+  package static func beginning(of text: String, columns: Int) -> String {
+    var width = 0
+    return String(
+      text.prefix { character in
+        width += DisplayWidth.of(character)
+        return width <= columns
+      })
+  }
+
   /// A title between two dashes of lines; the odd dash stands on the right.
   package static func rule(title: String, columns: Int) -> String {
     let width = min(ruleColumns, max(0, columns - 1))
