@@ -12,10 +12,11 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// The tests of one module.
+/// The tests of one module; all of them may use what they share.
 func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude, swiftSettings: strict)
+    name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies, exclude: exclude,
+    swiftSettings: strict)
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -107,6 +108,8 @@ let package = Package(
       name: "risk-probe", dependencies: ["Platform", "RiskAssessment", "ShellGrammar"], path: "Tests/Probes/RiskProbe",
       swiftSettings: strict),
 
+    // Folders and numbers that several modules' tests use; not a product.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Knowledge", ["CommandReference", "Explanation", "OfflineEngine", "Platform", "ShellGrammar"]),
     tests(of: "Platform"),
     tests(of: "ShellGrammar", exclude: ["Corpus"]),
@@ -129,7 +132,7 @@ let package = Package(
       name: "RobustnessTests",
       dependencies: [
         "CommandReference", "Knowledge", "OfflineEngine", "Platform", "Prompting", "RiskAssessment", "Safeguards",
-        "Settings", "ShellGrammar",
+        "Settings", "ShellGrammar", "TestSupport",
       ],
       swiftSettings: strict),
     tests(of: "OfflineEngine", ["Knowledge", "Platform", "ShellGrammar"]),

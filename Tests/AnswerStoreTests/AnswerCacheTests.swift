@@ -1,4 +1,5 @@
 import AnswerStore
+import TestSupport
 import Testing
 
 #if canImport(Glibc)

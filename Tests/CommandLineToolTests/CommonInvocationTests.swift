@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandLineTool
+import TestSupport
 import Testing
 
 @Suite struct CommonInvocationTests {
@@ -20,7 +21,7 @@ import Testing
 
   /// Whatever is read here means the same to the argument parser.
   @Test func whatIsReadIsWhatTheArgumentParserReads() throws {
-    var random = SeededGenerator(seed: 20)
+    var random = SeededRandom(seed: 20)
     var read = 0
     for _ in 0..<5_000 {
       let arguments = (0..<Int.random(in: 0...6, using: &random)).map { _ in Self.pieces.randomElement(using: &random)!
@@ -56,19 +57,5 @@ import Testing
   ])
   func theRestIsLeftToTheArgumentParser(_ arguments: [String]) {
     #expect(CommonInvocation.read(arguments) == nil)
-  }
-}
-
-/// The same numbers at every run: xorshift64*, after Vigna, "An experimental exploration of Marsaglia's xorshift generators".
-private struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state ^= state >> 12
-    state ^= state << 25
-    state ^= state >> 27
-    return state &* 0x2545_F491_4F6C_DD1D
   }
 }

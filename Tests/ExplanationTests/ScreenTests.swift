@@ -1,6 +1,7 @@
 import CommandReference
 import Explanation
 import Platform
+import TestSupport
 import Testing
 
 /// Whole screens, with the knowledge in the binary.
@@ -123,7 +124,7 @@ struct ScreenTests {
   /// Commands with random edits: whatever comes out has its place in the command, and comes at all.
   @Test(arguments: 0..<40)
   func editedCommandsAreExplained(_ seed: UInt64) {
-    var random = SeededGenerator(state: seed &* 7919 &+ 1)
+    var random = SeededRandom(seed: seed)
     for command in Self.everyday {
       var bytes = Array(command.utf8)
       for _ in 0..<Int.random(in: 1...6, using: &random) {
@@ -241,17 +242,4 @@ struct ScreenTests {
 /// Counts what was asked for; used by one task alone.
 private final class CallCounter: @unchecked Sendable {
   var calls: [String: Int] = [:]
-}
-
-/// A small generator with a seed: the same edits in every run.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

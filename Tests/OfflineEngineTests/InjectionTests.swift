@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import OfflineEngine
@@ -18,7 +19,7 @@ struct InjectionTests {
   ]
 
   private static var values: [String] {
-    var generator = SplitMix(seed: 20_240_131)
+    var generator = SeededRandom(seed: 20_240_131)
     let alphabet = Array("'\"\\$`!*?[]{}()<>|&;#~=%^-+@:,./ \t\nab1한é".unicodeScalars)
     return nasty
       + (0..<400).map { _ in
@@ -85,19 +86,5 @@ struct InjectionTests {
       if count == 0 { return output }
       output += buffer[..<count]
     }
-  }
-}
-
-/// A small random generator that always gives the same numbers for a seed.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

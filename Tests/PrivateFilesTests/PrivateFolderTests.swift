@@ -1,4 +1,5 @@
 import PrivateFiles
+import TestSupport
 import Testing
 
 #if canImport(Glibc)

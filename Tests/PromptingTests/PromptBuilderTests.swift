@@ -2,6 +2,7 @@ import LanguageModels
 import OfflineEngine
 import Platform
 import Prompting
+import TestSupport
 import Testing
 
 struct PromptBuilderTests {
@@ -179,7 +180,7 @@ struct PromptBuilderTests {
 
   @Test("random materials never exceed the limit, and only words that do not fit are refused")
   func property() throws {
-    var generator = SplitMix(seed: 7)
+    var generator = SeededRandom(seed: 7)
     let pieces = [
       "find ", "큰 파일 ", "password=a1b2c3 ", "\n", "12345", "--option=value ", "[input x] ", "漢字", "🙂", "\u{202E}",
       "aB3dE6gH9jK2mN5p",

@@ -1,4 +1,5 @@
 import Prompting
+import TestSupport
 import Testing
 
 #if canImport(Darwin)
@@ -33,7 +34,7 @@ struct SecretRestoreTests {
 
   @Test("restore is the reverse of mask for any text")
   func reverse() {
-    var generator = SplitMix(seed: 11)
+    var generator = SeededRandom(seed: 11)
     let pieces = [
       "password=", "token: ", "비밀번호는 ", "hunter2 ", "a1b2c3d4e5f6 ", "\n", "QMARK_SECRET_1", "QMARK_SECRET_2 ",
       "QMARK_SECRET_", "3", "\"", "'",

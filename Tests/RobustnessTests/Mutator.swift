@@ -1,11 +1,13 @@
+import TestSupport
+
 /// Broken forms of good texts: the same ones from the same seed.
 struct Mutator {
-  private var state: UInt64
+  private var random: SeededRandom
   /// Pieces that readers trip over.
   private let dictionary: [String]
 
   init(seed: UInt64, dictionary: [String]) {
-    state = seed
+    random = SeededRandom(seed: seed)
     self.dictionary = dictionary
   }
 
@@ -30,11 +32,5 @@ struct Mutator {
     }
   }
 
-  private mutating func below(_ limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, limit)))
-  }
+  private mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<max(1, limit), using: &random) }
 }

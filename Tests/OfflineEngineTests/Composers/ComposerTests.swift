@@ -1,5 +1,6 @@
 import Platform
 import ShellGrammar
+import TestSupport
 import Testing
 
 @testable import OfflineEngine
@@ -20,7 +21,9 @@ struct ComposerTests {
   }
 
   private static var all: [(String, String)] {
-    [ComposedCommands.lines, ComposedCommands.git, ComposedCommands.processes].flatMap(pairs)
+    [
+      ComposedCommands.englishLines, ComposedCommands.koreanLines, ComposedCommands.git, ComposedCommands.processes,
+    ].flatMap(pairs)
   }
 
   private func best(_ words: String, _ composers: [any Composer] = ComposerTests.composers) -> Composition? {
@@ -29,7 +32,8 @@ struct ComposerTests {
   }
 
   @Test(arguments: [
-    (ComposedCommands.lines, "lines"), (ComposedCommands.git, "git"), (ComposedCommands.processes, "processes"),
+    (ComposedCommands.englishLines, "lines"), (ComposedCommands.koreanLines, "lines"),
+    (ComposedCommands.git, "git"), (ComposedCommands.processes, "processes"),
   ])
   func aRequestGivesItsCommand(table: String, composer: String) throws {
     let names = ["lines", "git", "processes"]
@@ -100,7 +104,7 @@ struct ComposerTests {
   }
 
   @Test func anyWordsAreReadWithoutHarm() {
-    var generator = SplitMix(seed: 7)
+    var generator = SeededRandom(seed: 7)
     let words =
       Self.all.flatMap { $0.0.split(separator: " ").map(String.init) } + [
         "", "99999999999999999999", "'", "0", "-1", "열", "줄",

@@ -1,5 +1,6 @@
 import Platform
 import ShellGrammar
+import TestSupport
 import Testing
 
 @testable import OfflineEngine
@@ -48,7 +49,7 @@ struct FileComposerSafetyTests {
   }
 
   @Test func tokenSoupIsHarmless() {
-    var generator = SplitMix(seed: 7)
+    var generator = SeededRandom(seed: 7)
     let soup = FileComposing.all.flatMap { $0.words.split(separator: " ").map(String.init) } + Self.nasty
     for _ in 0..<3000 {
       let count = Int.random(in: 0...12, using: &generator)

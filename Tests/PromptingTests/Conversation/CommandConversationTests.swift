@@ -1,5 +1,6 @@
 import LanguageModels
 import Prompting
+import TestSupport
 import Testing
 
 @Suite struct CommandConversationTests {

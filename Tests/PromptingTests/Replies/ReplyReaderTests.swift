@@ -1,4 +1,5 @@
 import Prompting
+import TestSupport
 import Testing
 
 @Suite struct ReplyReaderTests {
