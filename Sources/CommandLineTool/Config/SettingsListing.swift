@@ -3,7 +3,7 @@ import Settings
 
 /// What `qmark config list --json` prints.
 struct SettingsListing: Encodable {
-  private let path: String?
+  @NullInJSON private var path: String?
   private let settings: [Line]
   private let warnings: [String]
   private let policy: [Line]
@@ -13,16 +13,6 @@ struct SettingsListing: Encodable {
     path = settings.path
     self.settings = settings.report.entries.map(Line.init)
     warnings = settings.warnings.map { $0.message(in: language) }
-  }
-
-  private enum CodingKeys: CodingKey { case path, settings, warnings, policy }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(path, forKey: .path)
-    try container.encode(settings, forKey: .settings)
-    try container.encode(warnings, forKey: .warnings)
-    try container.encode(policy, forKey: .policy)
   }
 
   private struct Line: Encodable {

@@ -16,7 +16,7 @@ package struct HistoryExport: WorldCommand {
     var query = HistoryQuery()
     query.hasPassed = true
     for entry in try history.using({ (store) throws(HistoryError) in try store.entries(query) }) {
-      try world.streams.write(try JSONText.line(HistoryReport.Entry(entry: entry)))
+      try world.streams.write(try JSONText.line(HistoryReport.Entry(entry)))
     }
     return ExitStatus.done.rawValue
   }

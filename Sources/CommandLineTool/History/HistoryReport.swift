@@ -4,32 +4,40 @@ import History
 struct HistoryReport: Encodable, Sendable {
   /// One request.
   struct Entry: Encodable, Sendable {
-    let entry: HistoryEntry
+    var number: Int
+    var seconds: Int
+    var request: String
+    var target: String
+    var command: String
+    @NullInJSON var suggested: String?
+    var engine: String
+    @NullInJSON var task: String?
+    var verdict: String
+    var edited: Bool
+    @NullInJSON var status: Int?
+    @NullInJSON var folder: String?
+    @NullInJSON var host: String?
+    @NullInJSON var session: String?
+    var masked: Bool
+    var learned: Bool
 
-    enum CodingKeys: CodingKey {
-      case number, seconds, request, target, command, suggested, engine, task, verdict, edited, status, folder, host
-      case session, masked, learned
-    }
-
-    /// Writes every field, those that are not known as null.
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(entry.id, forKey: .number)
-      try container.encode(entry.seconds, forKey: .seconds)
-      try container.encode(entry.request, forKey: .request)
-      try container.encode(entry.target, forKey: .target)
-      try container.encode(entry.command, forKey: .command)
-      try container.encode(entry.suggested, forKey: .suggested)
-      try container.encode(entry.engine, forKey: .engine)
-      try container.encode(entry.task, forKey: .task)
-      try container.encode(entry.verdict.rawValue, forKey: .verdict)
-      try container.encode(entry.suggested != nil, forKey: .edited)
-      try container.encode(entry.status, forKey: .status)
-      try container.encode(entry.folder, forKey: .folder)
-      try container.encode(entry.host, forKey: .host)
-      try container.encode(entry.session, forKey: .session)
-      try container.encode(entry.isMasked, forKey: .masked)
-      try container.encode(entry.isLearned, forKey: .learned)
+    init(_ entry: HistoryEntry) {
+      number = entry.id
+      seconds = entry.seconds
+      request = entry.request
+      target = entry.target
+      command = entry.command
+      suggested = entry.suggested
+      engine = entry.engine
+      task = entry.task
+      verdict = entry.verdict.rawValue
+      edited = entry.suggested != nil
+      status = entry.status
+      folder = entry.folder
+      host = entry.host
+      session = entry.session
+      masked = entry.isMasked
+      learned = entry.isLearned
     }
   }
 

@@ -37,7 +37,7 @@ package struct ExplanationReport: Encodable, Sendable {
   private static let mostFindings = 500
 
   var command: String
-  var headline: String?
+  @NullInJSON var headline: String?
   var spans: [Span]
   var unknown: [UnknownSpan]
   var risk: Risk
@@ -61,20 +61,5 @@ package struct ExplanationReport: Encodable, Sendable {
         Finding(id: $0.id, level: $0.level.rawValue, says: $0.says, start: $0.range.start, end: $0.range.end)
       },
       moreFindings: verdict.findings.count > Self.mostFindings ? verdict.findings.count - Self.mostFindings : nil)
-  }
-
-  enum CodingKeys: String, CodingKey {
-    case command, headline, spans, unknown, risk, errors
-  }
-
-  /// Writes every field, `headline` as null where there is none.
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(command, forKey: .command)
-    try container.encode(headline, forKey: .headline)
-    try container.encode(spans, forKey: .spans)
-    try container.encode(unknown, forKey: .unknown)
-    try container.encode(risk, forKey: .risk)
-    try container.encode(errors, forKey: .errors)
   }
 }

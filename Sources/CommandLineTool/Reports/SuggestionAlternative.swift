@@ -3,11 +3,11 @@ import OfflineEngine
 /// A further command of a `SuggestionReport`; a model's command has only itself.
 struct SuggestionAlternative: Encodable, Sendable {
   var command: String
-  var confidence: Double?
-  var task: String?
-  var about: String?
+  @NullInJSON var confidence: Double? = nil
+  @NullInJSON var task: String? = nil
+  @NullInJSON var about: String? = nil
   var unplaced: [String] = []
-  var history: EarlierUseReport?
+  @NullInJSON var history: EarlierUseReport? = nil
 
   init(command: String) { self.command = command }
 
@@ -18,18 +18,5 @@ struct SuggestionAlternative: Encodable, Sendable {
     about = candidate.about
     unplaced = candidate.unplaced
     history = candidate.earlier.map(EarlierUseReport.init)
-  }
-
-  enum CodingKeys: CodingKey { case command, confidence, task, about, unplaced, history }
-
-  /// Writes every field, those that a model's command lacks as null.
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(command, forKey: .command)
-    try container.encode(confidence, forKey: .confidence)
-    try container.encode(task, forKey: .task)
-    try container.encode(about, forKey: .about)
-    try container.encode(unplaced, forKey: .unplaced)
-    try container.encode(history, forKey: .history)
   }
 }

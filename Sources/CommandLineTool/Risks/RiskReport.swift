@@ -28,8 +28,8 @@ struct RiskReport: Encodable, Sendable {
   /// How many findings are left out.
   var moreFindings: Int
   var hiddenText: Bool
-  /// The command made careful, or null.
-  var careful: String?
+  /// The command made careful.
+  @NullInJSON var careful: String?
 
   init(_ judged: JudgedCommand, language: Language) {
     command = judged.source
@@ -46,23 +46,5 @@ struct RiskReport: Encodable, Sendable {
         id: $0.id, level: $0.level.rawValue, says: $0.says, safer: RiskRule.named($0.id)?.safer.text(in: language),
         start: $0.range.start, end: $0.range.end, text: judged.part($0.range))
     }
-  }
-
-  enum CodingKeys: CodingKey {
-    case command, level, reversible, touches, sure, findings, moreFindings, hiddenText, careful
-  }
-
-  /// Writes every field, `careful` as null where none is known.
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(command, forKey: .command)
-    try container.encode(level, forKey: .level)
-    try container.encode(reversible, forKey: .reversible)
-    try container.encode(touches, forKey: .touches)
-    try container.encode(sure, forKey: .sure)
-    try container.encode(findings, forKey: .findings)
-    try container.encode(moreFindings, forKey: .moreFindings)
-    try container.encode(hiddenText, forKey: .hiddenText)
-    try container.encode(careful, forKey: .careful)
   }
 }

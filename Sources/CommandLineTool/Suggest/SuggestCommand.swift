@@ -171,13 +171,15 @@ package struct SuggestCommand: WorldCommand {
     _ request: String, _ resolution: Resolution, _ answers: Answers, to world: World
   ) throws -> Int32 {
     // A program that reads this sees by the confidence, and by the exit status, that a guess is one.
+    let reviewed = (resolution.commands.first ?? resolution.guess).map(answers.review)
+    let refusal = reviewed.flatMap { answers.reviewer.refusal(of: $0.command) }
     let report = SuggestionReport(
-      request: OfflineRequest(words: request, target: target), resolution: resolution,
-      reviewed: (resolution.commands.first ?? resolution.guess).map(answers.review),
+      request: OfflineRequest(words: request, target: target), resolution: resolution, reviewed: reviewed,
       failure: resolution.failure?.message(in: world.machine.language), alternativeCount: count ?? 3,
-      refusal: answers.reviewer.refusal, wording: Wording(language: world.machine.language))
+      refusal: refusal, isRefused: { answers.reviewer.refusal(of: $0) != nil },
+      wording: Wording(language: world.machine.language))
     try world.streams.write(try JSONText.line(report))
-    if let refusal = report.refusal { return refusal.exitStatus.rawValue }
+    if let refusal { return refusal.exitStatus.rawValue }
     guard resolution.commands.isEmpty else { return ExitStatus.done.rawValue }
     return resolution.failure?.exitStatus.rawValue ?? ExitStatus.noSuggestion.rawValue
   }

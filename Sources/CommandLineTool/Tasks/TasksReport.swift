@@ -11,7 +11,8 @@ struct TasksReport: Encodable, Sendable {
     var form: String
   }
 
-  var query: String?
+  /// What was searched for.
+  @NullInJSON var query: String?
   var target: String
   var tasks: [Line]
   var more: Int
@@ -24,16 +25,5 @@ struct TasksReport: Encodable, Sendable {
       Line(
         name: $0.name, topic: $0.topic, target: $0.target.rawValue, about: $0.about, form: $0.chosenForm?.text ?? "")
     }
-  }
-
-  enum CodingKeys: CodingKey { case query, target, tasks, more }
-
-  /// Writes every field, `query` as null where nothing was searched for.
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(query, forKey: .query)
-    try container.encode(target, forKey: .target)
-    try container.encode(tasks, forKey: .tasks)
-    try container.encode(more, forKey: .more)
   }
 }
