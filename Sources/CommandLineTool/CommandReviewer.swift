@@ -17,9 +17,9 @@ struct CommandReviewer: Sendable {
   private let reference: ProgramReference
   private let wording: Wording
 
-  /// Makes a reviewer by the machine's policy and these settings; without them they are read.
-  init(world: World, settings: Settings? = nil) {
-    policy = PolicyLoader(world: world).policy(settings)
+  /// Makes a reviewer by the machine's policy and these settings; where they cannot be read no command may be run.
+  init(world: World, settings: @autoclosure () throws -> Settings) {
+    policy = PolicyLoader(world: world).policy(try settings())
     reference = world.reference
     wording = Wording(language: world.machine.language)
     explainer = CommandExplainer(reference: world.reference, machine: world.machine)

@@ -2,6 +2,7 @@ package import ArgumentParser
 import Assistant
 import Explanation
 import Platform
+import Settings
 import ShellGrammar
 import TerminalUI
 
@@ -48,8 +49,10 @@ package struct ExplainCommand: WorldCommand {
   /// Explains the command and prints it.
   package func run(in world: World) throws -> Int32 {
     let source = try commandText(in: world)
+    let settings = Result { try ConfiguredSettings.load(in: world).report.settings }
+    let world = world.speaking((try? settings.get())?.language)
     if risk { return try RiskView(world: world, isPlain: isPlain(in: world), isJSON: json).show(source) }
-    var reviewed = CommandReviewer(world: world).review(source)
+    var reviewed = CommandReviewer(world: world, settings: try settings.get()).review(source)
     reviewed.origin = .reader
     if json {
       let report = ExplanationReport(explanation: reviewed.explanation, verdict: reviewed.verdict)

@@ -39,12 +39,12 @@ package struct HistoryRun: WorldCommand {
     let isPlain = plain || world.variable("QMARK_PLAIN") != nil
     guard let terminal = Terminal(environment: world.environment, isPlain: isPlain),
       world.streams.isOutputTerminal || shellOut != nil
-    else { return try print(entry, in: world) }
+    else { return try print(entry, history.settings, in: world) }
     return try offer(entry, history, terminal, isPlain: isPlain)
   }
 
-  private func print(_ entry: HistoryEntry, in world: World) throws -> Int32 {
-    if let refusal = CommandReviewer(world: world).refusal(of: entry.command) { throw refusal }
+  private func print(_ entry: HistoryEntry, _ settings: Settings, in world: World) throws -> Int32 {
+    if let refusal = CommandReviewer(world: world, settings: settings).refusal(of: entry.command) { throw refusal }
     try world.streams.write(entry.command + "\n")
     return ExitStatus.done.rawValue
   }
@@ -55,7 +55,7 @@ package struct HistoryRun: WorldCommand {
     let (world, settings) = (history.world, history.settings)
     let target = OfflineRequest.Target(rawValue: entry.target) ?? .shell
     let keeper = HistoryKeeper(world: world, settings: settings, target: target)
-    var answers = Answers(world: world, target: target, history: keeper)
+    var answers = Answers(world: world, target: target, history: keeper, settings: settings)
     answers.recalled = candidate(of: entry, answers, in: world.machine.language)
     let source = ModelSource(world: world, settings: settings, target: target, terminal: terminal, isPlain: isPlain)
     defer { source.finish(isVerbose: false) }

@@ -1,4 +1,3 @@
-import Assistant
 import Explanation
 import Platform
 import Prompting
@@ -6,13 +5,13 @@ import ShellGrammar
 
 /// What a model's command is held against: our grammar, and the flags of the programs installed here.
 struct ModelChecks: Sendable {
-  private let reviewer: CommandReviewer
+  private let explainer: CommandExplainer
 
   /// Makes checks whose words are a model's: English.
   init(world: World) {
-    var world = world
-    world.machine.language = .english
-    reviewer = CommandReviewer(world: world)
+    var machine = world.machine
+    machine.language = .english
+    explainer = CommandExplainer(reference: world.reference, machine: machine)
   }
 
   /// The checks as a conversation asks them.
@@ -26,7 +25,7 @@ struct ModelChecks: Sendable {
   }
 
   @Sendable private func unknownFlags(in command: String) -> [String] {
-    let explanation = reviewer.review(command).explanation
+    let explanation = explainer.explain(ShellParser().parse(command))
     return explanation.unknown.filter { $0.text.hasPrefix("-") }.map { unknown in
       let program = explanation.spans.last { $0.kind == .program && $0.end <= unknown.start }?.text
       return program.map { "\($0) has no option \(unknown.text)" } ?? "there is no option \(unknown.text)"

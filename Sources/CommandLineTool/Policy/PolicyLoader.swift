@@ -7,15 +7,14 @@ import Settings
 struct PolicyLoader {
   let world: World
 
-  /// The policy; one that cannot be read lets no command be run and says why.
-  func policy(_ settings: Settings?) -> Policy {
+  /// The policy with the reader's rules of these settings; one that cannot be read lets no command be run and says why.
+  func policy(_ settings: @autoclosure () throws -> Settings) -> Policy {
     do {
       var sources: [PolicySource] = []
       if let file = try file() {
         sources.append(try Self.source(.system, file.settings, path: file.path))
       }
-      let settings = try settings ?? ConfiguredSettings.load(in: world).report.settings
-      sources.append(try Self.source(.reader, settings, path: readersPath))
+      sources.append(try Self.source(.reader, settings(), path: readersPath))
       return Policy(sources: sources)
     } catch {
       return Policy(failure: message(of: error))

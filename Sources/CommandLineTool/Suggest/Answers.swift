@@ -13,7 +13,7 @@ struct Answers: Sendable {
   /// How many candidates are asked for: enough for Next.
   static let candidateLimit = 20
 
-  init(world: World, target: OfflineRequest.Target, history: HistoryKeeper, settings: Settings? = nil) {
+  init(world: World, target: OfflineRequest.Target, history: HistoryKeeper, settings: Settings) {
     suggester = OfflineSuggester(tasks: .embedded(), machine: world.machine)
     reviewer = CommandReviewer(world: world, settings: settings)
     self.target = target
