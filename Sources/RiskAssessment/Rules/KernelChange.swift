@@ -39,6 +39,7 @@ extension RiskRule {
   }
 
   private static func kernelLevel(_ invocation: Invocation) -> RiskLevel? {
+    if invocation.isInformational { return nil }
     let words = invocation.words
     switch invocation.name {
     case "sysctl":
@@ -47,20 +48,10 @@ extension RiskRule {
     case "modprobe":
       if invocation.has("-n", "--dry-run", "--show-depends", "-c") { return nil }
       return invocation.hasFlag("r", "--remove") ? .danger : .caution
-    case "rmmod", "insmod", "grub-install", "grub2-install": return .danger
-    case "fwupdmgr": return ["install", "update", "downgrade"].contains(words.first ?? "") ? .danger : nil
-    case "efibootmgr":
-      return invocation.hasFlag("B") || invocation.hasFlag("O")
-        ? .danger : invocation.has("-o", "-c", "-n") ? .caution : nil
-    case "kexec": return invocation.has("-l", "--load", "-p") ? .danger : nil
-    case "nvram": return words.contains("-c") || words.contains("-d") ? .danger : nil
-    case "flashrom": return invocation.has("-w", "-E", "--write", "--erase") ? .danger : nil
-    case "update-grub", "update-initramfs", "depmod", "dracut", "mkinitcpio": return .caution
-    case "dkms": return ["remove", "install", "build", "add"].contains(words.first ?? "") ? .caution : nil
     case "timedatectl": return words.first?.hasPrefix("set-") == true ? .caution : nil
     case "hwclock": return invocation.has("-w", "-s", "--systohc", "--hctosys", "--set") ? .caution : nil
     case "date": return invocation.has("-s", "--set") ? .caution : nil
-    default: return nil
+    default: return HarmTable.firmware.level(of: invocation)
     }
   }
 }

@@ -26,7 +26,7 @@ extension RiskRule {
       "apt show purge",
       "dnf --assumeno remove bash",
     ],
-    programs: PackageCommand.programs
+    table: .environments
   ) { invocation in
     guard let command = PackageCommand(invocation), command.action == .removes else { return nil }
     let isForced =
