@@ -38,11 +38,29 @@ extension RiskRule {
       }
   }
 
+  /// Settings that guard the machine, set to what leaves it open.
+  private static func weakens(_ setting: String) -> Bool {
+    let parts = setting.split(separator: "=", maxSplits: 1).map { $0.filter { $0 != " " && $0 != "\"" } }
+    guard parts.count == 2 else { return false }
+    let key = parts[0].replacing("/", with: ".")
+    if key == "kernel.core_pattern" { return parts[1].hasPrefix("|") }
+    if ["kernel.panic", "kernel.modules_disabled", "vm.panic_on_oom", "kernel.panic_on_oops"].contains(key) {
+      return parts[1] != "0"
+    }
+    let guards = [
+      "kernel.randomize_va_space", "kernel.yama.ptrace_scope", "kernel.kptr_restrict", "kernel.dmesg_restrict",
+      "kernel.unprivileged_bpf_disabled", "fs.protected_", "net.ipv4.tcp_syncookies",
+      "kernel.perf_event_paranoid", "net.ipv4.conf.all.rp_filter",
+    ]
+    return guards.contains { key.hasPrefix($0) } && ["0", "-1"].contains(parts[1])
+  }
+
   private static func kernelLevel(_ invocation: Invocation) -> RiskLevel? {
     if invocation.isInformational { return nil }
     let words = invocation.words
     switch invocation.name {
     case "sysctl":
+      if invocation.operands.contains(where: { weakens($0.text) }) { return .danger }
       return invocation.has("-w", "--write", "-p", "--load", "--system")
         || invocation.operands.contains { $0.text.contains("=") } ? .caution : nil
     case "modprobe":

@@ -2,12 +2,14 @@ extension RiskRule {
   /// Programs that fetch from the network.
   static let fetchers: Set<String> = [
     "curl", "wget", "wget2", "fetch", "aria2c", "http", "https", "xh", "nc", "ncat", "netcat", "socat", "scp", "lynx",
-    "w3m", "iwr", "irm", "Invoke-WebRequest", "Invoke-RestMethod", "ftp", "tftp", "dig", "nslookup", "host",
+    "w3m", "lwp-request", "lwp-download", "lwp-dump", "GET", "POST", "links", "links2", "elinks", "axel", "wcurl", "curlie",
+    "httpie", "gsutil", "ssh", "smbclient", "telnet", "ipfs", "transmission-cli", "svn", "iwr", "irm", "Invoke-WebRequest", "Invoke-RestMethod", "ftp", "tftp", "dig", "nslookup", "host",
   ]
   /// Programs that run what they read.
   static let interpreters: Set<String> = [
     "sh", "bash", "zsh", "dash", "ksh", "fish", "ash", "tcsh", "csh", "python", "python3", "python2", "perl", "ruby",
-    "node", "php", "eval", "source", ".", "lua", "osascript", "pwsh", "deno", "bun", "Rscript", "tclsh",
+    "node", "php", "eval", "source", ".", "lua", "osascript", "pwsh", "deno", "bun", "Rscript", "R", "tclsh", "expect", "mksh", "yash", "nu", "elvish", "rbash", "pypy3", "luajit", "julia", "guile", "nodejs",
+    "ts-node", "bpython", "ipython", "groovy", "swift", "raku", "gjs", "qjs", "crystal",
     "iex", "Invoke-Expression",
   ]
 
@@ -54,7 +56,10 @@ extension RiskRule {
   }
 
   /// What runs later what it reads now.
-  private static let schedulers: Set<String> = ["at", "batch", "crontab"]
+  private static let schedulers: Set<String> = [
+    "at", "batch", "crontab", "systemctl", "launchctl", "visudo", "initctl", "iptables-restore", "nft", "insmod", "psql",
+    "mysql", "mariadb", "update-rc.d",
+  ]
 
   /// make that is given its rules instead of reading them from a file: `make -f -`.
   private static func readsMakefile(_ invocation: Invocation, _ name: String) -> Bool {

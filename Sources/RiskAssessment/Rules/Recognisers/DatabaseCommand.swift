@@ -105,9 +105,15 @@ enum DatabaseCommand {
       || words.contains("migrate") && words.contains { $0.hasSuffix("manage.py") || $0 == "artisan" } ? .caution : nil
   }
 
+  private static let searchLosses = [
+    "_delete_by_query", "_cluster/settings?reset", "?action=UNLOAD", "/admin/collections?action=DELETE",
+    "<delete><query>*:*", "/_purge", "/drop_db", "query=DROP", "q=DROP", "db.drop",
+  ]
+
   /// A DELETE to a search engine or a document store, by its usual port.
   private static func deletesIndex(_ invocation: Invocation) -> Bool {
-    invocation.value(of: "-X", "--request") == "DELETE"
+    if invocation.operands.contains(where: { ByteSearch.holdsAny(of: searchLosses, in: $0.text) }) { return true }
+    return invocation.value(of: "-X", "--request") == "DELETE"
       && invocation.operands.contains {
         ByteSearch.holds(":9200", in: $0.text) || ByteSearch.holds(":5984", in: $0.text)
       }

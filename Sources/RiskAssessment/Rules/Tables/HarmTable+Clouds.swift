@@ -80,7 +80,7 @@ extension HarmTable {
       ! .. delete,d,rm,destroy,delete-*,rebuild,reset*,restore
       ? .. create,update,power-*,reboot,shutdown,snapshot,resize
     dokku
-      ! apps:destroy,*:destroy,*:delete,*:remove,storage:unmount,ps:stop --all
+      ! apps:destroy,*:destroy,*:delete,*:remove,storage:unmount | ps:stop --all
       ? *:set,*:create,*:add,ps:*
     eb
       ! terminate | platform delete | restore | labs .. delete
@@ -104,8 +104,8 @@ extension HarmTable {
     gcloud --project= --zone= --region= --format= --filter= -q=
       ? .. create,update,start,stop,deploy,set,add,import,add-iam-policy-binding,resize
       ? .. patch,scp,enable,set-*,add-*,cp,mv,rsync,submit,run
-      ! .. delete,destroy,remove-iam-policy-binding,disable --force | .. delete*
-      ! storage rm,rsync --delete-unmatched-destination-objects | storage rm
+      ! .. delete,destroy,remove-iam-policy-binding | .. disable --force | .. delete*
+      ! storage rsync --delete-unmatched-destination-objects | storage rm
       ! compute firewall-rules create --allow=all | sql instances restore-backup,reset-ssl-config
       ! kms keys versions destroy | projects set-iam-policy | compute instances reset
       ! compute disks,instances,images .. delete | storage rm -r
@@ -178,7 +178,7 @@ extension HarmTable {
     render
       ! .. delete,suspend
     s3cmd -c=
-      ! rb,del,rm,expire,sync --delete-removed | del,rm,rb,expire | setacl --acl-public,-P
+      ! expire | sync --delete-removed | del,rm,rb,expire | setacl --acl-public,-P
       ? put,sync,mb,cp,mv,modify,setpolicy,setacl
     s4cmd
       ! del | dsync --delete-removed

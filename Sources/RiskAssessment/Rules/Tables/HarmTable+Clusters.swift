@@ -116,7 +116,7 @@ extension HarmTable {
       ! delete
       ? stop,start,pause,addons
     nomad
-      ! job stop -purge | job stop | stop | node drain,purge -enable,^-x | system gc
+      ! job stop -purge | job stop | stop | node drain -enable | node purge | system gc
       ! namespace,volume,acl,quota,var,sentinel .. delete,purge,deregister
       ! operator raft,snapshot remove-peer,restore | server force-leave
       ? job run,dispatch,promote,revert,periodic | run | alloc stop,restart,signal | node eligibility

@@ -75,7 +75,7 @@ extension HarmTable {
       ! snapshot -d,-a | resize --shrink | commit
       ? create,convert,resize,rebase,snapshot,amend
     qm
-      ! destroy,rollback,delsnapshot | disk unlink,move -delete,--delete | unlink | template
+      ! destroy,rollback,delsnapshot | disk unlink | disk move -delete,--delete | unlink | template
       ? stop,shutdown,reset,reboot,start,suspend,set,resize,migrate
     rancher
       ! *delete,rm,remove | .. delete,rm

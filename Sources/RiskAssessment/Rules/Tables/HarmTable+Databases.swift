@@ -17,7 +17,8 @@ extension HarmTable {
       ! node decommission,drain | debug .. | quit
       ? sql
     couchbase-cli
-      ! bucket-delete,bucket-flush,server-remove,failover,user-manage --delete,collection-manage
+      ! bucket-delete,bucket-flush,server-remove,failover | user-manage --delete
+      ! collection-manage --drop-scope,--drop-collection
       ? *
     createdb
       ? ^--help
@@ -61,7 +62,7 @@ extension HarmTable {
       ! .. down,reset,down-to,redo
       ? .. up,up-to,up-by-one
     hasura
-      ! .. delete | migrate,metadata .. --down,clear,reset
+      ! .. delete | migrate apply --down | metadata clear
       ? migrate,metadata apply
     influx
       ! bucket,org,user,auth,task,stacks,secret,remote,replication,dbrp delete,d,rm

@@ -81,7 +81,7 @@ extension HarmTable {
       ? create-namespace,enable-*
     nvme
       ! format,sanitize,delete-ns,write-zeroes,write-uncor,dsm,write reset-zone
-      ! reset,subsystem-reset,fw-commit,fw-activate,detach-ns,resv-*,security-send,zns reset-zone
+      ! reset,subsystem-reset,fw-commit,fw-activate,detach-ns,resv-*,security-send,zns
       ? create-ns,attach-ns,connect,disconnect,set-feature,fw-download
     perccli =storcli
     pvcreate

@@ -22,7 +22,7 @@ extension HarmTable {
       ? install,create,upload
     conda -n= -p= --name= --prefix=
       ! env remove | remove,uninstall --all | clean --force-pkgs-dirs
-      ? install,update,create,remove,clean,config,env
+      ? install,update,create,remove,clean,config | env create,update,remove,config
     direnv
       ? allow,revoke,edit
     dotnet

@@ -17,7 +17,7 @@ extension HarmTable {
       ! revert,scrub,purge,shun,clean
       ? commit,push,pull,sync,update,merge,add,rm
     git-annex
-      ! drop,dropunused,unused,dropkey,forget,uninit,dead --force,--all | drop,dropkey,forget,uninit
+      ! dropunused,dead | drop,dropkey,forget,uninit
     git-filter-repo
       ! ^--help ^--analyze ^--dry-run
     git-lfs
@@ -36,14 +36,14 @@ extension HarmTable {
       ! branch,bookmark,b,tag,workspace delete,d,forget | util gc
       ? new,commit,describe,desc,edit,squash,rebase,split,git,bookmark,undo,duplicate,move,resolve,absorb
     p4
-      ! obliterate,revert,delete,sync -f | client,label,user,depot,stream,branch,group,job,shelve -d | clean
+      ! obliterate,revert,delete | sync -f | client,label,user,depot,stream,branch,group,job,shelve -d | clean
       ! archive,purge | change -d
       ? submit,edit,add,sync,integrate,shelve,unshelve
     pijul
       ! reset,unrecord | channel delete
       ? record,push,pull,add
     sl
-      ! hide,purge,goto --clean | revert -a,--all | goto,checkout -C,--clean | push --force,-f
+      ! hide,purge | revert -a,--all | goto,checkout -C,--clean | push --force,-f
       ? commit,amend,rebase,pull,push,land
     svn
       ! revert -R,--recursive,--depth=infinity | revert . | delete,del,remove,rm http*,svn*,file*
