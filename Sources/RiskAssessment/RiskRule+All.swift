@@ -10,7 +10,7 @@ extension RiskRule {
   ]
   private static let systemRules = [
     deviceWrite, filesystemCreation, volumeRemoval, mounts, recursivePermissions, setUserID, ownership, openPermissions,
-    privilegeGrant, accounts, privilege,
+    privilegeGrant, accounts, rootShell, privilege,
   ]
   private static let codeRules = [
     remoteCode, decodedCode, reverseShell, unreviewedPackage, exfiltration, publishing, secretReading, gitLoss,

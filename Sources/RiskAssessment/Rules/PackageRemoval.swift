@@ -32,7 +32,9 @@ extension RiskRule {
     let isForced =
       invocation.words.contains { $0.hasPrefix("--force-") } || invocation.hasLetter("d") && invocation.name == "pacman"
       || invocation.has("--nodeps", "--allow-remove-essential", "--force-yes")
-    return isForced || command.names.contains(where: isEssential) ? .danger : .caution
+    let purgesUnasked =
+      invocation.words.contains("autoremove") && invocation.has("--purge") && invocation.has("-y", "--yes")
+    return isForced || purgesUnasked || invocation.takesFoundFiles || command.names.contains(where: isEssential) ? .danger : .caution
   }
 
   /// Packages without which the system does not start, or nobody can repair it.

@@ -1,3 +1,5 @@
+import ShellGrammar
+
 extension RiskRule {
   /// Programs that fetch from the network.
   static let fetchers: Set<String> = [
@@ -42,8 +44,12 @@ extension RiskRule {
   ) { script in
     let downloads = Set(
       script.invocations.filter { ["curl", "wget"].contains($0.name ?? "") }.compactMap(downloadedFile))
+    let fetched = fetchedVariables(script)
     return script.invocations.compactMap { invocation in
       guard let name = invocation.name else { return nil }
+      if !fetched.isEmpty, interpreters.contains(name), uses(invocation, oneOf: fetched, script) {
+        return Match(level: .danger, range: invocation.range)
+      }
       if fetchesAndRuns(invocation, name) || callsForCode(invocation, name, script) {
         return Match(level: .danger, range: invocation.range)
       }
@@ -52,6 +58,33 @@ extension RiskRule {
         && !readsOwnProgram(invocation)
         && script.sources(of: invocation).contains { fetchers.contains($0.name ?? "") }
       return isRun || runs(invocation, name, oneOf: downloads) ? Match(level: .danger, range: invocation.range) : nil
+    }
+  }
+
+  /// Variables that are given what a program fetched: `X=$(curl h)`.
+  private static func fetchedVariables(_ script: InvocationCollector) -> Set<String> {
+    var names: Set<String> = []
+    for invocation in script.invocations where !invocation.substituted.isEmpty {
+      guard invocation.name == "" || ["export", "declare", "local", "readonly", "typeset"].contains(invocation.name),
+        script.sources(of: invocation).contains(where: { fetchers.contains($0.name ?? "") })
+      else { continue }
+      names.formUnion(invocation.assignments.map(\.name))
+      names.formUnion(invocation.operands.map { String($0.written.prefix { $0 != "=" }) })
+    }
+    return names
+  }
+
+  /// Whether one of the variables is run: `eval "$X"`, `echo "$X" | sh`.
+  private static func uses(
+    _ invocation: Invocation, oneOf names: Set<String>, _ script: InvocationCollector
+  ) -> Bool {
+    let texts =
+      ([invocation] + script.sources(of: invocation)).flatMap(\.arguments).filter { $0.value == nil }.map(\.written)
+      + invocation.redirections.map(\.target.roughText)
+    return texts.contains { text in
+      text.split(separator: "$").dropFirst().contains { part in
+        names.contains(String(part.drop { $0 == "{" }.prefix { $0.isLetter || $0.isNumber || $0 == "_" }))
+      }
     }
   }
 

@@ -68,7 +68,8 @@ struct HarmTable: Sendable {
   private static func hasOne(of flags: Substring, _ invocation: Invocation) -> Bool {
     flags.split(separator: ",").contains { flag in
       if let equals = flag.firstIndex(of: "=") {
-        return invocation.value(of: String(flag[..<equals])) == String(flag[flag.index(after: equals)...])
+        let value = invocation.value(of: String(flag[..<equals]))
+        return value.map { isOne(of: [flag[flag.index(after: equals)...]], $0) } == true
       }
       if flag.utf8.count == 2, let letter = flag.last, invocation.hasLetter(letter) { return true }
       return invocation.has(String(flag))

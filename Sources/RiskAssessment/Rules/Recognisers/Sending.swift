@@ -54,7 +54,8 @@ enum Sending {
     let isFed = script.sources(of: invocation).contains { source in
       tellers.contains(source.name ?? "") && source.operands.isEmpty
         || source.operands.contains { isPrivate($0.text) } || readsSecret(source)
-        || packsMuch(source) || RiskRule.showsSecret(source)
+        || packsMuch(source) || RiskRule.showsSecret(source) || dumpers.contains(source.name ?? "")
+        || source.operands.contains { ByteSearch.holdsAny(of: metadata, in: $0.text) }
     }
     let namesSecret =
       invocation.name != "ssh"
@@ -92,9 +93,17 @@ enum Sending {
     invocation.arguments.contains { argument in
       guard argument.isDynamic, let sign = argument.written.firstIndex(of: "$") else { return false }
       let name = argument.written[sign...].dropFirst().drop { $0 == "{" }.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-      return script.state.variables[String(name)]?.last.map(SecretFile.isNamed) == true
+      return script.state.values(of: String(name)).contains(where: SecretFile.isNamedOrFolder)
     }
   }
+
+  /// Programs that print all of a database.
+  private static let dumpers: Set<String> = [
+    "mysqldump", "mariadb-dump", "pg_dump", "pg_dumpall", "mongodump", "mongoexport", "ldapsearch", "slapcat", "arangodump",
+    "influxd-ctl", "secretsdump.py", "mimikatz",
+  ]
+  /// Where a machine of a cloud asks who it is, and gets keys for it.
+  private static let metadata = ["169.254.169.254", "metadata.google.internal", "100.100.100.200"]
 
   private static let makers: Set<String> = [
     "tar", "zip", "7z", "cp", "cat", "base64", "gzip", "xz", "zstd", "openssl", "gpg", "xxd", "dd", "mv", "install",
@@ -104,7 +113,15 @@ enum Sending {
   /// Whether a home folder, the working folder or all of the system is packed: secrets are in there as well.
   private static func packsMuch(_ source: Invocation) -> Bool {
     ["tar", "zip", "cpio", "7z", "find", "dd"].contains(source.name ?? "")
-      && source.operands.contains { TargetPath.isBroad($0) && !$0.text.hasPrefix("-") && $0.value != "." }
+      && source.operands.contains {
+        TargetPath.isBroad($0) && !$0.text.hasPrefix("-") && $0.value != "." || isPersonalFolder($0.text)
+      }
+  }
+
+  private static func isPersonalFolder(_ path: String) -> Bool {
+    guard let start = ["~/", "$HOME/", "${HOME}/"].first(where: path.hasPrefix) else { return false }
+    let first = path.dropFirst(start.count).prefix { $0 != "/" }
+    return ["Documents", "Desktop", "Pictures", "Downloads", "Library", ".config", "Dropbox", "Mail"].contains(first)
   }
 
   private static func readsSecret(_ invocation: Invocation) -> Bool {
@@ -114,6 +131,11 @@ enum Sending {
   private static func readsInput(_ invocation: Invocation) -> Bool {
     !invocation.upstream.isEmpty
       || invocation.redirections.contains { $0.operator == .input && $0.target.literalValue != "/dev/null" }
+  }
+
+  /// Whether it prints secrets or the list of users itself.
+  static func readsPrivate(_ invocation: Invocation) -> Bool {
+    invocation.operands.contains { isPrivate($0.text) } || tellers.contains(invocation.name ?? "")
   }
 
   /// Secrets, and the list of users.

@@ -121,8 +121,8 @@ extension HarmTable {
     mysql_secure_installation
       ? *
     mysqladmin -u= -h= -P= --user= --host= --port=
-      ! drop
-      ? create,shutdown,password,kill,flush-*,reload,refresh,stop-slave,start-slave
+      ! drop,shutdown
+      ? create,password,kill,flush-*,reload,refresh,stop-slave,start-slave
     mysqld
       ! --initialize,--initialize-insecure,--skip-grant-tables
     mysqld_safe

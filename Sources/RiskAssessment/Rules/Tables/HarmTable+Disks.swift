@@ -64,12 +64,12 @@ extension HarmTable {
     lvextend
       ? *
     lvreduce
-      ! -f,--force,-y,--yes
+      ! -f,--force,-y,--yes,-r,--resizefs
       ? ^-t
     lvremove
       ! ^-t ^--test
     lvresize
-      ! -f,--force -L
+      ! -f,--force -L | -L=-*,--size=-*
       ? *
     mdadm
       ! --zero-superblock | --create,-C | --build | --stop,-S --scan | --grow,-G
@@ -80,7 +80,7 @@ extension HarmTable {
       ! destroy-namespace,disable-*,sanitize-dimm,zero-labels,init-labels,remove-passphrase,overwrite
       ? create-namespace,enable-*
     nvme
-      ! format,sanitize,delete-ns,write-zeroes,write-uncor,dsm,write reset-zone
+      ! format,sanitize,delete-ns,write-zeroes,write-uncor,dsm,write
       ! reset,subsystem-reset,fw-commit,fw-activate,detach-ns,resv-*,security-send,zns
       ? create-ns,attach-ns,connect,disconnect,set-feature,fw-download
     perccli =storcli
@@ -128,6 +128,8 @@ extension HarmTable {
       ? *
     vgremove
       ! ^-t ^--test
+    vmkfstools
+      ! -U,--deletevirtualdisk,-w,--writezeros,-C
     zfs
       ! destroy,rollback ^-n | receive,recv -F | unload-key
       ? create,set,snapshot,clone,rename,mount,unmount,umount,promote,receive
