@@ -68,7 +68,11 @@ package struct RiskJudge: Sendable {
         findings.append(finding(.unlisted, at: invocation.range))
       }
     }
-    for redirection in collector.invocations.flatMap(\.redirections) + collector.constructRedirections
+    // A bare `< /dev/tcp/host/port` only tries whether the port is open.
+    let used = collector.invocations.flatMap { call in
+      call.redirections.filter { !(call.name == "" && $0.operator == .input) }
+    }
+    for redirection in used + collector.constructRedirections
     where redirection.target.literalValue.map({ $0.hasPrefix("/dev/tcp/") || $0.hasPrefix("/dev/udp/") }) == true {
       findings.append(finding(.connection, at: redirection.range))
     }

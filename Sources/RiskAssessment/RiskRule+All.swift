@@ -4,17 +4,18 @@ extension RiskRule {
 
   private static let fileRules = [
     wideTarget, recursiveDeletion, findDeletion, shredding, synchronizedDeletion, backupDeletion, fileDeletion,
+    destructiveWords,
     selfTruncation,
     systemFileWrite, overwrite, inPlaceEdit,
   ]
   private static let systemRules = [
     deviceWrite, filesystemCreation, volumeRemoval, mounts, recursivePermissions, setUserID, ownership, openPermissions,
-    privilegeGrant, accounts, privilege,
+    privilegeGrant, accounts, rootShell, privilege,
   ]
   private static let codeRules = [
     remoteCode, decodedCode, reverseShell, unreviewedPackage, exfiltration, publishing, secretReading, gitLoss,
     gitForcedPush,
-    gitHistoryRewrite, gitReferenceLoss,
+    gitHistoryRewrite, gitReferenceLoss, repositoryLoss,
   ]
   private static let serviceRules = [
     containerDeletion, containerEscape, clusterDeletion, cloudDeletion, infrastructure, databaseDeletion,
@@ -22,7 +23,7 @@ extension RiskRule {
     packageRemoval, packageChange,
   ]
   private static let machineRules = [
-    serviceStop, shutdown, firewallOpening, networkLoss, securityOff, processKill, forkBomb, keyLoss, loginKeys,
+    serviceStop, serviceData, shutdown, firewallOpening, networkLoss, securityOff, processKill, forkBomb, keyLoss, loginKeys,
     scheduleRemoval, shellFiles, historyWiping, logWiping, archiveExtraction, downloadOverFile, kernelChange,
   ]
 

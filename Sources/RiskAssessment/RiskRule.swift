@@ -81,6 +81,24 @@ package struct RiskRule: Sendable {
     }
   }
 
+  /// A rule that a table of programs tells, and for what is more than words one look at an invocation.
+  init(
+    id: String, family: RiskFamily, reason: BilingualText, safer: BilingualText, reversibility: Reversibility,
+    touches: [Touched], danger: [String] = [], caution: [String] = [], harmless: [String], table: HarmTable,
+    level: @escaping @Sendable (Invocation) -> RiskLevel? = { _ in nil }
+  ) {
+    self.init(
+      id: id, family: family, reason: reason, safer: safer, reversibility: reversibility, touches: touches,
+      danger: danger, caution: caution, harmless: harmless
+    ) { script in
+      script.invocations.compactMap { invocation in
+        guard !invocation.isInformational else { return nil }
+        let found = [table.level(of: invocation), level(invocation)].compactMap(\.self).max()
+        return found.map { Match(level: $0, range: invocation.range) }
+      }
+    }
+  }
+
   /// The reason in the reader's language.
   package func says(in language: Language) -> String { reason.text(in: language) }
 }

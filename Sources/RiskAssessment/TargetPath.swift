@@ -47,11 +47,15 @@ enum TargetPath {
     return systemFolders.contains(path)
   }
 
+  /// Files of accounts, also of a system that is mounted elsewhere.
+  private static let accountFiles = ["/etc/passwd", "/etc/shadow", "/etc/sudoers", "/etc/group", "/etc/fstab"]
+
   /// Whether `path` lies in a folder of the system's own files.
   static func isInSystem(_ path: String) -> Bool {
     // What an administrator installs is not the system's own.
     let isLocal = ["/usr/local", "/usr/src"].contains { path == $0 || path.hasPrefix($0 + "/") }
     guard path.hasPrefix("/"), !isLocal else { return false }
+    if accountFiles.contains(where: path.hasSuffix) { return true }
     return ["/", "/usr", "/var", "/dev", "/opt", "/home", "/root"].contains(path)
       || ownedFolders.contains { path.hasPrefix($0) || path == $0.dropLast() }
   }

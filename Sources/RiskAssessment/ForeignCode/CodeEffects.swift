@@ -63,7 +63,11 @@ struct CodeEffects {
   }
 
   /// Names that find all files of a pattern.
-  private static let patterns: Set<String> = ["glob", "Glob", "iglob"]
+  private static let patterns: Set<String> = [
+    "glob", "Glob", "iglob", "rglob", "listdir", "scandir", "walk", "iterdir", "readdir", "readdirSync", "opendir",
+    "children", "each_child", "find", "finddepth", "globSync", "list_files", "readDir", "readDirSync", "File_Find",
+    "RecursiveDirectoryIterator", "DirectoryIterator",
+  ]
 
   /// Where names are put together at run time any text may be a command.
   private mutating func suspectTexts() {

@@ -34,7 +34,10 @@ enum CodeWords {
     ("exec", .runUnlessMember),
     ("eval instance_eval class_eval module_eval Function runInThisContext loadstring", .code),
     (
-      "rmtree rm_rf rm_r remove_tree rmSync removeSync rimraf remove_entry remove_entry_secure rm_f deltree",
+      """
+      rmtree rm_rf rm_r remove_tree rmSync removeSync rimraf remove_entry remove_entry_secure rm_f deltree emptyDirSync \
+      emptydir remove_dir delete_tree rm_tree RemoveAll dir_delete removeAll
+      """,
       .like(["rm", "-rf"])
     ),
     ("unlink unlinkSync remove delete rmdir rmdirSync removedirs Unlink", .like(["rm"])),

@@ -6,6 +6,7 @@ extension InvocationCollector {
     guard let name = invocation.name else { return }
     if ["awk", "gawk", "mawk", "nawk"].contains(name) { return readAwk(invocation) }
     if name == "sed" || name == "gsed" { return readSed(invocation) }
+    if let flags = CallText.flags(of: name) { return readCalls(of: invocation, after: flags) }
     guard let (language, flags) = CodeLanguage.of(name) else { return }
     let programs = Self.programs(of: invocation, flags: flags)
     if programs.isEmpty, let input = invocation.input, invocation.operands.allSatisfy({ $0.value == "-" }),
@@ -94,6 +95,17 @@ extension InvocationCollector {
       Invocation(
         name: "eval", arguments: [], redirections: [], assignments: [], wrappers: invocation.wrappers,
         takesFoundFiles: false, upstream: before..<before, substituted: start..<invocations.count, range: range))
+  }
+
+  /// Reads a program of calls in words: `emacs --eval '(shell-command "x")'`, `tclsh <<< 'exec x'`.
+  private mutating func readCalls(of invocation: Invocation, after flags: Set<String>) {
+    var programs: [(text: String, range: SourceRange)] = invocation.input.map { [($0, invocation.range)] } ?? []
+    for (flag, value) in zip(invocation.arguments, invocation.arguments.dropFirst()) where flags.contains(flag.text) {
+      if let text = value.value { programs.append((text, value.range)) } else { addUnreadable(value.range) }
+    }
+    for program in programs where spend(program.text.utf8.count) {
+      for command in CallText.commands(in: program.text) { run(command, of: Self.inside(invocation), at: program.range) }
+    }
   }
 
   private mutating func readAwk(_ invocation: Invocation) {

@@ -58,6 +58,7 @@ extension InvocationCollector {
   /// A loop's variable takes one word after the other.
   mutating func noteLoop(_ variable: String, over words: [Word]?) {
     guard let words else { return state.forget(variable) }
+    state.loopWords[variable] = words.prefix(Self.upstreamLimit).map(\.roughText)
     for word in words.prefix(Self.upstreamLimit) { state.assign(variable, joined(expand(word))) }
     if words.count != 1 || words[0].literalValue == nil, let last = state.variables[variable]?.last {
       state.assign(variable, last)
@@ -67,7 +68,12 @@ extension InvocationCollector {
   /// Takes note of what a builtin does to variables, aliases and positional parameters.
   mutating func noteBuiltin(_ invocation: Invocation) {
     switch invocation.name {
-    case "alias": for (name, value) in invocation.operands.compactMap(\.assignedPair) { state.aliases[name] = value }
+    case "alias":
+      for (name, value) in invocation.operands.compactMap(\.assignedPair) {
+        state.aliases[name] = value
+        // What a name is made to mean will run, and by surprise.
+        collect(text: value, wrappers: invocation.wrappers + ["alias"], upstream: 0..<0) { _ in invocation.range }
+      }
     case "declare", "typeset", "local", "export", "readonly":
       for argument in invocation.operands {
         if let (name, value) = argument.assignedPair {

@@ -102,8 +102,12 @@ package struct InvocationCollector {
     note(simple.assignments, areLasting: simple.words.isEmpty)
     invocation.input = OutputText.input(of: simple.redirections, in: &self) ?? input
     add(invocation)
+    if isInEndlessLoop, let name = invocation.name, Self.filling.contains(name) { endlessStarts.append(simple.range) }
     noteWrites(of: simple, at: before..<invocations.count, input: input)
   }
+
+  /// What fills a disk where it is done without an end.
+  private static let filling: Set<String> = ["mkdir", "mktemp", "fallocate", "mkfifo", "mknod"]
 
   /// Adds an invocation, then what it runs in its turn.
   mutating func add(_ invocation: Invocation) {

@@ -28,7 +28,12 @@ struct ShellState {
   private(set) var variables: [String: Variable] = [:]
   var aliases: [String: String] = [:]
   var positional: [InvocationArgument]?
+  /// The words that a loop's variable goes over, as they are written.
+  var loopWords: [String: [String]] = [:]
   private(set) var files: [String: Content] = [:]
+
+  /// What a variable is known to hold at some time, patterns as they are written.
+  func values(of name: String) -> [String] { (variables[name]?.last.map { [$0] } ?? []) + (loopWords[name] ?? []) }
 
   /// Takes note of an assignment.
   mutating func assign(_ name: String, _ value: String?) {

@@ -44,7 +44,7 @@ extension RiskRule {
     case "unzip": invocation.value(of: "-d")
     case "7z", "7za", "7zz": invocation.value(of: "-o")
     case "unrar": invocation.operands.count > 2 ? invocation.operands.last?.text : nil
-    default: invocation.value(of: "-C", "--directory")
+    default: invocation.value(of: "-C", "--directory", "-D", "--one-top-level")
     }
   }
 

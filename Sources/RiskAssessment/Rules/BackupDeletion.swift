@@ -18,29 +18,5 @@ extension RiskRule {
       "trash-list", "gio trash --list", "restic snapshots", "restic forget --dry-run --prune", "borg list repo",
       "borg prune -n repo", "rclone ls b:", "snapper list", "timeshift --list",
     ],
-    programs: [
-      "trash-empty", "gio", "restic", "borg", "rclone", "snapper", "timeshift", "vssadmin", "wbadmin", "duplicity",
-      "kopia", "rdiff-backup",
-    ]
-  ) { invocation in
-    if invocation.isDryRun || invocation.isHelp { return nil }
-    let words = invocation.plainWords(valueFlags: ["-r", "--repo", "-c", "--config"])
-    let verb = words.first ?? ""
-    let isLosing: Bool
-    switch invocation.name {
-    case "trash-empty": isLosing = true
-    case "gio": isLosing = verb == "trash" && invocation.has("--empty")
-    case "restic": isLosing = ["forget", "prune"].contains(verb) && !invocation.has("-n")
-    case "borg": isLosing = ["delete", "prune"].contains(verb) && !invocation.has("-n")
-    case "rclone":
-      isLosing = ["delete", "purge", "deletefile", "cleanup"].contains(verb) && !invocation.has("-n")
-    case "snapper": isLosing = ["delete", "remove", "rm"].contains(verb)
-    case "timeshift": isLosing = invocation.has("--delete", "--delete-all")
-    case "duplicity": isLosing = verb.hasPrefix("remove-")
-    case "rdiff-backup": isLosing = invocation.has("--remove-older-than") || verb == "remove"
-    case "kopia": isLosing = words.prefix(2).contains("delete")
-    default: isLosing = verb == "delete"
-    }
-    return isLosing ? .danger : nil
-  }
+    table: .backups)
 }

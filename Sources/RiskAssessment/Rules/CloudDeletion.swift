@@ -30,44 +30,17 @@ extension RiskRule {
       "gsutil ls gs://b",
       "gh pr list --search delete", "aws iam list-users", "gh issue list",
     ],
-    programs: [
-      "aws", "gcloud", "az", "gsutil", "doctl", "heroku", "flyctl", "fly", "gh", "glab", "vercel", "firebase",
-      "wrangler",
-      "mc", "s3cmd", "netlify", "linode-cli", "hcloud", "scw", "oci", "ibmcloud", "railway", "supabase",
-    ]
+    table: .clouds
   ) { invocation in
-    if invocation.isDryRun || invocation.isHelp { return nil }
-    let words = Array(
-      invocation.plainWords(valueFlags: [
-        "--profile", "--region", "--project", "--output", "--query", "--search", "-R", "--repo", "--endpoint-url",
-      ]).prefix(4))
-    let isUpload = words.contains("cp") || words.contains("mv") || words.contains("sync")
-    if isUpload, words.contains(where: SecretFile.isNamedOrFolder) { return .danger }
-    if words.contains(where: isDeletion) || invocation.has("--delete") && words.first == "s3" { return .danger }
-    if ["gh", "glab"].contains(invocation.name ?? ""), words.first == "api" {
-      let method = invocation.value(of: "-X", "--method")
-      return method == "DELETE" ? .danger : method.map { $0 == "GET" ? nil : .caution } ?? nil
+    switch invocation.name {
+    case "gh", "glab":
+      guard invocation.subcommand == "api", let method = invocation.value(of: "-X", "--method") else { return nil }
+      return method == "DELETE" ? .danger : method == "GET" ? nil : .caution
+    case "aws", "gcloud", "gsutil", "az", "mc", "s3cmd", "s5cmd", "azcopy", "oci", "b2":
+      let words = invocation.operands.prefix(5).map(\.text)
+      let sends = !Set(words).isDisjoint(with: ["cp", "mv", "sync", "put", "upload", "copy"])
+      return sends && words.contains(where: SecretFile.isNamedOrFolder) ? .danger : nil
+    default: return nil
     }
-    return words.contains(where: isChange) ? .caution : nil
-  }
-
-  private static func isDeletion(_ word: String) -> Bool {
-    let verbs: Set<String> = ["rm", "rb", "delete", "del", "destroy", "remove", "purge", "delete-objects", "terminate"]
-    return verbs.contains(word) || word.hasPrefix("delete-") || word.hasPrefix("terminate-")
-      || word.hasSuffix(":destroy")
-      || word.hasSuffix(":delete") || word.hasPrefix("purge-") || word.hasPrefix("deregister-")
-  }
-
-  private static func isChange(_ word: String) -> Bool {
-    let verbs: Set<String> = [
-      "stop", "start", "restart", "reboot", "deallocate", "create", "update", "deploy", "cp", "mv", "sync", "merge",
-      "close",
-      "edit", "scale", "put", "set", "reset", "archive", "rename",
-    ]
-    let starts = [
-      "stop-", "start-", "reboot-", "run-", "create-", "update-", "put-", "modify-", "authorize-", "revoke-", "attach-",
-      "detach-", "add-", "remove-", "set-",
-    ]
-    return verbs.contains(word) || starts.contains { word.hasPrefix($0) }
   }
 }

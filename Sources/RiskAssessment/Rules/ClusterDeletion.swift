@@ -31,34 +31,5 @@ extension RiskRule {
       "helm status x", "kubectl rollout status deploy x", "kubectl diff -f a.yml", "kubectl config get-contexts",
       "helm upgrade --dry-run x y",
     ],
-    programs: [
-      "kubectl", "oc", "helm", "k3s-uninstall.sh", "kubeadm", "minikube", "kind", "argocd", "eksctl", "k3d", "lxc",
-      "incus",
-      "multipass",
-    ]
-  ) { invocation in
-    if invocation.isDryRun || invocation.isHelp { return nil }
-    let words = invocation.plainWords(valueFlags: [
-      "-n", "--namespace", "--context", "--kubeconfig", "-s", "--server", "--cluster", "--user",
-    ])
-    let verb = words.first ?? ""
-    switch invocation.name {
-    case "kubectl", "oc":
-      if verb == "delete" || verb == "drain" { return .danger }
-      if verb == "replace" { return invocation.has("--force") ? .danger : .caution }
-      if verb == "scale" { return invocation.value(of: "--replicas") == "0" ? .danger : .caution }
-      if verb == "rollout" {
-        return ["restart", "undo", "pause"].contains(words.dropFirst().first ?? "") ? .caution : nil
-      }
-      return [
-        "apply", "cordon", "uncordon", "edit", "patch", "taint", "create", "set", "label", "annotate", "cp",
-      ].contains(verb) ? .caution : nil
-    case "helm":
-      return ["uninstall", "delete", "del"].contains(verb)
-        ? .danger : ["rollback", "upgrade", "install"].contains(verb) ? .caution : nil
-    case "k3s-uninstall.sh": return .danger
-    case "kubeadm": return verb == "reset" ? .danger : nil
-    default: return words.contains("delete") ? .danger : nil
-    }
-  }
+    table: .clusters)
 }

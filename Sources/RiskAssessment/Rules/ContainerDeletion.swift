@@ -24,8 +24,10 @@ extension RiskRule {
       "docker ps -a", "docker stop x", "docker logs x", "docker images", "docker compose ps", "docker volume ls",
       "docker run --rm x", "docker system df", "docker compose -f down.yml ps", "docker inspect rm",
     ],
-    programs: ContainerCommand.programs
-  ) { invocation in
+    table: .containers, level: containerLevel)
+
+  private static func containerLevel(_ invocation: Invocation) -> RiskLevel? {
+    guard let name = invocation.name, ContainerCommand.programs.contains(name) else { return nil }
     let command = ContainerCommand(invocation)
     let removes = ["rm", "remove", "prune"].contains(command.second)
     let isForced = invocation.hasFlag("f", "--force") && command.first != "compose" || invocation.hasFlag("a", "--all")

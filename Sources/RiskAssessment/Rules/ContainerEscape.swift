@@ -23,8 +23,17 @@ extension RiskRule {
       "docker run x", "docker run -v .:/work x", "docker run -v data:/var/lib/x x", "docker run -v \"$PWD\":/w x",
       "docker run --cap-add=NET_ADMIN x", "docker exec c sh", "docker run -v /srv/data:/data x",
     ],
-    programs: ["docker", "podman", "nerdctl", "kubectl"]
+    programs: ["docker", "podman", "nerdctl", "kubectl", "oc", "k", "curl", "ctr"]
   ) { invocation in
+    if invocation.name == "curl" {
+      let isEngine = invocation.value(of: "--unix-socket").map { $0.hasSuffix("docker.sock") || $0.hasSuffix("podman.sock") }
+      let changes = invocation.value(of: "-X", "--request").map { $0 != "GET" } == true || invocation.has("-d", "--data")
+      return isEngine == true && changes ? .danger : nil
+    }
+    let isOverridden = invocation.value(of: "--overrides").map { text in
+      ByteSearch.holdsAny(of: ["\"privileged\":true", "hostPID", "hostPath", "hostNetwork"], in: text.filter { $0 != " " })
+    }
+    if isOverridden == true || invocation.has("--profile=sysadmin") { return .danger }
     let command = ContainerCommand(invocation)
     guard ["run", "create", "exec"].contains(command.first) else { return nil }
     if invocation.has("--privileged") { return .danger }

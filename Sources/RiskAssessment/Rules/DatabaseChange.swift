@@ -16,9 +16,8 @@ extension RiskRule {
     harmless: [
       "psql -c 'select 1'", "redis-cli get x", "mysqldump app", "psql -l", "sqlite3 a.db .tables", "pg_dump app",
       "redis-cli info", "mysql -e 'show tables'",
-    ],
-    programs: DatabaseCommand.programs
-  ) { invocation, script in
-    DatabaseCommand.level(of: invocation, in: script) == .caution ? .caution : nil
+    ]
+  ) { script in
+    DatabaseCommand.matches(.caution, in: script)
   }
 }

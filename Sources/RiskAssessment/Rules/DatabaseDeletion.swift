@@ -30,9 +30,8 @@ extension RiskRule {
       "mysql -e 'show tables -- drop table x'", "mongosh --eval 'db.users.find()'", "psql -c 'EXPLAIN DELETE FROM t'",
       "rails db:migrate:status", "mysqldump app", "psql -c 'select updated from t'",
       "psql -c 'update t set a = 1 where id = 2'",
-    ],
-    programs: DatabaseCommand.programs
-  ) { invocation, script in
-    DatabaseCommand.level(of: invocation, in: script) == .danger ? .danger : nil
+    ]
+  ) { script in
+    DatabaseCommand.matches(.danger, in: script)
   }
 }

@@ -43,7 +43,7 @@ extension RiskRule {
         matches.append(Match(level: level, range: invocation.range))
       }
       for redirection in invocation.redirections where Sending.isNetwork(redirection) {
-        if Sending.carriesSecret(invocation, script) {
+        if Sending.carriesSecret(invocation, script) || Sending.readsPrivate(invocation) {
           matches.append(Match(level: .danger, range: FileWrite.place(of: redirection, in: invocation)))
         }
       }

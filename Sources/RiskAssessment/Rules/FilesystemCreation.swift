@@ -28,7 +28,7 @@ extension RiskRule {
 
   private static func formatLevel(_ invocation: Invocation) -> RiskLevel? {
     guard let name = invocation.name, !invocation.isHelp else { return nil }
-    if name == "mkfs" || name.hasPrefix("mkfs.") || makers.contains(name) {
+    if name == "mkfs" || name.hasPrefix("mkfs.") || name.hasPrefix("newfs") || makers.contains(name) {
       return invocation.hasFlag("n") && name.hasPrefix("mkfs.ext") || invocation.has("-V") ? nil : .danger
     }
     let verb = invocation.subcommand ?? ""

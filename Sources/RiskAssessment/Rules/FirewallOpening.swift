@@ -39,7 +39,10 @@ extension RiskRule {
         ? .danger : contains("add", "insert", "create", "replace") ? .caution : nil
     case "ufw":
       if invocation.isDryRun || contains("status", "show", "version", "app") { return nil }
-      return contains("disable", "reset") ? .danger : .caution
+      let opensAll =
+        words.starts(with: ["allow", "from", "any"]) && !contains("port") || words.starts(with: ["default", "allow"])
+        || words.starts(with: ["default", "deny", "outgoing"])
+      return contains("disable", "reset") || opensAll ? .danger : .caution
     case "firewall-cmd":
       if contains("--panic-on", "--reload", "--complete-reload") { return contains("--panic-on") ? .danger : .caution }
       let starts = ["--add-", "--remove-", "--set-", "--new-", "--delete-"]

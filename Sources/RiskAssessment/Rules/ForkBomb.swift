@@ -28,8 +28,17 @@ extension RiskRule {
     }
       + script.endlessStarts.map { Match(level: .danger, range: $0) }
       + script.invocations.compactMap { invocation in
-        isEndless(invocation) ? Match(level: .danger, range: invocation.range) : nil
+        isEndless(invocation) || gathersEndlessly(invocation, script) ? Match(level: .danger, range: invocation.range) : nil
       }
+  }
+
+  /// What keeps all of its input, or a whole line of it, in memory, fed without an end: `tail /dev/zero`.
+  private static func gathersEndlessly(_ invocation: Invocation, _ script: InvocationCollector) -> Bool {
+    guard let name = invocation.name, ["tail", "sort", "grep", "tac", "sponge", "shuf"].contains(name) else { return false }
+    if invocation.operands.contains(where: { $0.text == "/dev/zero" }) { return !invocation.hasFlag("c", "--bytes") }
+    let sources = script.sources(of: invocation)
+    let isFed = sources.contains { $0.name == "yes" || $0.operands.contains { $0.text == "/dev/zero" } }
+    return isFed && sources.allSatisfy { $0.name != "head" || ($0.value(of: "-c")?.last?.isNumber == false) }
   }
 
   private static func isEndless(_ invocation: Invocation) -> Bool {
@@ -44,6 +53,11 @@ extension RiskRule {
           return $0.descriptor == nil && [.output, .append, .clobber, .outputAndError].contains($0.operator)
             && !TargetPath.isSink(path)
         }
+    case "dd":
+      let words = invocation.words
+      return words.contains { ["if=/dev/zero", "if=/dev/urandom", "if=/dev/random"].contains($0) }
+        && !words.contains { $0.hasPrefix("count=") }
+        && words.contains { $0.hasPrefix("of=") && !TargetPath.isSink(String($0.dropFirst(3))) }
     case "perl", "python", "python3", "ruby":
       guard let code = invocation.value(of: "-e") ?? invocation.value(of: "-c") else { return false }
       return ByteSearch.holds("fork", in: code) && ByteSearch.holdsAny(of: ["while", "loop", "for "], in: code)

@@ -23,36 +23,5 @@ extension RiskRule {
       "terraform plan", "terraform show", "terraform state list", "pulumi preview", "cdk diff", "terraform validate",
       "ansible-playbook --check site.yml", "terraform output", "vagrant status", "terraform plan -destroy",
     ],
-    programs: [
-      "terraform", "tofu", "terragrunt", "pulumi", "cdk", "serverless", "sls", "ansible-playbook", "ansible", "vagrant",
-      "lxc", "incus", "multipass",
-    ]
-  ) { invocation in
-    if invocation.isHelp { return nil }
-    let words = invocation.plainWords()
-    let verb = words.first ?? ""
-    switch invocation.name {
-    case "terraform", "tofu", "terragrunt":
-      if words.contains("destroy")
-        || ["state", "workspace"].contains(verb) && ["rm", "delete", "push"].contains(words.dropFirst().first ?? "")
-      {
-        return .danger
-      }
-      if verb == "apply" {
-        return invocation.has("-auto-approve", "--auto-approve", "-destroy", "--destroy") ? .danger : .caution
-      }
-      return ["import", "taint", "untaint", "force-unlock", "refresh", "state"].contains(verb)
-        && !["list", "show", "pull"].contains(words.dropFirst().first ?? "") ? .caution : nil
-    case "pulumi":
-      return verb == "destroy" || verb == "up" && invocation.has("--yes", "-y", "--skip-preview")
-        ? .danger : verb == "up" ? .caution : nil
-    case "cdk": return verb == "destroy" ? .danger : verb == "deploy" ? .caution : nil
-    case "lxc", "incus", "multipass": return verb == "delete" || verb == "purge" ? .danger : nil
-    case "vagrant": return verb == "destroy" ? .danger : ["halt", "up", "reload"].contains(verb) ? .caution : nil
-    case "serverless", "sls": return verb == "remove" ? .danger : verb == "deploy" ? .caution : nil
-    default:
-      return invocation.has("--check", "--syntax-check", "--list-hosts", "--list-tasks") || words.isEmpty
-        ? nil : .caution
-    }
-  }
+    table: .infrastructure)
 }

@@ -38,29 +38,38 @@ extension RiskRule {
       }
   }
 
+  /// Settings that guard the machine, set to what leaves it open.
+  private static func weakens(_ setting: String) -> Bool {
+    let parts = setting.split(separator: "=", maxSplits: 1).map { $0.filter { $0 != " " && $0 != "\"" } }
+    guard parts.count == 2 else { return false }
+    let key = parts[0].replacing("/", with: ".")
+    if key == "kernel.core_pattern" { return parts[1].hasPrefix("|") }
+    if ["kernel.panic", "kernel.modules_disabled", "vm.panic_on_oom", "kernel.panic_on_oops"].contains(key) {
+      return parts[1] != "0"
+    }
+    let guards = [
+      "kernel.randomize_va_space", "kernel.yama.ptrace_scope", "kernel.kptr_restrict", "kernel.dmesg_restrict",
+      "kernel.unprivileged_bpf_disabled", "fs.protected_", "net.ipv4.tcp_syncookies",
+      "kernel.perf_event_paranoid", "net.ipv4.conf.all.rp_filter",
+    ]
+    return guards.contains { key.hasPrefix($0) } && ["0", "-1"].contains(parts[1])
+  }
+
   private static func kernelLevel(_ invocation: Invocation) -> RiskLevel? {
+    if invocation.isInformational { return nil }
     let words = invocation.words
     switch invocation.name {
     case "sysctl":
+      if invocation.operands.contains(where: { weakens($0.text) }) { return .danger }
       return invocation.has("-w", "--write", "-p", "--load", "--system")
         || invocation.operands.contains { $0.text.contains("=") } ? .caution : nil
     case "modprobe":
       if invocation.has("-n", "--dry-run", "--show-depends", "-c") { return nil }
       return invocation.hasFlag("r", "--remove") ? .danger : .caution
-    case "rmmod", "insmod", "grub-install", "grub2-install": return .danger
-    case "fwupdmgr": return ["install", "update", "downgrade"].contains(words.first ?? "") ? .danger : nil
-    case "efibootmgr":
-      return invocation.hasFlag("B") || invocation.hasFlag("O")
-        ? .danger : invocation.has("-o", "-c", "-n") ? .caution : nil
-    case "kexec": return invocation.has("-l", "--load", "-p") ? .danger : nil
-    case "nvram": return words.contains("-c") || words.contains("-d") ? .danger : nil
-    case "flashrom": return invocation.has("-w", "-E", "--write", "--erase") ? .danger : nil
-    case "update-grub", "update-initramfs", "depmod", "dracut", "mkinitcpio": return .caution
-    case "dkms": return ["remove", "install", "build", "add"].contains(words.first ?? "") ? .caution : nil
     case "timedatectl": return words.first?.hasPrefix("set-") == true ? .caution : nil
     case "hwclock": return invocation.has("-w", "-s", "--systohc", "--hctosys", "--set") ? .caution : nil
     case "date": return invocation.has("-s", "--set") ? .caution : nil
-    default: return nil
+    default: return HarmTable.firmware.level(of: invocation)
     }
   }
 }

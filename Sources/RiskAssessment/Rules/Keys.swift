@@ -55,18 +55,14 @@ extension RiskRule {
         return nil
       }
       return files.contains { $0.contains(".ssh/") || $0.hasPrefix("/etc/") } ? .danger : .caution
-    case "security": return verb.hasPrefix("delete-") ? .danger : nil
-    case "pass": return ["rm", "remove", "delete"].contains(verb) ? .danger : nil
-    case "certbot":
-      return verb == "delete" ? .danger : verb == "revoke" || words.contains("--force-renewal") ? .caution : nil
-    case "keytool":
-      return words.contains("-delete") ? .danger : words.contains { $0.hasPrefix("-gen") } ? .caution : nil
+    case "certbot" where words.contains("--force-renewal"): return .caution
+    case "keytool" where words.contains { $0.hasPrefix("-gen") }: return .caution
     case "vault": return words.contains("delete") || words.contains("destroy") ? .danger : nil
     case "aws": return words.contains("schedule-key-deletion") ? .danger : nil
     case "rm", "unlink", "shred", "truncate": return writesKey(invocation) ? .danger : nil
     // What is moved or copied is still there.
     case "mv", "cp": return writesKey(invocation) ? words.first == "/dev/null" ? .danger : .caution : nil
-    default: return nil
+    default: return HarmTable.secrets.level(of: invocation)
     }
   }
 

@@ -32,6 +32,7 @@ extension RiskRule {
 
   private static func overwriteLevel(_ invocation: Invocation) -> RiskLevel? {
     switch invocation.name {
+    case "truncate" where invocation.takesFoundFiles || invocation.operands.contains(where: \.hasGlob): .danger
     case "mv": invocation.operands.last?.value == "/dev/null" ? .danger : nil
     case "split", "csplit", "rename", "file-rename", "prename":
       invocation.isHelp || invocation.hasFlag("n") ? nil : .caution

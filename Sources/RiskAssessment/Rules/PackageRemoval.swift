@@ -26,13 +26,15 @@ extension RiskRule {
       "apt show purge",
       "dnf --assumeno remove bash",
     ],
-    programs: PackageCommand.programs
+    table: .environments
   ) { invocation in
     guard let command = PackageCommand(invocation), command.action == .removes else { return nil }
     let isForced =
       invocation.words.contains { $0.hasPrefix("--force-") } || invocation.hasLetter("d") && invocation.name == "pacman"
       || invocation.has("--nodeps", "--allow-remove-essential", "--force-yes")
-    return isForced || command.names.contains(where: isEssential) ? .danger : .caution
+    let purgesUnasked =
+      invocation.words.contains("autoremove") && invocation.has("--purge") && invocation.has("-y", "--yes")
+    return isForced || purgesUnasked || invocation.takesFoundFiles || command.names.contains(where: isEssential) ? .danger : .caution
   }
 
   /// Packages without which the system does not start, or nobody can repair it.

@@ -42,6 +42,12 @@ extension RiskRule {
     "sudo", "wheel", "root", "admin", "docker", "lxd", "libvirt", "disk", "shadow", "adm", "kvm", "incus-admin",
   ]
 
+  /// A policy by which everybody may do what it names.
+  private static func opensToAll(_ policy: String) -> Bool {
+    ByteSearch.holds("\"Allow\"", in: policy)
+      && ByteSearch.holdsAny(of: ["\"Principal\":\"*\"", "\"AWS\":\"*\"", "\"Action\":\"*\""], in: policy)
+  }
+
   private static func grantLevel(_ invocation: Invocation, _ script: InvocationCollector) -> RiskLevel? {
     let words = invocation.words
     let groups = words.flatMap { $0.split(separator: ",").map(String.init) }
@@ -72,6 +78,8 @@ extension RiskRule {
       return words.first != "get" && words.contains { $0.hasSuffix("cluster-admin") } && !invocation.isDryRun
         ? .danger : nil
     case "aws":
+      let opens = words.contains { $0.hasPrefix("put-") || $0.hasPrefix("set-") || $0.hasPrefix("create-") }
+      if opens, words.contains(where: { opensToAll($0.filter { $0 != " " }) }) { return .danger }
       return words.first == "iam" && words.contains { ["attach-", "put-", "add-"].contains(where: $0.hasPrefix) }
         && words.contains { ByteSearch.holdsAny(of: ["AdministratorAccess", "IAMFullAccess", "\"*\""], in: $0) }
         ? .danger : nil
@@ -80,7 +88,8 @@ extension RiskRule {
         && words.contains { ByteSearch.holdsAny(of: ["roles/owner", "roles/editor", "Admin", "allUsers"], in: $0) }
         ? .danger : nil
     case "az":
-      return words.starts(with: ["role", "assignment", "create"]) && words.contains { $0 == "Owner" } ? .danger : nil
+      let gives = words.starts(with: ["role", "assignment", "create"]) || words.contains("create-for-rbac")
+      return gives && words.contains { ["Owner", "Contributor", "User Access Administrator"].contains($0) } ? .danger : nil
     case "dscl":
       let writes = words.contains { ["-append", "-create", "-merge", "-change"].contains($0) }
       return writes

@@ -38,7 +38,7 @@ extension RiskRule {
       return ["release create", "release upload", "repo create"].contains(pair) || invocation.has("--visibility")
         ? .caution : nil
     case "docker", "podman": return words.first == "push" || pair == "image push" ? .caution : nil
-    case "ngrok", "cloudflared": return words.isEmpty ? nil : .caution
+    case "ngrok", "cloudflared": return words.isEmpty || words.first == "version" ? nil : .caution
     case "dart", "flutter": return pair == "pub publish" ? .danger : nil
     case "dotnet": return pair == "nuget push" ? .danger : nil
     case "pod": return pair == "trunk push" ? .danger : nil

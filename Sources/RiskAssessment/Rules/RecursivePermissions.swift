@@ -26,6 +26,10 @@ extension RiskRule {
     let isSystem = invocation.operands.dropFirst().contains {
       TargetPath.isBroad($0) && !["", ".", "./", "*", "./*"].contains($0.text)
     }
-    return isSystem || isOpen == true ? .danger : .caution
+    let isInner =
+      invocation.name == "setfacl" && invocation.operands.dropFirst().contains { TargetPath.isInSystem($0.text) }
+    let isStripped =
+      invocation.takesFoundFiles && words.first.map { ["u-s", "ug-s", "a-s", "-s", "000", "0"].contains($0) } == true
+    return isSystem || isInner || isStripped || isOpen == true ? .danger : .caution
   }
 }

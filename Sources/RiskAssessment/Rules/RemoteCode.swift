@@ -1,13 +1,17 @@
+import ShellGrammar
+
 extension RiskRule {
   /// Programs that fetch from the network.
   static let fetchers: Set<String> = [
     "curl", "wget", "wget2", "fetch", "aria2c", "http", "https", "xh", "nc", "ncat", "netcat", "socat", "scp", "lynx",
-    "w3m", "iwr", "irm", "Invoke-WebRequest", "Invoke-RestMethod", "ftp", "tftp", "dig", "nslookup", "host",
+    "w3m", "lwp-request", "lwp-download", "lwp-dump", "GET", "POST", "links", "links2", "elinks", "axel", "wcurl", "curlie",
+    "httpie", "gsutil", "ssh", "smbclient", "telnet", "ipfs", "transmission-cli", "svn", "iwr", "irm", "Invoke-WebRequest", "Invoke-RestMethod", "ftp", "tftp", "dig", "nslookup", "host",
   ]
   /// Programs that run what they read.
   static let interpreters: Set<String> = [
     "sh", "bash", "zsh", "dash", "ksh", "fish", "ash", "tcsh", "csh", "python", "python3", "python2", "perl", "ruby",
-    "node", "php", "eval", "source", ".", "lua", "osascript", "pwsh", "deno", "bun", "Rscript", "tclsh",
+    "node", "php", "eval", "source", ".", "lua", "osascript", "pwsh", "deno", "bun", "Rscript", "R", "tclsh", "expect", "mksh", "yash", "nu", "elvish", "rbash", "pypy3", "luajit", "julia", "guile", "nodejs",
+    "ts-node", "bpython", "ipython", "groovy", "swift", "raku", "gjs", "qjs", "crystal",
     "iex", "Invoke-Expression",
   ]
 
@@ -40,8 +44,12 @@ extension RiskRule {
   ) { script in
     let downloads = Set(
       script.invocations.filter { ["curl", "wget"].contains($0.name ?? "") }.compactMap(downloadedFile))
+    let fetched = fetchedVariables(script)
     return script.invocations.compactMap { invocation in
       guard let name = invocation.name else { return nil }
+      if !fetched.isEmpty, interpreters.contains(name), uses(invocation, oneOf: fetched, script) {
+        return Match(level: .danger, range: invocation.range)
+      }
       if fetchesAndRuns(invocation, name) || callsForCode(invocation, name, script) {
         return Match(level: .danger, range: invocation.range)
       }
@@ -53,8 +61,38 @@ extension RiskRule {
     }
   }
 
+  /// Variables that are given what a program fetched: `X=$(curl h)`.
+  private static func fetchedVariables(_ script: InvocationCollector) -> Set<String> {
+    var names: Set<String> = []
+    for invocation in script.invocations where !invocation.substituted.isEmpty {
+      guard invocation.name == "" || ["export", "declare", "local", "readonly", "typeset"].contains(invocation.name),
+        script.sources(of: invocation).contains(where: { fetchers.contains($0.name ?? "") })
+      else { continue }
+      names.formUnion(invocation.assignments.map(\.name))
+      names.formUnion(invocation.operands.map { String($0.written.prefix { $0 != "=" }) })
+    }
+    return names
+  }
+
+  /// Whether one of the variables is run: `eval "$X"`, `echo "$X" | sh`.
+  private static func uses(
+    _ invocation: Invocation, oneOf names: Set<String>, _ script: InvocationCollector
+  ) -> Bool {
+    let texts =
+      ([invocation] + script.sources(of: invocation)).flatMap(\.arguments).filter { $0.value == nil }.map(\.written)
+      + invocation.redirections.map(\.target.roughText)
+    return texts.contains { text in
+      text.split(separator: "$").dropFirst().contains { part in
+        names.contains(String(part.drop { $0 == "{" }.prefix { $0.isLetter || $0.isNumber || $0 == "_" }))
+      }
+    }
+  }
+
   /// What runs later what it reads now.
-  private static let schedulers: Set<String> = ["at", "batch", "crontab"]
+  private static let schedulers: Set<String> = [
+    "at", "batch", "crontab", "systemctl", "launchctl", "visudo", "initctl", "iptables-restore", "nft", "insmod", "psql",
+    "mysql", "mariadb", "update-rc.d",
+  ]
 
   /// make that is given its rules instead of reading them from a file: `make -f -`.
   private static func readsMakefile(_ invocation: Invocation, _ name: String) -> Bool {

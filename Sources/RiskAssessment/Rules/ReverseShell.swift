@@ -35,8 +35,9 @@ extension RiskRule {
     ]
   ) { script in
     script.invocations.compactMap { invocation in
-      guard let name = invocation.name, isReverse(invocation, name, script) else { return nil }
-      return Match(level: .danger, range: invocation.range)
+      guard let name = invocation.name else { return nil }
+      let level = isReverse(invocation, name, script) ? .danger : HarmTable.remoteAccess.level(of: invocation)
+      return level.map { Match(level: $0, range: invocation.range) }
     }
   }
 

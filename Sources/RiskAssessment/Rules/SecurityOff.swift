@@ -22,21 +22,10 @@ extension RiskRule {
       "auditctl -l",
       "ssh -o StrictHostKeyChecking=yes h", "ssh-keygen -F h",
     ],
-    programs: [
-      "setenforce", "aa-teardown", "aa-disable", "aa-complain", "spctl", "csrutil", "auditctl", "curl", "wget", "ssh",
-      "scp", "sftp",
-      "git", "ssh-keygen", "npm", "pip", "pip3",
-    ]
+    table: .protections
   ) { invocation in
     let words = invocation.words
     switch invocation.name {
-    case "setenforce":
-      return words.first.map { ["0", "permissive"].contains($0.lowercased()) } == true ? .danger : .caution
-    case "aa-teardown", "aa-disable": return .danger
-    case "aa-complain": return .caution
-    case "spctl": return words.contains { $0.hasSuffix("-disable") } ? .danger : nil
-    case "csrutil": return words.first == "disable" ? .danger : nil
-    case "auditctl": return words.contains("-D") || invocation.value(of: "-e") == "0" ? .danger : nil
     case "curl": return invocation.hasLetter("k") || invocation.has("--insecure") ? .caution : nil
     case "wget": return invocation.has("--no-check-certificate") ? .caution : nil
     case "ssh", "scp", "sftp":
@@ -46,7 +35,8 @@ extension RiskRule {
         || words.last == "false" && words.contains { ["http.sslverify", "strict-ssl"].contains($0.lowercased()) }
         ? .caution : nil
     case "ssh-keygen": return invocation.has("-R") ? .caution : nil
-    default: return invocation.has("--trusted-host") ? .caution : nil
+    case "pip", "pip3": return invocation.has("--trusted-host") ? .caution : nil
+    default: return nil
     }
   }
 }

@@ -34,7 +34,7 @@ extension RiskRule {
 
   private static let acting: Set<String> = [
     "stop", "restart", "disable", "mask", "kill", "isolate", "reload", "start", "enable", "daemon-reload", "unmask",
-    "try-restart",
+    "try-restart", "link", "bootstrap",
     "reload-or-restart", "condrestart", "force-reload", "unload", "remove", "bootout", "load", "kickstart", "delete",
     "reenable",
     "set-default", "edit", "revert", "quit", "shutdown", "rescue", "emergency",
@@ -58,6 +58,10 @@ extension RiskRule {
     switch name {
     case "systemctl", "launchctl", "supervisorctl", "pm2", "initctl", "s6-rc", "sv", "rc-update":
       guard let verb = words.first, acting.contains(verb) else { return nil }
+      let isForeign =
+        ["link", "enable", "load", "bootstrap", "start"].contains(verb)
+        && words.dropFirst().contains { word in ["/tmp/", "/dev/shm/", "/var/tmp/"].contains { word.hasPrefix($0) } }
+      if isForeign { return .danger }
       let isOff = ["stop", "disable", "mask", "kill", "isolate", "bootout", "unload", "remove"].contains(verb)
       return isOff && words.dropFirst().contains(where: isLifeline) ? .danger : .caution
     case "service", "rc-service":

@@ -32,6 +32,15 @@ extension RiskRule {
           ByteSearch.holds("mirror", in: $0.text) && ByteSearch.holds("--delete", in: $0.text)
         }
         return mirror.map { Match(level: .danger, range: $0.range) }
+      case "sftp", "ftp", "tnftp", "ncftp", "smbclient":
+        let texts = invocation.words + StandardInput.texts(of: invocation, in: script)
+        let deletes = texts.contains { text in
+          text.split { $0 == "\n" || $0 == ";" }.contains { line in
+            let first = line.drop { $0 == " " }.prefix { $0 != " " }
+            return ["rm", "rmdir", "mdelete", "mrm", "deltree", "del", "delete"].contains(first) && line.contains(" ")
+          }
+        }
+        guard deletes else { return nil }
       case "unison":
         guard invocation.has("-force", "-batch") else { return nil }
       default: return nil

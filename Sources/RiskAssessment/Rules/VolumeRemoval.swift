@@ -22,38 +22,5 @@ extension RiskRule {
       "lvs", "zpool status", "zfs list", "cryptsetup luksDump /dev/sdb", "hdparm -I /dev/sda", "nvme list",
       "mdadm --detail /dev/md0", "btrfs subvolume list /", "zfs destroy -n tank/x",
     ],
-    programs: [
-      "lvremove", "vgremove", "pvremove", "lvreduce", "vgreduce", "zpool", "zfs", "cryptsetup", "blkdiscard", "hdparm",
-      "nvme", "mdadm", "btrfs", "sg_format", "tmutil", "diskutil",
-    ]
-  ) { invocation in
-    let words = invocation.plainWords()
-    let verb = words.first ?? ""
-    switch invocation.name {
-    case "lvremove", "vgremove", "pvremove", "blkdiscard", "sg_format":
-      return invocation.hasFlag("t", "--test") || invocation.isHelp ? nil : .danger
-    case "lvreduce", "vgreduce": return .caution
-    case "zpool":
-      return ["destroy", "labelclear"].contains(verb)
-        || verb == "create" && words.contains { $0.hasPrefix("/dev/") }
-        ? .danger : ["export", "remove", "detach", "offline"].contains(verb) ? .caution : nil
-    case "zfs":
-      return ["destroy", "rollback"].contains(verb) ? invocation.hasFlag("n") ? nil : .danger : nil
-    case "cryptsetup":
-      let verbs: Set<String> = ["luksFormat", "erase", "luksErase", "luksKillSlot", "luksRemoveKey", "reencrypt"]
-      return verbs.contains(verb)
-        ? .danger : ["luksClose", "close", "luksOpen", "open"].contains(verb) ? .caution : nil
-    case "hdparm":
-      return words.isEmpty
-        ? nil
-        : invocation.words.contains { $0.hasPrefix("--security-") || $0 == "--trim-sector-ranges" } ? .danger : nil
-    case "nvme": return ["format", "sanitize", "delete-ns"].contains(verb) ? .danger : nil
-    case "diskutil": return words.dropFirst().first?.lowercased().hasPrefix("delete") == true ? .danger : nil
-    case "tmutil": return verb.hasPrefix("delete") ? .danger : nil
-    case "mdadm":
-      return invocation.has("--zero-superblock")
-        ? .danger : invocation.has("--stop", "-S", "--remove", "--fail", "-r", "-f") ? .caution : nil
-    default: return verb == "subvolume" && words.dropFirst().first == "delete" ? .danger : nil
-    }
-  }
+    table: .disks)
 }

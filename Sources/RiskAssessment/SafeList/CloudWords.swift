@@ -22,7 +22,7 @@ enum CloudWords {
   }
 
   private static let reading: Set<Substring> = [
-    "list", "ls", "describe", "get", "show", "info", "status", "whoami", "search", "version", "help", "logs", "log",
+    "list", "ls", "read", "query", "diff", "browse", "print", "validate", "describe", "get", "show", "info", "status", "whoami", "search", "version", "help", "logs", "log",
     "head",
     "lookup", "view", "ps", "apps", "stat", "du", "check", "filter", "tail", "wait", "regions", "balance", "releases",
   ]

@@ -61,7 +61,7 @@ enum SafeCheck: String {
           place + 1 < invocation.arguments.count
             && invocation.arguments[place + 1].value.map(ReadingStatements.onlyFinds) == true
         }
-    case .redis: return operands.isEmpty == false && Self.redisReads.contains(operands[0].text.lowercased())
+    case .redis: return Self.onlyReadsRedis(operands.map { $0.text.lowercased() })
     case .format: return operands.allSatisfy { $0.text.hasPrefix("+") || $0.text.hasPrefix("\"+") }
     case .reading: return operands.allSatisfy { !$0.text.contains("=") }
     case .sink: return Self.discards(operands)
@@ -105,6 +105,17 @@ enum SafeCheck: String {
     }
   }
 
+  private static func onlyReadsRedis(_ words: [String]) -> Bool {
+    guard let first = words.first else { return false }
+    return redisReads.contains(first) || words.count > 1 && redisPairs.contains(first + " " + words[1])
+  }
+
+  private static let redisPairs: Set<String> = [
+    "client list", "client info", "client getname", "client id", "config get", "cluster info", "cluster nodes",
+    "cluster slots", "cluster shards", "acl list", "acl whoami", "acl cat", "acl users", "slowlog get", "slowlog len",
+    "latency latest", "latency doctor", "latency history", "command count", "command info", "command docs",
+    "pubsub channels", "script exists", "xinfo stream", "xinfo groups", "module list", "function list",
+  ]
   private static let redisReads: Set<String> = [
     "get", "mget", "info", "ping", "keys", "scan", "ttl", "pttl", "type", "exists", "llen", "lrange", "lindex", "hget",
     "hgetall", "hkeys", "hvals", "hlen", "hexists", "smembers", "scard", "sismember", "zrange", "zcard", "zscore",

@@ -41,14 +41,35 @@ enum SafePrograms {
   }
 
   /// The entries of a program; empty where it is not on the list.
-  static func named(_ name: String) -> [Entry] { (blocks[name] ?? []).map(entry) }
+  static func named(_ name: String) -> [Entry] { (blocks[name] ?? []).map(entry) + otherEntries(name) }
+
+  /// The entries of a program in the table that is searched where it stands.
+  private static func otherEntries(_ name: String) -> [Entry] {
+    guard var lines = others.lines(of: name) else { return [] }
+    if let head = lines.first, let equals = head.firstIndex(of: "=") {
+      lines = others.lines(of: String(head[head.index(after: equals)...])) ?? []
+    }
+    var entries: [Entry] = []
+    for line in lines.dropFirst() {
+      let (sign, tokens) = cut(line.drop { $0 == " " })
+      if line.hasPrefix("  ") {
+        if let last = entries.indices.last { entries[last].children.append(child(line)) }
+      } else {
+        entries.append(Entry(tokens: tokens, isGroup: sign == "/", children: []))
+      }
+    }
+    return entries
+  }
 
   /// Whether the program is known to answer `--version` and `--help` and to do nothing else then.
-  static func answersQuestions(_ name: String) -> Bool { blocks[name] != nil || answering.contains(name) }
+  static func answersQuestions(_ name: String) -> Bool {
+    blocks[name] != nil || answering.contains(name) || others.contains(name)
+  }
 
   /// Every line of tokens in the tables.
   static var allTokens: [Substring] {
-    blocks.values.joined().map(entry).flatMap { [$0.tokens] + $0.children.map(\.tokens) }
+    (blocks.values.joined().map(entry) + others.names.flatMap { otherEntries(String($0)) })
+      .flatMap { [$0.tokens] + $0.children.map(\.tokens) }
   }
 
   private static let blocks: [String: [Substring]] = {
@@ -85,12 +106,13 @@ enum SafePrograms {
   private static func entry(_ block: Substring) -> Entry {
     let lines = block.split(separator: "\n")
     let (names, tokens) = cut(lines[0])
-    let children = lines.dropFirst().map { line in
-      let (path, tokens) = cut(line.drop { $0 == " " })
-      let isGroup = path.last == "/"
-      return Child(path: isGroup ? path.dropLast() : path, tokens: tokens, isGroup: isGroup)
-    }
-    return Entry(tokens: tokens, isGroup: names.last == "/", children: Array(children))
+    return Entry(tokens: tokens, isGroup: names.last == "/", children: lines.dropFirst().map(child))
+  }
+
+  private static func child(_ line: Substring) -> Child {
+    let (path, tokens) = cut(line.drop { $0 == " " })
+    let isGroup = path.last == "/"
+    return Child(path: isGroup ? path.dropLast() : path, tokens: tokens, isGroup: isGroup)
   }
 
   private static func cut(_ line: Substring) -> (Substring, Substring) {

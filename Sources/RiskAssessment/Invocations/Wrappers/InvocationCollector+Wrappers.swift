@@ -62,6 +62,8 @@ extension InvocationCollector {
         addInner(words, of: outer, takesFoundFiles: wrapper.takesFoundFiles, isAsked: isAsked)
       }
     case .each: for word in words { addText(word, of: outer) }
+    // `trap - INT` runs nothing.
+    case .first where first.value == "-": break
     case .first: addText(first, of: outer)
     case .none: break
     }

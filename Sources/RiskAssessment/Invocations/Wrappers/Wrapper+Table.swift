@@ -48,7 +48,8 @@ extension Wrapper {
     caffeinate words -t= -w=
     arch words
     watch,gwatch joined -n= --interval= -q= --equexit=
-    watchexec,nodemon,entr,reflex joined -e= --exts= -w= --watch= -r= -d= -i= --ignore= text:--exec
+    watchexec,nodemon,reflex joined -e= --exts= -w= --watch= -d= -i= --ignore= text:--exec
+    entr joined
     ssh joined +1 -i= -p= -l= -L= -R= -D= -J= -F= -b= -c= -E= -W= -B= -e= -m= -O= -Q= -S= -w= -I= \
     prefix:ProxyCommand=,LocalCommand=,KnownHostsCommand= -o=
     scp,sftp none prefix:ProxyCommand= -o= -i= -P= -F= -S= text:-S
@@ -157,6 +158,30 @@ extension Wrapper {
     setuidgid words +1
     zsh-defer,gosu words
     gosu,su-exec,chpst words +1
+    pssh,parallel-ssh,pdsh,clush,dsh,rust-parallel joined -w= -h= -H= -l= -p= -t= -o= -e= -x= -g= -f= -u= -M= -O=
+    k3s,microk8s,minikube,k0s words sub:kubectl
+    minikube joined sub:ssh -p= -n=
+    limactl,lima words sub:shell +1 --workdir=
+    multipass words sub:exec +1 -d=
+    toolbox,distrobox words sub:run -c= -r= -d=
+    distrobox words sub:enter dashes -n=
+    distrobox-enter words dashes -n=
+    apptainer,singularity words sub:exec +1 -B= --bind= -H= --home= -W= --workdir= --env=
+    crictl words sub:exec +1 -r=
+    nomad words sub:alloc:exec +1 -task= -job=
+    oc words sub:rsh +1 -c= -n=
+    cf none sub:ssh text:-c,--command
+    eb none sub:ssh text:-c,--command
+    gh words sub:codespace:ssh dashes -c=
+    pct words sub:exec +1
+    qm words sub:guest:exec +1
+    docker-machine words sub:ssh +1
+    schroot words -c= -u= -d= -s= dashes
+    jexec words +1 -u= -U=
+    runcon words +1 -t= -u= -r= -l=
+    s6-setuidgid words +1
+    wsl words -d= -u= --distribution= --user= --cd=
+    az none sub:vm:run-command text:--scripts
     tini,dumb-init,catatonit,init-wrapper words
     """
 }

@@ -7,15 +7,17 @@ enum DatabaseCommand {
     "trino", "bq", "cockroach", "usql",
   ]
   private static let mongoClients: Set<String> = ["mongosh", "mongo"]
-  private static let others: Set<String> = [
-    "dropdb", "dropuser", "createdb", "mysqladmin", "redis-cli", "valkey-cli", "etcdctl", "rails", "rake", "php",
-    "python",
-    "python3", "npx", "prisma", "pg_restore", "mongorestore", "mongoimport", "curl", "sequelize",
-  ]
-  static let programs = sqlClients.union(mongoClients).union(others)
+  /// The places where a client or a tool of a database does something of this level.
+  static func matches(_ level: RiskLevel, in script: InvocationCollector) -> [RiskRule.Match] {
+    script.invocations.compactMap { invocation in
+      guard !invocation.isInformational, Self.level(of: invocation, in: script) == level else { return nil }
+      return RiskRule.Match(level: level, range: invocation.range)
+    }
+  }
 
-  static func level(of invocation: Invocation, in script: InvocationCollector) -> RiskLevel? {
+  private static func level(of invocation: Invocation, in script: InvocationCollector) -> RiskLevel? {
     guard let name = invocation.name, !invocation.isHelp else { return nil }
+    if let level = HarmTable.databases.level(of: invocation) { return level }
     if sqlClients.contains(name) { return sql(invocation, script) }
     if mongoClients.contains(name) { return texts(of: invocation, script).compactMap(mongo).max() }
     return other(name, invocation)
@@ -36,7 +38,6 @@ enum DatabaseCommand {
   }
 
   private static func sql(_ invocation: Invocation, _ script: InvocationCollector) -> RiskLevel? {
-    if invocation.name == "bq" { return invocation.subcommand == "rm" ? .danger : nil }
     var level = texts(of: invocation, script).compactMap(SQLText.level).max()
     // The statements of a file are not known here.
     let readsFile =
@@ -62,21 +63,14 @@ enum DatabaseCommand {
   private static func other(_ name: String, _ invocation: Invocation) -> RiskLevel? {
     let words = invocation.words
     switch name {
-    case "dropdb", "dropuser": return .danger
-    case "createdb", "mongoimport": return .caution
-    case "mongorestore", "pg_restore":
-      if invocation.has("--clean", "-c", "--drop") { return .danger }
-      return name == "mongorestore" || invocation.has("-d", "--dbname") ? .caution : nil
-    case "mysqladmin":
-      return words.contains("drop")
-        ? .danger : words.contains { ["create", "shutdown", "password"].contains($0) } ? .caution : nil
     case "redis-cli", "valkey-cli":
       let lowered = words.map { $0.lowercased() }
       let isFed = invocation.takesFoundFiles && (lowered.contains("del") || lowered.contains("unlink"))
       return isFed ? .danger : redis(lowered)
-    case "etcdctl": return words.contains("del") ? .danger : words.contains("put") ? .caution : nil
     case "curl": return deletesIndex(invocation) ? .danger : nil
-    default: return framework(words)
+    case "rails", "rake", "php", "python", "python3", "npx", "prisma", "sequelize", "bundle", "yarn", "pnpm", "npm":
+      return framework(words)
+    default: return name.hasSuffix("manage.py") || name == "artisan" ? framework([name] + words) : nil
     }
   }
 
@@ -111,9 +105,15 @@ enum DatabaseCommand {
       || words.contains("migrate") && words.contains { $0.hasSuffix("manage.py") || $0 == "artisan" } ? .caution : nil
   }
 
+  private static let searchLosses = [
+    "_delete_by_query", "_cluster/settings?reset", "?action=UNLOAD", "/admin/collections?action=DELETE",
+    "<delete><query>*:*", "/_purge", "/drop_db", "query=DROP", "q=DROP", "db.drop",
+  ]
+
   /// A DELETE to a search engine or a document store, by its usual port.
   private static func deletesIndex(_ invocation: Invocation) -> Bool {
-    invocation.value(of: "-X", "--request") == "DELETE"
+    if invocation.operands.contains(where: { ByteSearch.holdsAny(of: searchLosses, in: $0.text) }) { return true }
+    return invocation.value(of: "-X", "--request") == "DELETE"
       && invocation.operands.contains {
         ByteSearch.holds(":9200", in: $0.text) || ByteSearch.holds(":5984", in: $0.text)
       }

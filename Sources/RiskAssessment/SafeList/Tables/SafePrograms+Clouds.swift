@@ -13,6 +13,9 @@ extension SafePrograms {
     mysqladmin {status,ping,version,processlist,variables,extended-status} -u= -p -h= -P= --user= --password= <1 *
     redis-cli,valkey-cli -h= -p= -a= -n= -u= --raw --no-auth-warning --csv --tls --scan --stat --latency --bigkeys \
     --pattern= -i= @redis
+    redis-cli,valkey-cli -h= -p= -a= -n= --no-auth-warning --tls -i= --stat --latency --latency-history --latency-dist \
+    --bigkeys --memkeys --hotkeys --scan --pattern= --count= <0 \
+    ?--stat,--latency,--latency-history,--latency-dist,--bigkeys,--memkeys,--hotkeys,--scan
     etcdctl/ --endpoints= --cacert= --cert= --key= -w=
       get,version *
       member,endpoint,alarm {list,health,status} *

@@ -46,9 +46,9 @@ extension SafePrograms {
     curl * -o:sink --output:sink -X:GET,HEAD,OPTIONS --request:GET,HEAD,OPTIONS -w= -H= -A= -e= -m= -u= -b= -x= -r= -y= -Y= \
     -z= -C= --header= --user-agent= --write-out= --max-time= --connect-timeout= --retry= --retry-delay= --resolve= \
     --referer= --cookie= --proxy= --user= --range= --interface= --url= --cacert= --max-redirs= --limit-rate= --location \
-    --compressed --url-query= !-O !-J !-T !-d !-F !-K !-c !-D !-Q !-E !--remote-name !--remote-name-all \
+    --compressed --url-query= !-O !-J !-T !-d !-F !-K !-c -D:sink !-Q !-E !--remote-name !--remote-name-all \
     !--remote-header-name !--upload-file !--data !--data-raw !--data-binary !--data-urlencode !--data-ascii !--json !--form \
-    !--form-string !--config !--cookie-jar !--dump-header !--trace !--trace-ascii !--output-dir !--quote !--unix-socket \
+    !--form-string !--config !--cookie-jar --dump-header:sink !--trace !--trace-ascii !--output-dir !--quote !--unix-socket \
     !--stderr !--etag-save !--libcurl !--hsts !--alt-svc !--create-dirs !--mail-from !--engine !--netrc-file !--trace-config
     curl * ?-G,--get -d= --data= --data-urlencode= -H= -o:sink !-O !-J !-T !-F !-K !-c !-D !-Q !-E !-X !--remote-name \
     !--upload-file !--form !--config !--cookie-jar !--dump-header !--trace !--trace-ascii !--output-dir !--quote !--output \
@@ -69,7 +69,9 @@ extension SafePrograms {
     ssh-keyscan -t= -p= -H -4 -6 -T= -c -f=
     ssh -T -v -p= -i= -4 -6 ?-T <1 @githost
     ssh -G -V -Q= -p= -l= -F= ?-G,-V,-Q
-    ssh,mosh * !-o !-L !-R !-D !-w !-E !-F !-f !-N !-S !-W !-g !-I -p= -l= -i= -b= -c= -m= -J= -e= -O= -Q= -B= @inner
+    ssh,mosh * -o:BatchMode=yes,ConnectTimeout=1,ConnectTimeout=2,ConnectTimeout=3,ConnectTimeout=5,ConnectTimeout=10,ConnectTimeout=15,\
+    ConnectTimeout=20,ConnectTimeout=30,LogLevel=ERROR,LogLevel=QUIET,StrictHostKeyChecking=yes,ServerAliveInterval=30,\
+    ServerAliveInterval=60,ServerAliveInterval=15,RequestTTY=no,NumberOfPasswordPrompts=0,PasswordAuthentication=no !-L !-R !-D !-w !-E !-F !-f !-N !-S !-W !-g !-I -p= -l= -i= -b= -c= -m= -J= -e= -O= -Q= -B= @inner
     gpg,gpg2 ?-k,-K,--list-keys,--list-secret-keys,--fingerprint,--verify,--list-packets,--list-sigs,--check-sigs \
     -k -K --list-keys --list-secret-keys --fingerprint --verify --list-packets --list-sigs --check-sigs --with-colons \
     --keyid-format= --with-fingerprint --with-subkey-fingerprint -v --batch --no-tty --homedir=
