@@ -11,6 +11,9 @@ static const unsigned char bash[] = {
 static const unsigned char bash_key[] = {
 #embed "../ShellIntegration/Scripts/key.bash"
 };
+static const unsigned char bash_bind[] = {
+#embed "../ShellIntegration/Scripts/bind.bash"
+};
 static const unsigned char zsh[] = {
 #embed "../ShellIntegration/Scripts/qmark.zsh"
 };
@@ -30,8 +33,8 @@ static const struct {
   const unsigned char *bytes;
   size_t count;
 } scripts[] = {
-  SCRIPT("qmark.bash", bash), SCRIPT("key.bash", bash_key), SCRIPT("qmark.zsh", zsh),
-  SCRIPT("key.zsh", zsh_key), SCRIPT("qmark.fish", fish), SCRIPT("key.fish", fish_key),
+  SCRIPT("qmark.bash", bash), SCRIPT("key.bash", bash_key), SCRIPT("bind.bash", bash_bind),
+  SCRIPT("qmark.zsh", zsh), SCRIPT("key.zsh", zsh_key), SCRIPT("qmark.fish", fish), SCRIPT("key.fish", fish_key),
 };
 
 const unsigned char *qmark_shell_script(const char *name, size_t *count) {

@@ -2,8 +2,9 @@ import OfflineEngine
 import Settings
 import ShellIntegration
 
-/// Reads the commonest lines, words to be answered or a command to explain after options spelled out in full, as the
-/// argument parser would, in a hundredth of its time. What is spelled in any other way, or wrong, is left to that.
+/// Reads the commonest lines, words to be answered, a command to explain or the start of a shell with options spelled out
+/// in full, as the argument parser would, in a hundredth of its time. What is spelled in any other way, or wrong, is left
+/// to that.
 package enum CommonInvocation {
   /// The command that the arguments are; nil where the argument parser has to read them.
   package static func read(_ arguments: [String]) -> (any WorldCommand)? {
@@ -11,6 +12,7 @@ package enum CommonInvocation {
     switch first {
     case "explain": return ExplainCommand(common: arguments.dropFirst())
     case "suggest": return SuggestCommand(common: arguments.dropFirst())
+    case "init": return InitCommand(common: arguments.dropFirst())
     default: return subcommands.contains(first) ? nil : SuggestCommand(common: arguments[...])
     }
   }
@@ -104,5 +106,25 @@ extension ExplainCommand {
     interactive = !read.flags.isDisjoint(with: ["--interactive", "-i"])
     command = read.words
     guard !risk || !interactive else { return nil }
+  }
+}
+
+extension InitCommand {
+  fileprivate init?(common arguments: ArraySlice<String>) {
+    guard
+      let read = CommonArguments(arguments, flags: ["--key-force", "--no-key"], values: ["--key"], endsAtWord: false),
+      read.words.count == 1, let shell = IntegratedShell(rawValue: read.words[0])
+    else { return nil }
+    self.init()
+    self.shell = shell
+    if let name = read.values["--key"] {
+      guard let key = try? ShellKey(parsing: name) else { return nil }
+      self.key = key
+    } else {
+      key = nil
+    }
+    keyForce = read.flags.contains("--key-force")
+    noKey = read.flags.contains("--no-key")
+    guard (try? validate()) != nil else { return nil }
   }
 }

@@ -48,9 +48,8 @@ package struct InitCommand: WorldCommand {
   /// Prints the script.
   package func run(in world: World) throws -> Int32 {
     let binding = noKey ? nil : KeyBinding(key: key ?? .standard, isForced: keyForce)
-    let hasHistory = QmarkCommand.configuration.subcommands.contains { $0.configuration.commandName == "history" }
     let messages = Self.messages(for: binding, in: world.machine.language)
-    let script = shell.script(key: binding, messages: messages, hasHistory: hasHistory)
+    let script = shell.script(key: binding, messages: messages)
     try world.streams.write(script)
     return ExitStatus.done.rawValue
   }

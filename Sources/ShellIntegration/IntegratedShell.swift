@@ -6,26 +6,21 @@ package enum IntegratedShell: String, Sendable, CaseIterable {
   case zsh
   case fish
 
-  /// The integration script, to be evaluated by the shell's start-up file, with `key` where there is one; `hasHistory`
-  /// where qmark is to be told how the commands that it hands over end.
-  package func script(key: KeyBinding?, messages: ShellMessages, hasHistory: Bool = false) -> String {
-    var script = file("qmark").replacing("@NOT_IN_HISTORY@", with: messages.notInHistory)
-      .replacing("@HISTORY@", with: hasHistory ? "kept" : "")
-    if let key {
-      script += file("key").replacing("@KEY@", with: key.key.notation(in: self))
-        .replacing("@FORCED@", with: key.isForced ? "forced" : "").replacing("@TAKEN@", with: messages.keyIsTaken)
-    }
-    return Self.withoutComments(script)
+  /// The integration script, to be evaluated by the shell's start-up file, with `key` where there is one.
+  package func script(key: KeyBinding?, messages: ShellMessages) -> String {
+    var script = ScriptTemplate(values: [
+      "NOT_IN_HISTORY": messages.notInHistory, "TAKEN": messages.keyIsTaken,
+      "KEY": key?.key.notation(in: self) ?? "", "FORCED": key?.isForced == true ? "forced" : "",
+    ])
+    script.append(file("qmark"))
+    if key != nil { script.append(file("key")) }
+    if self == .bash { script.append(file("bind")) }
+    return script.text
   }
 
-  /// The script for the machine: shorter, and bash reads no comments where interactive_comments is off.
-  private static func withoutComments(_ script: String) -> String {
-    script.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("#") }.joined(separator: "\n") + "\n"
-  }
-
-  private func file(_ name: String) -> String {
+  private func file(_ name: String) -> UnsafeBufferPointer<UInt8> {
     var count = 0
-    guard let bytes = qmark_shell_script("\(name).\(rawValue)", &count) else { return "" }
-    return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+    let bytes = qmark_shell_script("\(name).\(rawValue)", &count)
+    return UnsafeBufferPointer(start: bytes, count: count)
   }
 }

@@ -15,6 +15,7 @@ struct DiagnosticTests {
       ("a <(b", "the `<(` opened here is never closed", "<("),
       ("echo ${a", "the `${` opened here is never closed", "${"),
       ("echo ${a b} c", "`${a b}` is no expansion that the shell knows", "${a b}"),
+      ("echo ${!a[@]@} c", "`${!a[@]@}` is no expansion that the shell knows", "${!a[@]@}"),
       ("for i in a; do b", "`done` is missing: the loop that begins here is not closed", "for"),
       ("while a; do b; fi", "`done` is missing: the loop that begins here is not closed", "while"),
       ("a; fi", "unexpected `fi`", "fi"),

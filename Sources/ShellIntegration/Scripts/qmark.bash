@@ -27,8 +27,7 @@ __qmark_status() {
 
 # Tells qmark's history the status $1 of the command that it handed over, in the background.
 __qmark_finish() {
-  # shellcheck disable=SC2157 # it is filled in where the history is kept
-  [[ -z '@HISTORY@' ]] || (command qmark history finish "$1" </dev/null >/dev/null 2>&1 &)
+  (command qmark history finish "$1" </dev/null >/dev/null 2>&1 &)
 }
 
 # Shows the prompt and the line again, which bash clears before it calls a key's function.
@@ -83,69 +82,48 @@ __qmark_has_readline() {
   esac
 }
 
-if [[ ${BASH_VERSINFO[0]} -ge 5 ]] && __qmark_has_readline; then
-  # What the second half of Enter does: accept-line, or nothing where the line was a request that led to no command.
-  __qmark_bind_end() {
-    local keymap
-    for keymap in emacs-standard vi-insert vi-command; do builtin bind -m "$keymap" "\"\\C-x\\C-_e\": $1"; done
-  }
+# What the second half of Enter does: accept-line, or nothing where the line was a request that led to no command.
+__qmark_bind_end() {
+  local keymap
+  for keymap in emacs-standard vi-insert vi-command; do builtin bind -m "$keymap" "\"\\C-x\\C-_e\": $1"; done
+}
 
-  __qmark_enter() {
-    local last=$? number='\#' line=$READLINE_LINE name target called=0
-    number=${number@P}
-    if [[ -n ${__qmark_ran-} ]]; then __qmark_finish "$last"; fi
-    unset -v __qmark_ran
-    case ${__qmark_undo-} in
-      histexpand) set -o histexpand ;;
-      enter) __qmark_bind_end accept-line ;;
+__qmark_enter() {
+  local last=$? number='\#' line=$READLINE_LINE name target called=0
+  number=${number@P}
+  if [[ -n ${__qmark_ran-} ]]; then __qmark_finish "$last"; fi
+  unset -v __qmark_ran
+  case ${__qmark_undo-} in
+    histexpand) set -o histexpand ;;
+    enter) __qmark_bind_end accept-line ;;
+  esac
+  unset -v __qmark_undo
+  line=${line#"${line%%[![:space:]]*}"}
+  case $line in
+    '??' | '??'[[:space:]]*) name='??' target=shell ;;
+    'git?' | 'git?'[[:space:]]*) name='git?' target=git ;;
+    'gh?' | 'gh?'[[:space:]]*) name='gh?' target=gh ;;
+    '') return ;;
+    *) __qmark_number=$number && return ;;
+  esac
+  # The number of a command stays while its further lines are read, and in a function that reads a line of its own.
+  if [[ ${__qmark_number-} == "$number" || ${#FUNCNAME[@]} -gt 1 ]]; then return; fi
+  __qmark_show_line
+  # A leading blank is handed over: it keeps the request out of qmark's history.
+  __qmark_words=${READLINE_LINE%%[![:space:]]*}${line:${#name}}
+  __qmark_call suggest --target "$target" || called=$?
+  __qmark_ran=$__qmark_answer
+  if [[ -z $__qmark_answer ]]; then
+    __qmark_undo=enter
+    __qmark_bind_end redraw-current-line
+    case $called:${HISTCONTROL-}:$READLINE_LINE in
+      0:* | 125:* | 130:* | *:*ignore*[se]*:[[:space:]]*) ;;
+      *) builtin history -s -- "$READLINE_LINE" ;;
     esac
-    unset -v __qmark_undo
-    line=${line#"${line%%[![:space:]]*}"}
-    case $line in
-      '??' | '??'[[:space:]]*) name='??' target=shell ;;
-      'git?' | 'git?'[[:space:]]*) name='git?' target=git ;;
-      'gh?' | 'gh?'[[:space:]]*) name='gh?' target=gh ;;
-      '') return ;;
-      *) __qmark_number=$number && return ;;
-    esac
-    # The number of a command stays while its further lines are read, and in a function that reads a line of its own.
-    if [[ ${__qmark_number-} == "$number" || ${#FUNCNAME[@]} -gt 1 ]]; then return; fi
-    __qmark_show_line
-    # A leading blank is handed over: it keeps the request out of qmark's history.
-    __qmark_words=${READLINE_LINE%%[![:space:]]*}${line:${#name}}
-    __qmark_call suggest --target "$target" || called=$?
-    __qmark_ran=$__qmark_answer
-    if [[ -z $__qmark_answer ]]; then
-      __qmark_undo=enter
-      __qmark_bind_end redraw-current-line
-      case $called:${HISTCONTROL-}:$READLINE_LINE in
-        0:* | 125:* | 130:* | *:*ignore*[se]*:[[:space:]]*) ;;
-        *) builtin history -s -- "$READLINE_LINE" ;;
-      esac
-    elif [[ $__qmark_answer == *'!'* && -o histexpand ]]; then
-      __qmark_undo=histexpand
-      set +o histexpand
-    fi
-    READLINE_LINE=$__qmark_answer READLINE_POINT=${#__qmark_answer}
-    unset -v __qmark_words __qmark_answer
-  }
-
-  __qmark_bind_enter() {
-    local keymap bound
-    bound=$(for keymap in emacs-standard vi-insert vi-command; do
-      builtin printf '\n%s ' "$keymap"
-      builtin bind -m "$keymap" -q accept-line
-    done)
-    for keymap in emacs-standard vi-insert vi-command; do
-      # Enter stays as it is where it is not bash's own.
-      [[ $bound =~ $'\n'$keymap\ [^$'\n']*'"\C-m"' ]] || continue
-      # The last argument of the last command is handed through, so that $_ stays what it was.
-      # shellcheck disable=SC2016 # the key's function expands it
-      builtin bind -m "$keymap" -x '"\C-x\C-_s": __qmark_enter "$_"'
-      builtin bind -m "$keymap" '"\C-x\C-_e": accept-line'
-      builtin bind -m "$keymap" '"\C-m": "\C-x\C-_s\C-x\C-_e"'
-    done
-  }
-  __qmark_bind_enter
-  unset -f __qmark_bind_enter
-fi
+  elif [[ $__qmark_answer == *'!'* && -o histexpand ]]; then
+    __qmark_undo=histexpand
+    set +o histexpand
+  fi
+  READLINE_LINE=$__qmark_answer READLINE_POINT=${#__qmark_answer}
+  unset -v __qmark_words __qmark_answer
+}

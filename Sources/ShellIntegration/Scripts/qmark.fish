@@ -24,10 +24,8 @@ end
 
 # Tells qmark's history the status of the command that it handed over, in the background.
 function __qmark_finish --argument-names last
-    if test -n '@HISTORY@'
-        # A job of fish's own would set $last_pid.
-        command sh -c 'qmark history finish "$1" </dev/null >/dev/null 2>&1 &' sh $last
-    end
+    # A job of fish's own would set $last_pid.
+    command sh -c 'qmark history finish "$1" </dev/null >/dev/null 2>&1 &' sh $last
 end
 
 function __qmark_enter

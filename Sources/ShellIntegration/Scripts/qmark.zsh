@@ -22,7 +22,7 @@ __qmark_call() {
 
 # Tells qmark's history the status $1 of the command that it handed over, in the background.
 __qmark_finish() {
-  [[ -z '@HISTORY@' ]] || (command qmark history finish $1 </dev/null >/dev/null 2>&1 &)
+  (command qmark history finish $1 </dev/null >/dev/null 2>&1 &)
 }
 
 # Keeps the request $1, which led nowhere, for the up arrow; a leading blank keeps it out where the reader has that so.

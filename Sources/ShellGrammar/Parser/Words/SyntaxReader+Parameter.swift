@@ -41,7 +41,7 @@ extension SyntaxReader {
     let isVariable = text.bytes[position].isNameStart
     position = nameEnd
     if isVariable, byte(at: position) == .openBracket, !readParameterIndex(&node) { return true }
-    if node.isIndirect, byte(at: position + 1) == .closeBrace,
+    if node.isIndirect, node.index == nil, byte(at: position + 1) == .closeBrace,
       byte(at: position) == .asterisk || byte(at: position) == .at
     {
       node.name += text.string(position, position + 1)
