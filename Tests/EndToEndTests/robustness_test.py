@@ -1,14 +1,12 @@
-"""The program in a world that is broken: closed descriptors, full disks, jumping clocks, crowds and sudden ends."""
+"""The program in a world that is broken: closed descriptors, full disks, many files, jumping clocks and crowds."""
 
 import itertools
 import json
 import os
-import random
 import resource
 import shutil
 import signal
 import subprocess
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -159,6 +157,34 @@ def test_a_folder_with_ten_thousand_files(stub, qmark):
         assert len(text_of(route.requests()[-1])) < 60_000
 
 
+def processor_time(arguments, env, folder):
+    """What a command prints in a folder, and its processor time."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    result = ran(arguments, env, cwd=folder)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return result, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+@pytest.mark.parametrize("arguments", [
+    ["--print", "list", "files"], ["--print", "delete", "report-00001.txt"], ["--json", "count", "the", "files", "in", "this", "folder"],
+    ["explain", "rm -- *.txt report-0000?.txt"], ["explain", "--risk", "rm -rf *"], ["explain", "report-00001.txt --flag"],
+    ["command-line", "--shell", "bash", "--shell-out", "/dev/null", "--known", "--", "rm report-00001.txt"], ["completions", "bash"], ["tasks", "files"], ["doctor", "--offline"],
+], ids=" ".join)
+def test_ten_thousand_files_cost_nothing(home, tmp_path, arguments):
+    _, env = home
+    (tmp_path / "few").mkdir()
+    (tmp_path / "many").mkdir()
+    for name in ["report-00001.txt", *(f"report-{number:05}-{'x' * 40}.txt" for number in range(10_000))]:
+        (tmp_path / "many" / name).touch()
+    (tmp_path / "few" / "report-00001.txt").touch()
+    ran(arguments, env, cwd=tmp_path / "few")
+    few, some = processor_time(arguments, env, tmp_path / "few")
+    many, more = processor_time(arguments, env, tmp_path / "many")
+    assert many == few
+    # Ten thousand names that were read and sorted would cost more than this.
+    assert more < 2 * some + 0.1
+
+
 # Clocks
 
 CLOCKS = ["1970-01-01 00:00:01", "2000-02-29 23:59:59", "2038-01-19 03:14:08", "2099-12-31 23:59:59"]
@@ -179,6 +205,29 @@ def test_a_clock_that_jumps(stub, qmark):
         ["faketime", "-f", "+0 x2000", QMARK, "--print", *WORDS, "fast"], env=env, capture_output=True, text=True,
         timeout=TIMEOUT, stdin=subprocess.DEVNULL, start_new_session=True)
     assert moving.returncode in (0, 69) and moving.stdout in (ANSWER, "")
+
+
+@pytest.mark.skipif(not shutil.which("faketime"), reason="the clock cannot be set here")
+def test_a_history_and_a_cache_of_any_time(home):
+    folder, env = home
+    env["QMARK_HISTORY"] = "true"
+    moments = [*CLOCKS, None, *reversed(CLOCKS)]
+    for clock in moments:
+        ahead = ["faketime", clock] if clock else []
+        for arguments, out in [(["--print", "list", "files"], "ls -l .\n"), (["explain", "git --zz"], None)]:
+            result = subprocess.run(
+                [*ahead, QMARK, *arguments], env=env, capture_output=True, text=True, timeout=TIMEOUT, stdin=subprocess.DEVNULL,
+                start_new_session=True)
+            assert (result.returncode, result.stderr) == (0, ""), (clock, result)
+            assert out is None or result.stdout == out
+    for clock in moments:
+        ahead = ["faketime", clock] if clock else []
+        for arguments in [["history", "--json"], ["history", "--since", "2001-01-01", "--json"]]:
+            result = subprocess.run([*ahead, QMARK, *arguments], env=env, capture_output=True, text=True, timeout=TIMEOUT)
+            assert result.returncode == 0 and len(json.loads(result.stdout)["entries"]) <= len(moments), (clock, result)
+    everything = json.loads(ran(["history", "--json"], env)[1])["entries"]
+    assert len(everything) == len(moments) and {entry["command"] for entry in everything} == {"ls -l ."}
+    assert [name for path in contents(folder) for name in [path] if "damaged" in name] == []
 
 
 # Crowds
@@ -203,56 +252,3 @@ def test_twenty_at_once(stub, qmark):
     text = (qmark.config / "config.toml").read_text()
     assert 'name = "kept"' in text and text.count("request_tokens") == 1
     assert [name for name in os.listdir(qmark.config) if name != "config.toml"] == []
-
-
-# Sudden ends
-
-
-def test_killed_two_hundred_times_while_settings_are_written(home):
-    folder, env = home
-    file = folder / ".config" / "qmark" / "config.toml"
-    generator = random.Random(20)
-    whole = subprocess.run([QMARK, "config", "get", "model.name"], env=env, capture_output=True, text=True)
-    assert whole.stdout == "kept\n"
-    begin = time.monotonic()
-    assert ran(["config", "set", "model.name", "kept"], env)[0] == 0
-    longest = time.monotonic() - begin
-    written = 0
-    for number in range(200):
-        process = started(["config", "set", "model.name", f"name-{number}-" + "z" * 2000], env)
-        time.sleep(generator.uniform(0, longest))
-        process.send_signal(signal.SIGKILL)
-        process.communicate(timeout=TIMEOUT)
-        text = file.read_text()
-        names = [line for line in text.split("\n") if line.startswith("name = ")]
-        assert len(names) == 1 and text.startswith('language = "en"\n[model]\n') and text.endswith('"\n'), text
-        assert names[0] == 'name = "kept"' or names[0].endswith("z" * 2000 + '"')
-        written += f"name-{number}-" in names[0]
-    assert written > 0, "none lived long enough to write"
-    status, out, _ = ran(["config", "set", "model.name", "last"], env)
-    assert status == 0 and 'name = "last"' in file.read_text()
-
-
-def test_killed_two_hundred_times_while_answers_are_kept(stub, qmark):
-    generator = random.Random(21)
-    route = stub.route(usage="30:3")
-    env = qmark.environment("openai", route.url, model_max_tokens_per_day="100000000")
-    begin = time.monotonic()
-    assert ran(["--print", *WORDS], env)[:2] == (0, ANSWER)
-    longest = 1.2 * (time.monotonic() - begin)
-
-    def end_suddenly(number, seconds):
-        process = started(["--print", *WORDS, str(number % 20)], env)
-        time.sleep(seconds)
-        process.send_signal(signal.SIGKILL)
-        out, _ = process.communicate(timeout=TIMEOUT)
-        assert out.decode() in ("", ANSWER)
-
-    for start in range(0, 200, 4):
-        with ThreadPoolExecutor(4) as pool:
-            list(pool.map(end_suddenly, range(start, start + 4), [generator.uniform(0, longest) for _ in range(4)]))
-    for number in range(20):
-        assert ran(["--print", *WORDS, str(number)], env) == (0, ANSWER, "")
-    [ledger] = [path for path in contents(qmark.folder / "state") if path.endswith("tokens")]
-    day, tokens = contents(qmark.folder / "state")[ledger].decode().split()
-    assert len(day) == 10 and int(tokens) % 33 == 0 and int(tokens) >= 33

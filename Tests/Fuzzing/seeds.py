@@ -11,6 +11,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 LITERAL = re.compile(r'#"((?:[^"\n]|"(?!#))*)"#|"((?:[^"\\\n]|\\.)*)"')
+ESCAPE = re.compile(r"\\(u\{[0-9A-Fa-f]+\}|.)")
+MANY_LINES = re.compile(r'"""\n(.*?)\n *"""', re.DOTALL)
 LONGEST = 2000
 
 
@@ -27,6 +29,22 @@ def commands():
             yield "\n".join(line[len("command: "):] for line in record.splitlines() if line.startswith("command: "))
 
 
+def unescaped(match):
+    """What an escape of Swift stands for."""
+    if match[1].startswith("u{"):
+        return chr(int(match[1][2:-1], 16))
+    return {"n": "\n", "r": "\r", "t": "\t"}.get(match[1], match[1])
+
+
+def literals(folder):
+    """The strings of a folder of tests, as the compiler reads them."""
+    for path in sorted((ROOT / "Tests" / folder).rglob("*.swift")):
+        text = path.read_text()
+        for raw, escaped in LITERAL.findall(text):
+            yield raw or ESCAPE.sub(unescaped, escaped)
+        yield from MANY_LINES.findall(text)
+
+
 def values():
     """The words of those commands as a program gets them, and the strings in the tests of the small languages."""
     for command in commands():
@@ -34,30 +52,46 @@ def values():
             yield from shlex.split(command)
         except ValueError:
             pass
-    for path in sorted((ROOT / "Tests/ExplanationTests").glob("*.swift")):
-        for raw, escaped in LITERAL.findall(path.read_text()):
-            yield raw or re.sub(r"\\(.)", lambda match: {"n": "\n", "t": "\t"}.get(match[1], match[1]), escaped)
+    yield from literals("ExplanationTests")
 
 
-def pages():
-    """Option lists as they look in a rendered page."""
-    for path in sorted((ROOT / "Tests/CommandReferenceTests").glob("*.swift")):
-        yield from re.findall(r'"""\n(.*?)\n *"""', path.read_text(), re.DOTALL)
+def records(*folders):
+    """The records of files of Knowledge."""
+    for folder in folders:
+        for path in sorted((ROOT / "Knowledge" / folder).glob("*.txt")):
+            yield from path.read_text().split("\n\n")
 
 
-def patterns():
-    """The patterns and commands in the tests of the policy."""
-    for path in sorted((ROOT / "Tests/SafeguardsTests").glob("*.swift")):
-        yield from (raw or escaped for raw, escaped in LITERAL.findall(path.read_text()))
+def requests():
+    """The first ways to ask for each task, with its slots as they stand there."""
+    for record in records("tasks"):
+        for key in ["en: ", "ko: "]:
+            yield from [line[len(key):] for line in record.splitlines() if line.startswith(key)][:1]
+
+
+def settings():
+    """Config files: those of the tests, and each of the lines in the documents."""
+    yield from literals("SettingsTests")
+    for path in [ROOT / "docs/configuration.md", ROOT / "docs/policy.md"]:
+        yield from re.findall(r"```toml\n(.*?)```", path.read_text(), re.DOTALL) if path.exists() else []
+
+
+SOURCES = {
+    "parser": [snippets, commands], "explainer": [commands, snippets], "shell": [commands, snippets],
+    "page": [lambda: literals("CommandReferenceTests")],
+    "risk": [commands, snippets, lambda: literals("SafeguardsTests")], "pattern": [lambda: literals("SafeguardsTests")],
+    "reply": [lambda: literals("PromptingTests")], "stream": [lambda: literals("LanguageModelsTests")],
+    "settings": [settings], "policy": [settings, lambda: literals("SafeguardsTests")],
+    "tasks": [lambda: records("tasks"), lambda: literals("OfflineEngineTests")], "words": [lambda: records("language")],
+    "request": [requests], "terminal": [lambda: literals("TerminalUITests")],
+}
 
 
 def main():
     target, folder = sys.argv[1], Path(sys.argv[2])
-    sources = {"parser": [snippets, commands], "explainer": [commands, snippets], "page": [pages], "shell": [commands, snippets],
-               "risk": [commands, snippets, patterns], "pattern": [patterns]}
-    for source in sources.get(target, [values]):
+    for source in SOURCES.get(target, [values]):
         for text in source():
-            data = text.encode()
+            data = text.encode(errors="replace")
             if 0 < len(data) <= LONGEST:
                 (folder / hashlib.sha1(data).hexdigest()).write_bytes(data)
 

@@ -1,1 +1,1 @@
-RiskProbe().run()
+RiskProbe(arguments: Array(CommandLine.arguments.dropFirst())).run()
