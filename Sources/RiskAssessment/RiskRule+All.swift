@@ -18,7 +18,7 @@ extension RiskRule {
     gitHistoryRewrite, gitReferenceLoss, repositoryLoss,
   ]
   private static let serviceRules = [
-    containerDeletion, containerEscape, clusterDeletion, cloudDeletion, infrastructure, databaseDeletion,
+    containerDeletion, containerEscape, clusterDeletion, cloudDeletion, remoteDeletion, infrastructure, databaseDeletion,
     databaseChange,
     packageRemoval, packageChange,
   ]

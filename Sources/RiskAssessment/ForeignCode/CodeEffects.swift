@@ -26,7 +26,8 @@ struct CodeEffects {
     self.language = language
     tokens = CodeTokenizer.tokens(of: program, in: language)
     let words = Set(tokens.compactMap(\.word))
-    hasPattern = !words.isDisjoint(with: Self.patterns)
+    hasPattern =
+      !words.isDisjoint(with: Self.patterns) || language == .perl && ByteSearch.holds("<*", in: program)
     isRecursive = words.contains("recursive")
     for place in tokens.indices { look(at: place) }
     suspectTexts()

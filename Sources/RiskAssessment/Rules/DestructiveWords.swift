@@ -11,11 +11,11 @@ extension RiskRule {
     danger: [
       "acmectl cluster delete prod", "acmectl destroy", "acmectl reset --force", "acmectl apps:destroy web",
       "acmectl cache clear --all", "acmectl delete-bucket b", "acmectl --wipe", "acmectl remove x --yes",
-      "acmectl restore --target /dev/disk2 --erase", "acmectl --delete-all",
+      "acmectl restore --target /dev/disk2 --erase", "acmectl --delete-all", "make destroy", "npm run db:wipe",
     ],
     harmless: [
       "acmectl list", "acmectl delete --dry-run", "acmectl delete --help", "acmectl remove x", "acmectl reset",
-      "grep delete f", "vim delete", "make delete", "acmectl get x delete", "touch destroy", "acmectl ./delete",
+      "grep delete f", "vim delete", "make clean", "acmectl get x delete", "touch destroy", "acmectl ./delete",
     ]
   ) { script in
     script.invocations.compactMap { invocation in

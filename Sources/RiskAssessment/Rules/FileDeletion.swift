@@ -11,9 +11,13 @@ extension RiskRule {
       "rm notes.txt", "unlink a", "rmdir old", "rm -f build.log", "rm *.o", "rm -i a", "find . -ok ‹rm {}› \\;",
     ],
     harmless: ["ls notes.txt", "git rm --cached a", "trash notes.txt", "gio trash a", "rm --help"],
-    programs: ["rm", "grm", "unlink", "rmdir", "del", "defaults"]
+    programs: ["rm", "grm", "unlink", "rmdir", "del", "defaults", "pwsh", "powershell", "powershell.exe", "cmd", "cmd.exe"]
   ) { invocation in
     if invocation.isHelp { return nil }
+    if invocation.name?.first == "p" || invocation.name?.hasPrefix("cmd") == true {
+      let text = invocation.words.joined(separator: " ").lowercased()
+      return ByteSearch.holdsAny(of: windowsLosses, in: text) ? .danger : nil
+    }
     if invocation.name == "defaults" {
       // Without a key all settings of a program go.
       return invocation.subcommand == "delete" ? invocation.operands.count < 3 ? .danger : .caution : nil
@@ -24,4 +28,12 @@ extension RiskRule {
     }
     return isWide ? .danger : .caution
   }
+
+  /// What deletes, erases or stops in the shells of Windows.
+  private static let windowsLosses = [
+    "remove-item", "del /", "erase /", "rd /s", "rmdir /s", "format-volume", "clear-disk", "initialize-disk", "ri -r",
+    "remove-partition", "clear-content", "reg delete", "vssadmin delete", "cipher /w", "clear-recyclebin", "remove-vm",
+    "stop-computer", "restart-computer", "clear-eventlog", "remove-ad", "format c:", "diskpart", "remove-localuser",
+    "disable-netadapter", "set-mppreference", "-recurse -force",
+  ]
 }

@@ -50,6 +50,7 @@ extension RiskRule {
     case "worktree":
       return git.operands.first == "remove" ? git.has("--force", "-f") ? .danger : .caution : nil
     case "submodule": return git.operands.first == "deinit" && git.has("-f", "--force") ? .danger : nil
+    case "lfs": return git.operands.first == "prune" ? git.has("--dry-run", "-d") ? nil : .danger : nil
     case "read-tree": return git.has("--reset") && git.has("-u") ? .danger : nil
     default: return nil
     }

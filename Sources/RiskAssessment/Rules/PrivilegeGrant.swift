@@ -66,10 +66,11 @@ extension RiskRule {
       let isRoot = invocation.value(of: "-u", "--uid") == "0"
       let joins = invocation.hasLetter("G") || invocation.hasLetter("g") || invocation.has("--groups", "--gid")
       return isRoot || joins && namesGroup ? .danger : nil
+    case "adduser" where invocation.value(of: "--uid", "-u") == "0": return .danger
     case "adduser": return invocation.operands.count == 2 && strongGroups.contains(words.last ?? "") ? .danger : nil
     case "gpasswd": return invocation.hasFlag("a", "--add") && namesGroup ? .danger : nil
     case "passwd":
-      return invocation.has("-d", "--delete") || invocation.has("-u", "--unlock") && words.contains("root")
+      return invocation.hasLetter("d") || invocation.has("--delete") || invocation.has("-u", "--unlock") && words.contains("root")
         ? .danger : nil
     case "net":
       return words.contains { $0.lowercased() == "/add" } && words.contains { $0.lowercased().hasPrefix("admin") }
@@ -79,6 +80,11 @@ extension RiskRule {
         ? .danger : nil
     case "aws":
       let opens = words.contains { $0.hasPrefix("put-") || $0.hasPrefix("set-") || $0.hasPrefix("create-") }
+      if words.contains("put-public-access-block") || words.contains("delete-public-access-block"),
+        words.contains(where: { ByteSearch.holds("false", in: $0) })
+      {
+        return .danger
+      }
       if opens, words.contains(where: { opensToAll($0.filter { $0 != " " }) }) { return .danger }
       return words.first == "iam" && words.contains { ["attach-", "put-", "add-"].contains(where: $0.hasPrefix) }
         && words.contains { ByteSearch.holdsAny(of: ["AdministratorAccess", "IAMFullAccess", "\"*\""], in: $0) }

@@ -5,7 +5,7 @@ extension RiskRule {
   static let fetchers: Set<String> = [
     "curl", "wget", "wget2", "fetch", "aria2c", "http", "https", "xh", "nc", "ncat", "netcat", "socat", "scp", "lynx",
     "w3m", "lwp-request", "lwp-download", "lwp-dump", "GET", "POST", "links", "links2", "elinks", "axel", "wcurl", "curlie",
-    "httpie", "gsutil", "ssh", "smbclient", "telnet", "ipfs", "transmission-cli", "svn", "iwr", "irm", "Invoke-WebRequest", "Invoke-RestMethod", "ftp", "tftp", "dig", "nslookup", "host",
+    "httpie", "gsutil", "ssh", "smbclient", "telnet", "ipfs", "transmission-cli", "svn", "pbpaste", "xclip", "xsel", "wl-paste", "iwr", "irm", "Invoke-WebRequest", "Invoke-RestMethod", "ftp", "tftp", "dig", "nslookup", "host",
   ]
   /// Programs that run what they read.
   static let interpreters: Set<String> = [
@@ -56,7 +56,7 @@ extension RiskRule {
       let isRun =
         (interpreters.contains(name) || schedulers.contains(name) || readsMakefile(invocation, name))
         && !readsOwnProgram(invocation)
-        && script.sources(of: invocation).contains { fetchers.contains($0.name ?? "") }
+        && script.sources(of: invocation).contains(where: fetches)
       return isRun || runs(invocation, name, oneOf: downloads) ? Match(level: .danger, range: invocation.range) : nil
     }
   }
@@ -66,7 +66,7 @@ extension RiskRule {
     var names: Set<String> = []
     for invocation in script.invocations where !invocation.substituted.isEmpty {
       guard invocation.name == "" || ["export", "declare", "local", "readonly", "typeset"].contains(invocation.name),
-        script.sources(of: invocation).contains(where: { fetchers.contains($0.name ?? "") })
+        script.sources(of: invocation).contains(where: fetches)
       else { continue }
       names.formUnion(invocation.assignments.map(\.name))
       names.formUnion(invocation.operands.map { String($0.written.prefix { $0 != "=" }) })
@@ -85,6 +85,19 @@ extension RiskRule {
       text.split(separator: "$").dropFirst().contains { part in
         names.contains(String(part.drop { $0 == "{" }.prefix { $0.isLetter || $0.isNumber || $0 == "_" }))
       }
+    }
+  }
+
+  /// Whether what it prints comes from elsewhere.
+  private static func fetches(_ invocation: Invocation) -> Bool {
+    switch invocation.name {
+    case "gh", "glab": ["gist", "api", "snippet"].contains(invocation.subcommand)
+    case "docker", "podman": invocation.subcommand == "run"
+    case "aws": invocation.subcommand == "s3" && invocation.operands.last?.value == "-"
+    case "gcloud": invocation.words.prefix(2) == ["storage", "cat"]
+    case "git": invocation.subcommand == "archive" && invocation.has("--remote")
+    case let name?: fetchers.contains(name)
+    case nil: false
     }
   }
 

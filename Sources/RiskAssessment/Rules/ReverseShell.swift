@@ -57,7 +57,7 @@ extension RiskRule {
     if name == "ztcp", script.invocations.count <= InvocationCollector.mostCompared {
       return script.invocations.contains { shells.contains($0.name ?? "") && !$0.redirections.isEmpty }
     }
-    if name == "ssh" || name == "autossh" { return invocation.value(of: "-R").map(opensLogin) == true }
+    if name == "ssh" || name == "autossh" { return invocation.hasLetter("R") && invocation.words.contains(where: opensLogin) }
     if listeners.contains(name) { return servesShell(invocation, name, script) }
     guard
       let code = ["-c", "-e", "-r"].lazy.compactMap({ invocation.value(of: $0) }).first

@@ -4,7 +4,9 @@ import ShellGrammar
 enum DatabaseCommand {
   private static let sqlClients: Set<String> = [
     "psql", "mysql", "mariadb", "sqlite3", "sqlcmd", "clickhouse-client", "cqlsh", "influx", "duckdb", "pgcli", "mycli",
-    "trino", "bq", "cockroach", "usql",
+    "trino", "bq", "cockroach", "usql", "snowsql", "beeline", "hive", "impala-shell", "presto", "spark-sql", "isql", "tsql",
+    "sqlplus", "db2", "vsql", "gsql", "litecli", "turso", "dolt", "wrangler", "osqueryi", "heroku", "gcloud", "aws", "supabase",
+    "pscale", "neonctl", "ysqlsh", "ksql", "iredis", "sqlite", "sqlite-utils", "clickhouse", "clickhouse-local", "mclient",
   ]
   private static let mongoClients: Set<String> = ["mongosh", "mongo"]
   /// The places where a client or a tool of a database does something of this level.
@@ -17,10 +19,13 @@ enum DatabaseCommand {
 
   private static func level(of invocation: Invocation, in script: InvocationCollector) -> RiskLevel? {
     guard let name = invocation.name, !invocation.isHelp else { return nil }
-    if let level = HarmTable.databases.level(of: invocation) { return level }
-    if sqlClients.contains(name) { return sql(invocation, script) }
-    if mongoClients.contains(name) { return texts(of: invocation, script).compactMap(mongo).max() }
-    return other(name, invocation)
+    let named = HarmTable.databases.level(of: invocation)
+    let told =
+      sqlClients.contains(name)
+      ? sql(invocation, script)
+      : mongoClients.contains(name)
+        ? texts(of: invocation, script).compactMap(mongo).max() : other(name, invocation)
+    return [named, told].compactMap(\.self).max()
   }
 
   /// What may be statements: the words that hold a blank, the values of flags, and what comes in.

@@ -4,11 +4,20 @@ enum DestructiveVerbs {
   /// with a flag that keeps it from asking.
   static func asks(_ invocation: Invocation) -> Bool {
     guard let name = invocation.name, !invocation.arguments.isEmpty, !invocation.isNameGuessed,
-      !takesFreeWords.contains(name), !invocation.isDryRun, !invocation.isHelp
+      !takesFreeWords.contains(name) || runsNamedTask(invocation, name), !invocation.isDryRun, !invocation.isHelp
     else { return false }
     let level = strength(of: invocation)
     guard level > 0, level > 1 || isForced(invocation) else { return false }
     return !SafeList.holds(invocation) && HarmTable.all.allSatisfy { $0.level(of: invocation) == nil }
+  }
+
+  /// Whether the words name tasks of the project: `make destroy`, `npm run db:wipe`.
+  private static func runsNamedTask(_ invocation: Invocation, _ name: String) -> Bool {
+    switch name {
+    case "make", "gmake", "just", "task", "invoke", "rake", "mage": true
+    case "npm", "yarn", "pnpm", "bun": invocation.subcommand == "run"
+    default: false
+    }
   }
 
   /// 2 for a word that leaves no doubt, 1 for a weaker one.

@@ -195,8 +195,9 @@ enum Sending {
     case "croc", "wormhole", "magic-wormhole":
       return operands.first != "send" ? nil : operands.contains(where: SecretFile.isNamedOrFolder) ? .danger : .caution
     case "rclone":
-      return ["copy", "sync", "move", "copyto"].contains(operands.first ?? "") && operands.last.map(isRemote) == true
-        ? .caution : nil
+      guard ["copy", "sync", "move", "copyto"].contains(operands.first ?? ""), operands.last.map(isRemote) == true
+      else { return nil }
+      return operands.contains(where: SecretFile.isNamedOrFolder) ? .danger : .caution
     default:
       guard operands.last.map(isRemote) == true else { return nil }
       return operands.dropLast().contains(where: SecretFile.isNamedOrFolder)

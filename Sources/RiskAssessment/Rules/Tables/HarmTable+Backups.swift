@@ -34,6 +34,9 @@ extension HarmTable {
     kopia
       ! .. delete,delete-*,expire,delete | snapshot delete,expire
       ? snapshot,repository create,connect,restore
+    proxmox-backup-client
+      ! forget,prune | snapshot,group forget
+      ? backup,restore
     rclone --config=
       ! delete,purge,deletefile,cleanup,rmdirs ^-n ^-i ^--interactive | sync,bisync,move ^-n ^-i ^--interactive
       ! dedupe | bisync --resync

@@ -2,6 +2,8 @@ extension HarmTable {
   /// Servers of databases and search engines, brokers of messages, and the tools that change their layout.
   static let databases = HarmTable(
     """
+    ace
+      ! migration:fresh,migration:reset,migration:refresh,db:wipe,db:truncate
     alembic
       ! downgrade
       ? upgrade,stamp,merge
@@ -16,6 +18,10 @@ extension HarmTable {
     cockroach
       ! node decommission,drain | debug .. | quit
       ? sql
+    console
+      ! doctrine:database:drop,doctrine:schema:drop,doctrine:fixtures:load
+      ! doctrine:migrations:migrate first,prev
+      ? doctrine:*,cache:clear,make:*
     couchbase-cli
       ! bucket-delete,bucket-flush,server-remove,failover | user-manage --delete
       ! collection-manage --drop-scope,--drop-collection
@@ -54,6 +60,9 @@ extension HarmTable {
       ? updb,updatedb,cim,config:import,pmu,sql-query,sqlq,cr
     edgedb
       ! database drop,wipe | instance destroy | branch drop,wipe
+    flask
+      ! db downgrade | drop_db,drop-db,reset-db,db-drop,db-reset
+      ? db
     flyway
       ! clean,undo
       ? migrate,repair,baseline
@@ -108,6 +117,9 @@ extension HarmTable {
     migrate -path= -database= -source=
       ! drop,down
       ? up,force,goto
+    mix
+      ! ecto.drop,ecto.reset,ecto.rollback
+      ? ecto.*,deps.get,compile,test,run,release
     mongofiles
       ! delete,delete_id
     mongoimport

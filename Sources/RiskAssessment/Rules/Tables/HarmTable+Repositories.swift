@@ -24,7 +24,7 @@ extension HarmTable {
       ! prune,migrate | migrate import,export
     gt
       ! reset
-    hg -R= --cwd= --repository= --config=
+    hg -m= -l= -u= -R= --cwd= --repository= --config=
       ! strip,rollback,histedit,purge,clean,prune,debugstrip
       ! update,up,checkout,co,goto -C,--clean | revert -a,--all,--no-backup,-C | push -f,--force
       ! rebase -d,-s,-b --collapse | shelve -d,--cleanup,--delete | bookmark,bookmarks -d,--delete
@@ -45,7 +45,7 @@ extension HarmTable {
     sl
       ! hide,purge | revert -a,--all | goto,checkout -C,--clean | push --force,-f
       ? commit,amend,rebase,pull,push,land
-    svn
+    svn -m= -F= -r= --message= --username= --password= --revision=
       ! revert -R,--recursive,--depth=infinity | revert . | delete,del,remove,rm http*,svn*,file*
       ! delete,del,remove,rm --force | cleanup --remove-unversioned,--remove-ignored | propset,propdel --revprop
       ! revert | switch --ignore-ancestry --force

@@ -2,6 +2,7 @@ extension SafePrograms {
   static let system = """
     ps,pstree,pidof,free,uptime,uname,whoami,id,groups,who,w,last,lastb,lastlog,nproc,lscpu,lsmem,lsusb,lspci,lsmod *
     vmstat,iostat,mpstat,pidstat,sar,arch,users,logname,getent,getconf,pmap,slabtop,atop,btop,glances,nmon,numastat *
+    dstat,dool * !--output
     tload,lshw,hwinfo,inxi,dmidecode,acpi,sensors,upower,lsb_release,modinfo,lsipc,neofetch,fastfetch,screenfetch *
     top,htop,iotop,iftop,nethogs,powertop *
     nvidia-smi -L -q -l= -i= -d= --query-gpu= --format= --loop= <0

@@ -1,0 +1,22 @@
+extension RiskRule {
+  static let remoteDeletion = RiskRule(
+    id: "remote-deletion", family: .cloud,
+    reason: .init("A request tells a server to delete something.", "서버에 무언가를 지우라고 요청합니다."),
+    safer: .init(
+      "Send the same request as GET first, and read what would go.", "먼저 같은 요청을 GET으로 보내 무엇이 지워질지 읽어 보십시오."),
+    reversibility: .no, touches: [.network],
+    danger: [
+      "curl -X DELETE https://api.x.org/v1/items/3", "curl --request=DELETE http://x", "http DELETE x.org/items/3",
+      "wget --method=DELETE http://x", "xh delete x.org/a",
+    ],
+    harmless: ["curl https://x/delete", "curl -X GET http://x", "http GET x.org q==DELETE", "wget http://x"],
+    programs: ["curl", "wget", "http", "https", "xh", "xhs", "curlie", "hurl", "grpcurl"]
+  ) { invocation in
+    let method = invocation.value(of: "-X", "--request", "--method")?.uppercased()
+    let isNamed =
+      ["http", "https", "xh", "xhs"].contains(invocation.name)
+      && invocation.operands.first.map { $0.text.uppercased() } == "DELETE"
+    let isCalled = invocation.name == "grpcurl" && invocation.operands.last.map { ByteSearch.holds("/Delete", in: $0.text) } == true
+    return method == "DELETE" || isNamed || isCalled ? .danger : nil
+  }
+}
