@@ -25,7 +25,8 @@ package enum LiveWorld {
     let path = environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
     let machine = Machine(
       operatingSystem: .current, isRoot: geteuid() == 0, language: Language.preferred(in: environment),
-      findProgram: { ProgramSearch.find($0, path: path) }, fileExists: { access($0, F_OK) == 0 })
+      findProgram: { ProgramSearch.find($0, path: path) }, fileExists: { access($0, F_OK) == 0 },
+      now: localTime)
     let folders = Folders(environment: environment)
     let kept = KeptPages(files: LiveFiles.access, folder: folders.cache.map { $0 + "/pages" })
     let pages = LiveManualPages(environment: environment, machine: machine, kept: kept)
@@ -53,6 +54,15 @@ package enum LiveWorld {
       folder: folder.map { String(cString: $0) },
       host: host.isEmpty ? nil : String(decoding: host.map(UInt8.init(bitPattern:)), as: UTF8.self),
       session: String(getsid(0)))
+  }
+
+  @Sendable private static func localTime() -> LocalTime? {
+    var seconds = time(nil)
+    var parts = tm()
+    guard localtime_r(&seconds, &parts) != nil else { return nil }
+    return LocalTime(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday),
+      hour: Int(parts.tm_hour), minute: Int(parts.tm_min))
   }
 
   private static func arguments() -> [[UInt8]] {

@@ -10,18 +10,21 @@ package struct Machine: Sendable {
   package var fileExists: @Sendable (_ path: String) -> Bool
   /// The language of the sentences.
   package var language: Language
+  /// The time now; nil where there is no clock, so that what hangs on it stays as it was said.
+  package var now: @Sendable () -> LocalTime?
 
   /// Makes a machine.
   package init(
     operatingSystem: OperatingSystem, isRoot: Bool, language: Language,
     findProgram: @escaping @Sendable (_ name: String) -> String?,
-    fileExists: @escaping @Sendable (_ path: String) -> Bool
+    fileExists: @escaping @Sendable (_ path: String) -> Bool, now: @escaping @Sendable () -> LocalTime? = { nil }
   ) {
     self.operatingSystem = operatingSystem
     self.isRoot = isRoot
     self.language = language
     self.findProgram = findProgram
     self.fileExists = fileExists
+    self.now = now
   }
 
   /// Whether a program of this name is on the search path.

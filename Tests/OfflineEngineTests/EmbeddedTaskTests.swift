@@ -87,6 +87,7 @@ struct EmbeddedTaskTests {
     .revision: ["abc1234", "def5678"], .mode: ["755", "644"], .signal: ["SIGTERM"],
     .date: ["2024-01-31", "2024-02-01"],
     .archive: ["backup.tar.gz", "other.tar.gz"], .container: ["webby", "dbx"], .image: ["app:1.0", "db:2.0"],
-    .package: ["leftpad", "rightpad"], .column: ["3", "6"],
+    .package: ["leftpad", "rightpad"], .column: ["3", "6"], .zone: ["Asia/Tokyo", "Europe/Paris"],
+    .month: ["march", "july"], .weekday: ["friday", "monday"], .clock: ["10:30", "15:00"],
   ]
 }

@@ -12,6 +12,10 @@ extension RequestReading {
     case .fileExtension: extensions(asGlob: false)
     case .url, .host, .revision, .branch, .mode, .signal, .image: shaped(type)
     case .date: dates()
+    case .zone: zones()
+    case .month: months()
+    case .weekday: weekdays()
+    case .clock: clocks()
     case .delimiter: delimiters()
     case .text, .word, .user, .group, .program, .service, .container, .package: []
     }

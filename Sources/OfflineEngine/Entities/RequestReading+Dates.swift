@@ -1,7 +1,45 @@
+internal import Platform
+
 extension RequestReading {
   /// Dates: `2024-01-31`, `yesterday`, `3일 전`, `last monday`, `june 5`; in words as date(1) and git read them.
   func dates() -> [ValueCandidate] {
-    shaped(.date) + tokens.indices.compactMap(namedDate) + agoDates()
+    guard machine.now() != nil else { return shaped(.date) + tokens.indices.compactMap(namedDate) + agoDates() }
+    return shaped(.date) + spanDates() + tokens.indices.filter(isNearDay).compactMap(namedDate) + agoDates()
+  }
+
+  /// Days and periods by the calendar of now: `jan 5`, `last friday`, `3월 5일`, `9am`, `작년`.
+  private func spanDates() -> [ValueCandidate] {
+    let reader = TimeReader(self, prefersFuture: asksWhatIsLeft)
+    return reader.spans().compactMap { span in
+      let isSaid = span.kind == .plainDay && !(span.tokens.count == 1 && tokens[span.tokens.lowerBound].kind == .value)
+      guard span.kind != .plainDay || isSaid && !isNearDay(span.tokens.lowerBound) else { return nil }
+      // `12:30` alone may be any time, such as one of a film.
+      if span.kind == .instant, span.tokens.count == 1, tokens[span.tokens.lowerBound].kind == .value,
+        ValueShape(text(span.tokens.lowerBound)).isDate
+      {
+        return nil
+      }
+      // All of a period is no point from which or up to which something is.
+      if span.kind == .period, !reader.isLimit(span.tokens) { return nil }
+      // Only GNU's date reads a day with its time.
+      if span.start.minute != nil, machine.operatingSystem != .linux { return nil }
+      let isToday = span.kind == .instant && !span.saysYear
+      return ValueCandidate(
+        span.tokens, .text(isToday ? CivilDate.clock(span.start.minute ?? 0) : span.start.text), 0.99)
+    }
+  }
+
+  /// Whether days to come are counted, as in `how many days until june 1`.
+  private var asksWhatIsLeft: Bool {
+    let counts = tokens.indices.contains { token in
+      senses(token).contains { if case .time(let unit) = $0 { unit.rawValue >= TimeUnit.hour.rawValue } else { false } }
+        || text(token) == "며칠"
+    }
+    return timeWords.says(.remaining) || counts && timeWords.says(.until, .koUntil)
+  }
+
+  private func isNearDay(_ token: Int) -> Bool {
+    dateName(token).map { ["today", "yesterday", "tomorrow"].contains($0) } ?? false
   }
 
   /// A day or month by its name, `last` before it and the day of the month beside it.

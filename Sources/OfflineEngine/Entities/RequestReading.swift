@@ -9,6 +9,8 @@ final class RequestReading: Sendable {
   let tokens: [Token]
   let lexicon: Lexicon
   let machine: Machine
+  /// What the tokens say about times.
+  let timeWords: TimeWords
 
   init(_ request: String, lexicon: Lexicon, machine: Machine) {
     bytes = Array(request.utf8)
@@ -22,6 +24,7 @@ final class RequestReading: Sendable {
       Self.joinExpressions(&tokens, bytes, lexicon)
     }
     self.tokens = Array(tokens.prefix(Self.tokenLimit))
+    timeWords = TimeWords(self.tokens, lexicon)
   }
 
   /// The text of a token as typed.

@@ -3,7 +3,7 @@ enum SlotType: String, CaseIterable, Sendable {
   case port, number, count, ordinal, range, size, age, duration, path, file, folder, glob
   case fileExtension = "extension"
   case text, word, delimiter, url, host, user, group, pid, program, service, branch, revision, mode, signal, date
-  case archive, container, image, package, column
+  case archive, container, image, package, column, zone, month, weekday, clock
 
   /// Whether values of the type are paths.
   var isPath: Bool {

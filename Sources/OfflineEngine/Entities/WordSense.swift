@@ -20,4 +20,6 @@ enum WordSense: Sendable, Equatable {
   case target(OfflineRequest.Target)
   /// `google`: the host of a site.
   case host(String)
+  /// `tokyo`, `도쿄`: the time zone of a place.
+  case zone(String)
 }

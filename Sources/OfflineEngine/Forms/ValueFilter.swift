@@ -11,6 +11,7 @@ enum ValueFilter: String {
   case star
   case command
   case singular
+  case cron
   case json
 
   /// Whether the language of the place can say the value: find's `-mtime` counts whole days.
@@ -33,6 +34,8 @@ enum ValueFilter: String {
     case .star: "*." + value.text
     case .command: value.text
     case .singular: Self.singular(value.text)
+    // A `%` is a line break to cron unless a backslash stands before it.
+    case .cron: value.text.replacing("%", with: "\\%")
     case .json: Self.json(value.text)
     }
   }

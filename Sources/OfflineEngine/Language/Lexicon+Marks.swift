@@ -35,6 +35,7 @@ extension WordSense {
     case "folder": self = .folder(value)
     case "host": self = .host(value)
     case "date": self = .date(value)
+    case "zone": self = .zone(value)
     default: return nil
     }
   }

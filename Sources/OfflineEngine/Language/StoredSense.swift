@@ -3,7 +3,7 @@ struct StoredSense: BitwiseCopyable, Sendable {
   /// Which sense it is.
   private enum Kind: UInt32 {
     case number = 1
-    case ordinal, time, bytes, delimiter, fileExtension, folder, date, target, host
+    case ordinal, time, bytes, delimiter, fileExtension, folder, date, target, host, zone
   }
 
   private var kind: UInt32 = 0
@@ -32,6 +32,7 @@ struct StoredSense: BitwiseCopyable, Sendable {
     case .date(let text): self.init(.date, text: texts.add(text))
     case .target(let target): self.init(.target, number: Int(target.code))
     case .host(let text): self.init(.host, text: texts.add(text))
+    case .zone(let text): self.init(.zone, text: texts.add(text))
     }
   }
 
@@ -56,6 +57,7 @@ struct StoredSense: BitwiseCopyable, Sendable {
     case .date: .date(texts[text])
     case .target: target.map(WordSense.target)
     case .host: .host(texts[text])
+    case .zone: .zone(texts[text])
     case nil: nil
     }
   }

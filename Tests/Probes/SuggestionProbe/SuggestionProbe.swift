@@ -97,12 +97,13 @@ struct SuggestionProbe {
     text.replacing("\\", with: "\\\\").replacing("\t", with: "\\t").replacing("\n", with: "\\n")
   }
 
-  /// A machine where every program that `Knowledge` describes is installed and no file exists, so that the figures
-  /// are the same everywhere.
+  /// A machine where every program that `Knowledge` describes is installed, no file exists and the clock stands
+  /// still, so that the figures are the same everywhere.
   private static func machine() -> Machine {
     let programs = Set(KnowledgeFile.all(in: "commands").map { String($0.name.dropFirst("commands/".count)) })
     return Machine(
       operatingSystem: .linux, isRoot: false, language: .english,
-      findProgram: { programs.contains($0) ? "/usr/bin" : nil }, fileExists: { _ in false })
+      findProgram: { programs.contains($0) ? "/usr/bin" : nil }, fileExists: { _ in false },
+      now: { LocalTime(year: 2026, month: 11, day: 21, hour: 15) })
   }
 }

@@ -14,7 +14,7 @@ struct GitReader {
 
   mutating func read() -> GitRequest? {
     let isDiff = parts.says(.compare, .patch) && !parts.says(.commit)
-    guard parts.says(.commit) || isDiff && isAboutGit else {
+    guard parts.says(.commit) || isDiff && isAboutGit || isLogOfTime else {
       return nil
     }
     if parts.says(.amend, .undo, .rebase, .cherryPick, .create, .stash), !parts.says(.message, .commitMessage) {
@@ -27,12 +27,23 @@ struct GitReader {
     if isDiff { readDiff() } else { readLog() }
     readPaths()
     if !isDiff { readLoneAuthor() }
+    if !isDiff { parts.claim(logIn) }
     guard !request.parts.isEmpty || request.isCount else { return nil }
     parts.claimFunctions()
     parts.claimAll(
       .show, .find, .git, .commit, .all, .log, .history, .only, .counter, .each, .change, .modify, .file, .compare,
       .then)
     return request
+  }
+
+  /// `git log in march`: without a time, that is for tasks to answer.
+  private var isLogOfTime: Bool {
+    parts.says(.git) && (parts.says(.log, .history) || logIn != nil) && !TimeBounds.read(parts.reading).isEmpty
+  }
+
+  /// `git log in …`, which elsewhere means to connect.
+  private var logIn: Int? {
+    parts.indices.first { parts.text($0).lowercased() == "log in" && parts.means(parts.before($0), .git) }
   }
 
   /// Files are compared too, but not by git unless the words or the folder say so.

@@ -47,6 +47,7 @@ struct FileDraft: Sendable {
     readRenaming()
     readReplacing()
     readSizes()
+    readSpans()
     readDates()
     readReferenceFile()
     readTimes()

@@ -3,6 +3,8 @@ struct CivilDate: Hashable, Sendable {
   var year: Int
   var month: Int
   var day: Int
+  /// The minute of the day; nil where the day as a whole is meant, which begins at midnight.
+  var minute: Int?
 
   /// The date of `2024-01-31` or `2024/1/31`; nil for what is none.
   init?(_ text: String) {
@@ -14,16 +16,26 @@ struct CivilDate: Hashable, Sendable {
   }
 
   /// A date; nil for a day that no month has.
-  init?(year: Int, month: Int, day: Int) {
+  init?(year: Int, month: Int, day: Int, minute: Int? = nil) {
     guard (1...12).contains(month), (1...9999).contains(year), (1...Self.length(of: month, in: year)).contains(day)
     else { return nil }
     self.year = year
     self.month = month
     self.day = day
+    self.minute = minute
   }
 
+  /// `2024-01-31`, `2024-01-31 09:30`.
+  var text: String { dayText + (minute.map { " " + Self.clock($0) } ?? "") }
+
   /// `2024-01-31`.
-  var text: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+  var dayText: String { "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))" }
+
+  /// `2024-01-31T00:00`.
+  var point: String { dayText + "T" + Self.clock(minute ?? 0) }
+
+  /// `09:30`.
+  static func clock(_ minute: Int) -> String { "\(padded(minute / 60, 2)):\(padded(minute % 60, 2))" }
 
   /// The day after.
   var next: CivilDate {
@@ -40,12 +52,12 @@ struct CivilDate: Hashable, Sendable {
     return next
   }
 
-  private func padded(_ number: Int, _ width: Int) -> String {
+  private static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 
-  private static func length(of month: Int, in year: Int) -> Int {
+  static func length(of month: Int, in year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30

@@ -1,0 +1,72 @@
+/// What words say about times; the raw value is the name of a concept of `Knowledge/language`.
+enum TimeWord: String, Sendable, CaseIterable {
+  // Parts of a day, and what stands beside an hour.
+  case noon = "time-noon"
+  case midnight = "time-midnight"
+  case beforeNoon = "time-am"
+  case afterNoon = "time-pm"
+  case dawn = "time-dawn"
+  case morning = "time-morning"
+  case afternoon = "time-afternoon"
+  case evening = "time-evening"
+  case night = "time-night"
+  case hourMark = "time-hour-mark"
+  case onTheHour = "time-on-the-hour"
+  case half = "time-half"
+  case halfPast = "time-half-past"
+  case quarter = "time-quarter"
+  // Days and periods.
+  case workday = "time-workday"
+  case weekend = "time-weekend"
+  case monthMark = "time-month-mark"
+  case weekMark = "time-week-mark"
+  case yearQuarter = "time-year-quarter"
+  case dayBeforeYesterday = "time-day-before-yesterday"
+  case dayAfterTomorrow = "time-day-after-tomorrow"
+  case twoDays = "time-two-days"
+  case threeDays = "time-three-days"
+  case lastYear = "time-last-year"
+  case yearBeforeLast = "time-year-before-last"
+  case nextYear = "time-next-year"
+  case thisYear = "this-year"
+  case thisMonth = "this-month"
+  case thisWeek = "this-week"
+  case dayLetters = "time-day-letters"
+  case lastDay = "time-last-day"
+  // How often.
+  case eachMinute = "time-each-minute"
+  case eachHour = "time-each-hour"
+  case eachDay = "time-each-day"
+  case eachNight = "time-each-night"
+  case eachWeek = "time-each-week"
+  case eachMonth = "time-each-month"
+  case eachYear = "time-each-year"
+  case everyOther = "every-other"
+  case everyOtherDay = "time-every-other-day"
+  case everyOtherWeek = "time-every-other-week"
+  case each, all
+  case once = "time-once"
+  case twice = "time-twice"
+  case times = "time-times"
+  // Which one is meant, and on which side of it.
+  case last, previous, next, current, first
+  case thisPeriod = "this-period"
+  case newer, older, ago
+  case fromNow = "from-now"
+  case before = "before-match"
+  case until = "to"
+  case from = "of"
+  case between, at, and
+  case koAnd = "ko-and"
+  case koAt = "ko-at"
+  case koOf = "ko-of"
+  case koFrom = "ko-from"
+  case koUntil = "ko-until"
+  case taken = "time-taken"
+  case remaining = "time-remaining"
+  // What runs things at set times.
+  case cron = "time-cron"
+  case timer = "time-timer"
+  case scheduleLine = "time-schedule-line"
+  case schedule, run, boot, reboot, start, create, add, job, line, `repeat`
+}
