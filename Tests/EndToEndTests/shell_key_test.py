@@ -169,7 +169,9 @@ def test_on_the_screen_a_request_becomes_a_command(screen):
 def test_on_the_screen_a_declined_line_comes_back(screen):
     screen.type("5000번 포트 누가 쓰는지")
     screen.press("Left", "Left")
-    column = screen.cursor()[0]
+    # The prompt and the words take 25 columns, the two letters that the cursor is before four.
+    column = 21
+    wait_until(lambda: screen.cursor()[0] == column, lambda: f"{screen.cursor()}\n{screen.text()}")
     screen.press("M-q")
     screen.wait_for("Take")
     screen.press("q")
