@@ -11,6 +11,9 @@ COMMITTED = {"bash": "completions/qmark.bash", "zsh": "completions/_qmark", "fis
 COMPLETED = [
     ("qmark ", ["suggest", "explain", "tasks", "config", "doctor", "init", "completions"]),
     ("qmark suggest --target ", ["shell", "git", "gh"]),
+    ("qmark --sh", ["--shell", "--shell-out", "--show-request"]),
+    ("qmark --target ", ["shell", "git", "gh"]),
+    ("qmark listening port --pri", ["--print", "--private"]),
     ("qmark suggest --sh", ["--shell", "--shell-out", "--show-request"]),
     ("qmark config get model.c", ["model.cache", "model.ca_file", "model.connect_timeout"]),
     ("qmark config set engine ", ["auto", "offline", "model"]),

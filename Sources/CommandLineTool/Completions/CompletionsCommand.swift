@@ -35,24 +35,3 @@ package struct CompletionsCommand: WorldCommand {
     return ExitStatus.done.rawValue
   }
 }
-
-/// The completion scripts, made from the command definitions.
-package enum CompletionScript {
-  /// The script for `shell`.
-  package static func text(for shell: IntegratedShell) -> String {
-    let script =
-      switch shell {
-      case .bash: QmarkCommand.completionScript(for: .bash)
-      case .zsh: withoutMessages(QmarkCommand.completionScript(for: .zsh))
-      case .fish: QmarkCommand.completionScript(for: .fish)
-      }
-    return script.hasSuffix("\n") ? script : script + "\n"
-  }
-
-  /// zsh inserts no option where the words beside it have nothing but a message: they are given an action that does nothing.
-  private static func withoutMessages(_ script: String) -> String {
-    script.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.drop { $0 == " " }.hasPrefix("'*:") && line.hasSuffix(":'") ? line.dropLast() + "{:}'" : line
-    }.joined(separator: "\n")
-  }
-}
