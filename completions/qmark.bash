@@ -161,6 +161,10 @@ _qmark() {
 
     local -i positional_number
     local -a unparsed_words=("${COMP_WORDS[@]:1:${COMP_CWORD}}")
+    if [[ " command-line completions config doctor explain help history init risks suggest tasks " != *" ${COMP_WORDS[1]} "* ]] && [[ "${COMP_CWORD}" -gt 1 || "${cur}" = -* ]]; then
+        _qmark_suggest
+        return
+    fi
 
     local -a repeating_flags=()
     local -a non_repeating_flags=(--version -h --help)

@@ -18,6 +18,11 @@ end
 
 function __qmark_parse_tokens -S
     set -l unparsed_tokens (__qmark_tokens -pc)
+    if set -q unparsed_tokens[2]; or string match -q -- '-*' (commandline -ct)
+        if not contains -- "$unparsed_tokens[2]" command-line completions config doctor explain help history init risks suggest tasks
+            set unparsed_tokens $unparsed_tokens[1] suggest $unparsed_tokens[2..]
+        end
+    end
     switch $unparsed_tokens[1]
     case 'qmark'
         __qmark_parse_subcommand 0 'version' 'h/help'

@@ -1,6 +1,6 @@
 package import ArgumentParser
 internal import Platform
-package import ShellIntegration
+import ShellIntegration
 
 /// `qmark completions`: prints or installs the completion script of a shell.
 package struct CompletionsCommand: WorldCommand {
