@@ -4,7 +4,8 @@ extension RequestReading {
   /// Dates: `2024-01-31`, `yesterday`, `3일 전`, `last monday`, `june 5`; in words as date(1) and git read them.
   func dates() -> [ValueCandidate] {
     guard machine.now() != nil else { return shaped(.date) + tokens.indices.compactMap(namedDate) + agoDates() }
-    return shaped(.date) + spanDates() + tokens.indices.filter(isNearDay).compactMap(namedDate) + agoDates()
+    return shaped(.date) + spanDates() + (keepsNearDays ? tokens.indices.filter(isNearDay).compactMap(namedDate) : [])
+      + agoDates()
   }
 
   /// Days and periods by the calendar of now: `jan 5`, `last friday`, `3월 5일`, `9am`, `작년`.
@@ -12,7 +13,9 @@ extension RequestReading {
     let reader = TimeReader(self, prefersFuture: asksWhatIsLeft)
     return reader.spans().compactMap { span in
       let isSaid = span.kind == .plainDay && !(span.tokens.count == 1 && tokens[span.tokens.lowerBound].kind == .value)
-      guard span.kind != .plainDay || isSaid && !isNearDay(span.tokens.lowerBound) else { return nil }
+      guard span.kind != .plainDay || isSaid && !(keepsNearDays && isNearDay(span.tokens.lowerBound)) else {
+        return nil
+      }
       // `12:30` alone may be any time, such as one of a film.
       if span.kind == .instant, span.tokens.count == 1, tokens[span.tokens.lowerBound].kind == .value,
         ValueShape(text(span.tokens.lowerBound)).isDate
@@ -37,6 +40,9 @@ extension RequestReading {
     }
     return timeWords.says(.remaining) || counts && timeWords.says(.until, .koUntil)
   }
+
+  /// Whether `yesterday` stays a word: BSD's date reads none.
+  private var keepsNearDays: Bool { machine.operatingSystem == .linux }
 
   private func isNearDay(_ token: Int) -> Bool {
     dateName(token).map { ["today", "yesterday", "tomorrow"].contains($0) } ?? false

@@ -119,6 +119,14 @@ enum ScheduleRequests {
     부팅할 때마다 server.sh 실행  →  @reboot server.sh
     부팅 시 server.sh 실행  →  @reboot server.sh
     재부팅하면 server.sh 실행하는 크론  →  @reboot server.sh
+    create crontab entry to run script.sh every sunday 3am  →  0 3 * * 0 script.sh
+    set a cronjob for python script.py every 6 hours  →  0 */6 * * * python script.py
+    delete files in /tmp older than 7 days every night  →  0 0 * * * find /tmp -type f -mtime +7 -delete
+    every sunday at 4am delete log files in /var/log/app older than 30 days  →  0 4 * * 0 find /var/log/app -type f -name '\''*.log'\'' -mtime +30 -delete
+    매일 새벽 4시에 /tmp에서 7일 지난 파일 삭제  →  0 4 * * * find /tmp -type f -mtime +7 -delete
+    매주 일요일 새벽 2시 백업 스크립트 backup.sh 크론 등록  →  0 2 * * 0 backup.sh
+    월~금 9시에 ./a.sh 실행  →  0 9 * * 1-5 ./a.sh
+    매일 오전 10시와 오후 4시에 ./a.sh 실행  →  0 10,16 * * * ./a.sh
     크론으로 매일 3시 15분에 ./a.sh 등록해줘  →  15 3 * * * ./a.sh
     """#
 
@@ -188,6 +196,7 @@ enum ScheduleRequests {
     "remove my crontab", "edit crontab", "list files in /tmp at 5pm", "commits of every monday", "what is cron",
     "run ./x.sh", "run ./x.sh with sudo", "restart nginx", "reboot", "매일 뭐 하지", "오늘 날짜", "크론 작업 보기",
     "backup.sh 실행", "", "every", "at", "매일", "run every day", "cron", "every 5 minutes", "매주 월요일", "run at 25:99",
+    "delete old files every night", "delete files older than 7 days every night", "run ./a.sh every 90 minutes",
     "run ./a.sh every 0 minutes", "run ./a.sh every 45 days", "run ./a.sh every day at 9:10 and 17:25",
   ]
 }

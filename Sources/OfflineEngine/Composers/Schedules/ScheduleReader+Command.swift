@@ -15,7 +15,7 @@ extension ScheduleReader {
       if let command = trimmed(start..<end) { found.append(command) }
       start = end
     }
-    let plausible = found.filter { isCommand($0) }
+    let plausible = found.compactMap { isCommand($0) ? $0 : scriptAtEnd(of: $0) }
     guard let command = plausible.first(where: isCertain) ?? plausible.first else { return nil }
     if !isCertain(command) { certainty *= 0.85 }
     claim(command)
@@ -35,6 +35,13 @@ extension ScheduleReader {
     }
     while end > start, isFrame(end - 1), reading.tokens[end - 1].kind != .value || end - 1 > start { end -= 1 }
     return start < end ? start..<end : nil
+  }
+
+  /// `백업 스크립트 backup.sh`: the script after what it is for.
+  private func scriptAtEnd(of tokens: Range<Int>) -> Range<Int>? {
+    let last = tokens.upperBound - 1
+    let isAlone = tokens.dropLast().allSatisfy { reading.tokens[$0].kind == .word && !times.isEnglish($0) }
+    return isAlone && reading.tokens[last].kind == .value && isCertain(last..<last + 1) ? last..<last + 1 : nil
   }
 
   private func hasContent(_ tokens: Range<Int>) -> Bool {
@@ -84,10 +91,15 @@ extension ScheduleReader {
     case .value:
       let shape = ValueShape(reading.text(first))
       return (shape.hasSlash || shape.isFileName || shape.isVariable) && !shape.isURL
-        && CivilDate(shape.text) == nil && !shape.isPattern
+        && CivilDate(shape.text) == nil && !shape.isPattern && !describes(tokens.dropFirst())
     case .word: return isNamedProgram(first)
     case .number, .symbol: return false
     }
+  }
+
+  /// `/tmp에서 7일 지난 파일 삭제`: words about a path, not arguments of a program.
+  private func describes(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { reading.tokens[$0].kind == .word && !times.isEnglish($0) }
   }
 
   /// A program of this machine, said right after the verb or with its arguments; other words are not commands.
@@ -95,7 +107,7 @@ extension ScheduleReader {
     guard reading.tokens[token].kind == .word, times.isEnglish(token) else { return false }
     let name = reading.text(token)
     guard name.utf8.allSatisfy({ $0.isAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }),
-      reading.machine.hasProgram(name)
+      reading.machine.hasProgram(name) || Self.interpreters.contains(name)
     else { return false }
     if let before = reading.previous(token), isRunVerb(before), isFree(before) { return true }
     // `df -h`, `python3 fetch.py`.
@@ -103,6 +115,10 @@ extension ScheduleReader {
     let argument = reading.tokens[token + 1].kind
     return (argument == .value || argument == .quoted) && !words.means(token, .cron)
   }
+
+  private static let interpreters: Set<String> = [
+    "python", "python3", "node", "ruby", "perl", "php", "bash", "sh", "zsh", "java", "Rscript",
+  ]
 
   /// The command as typed; its own quotes stay where it has more than one word.
   private func text(_ tokens: Range<Int>) -> String {

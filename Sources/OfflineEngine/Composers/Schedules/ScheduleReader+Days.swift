@@ -10,6 +10,7 @@ extension ScheduleReader {
       parts.weekdays += [6, 0]
       return token + 1
     }
+    if let end = letterRange(token) { return end }
     if words.means(token, .dayLetters) {
       parts.weekdays += reading.text(token).compactMap { Self.letters.firstIndex(of: $0) }
       return token + 1
@@ -65,6 +66,19 @@ extension ScheduleReader {
       }
     }
     return end
+  }
+
+  /// `월~금`.
+  private mutating func letterRange(_ token: Int) -> Int? {
+    guard token + 2 < count, isText(token + 1, "~", "-", "부터"), let first = letter(token), let last = letter(token + 2)
+    else { return nil }
+    let end = token + 3 < count && words.means(token + 3, .koUntil) ? token + 4 : token + 3
+    return setRange([first], last, end)
+  }
+
+  private func letter(_ token: Int) -> Int? {
+    let text = reading.text(token)
+    return text.count == 1 ? text.first.flatMap { Self.letters.firstIndex(of: $0) } : nil
   }
 
   /// `mon,wed,fri` in one word.

@@ -34,7 +34,7 @@ struct ScheduleReader {
 
   private mutating func request(_ time: ScheduleRequest.Time) -> ScheduleRequest? {
     var request = ScheduleRequest(time: time, usesSystemd: parts.isSystemd)
-    if let command = readCommand() {
+    if let command = readCommand() ?? describedCommand() {
       request.command = command
     } else if case .once = time {
       return nil
@@ -45,7 +45,8 @@ struct ScheduleReader {
       // Unlike cron, they start it in this folder.
       request.command = "./" + command
     }
-    request.isLineOnly = request.command == nil || parts.isCron && words.says(.scheduleLine)
+    request.isLineOnly =
+      request.command == nil || parts.isCron && words.says(.scheduleLine) && !words.says(.create, .add)
     claimFrame()
     return request
   }
@@ -59,7 +60,9 @@ struct ScheduleReader {
     words.says(
       .eachMinute, .eachHour, .eachDay, .eachNight, .eachWeek, .eachMonth, .eachYear, .everyOther, .everyOtherDay,
       .everyOtherWeek, .workday)
-      || reading.tokens.indices.contains { isEach($0) || isPluralDay($0) || isRate($0) || isText($0, "간격") }
+      || reading.tokens.indices.contains {
+        isEach($0) || isPluralDay($0) || isRate($0) || isText($0, "간격") || isText($0, "~")
+      }
   }
 
   /// `every`, `each`, `마다`.

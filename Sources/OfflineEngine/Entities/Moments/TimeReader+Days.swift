@@ -58,8 +58,8 @@ extension TimeReader {
       day = number(place, isOrdinal: true)
       end = place + 1
     } else if day != nil {
-      guard var place = next(token) else { return nil }
-      if words.means(place, .from), let after = next(place) { place = after }
+      guard var place = wordAfter(token) else { return nil }
+      if words.means(place, .from), let after = wordAfter(place) { place = after }
       month = self.month(place)
       end = place + 1
     }
@@ -68,6 +68,12 @@ extension TimeReader {
       return dated(token..<place + 1, year, month, day)
     }
     return dated(token..<end, nil, month, day)
+  }
+
+  /// The token after one; `may` is dropped elsewhere.
+  private func wordAfter(_ token: Int) -> Int? {
+    if token + 1 < count, reading.text(token + 1).lowercased() == "may" { return token + 1 }
+    return next(token)
   }
 
   /// The month that a token names; `may` only where a number or a preposition says that it is no verb.
