@@ -18,12 +18,14 @@ extension RiskRule {
     gitHistoryRewrite, gitReferenceLoss, repositoryLoss,
   ]
   private static let serviceRules = [
-    containerDeletion, containerEscape, clusterDeletion, cloudDeletion, remoteDeletion, infrastructure, databaseDeletion,
+    containerDeletion, containerEscape, clusterDeletion, cloudDeletion, remoteDeletion, infrastructure,
+    databaseDeletion,
     databaseChange,
     packageRemoval, packageChange,
   ]
   private static let machineRules = [
-    serviceStop, serviceData, shutdown, firewallOpening, networkLoss, securityOff, processKill, forkBomb, keyLoss, loginKeys,
+    serviceStop, serviceData, shutdown, firewallOpening, networkLoss, securityOff, processKill, forkBomb, keyLoss,
+    loginKeys,
     scheduleRemoval, shellFiles, historyWiping, logWiping, archiveExtraction, downloadOverFile, kernelChange,
   ]
 

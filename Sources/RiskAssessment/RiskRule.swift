@@ -93,9 +93,10 @@ package struct RiskRule: Sendable {
     ) { script in
       script.invocations.compactMap { invocation in
         guard !invocation.isInformational else { return nil }
-        let found = [table.level(of: invocation), level(invocation)].compactMap(\.self).max()
+        var named = table.level(of: invocation)
         // A line may stand for a whole group of subcommands, of which the allow-list knows those that only look.
-        if found == .caution, SafeList.holds(invocation) { return nil }
+        if named == .caution, SafeList.holds(invocation) { named = nil }
+        let found = [named, level(invocation)].compactMap(\.self).max()
         return found.map { Match(level: $0, range: invocation.range) }
       }
     }

@@ -77,10 +77,23 @@ struct CodeEffects {
     for text in tokens.compactMap(\.text).filter({ $0.contains(" ") }).prefix(16) { effects.append(.runsText(text)) }
   }
 
+  /// The path in `Path("x").unlink()`.
+  private func receiver(at place: Int) -> String? {
+    guard case .word(let word) = tokens[place], Self.ofPaths.contains(word), place > 3, tokens[place - 1].isSign("."),
+      tokens[place - 2].isSign(")"), case .text(let text, true) = tokens[place - 3]
+    else { return nil }
+    return text
+  }
+
+  private static let ofPaths: Set<String> = [
+    "write_text", "write_bytes", "unlink", "rmdir", "touch", "chmod", "delete",
+  ]
+
   /// A pattern takes the place of a path, and a flag that of recursion: `rm("x", {recursive: true})`.
   private func command(like words: [String], _ arguments: [String?], at place: Int) -> [String?] {
     let next = tokens[(place + 1)...].prefix(3)
     let isWide = hasPattern || next.contains { $0.isSign("*") }
+    if let receiver = receiver(at: place) { return words + [receiver] }
     let words: [String?] = words + (isRecursive && words.first == "rm" ? ["-rf"] : [])
     return words + (isWide ? ["*"] : arguments.isEmpty ? [nil] : Array(arguments.prefix(2)))
   }

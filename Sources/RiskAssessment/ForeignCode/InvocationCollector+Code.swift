@@ -104,7 +104,9 @@ extension InvocationCollector {
       if let text = value.value { programs.append((text, value.range)) } else { addUnreadable(value.range) }
     }
     for program in programs where spend(program.text.utf8.count) {
-      for command in CallText.commands(in: program.text) { run(command, of: Self.inside(invocation), at: program.range) }
+      for command in CallText.commands(in: program.text) {
+        run(command, of: Self.inside(invocation), at: program.range)
+      }
     }
   }
 

@@ -27,7 +27,8 @@ extension RiskRule {
     let words = invocation.words
     switch invocation.name {
     case "userdel", "deluser", "groupdel", "delgroup", "chpasswd": return invocation.isHelp ? nil : .danger
-    case "dscl", "sysadminctl": return words.contains { $0.contains("delete") } ? .danger : nil
+    case "dscl", "sysadminctl":
+      return words.contains { $0.contains("delete") || $0 == "-passwd" || $0 == "passwd" } ? .danger : nil
     case "pw": return words.first == "userdel" ? .danger : words.first == "useradd" ? .caution : nil
     case "loginctl":
       return ["kill-user", "terminate-user", "kill-session", "terminate-session"].contains(words.first ?? "")

@@ -14,7 +14,7 @@ extension RiskRule {
       "kubectl delete pods --all", "kubectl replace --force -f a.yml", "kubectl scale deploy x --replicas=0",
       "kubectl -n prod delete deploy x", "helm delete x", "oc delete project x",
       "kubectl get pods -o name | xargs ‹kubectl delete›",
-      "k3s-uninstall.sh", "kubeadm reset", "lxc delete -f c1", "minikube delete", "kind delete cluster",
+      "k3s-uninstall.sh", "kubeadm reset", "minikube delete", "kind delete cluster",
       "argocd app delete x",
       "eksctl delete cluster x",
     ],

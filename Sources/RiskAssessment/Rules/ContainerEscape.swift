@@ -26,12 +26,16 @@ extension RiskRule {
     programs: ["docker", "podman", "nerdctl", "kubectl", "oc", "k", "curl", "ctr"]
   ) { invocation in
     if invocation.name == "curl" {
-      let isEngine = invocation.value(of: "--unix-socket").map { $0.hasSuffix("docker.sock") || $0.hasSuffix("podman.sock") }
-      let changes = invocation.value(of: "-X", "--request").map { $0 != "GET" } == true || invocation.has("-d", "--data")
+      let isEngine = invocation.value(of: "--unix-socket").map {
+        $0.hasSuffix("docker.sock") || $0.hasSuffix("podman.sock")
+      }
+      let changes =
+        invocation.value(of: "-X", "--request").map { $0 != "GET" } == true || invocation.has("-d", "--data")
       return isEngine == true && changes ? .danger : nil
     }
     let isOverridden = invocation.value(of: "--overrides").map { text in
-      ByteSearch.holdsAny(of: ["\"privileged\":true", "hostPID", "hostPath", "hostNetwork"], in: text.filter { $0 != " " })
+      ByteSearch.holdsAny(
+        of: ["\"privileged\":true", "hostPID", "hostPath", "hostNetwork"], in: text.filter { $0 != " " })
     }
     if isOverridden == true || invocation.has("--profile=sysadmin") { return .danger }
     let command = ContainerCommand(invocation)

@@ -29,11 +29,26 @@ extension RiskRule {
         let writes: Bool
         switch invocation.name {
         case "badblocks": writes = invocation.hasFlag("w") || invocation.hasFlag("n")
-        case "ddrescue", "dcfldd":
+        case "ddrescue", "dd_rescue", "e2image", "xfs_copy":
           writes = invocation.operands.dropFirst().contains { TargetPath.isDataDevice($0.text) }
-        default: writes = false
+        case "dcfldd", "dc3dd":
+          writes = invocation.words.contains { $0.hasPrefix("of=/dev/") || $0.hasPrefix("hof=/dev/") }
+        case let name? where imagers.contains(name) || name.hasPrefix("partclone."):
+          writes =
+            !invocation.has("-c", "--clone", "-s=/dev") && invocation.words.contains(where: TargetPath.isDataDevice)
+        default:
+          writes =
+            invocation.value(of: "-o", "--output", "--overwrite", "-O", "--target", "--dest")
+            .map(TargetPath.isDataDevice) == true
         }
         return writes ? Match(level: .danger, range: invocation.range) : nil
       }
   }
+
+  /// Programs that put an image on a disk.
+  private static let imagers: Set<String> = [
+    "fsarchiver", "usbimager", "woeusb", "Ventoy2Disk.sh", "rpi-imager", "ntfsclone", "partimage", "xfsrestore", "fwup",
+    "caligula", "popsicle", "thin_restore", "etcher", "balena-etcher", "wimapply", "ocs-sr", "bmaptool", "mkusb",
+    "ocs-onthefly",
+  ]
 }

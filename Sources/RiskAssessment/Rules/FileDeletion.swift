@@ -11,7 +11,9 @@ extension RiskRule {
       "rm notes.txt", "unlink a", "rmdir old", "rm -f build.log", "rm *.o", "rm -i a", "find . -ok ‹rm {}› \\;",
     ],
     harmless: ["ls notes.txt", "git rm --cached a", "trash notes.txt", "gio trash a", "rm --help"],
-    programs: ["rm", "grm", "unlink", "rmdir", "del", "defaults", "pwsh", "powershell", "powershell.exe", "cmd", "cmd.exe"]
+    programs: [
+      "rm", "grm", "unlink", "rmdir", "del", "defaults", "pwsh", "powershell", "powershell.exe", "cmd", "cmd.exe",
+    ]
   ) { invocation in
     if invocation.isHelp { return nil }
     if invocation.name?.first == "p" || invocation.name?.hasPrefix("cmd") == true {

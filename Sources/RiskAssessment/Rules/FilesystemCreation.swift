@@ -49,6 +49,8 @@ extension RiskRule {
       return invocation.has("-p", "--print", "-i", "--info", "-v", "--verify", "-b", "--backup") ? nil : .danger
     case "tune2fs", "xfs_admin", "btrfstune": return invocation.hasFlag("l") ? nil : .caution
     case "resize2fs", "e2label", "xfs_growfs", "fatlabel", "growpart": return .caution
+    case "xfs_repair" where invocation.hasFlag("L"): return .danger
+    case "debugfs": return invocation.hasLetter("w") ? .danger : nil
     case "fsck", "e2fsck", "xfs_repair": return invocation.hasFlag("n") || invocation.hasFlag("N") ? nil : .caution
     case "diskutil":
       let isErasing =

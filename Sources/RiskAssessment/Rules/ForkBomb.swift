@@ -28,13 +28,16 @@ extension RiskRule {
     }
       + script.endlessStarts.map { Match(level: .danger, range: $0) }
       + script.invocations.compactMap { invocation in
-        isEndless(invocation) || gathersEndlessly(invocation, script) ? Match(level: .danger, range: invocation.range) : nil
+        isEndless(invocation) || gathersEndlessly(invocation, script)
+          ? Match(level: .danger, range: invocation.range) : nil
       }
   }
 
   /// What keeps all of its input, or a whole line of it, in memory, fed without an end: `tail /dev/zero`.
   private static func gathersEndlessly(_ invocation: Invocation, _ script: InvocationCollector) -> Bool {
-    guard let name = invocation.name, ["tail", "sort", "grep", "tac", "sponge", "shuf"].contains(name) else { return false }
+    guard let name = invocation.name, ["tail", "sort", "grep", "tac", "sponge", "shuf"].contains(name) else {
+      return false
+    }
     if invocation.operands.contains(where: { $0.text == "/dev/zero" }) { return !invocation.hasFlag("c", "--bytes") }
     let sources = script.sources(of: invocation)
     let isFed = sources.contains { $0.name == "yes" || $0.operands.contains { $0.text == "/dev/zero" } }

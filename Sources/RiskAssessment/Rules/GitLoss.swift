@@ -64,7 +64,15 @@ extension RiskRule {
 
   private static func pathLoss(_ paths: some Collection<InvocationArgument>) -> RiskLevel? {
     guard !paths.isEmpty else { return nil }
-    return paths.contains { TargetPath.isBroad($0) || $0.text.hasPrefix(":/") || $0.text.hasSuffix("/") }
+    return paths.contains {
+      TargetPath.isBroad($0) || $0.text.hasPrefix(":/") || $0.text.hasSuffix("/") || looksLikeFolder($0.text)
+    }
       ? .danger : .caution
+  }
+
+  /// A name without an ending, in small letters: `src`, but not `Makefile`.
+  private static func looksLikeFolder(_ path: String) -> Bool {
+    let name = InvocationCollector.baseName(path)
+    return !name.isEmpty && name.allSatisfy { $0.isLowercase || $0 == "-" || $0 == "_" }
   }
 }

@@ -27,7 +27,9 @@ extension RiskRule {
         return takesAway(mode) && words.contains { TargetPath.isInSystem($0) } ? .danger : .caution
       }
       guard let mode = words.first else { return invocation.isHelp ? nil : .caution }
-      let isGuarded = words.dropFirst().contains { TargetPath.isInSystem($0) || SecretFile.isNamed($0) || TargetPath.isDataDevice($0) }
+      let isGuarded = words.dropFirst().contains {
+        TargetPath.isInSystem($0) || SecretFile.isNamed($0) || TargetPath.isDataDevice($0)
+      }
       return isGuarded && (FileMode.opensToAll(mode) || FileMode.closesToAll(mode) || takesAway(mode))
         ? .danger : .caution
     case "xattr": return invocation.flags.isEmpty || invocation.has("-l", "-p") ? nil : .caution

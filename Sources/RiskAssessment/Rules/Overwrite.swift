@@ -1,3 +1,5 @@
+import ShellGrammar
+
 extension RiskRule {
   static let overwrite = RiskRule(
     id: "overwrite", family: .overwriting,
@@ -32,11 +34,34 @@ extension RiskRule {
 
   private static func overwriteLevel(_ invocation: Invocation) -> RiskLevel? {
     switch invocation.name {
-    case "truncate" where invocation.takesFoundFiles || invocation.operands.contains(where: \.hasGlob): .danger
-    case "mv": invocation.operands.last?.value == "/dev/null" ? .danger : nil
+    case "truncate", "cp", "dd", "", ":", "cat":
+      if emptiesData(invocation) { return .danger }
+      let isWide = invocation.takesFoundFiles || invocation.operands.contains(where: \.hasGlob)
+      return invocation.name == "truncate" && isWide ? .danger : nil
+    case "mv": return invocation.operands.last?.value == "/dev/null" ? .danger : nil
     case "split", "csplit", "rename", "file-rename", "prename":
-      invocation.isHelp || invocation.hasFlag("n") ? nil : .caution
-    default: nil
+      return invocation.isHelp || invocation.hasFlag("n") ? nil : .caution
+    default: return nil
     }
   }
+
+  /// Whether a file that programs keep data in is emptied.
+  private static func emptiesData(_ invocation: Invocation) -> Bool {
+    let redirected = invocation.redirections.filter(FileWrite.isOverwriting).map(\.target.roughText)
+    let targets: [String]
+    switch invocation.name {
+    case "truncate": targets = invocation.operands.map(\.text)
+    case "cp": targets = invocation.operands.first?.value == "/dev/null" ? invocation.operands.map(\.text) : []
+    case "dd":
+      targets = invocation.words.contains("if=/dev/null") ? invocation.words.filter { $0.hasPrefix("of=") } : []
+    case "cat": targets = invocation.operands.map(\.value) == ["/dev/null"] ? redirected : []
+    default: targets = redirected
+    }
+    return targets.contains { path in dataEndings.contains(where: path.hasSuffix) }
+  }
+
+  private static let dataEndings = [
+    ".db", ".sqlite", ".sqlite3", ".dat", ".ibd", ".mdb", ".kdbx", ".frm", ".rdb", ".aof", ".sql", ".bak", ".ldb",
+    ".wal",
+  ]
 }

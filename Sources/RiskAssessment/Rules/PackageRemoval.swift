@@ -34,7 +34,8 @@ extension RiskRule {
       || invocation.has("--nodeps", "--allow-remove-essential", "--force-yes")
     let purgesUnasked =
       invocation.words.contains("autoremove") && invocation.has("--purge") && invocation.has("-y", "--yes")
-    return isForced || purgesUnasked || invocation.takesFoundFiles || !invocation.substituted.isEmpty || command.names.contains(where: isEssential) ? .danger : .caution
+    return isForced || purgesUnasked || invocation.takesFoundFiles || !invocation.substituted.isEmpty
+      || command.names.contains(where: isEssential) ? .danger : .caution
   }
 
   /// Packages without which the system does not start, or nobody can repair it.
@@ -44,7 +45,8 @@ extension RiskRule {
       "kernel",
       "openssl", "util-linux", "grub", "init", "login", "passwd", "filesystem", "base", "musl", "busybox", "python",
       "linux",
-      "openssh-server", "snapd", "core", "core18", "core20", "core22", "core24", "network-manager", "NetworkManager", "*",
+      "openssh-server", "snapd", "core", "core18", "core20", "core22", "core24", "network-manager", "NetworkManager",
+      "*",
     ]
     let name = name.hasPrefix("~n") ? String(name.dropFirst(2)) : name
     return essential.contains(name) || name.hasPrefix("linux-image") || name.hasPrefix("~i") || name == "linux"

@@ -25,7 +25,8 @@ extension RiskRule {
     case "machinectl": invocation.subcommand == "shell" || invocation.subcommand == "login" ? .caution : nil
     case "sudo" where preloads(invocation): .danger
     case "sudo":
-      invocation.arguments.allSatisfy(\.isFlag) && invocation.has("-l", "-k", "-K", "-v", "-V", "--version", "--list", "--help")
+      (invocation.arguments.allSatisfy(\.isFlag) || invocation.has("-U"))
+        && invocation.has("-l", "-k", "-K", "-v", "-V", "--version", "--list", "--help")
         ? nil : .caution
     default: invocation.isHelp ? nil : .caution
     }

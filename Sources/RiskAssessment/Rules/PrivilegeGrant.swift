@@ -55,6 +55,9 @@ extension RiskRule {
     switch invocation.name {
     case "visudo":
       // An editor that only writes what is piped in asks nobody.
+      if StandardInput.texts(of: invocation, in: script).contains(where: { ByteSearch.holds("ALL", in: $0) }) {
+        return .danger
+      }
       let isFed =
         script.invocations.count <= InvocationCollector.mostCompared
         && !StandardInput.texts(of: invocation, in: script).isEmpty
@@ -65,17 +68,23 @@ extension RiskRule {
     case "usermod", "useradd":
       let isRoot = invocation.value(of: "-u", "--uid") == "0"
       let joins = invocation.hasLetter("G") || invocation.hasLetter("g") || invocation.has("--groups", "--gid")
-      return isRoot || joins && namesGroup ? .danger : nil
+      let isOpened = invocation.value(of: "-p", "--password")?.isEmpty == true
+      return isRoot || isOpened || joins && namesGroup ? .danger : nil
+    case "groupmod" where invocation.value(of: "-g", "--gid") == "0": return .danger
+    case "dsenableroot": return .danger
     case "adduser" where invocation.value(of: "--uid", "-u") == "0": return .danger
     case "adduser": return invocation.operands.count == 2 && strongGroups.contains(words.last ?? "") ? .danger : nil
     case "gpasswd": return invocation.hasFlag("a", "--add") && namesGroup ? .danger : nil
     case "passwd":
-      return invocation.hasLetter("d") || invocation.has("--delete") || invocation.has("-u", "--unlock") && words.contains("root")
+      return invocation.hasLetter("d") || invocation.has("--delete")
+        || invocation.has("-u", "--unlock") && words.contains("root")
         ? .danger : nil
     case "net":
       return words.contains { $0.lowercased() == "/add" } && words.contains { $0.lowercased().hasPrefix("admin") }
         ? .danger : nil
     case "kubectl", "oc":
+      let names = ["system:anonymous", "system:unauthenticated", "system:masters"]
+      if words.first == "create", words.contains(where: { ByteSearch.holdsAny(of: names, in: $0) }) { return .danger }
       return words.first != "get" && words.contains { $0.hasSuffix("cluster-admin") } && !invocation.isDryRun
         ? .danger : nil
     case "aws":
@@ -95,7 +104,8 @@ extension RiskRule {
         ? .danger : nil
     case "az":
       let gives = words.starts(with: ["role", "assignment", "create"]) || words.contains("create-for-rbac")
-      return gives && words.contains { ["Owner", "Contributor", "User Access Administrator"].contains($0) } ? .danger : nil
+      return gives && words.contains { ["Owner", "Contributor", "User Access Administrator"].contains($0) }
+        ? .danger : nil
     case "dscl":
       let writes = words.contains { ["-append", "-create", "-merge", "-change"].contains($0) }
       return writes

@@ -11,13 +11,18 @@ extension RiskRule {
     danger: [
       "rm -rf build", "sudo ‹rm -r /srv/www›", "rm --recursive x", "find . -type d -exec ‹rm -rf {}› +",
       "sh -c '‹rm -fr ~›'", "ls && ‹rm -Rf node_modules›", "/bin/rm -r -f x", "xargs ‹rm -rf› < list",
-      "ssh host '‹rm -rf /data/old›'",
+      "ssh host '‹rm -rf /data/old›'", "npx ‹rimraf dist›",
     ],
     harmless: [
       "rm file.txt", "echo rm -rf /", "grep -r 'rm -rf' .", "rm -- -r", "cp -r a b", "ls -R",
     ],
-    programs: ["rm", "grm"]
+    programs: ["rm", "grm", "rimraf", "del-cli", "premove", "rmrf", "shx"]
   ) { invocation in
-    invocation.hasFlag("r", "--recursive") || invocation.hasFlag("R") ? .danger : nil
+    switch invocation.name {
+    case "rm", "grm": break
+    case "shx": return invocation.subcommand == "rm" && invocation.hasFlag("r") ? .danger : nil
+    default: return invocation.operands.isEmpty ? nil : .danger
+    }
+    return invocation.hasFlag("r", "--recursive") || invocation.hasFlag("R") ? .danger : nil
   }
 }

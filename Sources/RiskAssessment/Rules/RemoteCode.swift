@@ -4,13 +4,16 @@ extension RiskRule {
   /// Programs that fetch from the network.
   static let fetchers: Set<String> = [
     "curl", "wget", "wget2", "fetch", "aria2c", "http", "https", "xh", "nc", "ncat", "netcat", "socat", "scp", "lynx",
-    "w3m", "lwp-request", "lwp-download", "lwp-dump", "GET", "POST", "links", "links2", "elinks", "axel", "wcurl", "curlie",
-    "httpie", "gsutil", "ssh", "smbclient", "telnet", "ipfs", "transmission-cli", "svn", "pbpaste", "xclip", "xsel", "wl-paste", "iwr", "irm", "Invoke-WebRequest", "Invoke-RestMethod", "ftp", "tftp", "dig", "nslookup", "host",
+    "w3m", "lwp-request", "lwp-download", "lwp-dump", "GET", "POST", "links", "links2", "elinks", "axel", "wcurl",
+    "curlie",
+    "httpie", "gsutil", "ssh", "smbclient", "telnet", "ipfs", "transmission-cli", "svn", "pbpaste", "xclip", "xsel",
+    "wl-paste", "iwr", "irm", "Invoke-WebRequest", "Invoke-RestMethod", "ftp", "tftp", "dig", "nslookup", "host",
   ]
   /// Programs that run what they read.
   static let interpreters: Set<String> = [
     "sh", "bash", "zsh", "dash", "ksh", "fish", "ash", "tcsh", "csh", "python", "python3", "python2", "perl", "ruby",
-    "node", "php", "eval", "source", ".", "lua", "osascript", "pwsh", "deno", "bun", "Rscript", "R", "tclsh", "expect", "mksh", "yash", "nu", "elvish", "rbash", "pypy3", "luajit", "julia", "guile", "nodejs",
+    "node", "php", "eval", "source", ".", "lua", "osascript", "pwsh", "deno", "bun", "Rscript", "R", "tclsh", "expect",
+    "mksh", "yash", "nu", "elvish", "rbash", "pypy3", "luajit", "julia", "guile", "nodejs",
     "ts-node", "bpython", "ipython", "groovy", "swift", "raku", "gjs", "qjs", "crystal",
     "iex", "Invoke-Expression",
   ]
@@ -51,6 +54,14 @@ extension RiskRule {
         return Match(level: .danger, range: invocation.range)
       }
       if fetchesAndRuns(invocation, name) || callsForCode(invocation, name, script) {
+        return Match(level: .danger, range: invocation.range)
+      }
+      if ["psql", "mysql", "mariadb", "sqlite3"].contains(name), !invocation.hasFlag("c") && !invocation.hasFlag("e"),
+        script.sources(of: invocation).contains(where: fetches)
+      {
+        return Match(level: .danger, range: invocation.range)
+      }
+      if invocation.wrappers.last == "tar", ShellProgram.isShell(name), !readsOwnProgram(invocation) {
         return Match(level: .danger, range: invocation.range)
       }
       let isRun =
@@ -103,7 +114,8 @@ extension RiskRule {
 
   /// What runs later what it reads now.
   private static let schedulers: Set<String> = [
-    "at", "batch", "crontab", "systemctl", "launchctl", "visudo", "initctl", "iptables-restore", "nft", "insmod", "psql",
+    "at", "batch", "crontab", "systemctl", "launchctl", "visudo", "initctl", "iptables-restore", "nft", "insmod",
+    "psql",
     "mysql", "mariadb", "update-rc.d",
   ]
 

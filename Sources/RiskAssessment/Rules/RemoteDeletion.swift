@@ -16,7 +16,8 @@ extension RiskRule {
     let isNamed =
       ["http", "https", "xh", "xhs"].contains(invocation.name)
       && invocation.operands.first.map { $0.text.uppercased() } == "DELETE"
-    let isCalled = invocation.name == "grpcurl" && invocation.operands.last.map { ByteSearch.holds("/Delete", in: $0.text) } == true
+    let isCalled =
+      invocation.name == "grpcurl" && invocation.operands.last.map { ByteSearch.holds("/Delete", in: $0.text) } == true
     return method == "DELETE" || isNamed || isCalled ? .danger : nil
   }
 }

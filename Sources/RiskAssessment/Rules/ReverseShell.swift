@@ -57,7 +57,10 @@ extension RiskRule {
     if name == "ztcp", script.invocations.count <= InvocationCollector.mostCompared {
       return script.invocations.contains { shells.contains($0.name ?? "") && !$0.redirections.isEmpty }
     }
-    if name == "ssh" || name == "autossh" { return invocation.hasLetter("R") && invocation.words.contains(where: opensLogin) }
+    if name == "ssh" || name == "autossh" {
+      return invocation.hasLetter("R") && invocation.words.contains(where: opensLogin)
+    }
+    if handsOutShell(invocation, name) { return true }
     if listeners.contains(name) { return servesShell(invocation, name, script) }
     guard
       let code = ["-c", "-e", "-r"].lazy.compactMap({ invocation.value(of: $0) }).first
@@ -66,6 +69,17 @@ extension RiskRule {
     else { return false }
     if name.hasSuffix("awk"), CodeText.runsWhatComesIn(code) { return true }
     return CodeText.connectsAndRuns(code + (invocation.has("-rsocket") ? " socket" : ""))
+  }
+
+  /// A program that is not known, given a shell and an address: `rcat -e bash 10.0.0.1 4444`.
+  private static func handsOutShell(_ invocation: Invocation, _ name: String) -> Bool {
+    guard invocation.arguments.count > 2, !Wrapper.isKnown(name), !DestructiveVerbs.takesFreeWords.contains(name),
+      invocation.words.contains(where: { shells.contains(InvocationCollector.baseName($0)) })
+    else { return false }
+    return invocation.words.contains { word in
+      let parts = word.split(separator: ":", maxSplits: 1)[...].first?.split(separator: ".") ?? []
+      return parts.count == 4 && parts.allSatisfy { Int($0).map { $0 < 256 } == true }
+    }
   }
 
   /// `2222:localhost:22`: there one can log in here.

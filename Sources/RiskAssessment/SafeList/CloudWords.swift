@@ -18,11 +18,13 @@ enum CloudWords {
   }
 
   private static func isChanging(_ word: String) -> Bool {
-    word.split { $0 == "-" || $0 == ":" }.contains(where: changing.contains)
+    word == "get-object" || word.split { $0 == "-" || $0 == ":" }.contains(where: changing.contains)
   }
 
   private static let reading: Set<Substring> = [
-    "list", "ls", "read", "query", "diff", "browse", "print", "validate", "describe", "get", "show", "info", "status", "whoami", "search", "version", "help", "logs", "log",
+    "list", "ls", "read", "scan", "query", "diff", "browse", "print", "validate", "describe", "get", "show", "info",
+    "status",
+    "whoami", "search", "version", "help", "logs", "log",
     "head",
     "lookup", "view", "ps", "apps", "stat", "du", "check", "filter", "tail", "wait", "regions", "balance", "releases",
   ]
@@ -30,7 +32,7 @@ enum CloudWords {
     "delete", "rm", "rb", "mb", "cp", "mv", "sync", "create", "update", "put", "start", "stop", "terminate", "reboot",
     "destroy", "remove", "purge", "set", "add", "attach", "detach", "modify", "run", "deploy", "apply", "enable",
     "disable",
-    "restore", "reset", "import", "export", "login", "logout", "object", "secret", "secrets", "token", "password",
+    "restore", "reset", "import", "export", "login", "logout", "secret", "secrets", "token", "password",
     "credentials", "invoke", "send", "publish", "scale", "restart", "kill", "ssh", "exec", "assume", "authorize",
     "revoke",
   ]

@@ -45,6 +45,9 @@ enum SafeCheck: String {
   /// No word of make's calls a function or a program: `V=$(shell x)`, `V!=x`.
   case makewords
 
+  /// A framework's own program is asked to list: `php artisan route:list`, `python manage.py check`.
+  case framework
+
   /// Whether the check holds.
   func holds(_ invocation: Invocation, operands: [InvocationArgument]) -> Bool {
     switch self {
@@ -53,13 +56,13 @@ enum SafeCheck: String {
       return !programs.isEmpty && programs.allSatisfy { $0.value.map { !SedProgram.mayWriteOrRun($0) } ?? false }
     case .awk:
       return AwkProgram.program(of: invocation)?.value.map { !AwkProgram.mayWriteOrRun($0) } ?? false
-    case .sql: return ReadingStatements.onlyReads(invocation)
+    case .sql: return DatabaseCommand.onlyReads(invocation)
     case .mongo:
       let texts = invocation.arguments.enumerated().filter { $0.element.text == "--eval" }.map(\.offset)
       return !texts.isEmpty
         && texts.allSatisfy { place in
           place + 1 < invocation.arguments.count
-            && invocation.arguments[place + 1].value.map(ReadingStatements.onlyFinds) == true
+            && invocation.arguments[place + 1].value.map(MongoText.onlyFinds) == true
         }
     case .redis: return Self.onlyReadsRedis(operands.map { $0.text.lowercased() })
     case .format: return operands.allSatisfy { $0.text.hasPrefix("+") || $0.text.hasPrefix("\"+") }
@@ -79,8 +82,19 @@ enum SafeCheck: String {
     case .baseimage: return BaseImageRun.isClosedOff(invocation)
     case .makewords:
       return operands.allSatisfy { $0.value.map { !$0.contains("$") && !$0.contains("!=") } ?? false }
+    case .framework: return Self.onlyLists(operands)
     case .envnames: return Self.setsOnlyLooks(operands)
     }
+  }
+
+  private static func onlyLists(_ operands: [InvocationArgument]) -> Bool {
+    guard operands.count > 1, let program = operands[0].value.map(InvocationCollector.baseName) else { return false }
+    let verbs: Set<String> = [
+      "showmigrations", "check", "diffsettings", "sqlmigrate", "inspectdb", "version", "help", "route:list", "about",
+      "list",
+      "migrate:status", "schedule:list", "event:list", "debug:router", "debug:container", "db:show",
+    ]
+    return ["manage.py", "artisan", "console"].contains(program) && verbs.contains(operands[1].text)
   }
 
   private static func discards(_ operands: [InvocationArgument]) -> Bool {

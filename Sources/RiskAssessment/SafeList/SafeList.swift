@@ -40,8 +40,10 @@ enum SafeList {
     "java": ["-version"], "javac": ["-version"], "mvn": ["-v"], "make": ["-v"], "gcc": ["-v"], "ssh": ["-V"],
     "python": ["-V"], "python3": ["-V"],
     "node": ["-v"], "npm": ["-v"], "ruby": ["-v"], "perl": ["-v"], "php": ["-v"], "lua": ["-v"], "nginx": ["-v", "-V"],
-    "tmux": ["-V"], "strace": ["-V"], "ltrace": ["-V"], "screen": ["-v"], "gdb": ["-v"], "docker": ["-v"], "wget": ["-V"],
-    "curl": ["-V"], "rsync": ["-V"], "psql": ["-V"], "mysql": ["-V"], "socat": ["-V"], "ffmpeg": ["-version"], "kotlin": ["-version"], "scala": ["-version"], "rustc": ["-V", "-vV"],
+    "tmux": ["-V"], "strace": ["-V"], "ltrace": ["-V"], "screen": ["-v"], "gdb": ["-v"], "docker": ["-v"],
+    "wget": ["-V"],
+    "curl": ["-V"], "rsync": ["-V"], "psql": ["-V"], "mysql": ["-V"], "socat": ["-V"], "ffmpeg": ["-version"],
+    "kotlin": ["-version"], "scala": ["-version"], "rustc": ["-V", "-vV"],
     "cargo": ["-V"], "sudo": ["-V", "-l"], "doas": [], "terraform": ["-version"], "ansible": ["-h"], "gradle": ["-v"],
   ]
 

@@ -64,6 +64,7 @@ enum SafePrograms {
   /// Whether the program is known to answer `--version` and `--help` and to do nothing else then.
   static func answersQuestions(_ name: String) -> Bool {
     blocks[name] != nil || answering.contains(name) || others.contains(name)
+      || HarmTable.all.contains { $0.contains(name) }
   }
 
   /// Every line of tokens in the tables.

@@ -54,7 +54,7 @@ extension InvocationCollector {
     let isAsked = outer.ownFlags(upTo: inner).contains { flag in wrapper.askingFlags.contains { flag == $0 } }
     switch wrapper.form {
     case .words: addInner(words, of: outer, takesFoundFiles: wrapper.takesFoundFiles, isAsked: isAsked)
-    case .joined where words.count == 1: addText(first, of: outer)
+    case .joined where words.count == 1 && (first.isShellText || !wrapper.takesFoundFiles): addText(first, of: outer)
     case .joined:
       if words.contains(where: \.isShellText) {
         addJoined(words, of: outer)
@@ -83,7 +83,7 @@ extension InvocationCollector {
         if skipped >= wrapper.skippedOperands { return index + 1 < arguments.count ? index + 1 : nil }
         index += 1
       } else if arguments[index].isFlag {
-        index += wrapper.flagsWithValue.contains(text[...]) || wrapper.textFlags.contains(text[...]) ? 2 : 1
+        index += wrapper.takesNextWord(text[...]) ? 2 : 1
       } else if wrapper.takesAssignments, arguments[index].isAssignment {
         index += 1
       } else if skipped < wrapper.skippedOperands {

@@ -154,6 +154,7 @@ extension Wrapper {
     cgexec,cgroupexec words -g=
     sh,bash,zsh,dash,ksh,mksh,fish,ash,rbash,tcsh,csh,yash,elvish,nu none
     make,gmake none text:--eval
+    zip none text:-TT,--unzip-command
     lxc-attach words -n= --name= dashes
     proot words -r= -b= -w=
     tsocks,setlock,softlimit,chpst,envdir words

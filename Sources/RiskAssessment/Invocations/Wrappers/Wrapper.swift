@@ -86,4 +86,17 @@ struct Wrapper {
     }
     return lines
   }()
+
+  /// Whether the next word is the value of a flag, or of the last one of a cluster: `-S x`, `-dmS x`.
+  func takesNextWord(_ text: Substring) -> Bool {
+    if flagsWithValue.contains(text) || textFlags.contains(text) { return true }
+    guard text.utf8.count > 2, text.hasPrefix("-"), text.dropFirst().allSatisfy(\.isLetter), !isLongWithOneDash
+    else { return false }
+    let letters = text.dropFirst().map { Substring("-" + String($0)) }
+    return letters.last.map(flagsWithValue.contains) == true
+      && !letters.dropLast().contains(where: flagsWithValue.contains)
+  }
+
+  /// Whether its flags are words after one dash.
+  private var isLongWithOneDash: Bool { flagsWithValue.contains { $0.utf8.count > 2 && !$0.hasPrefix("--") } }
 }

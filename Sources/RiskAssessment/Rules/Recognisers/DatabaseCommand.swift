@@ -4,9 +4,12 @@ import ShellGrammar
 enum DatabaseCommand {
   private static let sqlClients: Set<String> = [
     "psql", "mysql", "mariadb", "sqlite3", "sqlcmd", "clickhouse-client", "cqlsh", "influx", "duckdb", "pgcli", "mycli",
-    "trino", "bq", "cockroach", "usql", "snowsql", "beeline", "hive", "impala-shell", "presto", "spark-sql", "isql", "tsql",
-    "sqlplus", "db2", "vsql", "gsql", "litecli", "turso", "dolt", "wrangler", "osqueryi", "heroku", "gcloud", "aws", "supabase",
-    "pscale", "neonctl", "ysqlsh", "ksql", "iredis", "sqlite", "sqlite-utils", "clickhouse", "clickhouse-local", "mclient",
+    "trino", "bq", "cockroach", "usql", "snowsql", "beeline", "hive", "impala-shell", "presto", "spark-sql", "isql",
+    "tsql",
+    "sqlplus", "db2", "vsql", "gsql", "litecli", "turso", "dolt", "wrangler", "osqueryi", "heroku", "gcloud", "aws",
+    "supabase",
+    "pscale", "neonctl", "ysqlsh", "ksql", "iredis", "sqlite", "sqlite-utils", "clickhouse", "clickhouse-local",
+    "mclient",
   ]
   private static let mongoClients: Set<String> = ["mongosh", "mongo"]
   /// The places where a client or a tool of a database does something of this level.
@@ -24,7 +27,7 @@ enum DatabaseCommand {
       sqlClients.contains(name)
       ? sql(invocation, script)
       : mongoClients.contains(name)
-        ? texts(of: invocation, script).compactMap(mongo).max() : other(name, invocation)
+        ? texts(of: invocation, script).compactMap(MongoText.level).max() : other(name, invocation)
     return [named, told].compactMap(\.self).max()
   }
 
@@ -52,19 +55,6 @@ enum DatabaseCommand {
     return level
   }
 
-  private static func mongo(_ text: String) -> RiskLevel? {
-    let code = text.filter { !$0.isWhitespace }
-    let losses = [
-      "dropDatabase(", ".drop(", "deleteMany({})", "deleteMany()", "remove({})", "remove()", "dropIndexes(",
-      "dropUser(",
-    ]
-    let changes = [
-      "deleteOne(", "deleteMany(", "remove(", "updateMany(", "updateOne(", "insert", "replaceOne(", "create",
-    ]
-    if ByteSearch.holdsAny(of: losses, in: code) { return .danger }
-    return ByteSearch.holdsAny(of: changes, in: code) ? .caution : nil
-  }
-
   private static func other(_ name: String, _ invocation: Invocation) -> RiskLevel? {
     let words = invocation.words
     switch name {
@@ -80,7 +70,7 @@ enum DatabaseCommand {
   }
 
   private static func redis(_ words: [String]) -> RiskLevel? {
-    if words.contains("flushall") || words.contains("flushdb") { return .danger }
+    if words.contains(where: { ByteSearch.holdsAny(of: ["flushall", "flushdb"], in: $0) }) { return .danger }
     let changes: Set<String> = [
       "del", "set", "unlink", "expire", "rename", "hset", "hdel", "lpush", "config", "shutdown", "debug", "incr",
       "getdel",
@@ -100,6 +90,9 @@ enum DatabaseCommand {
       $0.hasSuffix("manage.py") || $0 == "artisan" || $0.contains(":") || $0 == "prisma" || $0 == "migrate"
         || $0 == "db"
     }
+    let speaks = words.prefix(3).contains { ["runner", "r", "shell", "tinker", "shell_plus", "console"].contains($0) }
+    let emptying = ["delete_all", "destroy_all", ".all().delete", "->delete()", "truncate", "drop_table", "drop_all"]
+    if speaks, words.contains(where: { ByteSearch.holdsAny(of: emptying, in: $0) }) { return .danger }
     guard isTask else { return nil }
     if words.contains(where: losing.contains) { return .danger }
     let isReset =
@@ -122,5 +115,28 @@ enum DatabaseCommand {
       && invocation.operands.contains {
         ByteSearch.holds(":9200", in: $0.text) || ByteSearch.holds(":5984", in: $0.text)
       }
+  }
+
+  /// Whether a client is told only to read: by the values of `-c`, `-e` and their like, or by an operand after the database.
+  static func onlyReads(_ invocation: Invocation) -> Bool {
+    let statements = statements(of: invocation)
+    guard !statements.isEmpty else { return false }
+    return statements.allSatisfy { $0.value.map(SQLText.onlyReads) ?? false }
+  }
+
+  private static func statements(of invocation: Invocation) -> [InvocationArgument] {
+    let flags: Set<String> = ["-c", "--command", "-e", "--execute", "--eval", "-cmd", "-q", "-Q"]
+    var found: [InvocationArgument] = []
+    for (place, argument) in invocation.arguments.enumerated()
+    where flags.contains(argument.text) || Self.endsInStatement(argument.text) {
+      found += invocation.arguments.dropFirst(place + 1).prefix(1)
+    }
+    return found.isEmpty ? Array(invocation.operands.dropFirst()) : found
+  }
+
+  /// `-Atc`: a cluster whose last flag takes a statement.
+  private static func endsInStatement(_ flag: String) -> Bool {
+    flag.utf8.count > 2 && Invocation.isCluster(flag) && flag.last == "c"
+      && flag.dropFirst().allSatisfy("AtqXxc1".contains)
   }
 }

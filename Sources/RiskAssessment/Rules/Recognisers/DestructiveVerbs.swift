@@ -6,6 +6,9 @@ enum DestructiveVerbs {
     guard let name = invocation.name, !invocation.arguments.isEmpty, !invocation.isNameGuessed,
       !takesFreeWords.contains(name) || runsNamedTask(invocation, name), !invocation.isDryRun, !invocation.isHelp
     else { return false }
+    if let first = invocation.subcommand, reading.contains(first) { return false }
+    // Of a program that is known here, -n only tries; of another one it may name something.
+    if invocation.hasLetter("n"), HarmTable.all.contains(where: { $0.contains(name) }) { return false }
     let level = strength(of: invocation)
     guard level > 0, level > 1 || isForced(invocation) else { return false }
     return !SafeList.holds(invocation) && HarmTable.all.allSatisfy { $0.level(of: invocation) == nil }
@@ -76,9 +79,15 @@ enum DestructiveVerbs {
     "expire", "format", "overwrite", "teardown", "down", "forget", "empty", "deregister", "unregister", "detach", "rmi",
     "cancel", "disable",
   ]
+  private static let reading: Set<String> = [
+    "get", "list", "ls", "show", "describe", "log", "logs", "help", "search", "view", "status", "info", "explain",
+    "diff",
+    "history", "find", "query",
+  ]
   private static let forcing: Set<String> = [
     "--force", "--yes", "--assume-yes", "--confirm", "--no-confirm", "--noconfirm", "--no-prompt", "--no-prompts",
-    "--no-input", "--noinput", "--non-interactive", "--noninteractive", "--auto-approve", "-auto-approve", "--all", "-A",
+    "--no-input", "--noinput", "--non-interactive", "--noninteractive", "--auto-approve", "-auto-approve", "--all",
+    "-A",
     "--recursive", "--cascade", "--skip-confirmation", "--hard", "--approve", "--all-namespaces", "-force", "-yes",
     "--i-am-sure", "--yes-i-really-mean-it", "--yes-i-really-really-mean-it", "--purge", "-R", "--assumeyes",
   ]

@@ -12,6 +12,9 @@ struct HarmTable: Sendable {
   /// The names of the programs, in their order.
   var names: [Substring] { blocks.names }
 
+  /// Whether there is a block for the program.
+  func contains(_ name: String) -> Bool { blocks.contains(name) }
+
   /// What the lines that fit say.
   func level(of invocation: Invocation) -> RiskLevel? {
     guard let name = invocation.name, !invocation.isInformational, let lines = lines(of: name), let head = lines.first,

@@ -10,24 +10,60 @@ enum SQLText {
     guard let first = words.first else { return nil }
     switch first {
     case "EXPLAIN": return words.contains("ANALYZE") ? level(ofStatement: Array(words.dropFirst(2))) : nil
-    case "DROP": return dropped.contains(words.dropFirst().first ?? "") ? .danger : nil
+    case "DROP": return words.count > 2 ? .danger : nil
     case "TRUNCATE": return words.count > 1 ? .danger : nil
-    case "ALTER": return words.contains("DROP") ? .danger : words.count > 2 ? .caution : nil
+    case "ALTER", "CREATE":
+      if ["USER", "ROLE"].contains(words.dropFirst().first) { return words.contains("SUPERUSER") ? .danger : .caution }
+      return first == "ALTER" ? alterationLevel(words) : words.count > 1 ? .caution : nil
+    case "GRANT":
+      // `ON *.*`: the words after ON are signs.
+      let isWide = words.firstIndex(of: "ON").map { words.dropFirst($0 + 1).first == "TO" } == true
+      return isWide || words.contains("SUPERUSER") ? .danger : .caution
     case "DELETE": return words.dropFirst().first == "FROM" ? rowLevel(words) : nil
     case "UPDATE": return words.contains("SET") ? rowLevel(words) : nil
     case "WITH":
       guard let start = words.firstIndex(where: { $0 == "DELETE" || $0 == "UPDATE" }) else { return nil }
       return level(ofStatement: Array(words[start...]))
     case "INSERT", "REPLACE", "MERGE": return words.contains("INTO") ? .caution : nil
-    case "CREATE", "GRANT", "REVOKE", "RENAME", "VACUUM", "REINDEX": return words.count > 1 ? .caution : nil
+    case "REVOKE", "RENAME", "VACUUM", "REINDEX": return words.count > 1 ? .caution : nil
     default: return nil
     }
   }
 
-  private static let dropped: Set<String> = [
-    "TABLE", "DATABASE", "SCHEMA", "VIEW", "INDEX", "USER", "ROLE", "TABLESPACE", "KEYSPACE", "MATERIALIZED", "COLUMN",
-    "SEQUENCE", "FUNCTION", "PROCEDURE", "TRIGGER", "TYPE", "EXTENSION", "OWNED", "TEMPORARY",
+  /// Whether each statement of the text begins with a word that only reads, and none of its words writes.
+  static func onlyReads(_ text: String) -> Bool {
+    let start = text.drop(while: \.isWhitespace)
+    if start.hasPrefix("\\") || start.hasPrefix(".") {
+      return readingCommands.contains(String(start.dropFirst().prefix { !$0.isWhitespace }))
+    }
+    var reader = SQLWordReader(text)
+    guard level(of: text) == nil else { return false }
+    return reader.statements().allSatisfy { words in
+      guard let first = words.first, reading.contains(first) else { return false }
+      if first == "PRAGMA", text.contains("=") { return false }
+      return first == "SHOW" || first == "EXPLAIN"
+        || words.allSatisfy { !writing.contains($0) && !$0.hasPrefix("PG_T") }
+    }
+  }
+
+  private static let reading: Set<String> = [
+    "SELECT", "SHOW", "EXPLAIN", "DESCRIBE", "DESC", "WITH", "VALUES", "TABLE", "PRAGMA", "USE", "HELP", "STATUS",
   ]
+  private static let writing: Set<String> = [
+    "DELETE", "INSERT", "UPDATE", "INTO", "GRANT", "OUTFILE", "DUMPFILE", "COPY", "CALL", "LOAD_EXTENSION", "WRITEFILE",
+    "SETVAL", "NEXTVAL", "LO_EXPORT", "LO_IMPORT", "DBLINK_EXEC",
+  ]
+  private static let readingCommands: Set<String> = [
+    "d", "dt", "dt+", "d+", "l", "l+", "du", "dn", "df", "di", "dv", "dx", "dp", "z", "timing", "x", "conninfo",
+    "tables",
+    "schema", "databases", "indexes", "indices", "mode", "headers", "dump", "show", "help", "fullschema", "stats",
+  ]
+
+  /// Columns go with their data; some servers change rows by ALTER as well.
+  private static func alterationLevel(_ words: [String]) -> RiskLevel? {
+    let losing: Set<String> = ["DROP", "DELETE", "UPDATE", "TRUNCATE", "DISCARD"]
+    return words.contains(where: losing.contains) ? .danger : words.count > 2 ? .caution : nil
+  }
 
   /// Without WHERE, or with one that holds for every row, all rows change.
   private static func rowLevel(_ words: [String]) -> RiskLevel {

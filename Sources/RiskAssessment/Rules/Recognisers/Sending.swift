@@ -31,6 +31,9 @@ enum Sending {
         $0.operator == .input && $0.target.literalValue != "/dev/null"
       }
       return carriesSecret(invocation, script) ? .danger : readsFile ? .caution : nil
+    case "cp", "mv", "ln", "install":
+      let isServed = invocation.operands.last.map { ByteSearch.holdsAny(of: served, in: $0.text) } == true
+      return isServed && invocation.operands.contains { SecretFile.isNamedOrFolder($0.text) } ? .danger : nil
     case "mail", "mutt", "mailx", "sendmail":
       return carriesSecret(invocation, script) ? .danger : .caution
     case "python", "python3":
@@ -54,7 +57,8 @@ enum Sending {
     let isFed = script.sources(of: invocation).contains { source in
       tellers.contains(source.name ?? "") && source.operands.isEmpty
         || source.operands.contains { isPrivate($0.text) } || readsSecret(source)
-        || packsMuch(source) || RiskRule.showsSecret(source) || dumpers.contains(source.name ?? "")
+        || searchesSecrets(source) || packsMuch(source) || RiskRule.showsSecret(source)
+        || dumpers.contains(source.name ?? "")
         || source.operands.contains { ByteSearch.holdsAny(of: metadata, in: $0.text) }
     }
     let namesSecret =
@@ -68,12 +72,14 @@ enum Sending {
       !["curl", "wget", "ssh"].contains(invocation.name ?? "")
       && invocation.operands.contains { SecretFile.isNamed($0.text) }
     let sendsFound =
-      invocation.takesFoundFiles && script.invocations.count <= InvocationCollector.mostCompared
+      (invocation.takesFoundFiles || !Set(invocation.wrappers).isDisjoint(with: ["find", "xargs", "fd", "parallel"]))
+      && script.invocations.count <= InvocationCollector.mostCompared
       && script.invocations.contains { finder in
         ["find", "fd", "fdfind", "locate", "grep"].contains(finder.name ?? "")
-          && finder.ownArguments.contains { SecretFile.isNamed($0.text) }
+          && finder.ownArguments.contains { SecretFile.isNamed($0.text) || ["passwd", "shadow"].contains($0.text) }
       }
-    return isFed || sendsFound || namesLoop(invocation, script) || sendsCopy(invocation, script) || namesSecret || readsFile || readsSecret(invocation)
+    return isFed || sendsFound || namesLoop(invocation, script) || sendsCopy(invocation, script) || namesSecret
+      || readsFile || readsSecret(invocation)
   }
 
   /// Whether it sends a file that an earlier command made of secrets: `tar czf k.tgz ~/.ssh; scp k.tgz h:`.
@@ -92,14 +98,29 @@ enum Sending {
   private static func namesLoop(_ invocation: Invocation, _ script: InvocationCollector) -> Bool {
     invocation.arguments.contains { argument in
       guard argument.isDynamic, let sign = argument.written.firstIndex(of: "$") else { return false }
-      let name = argument.written[sign...].dropFirst().drop { $0 == "{" }.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+      let name = argument.written[sign...].dropFirst().drop { $0 == "{" }.prefix {
+        $0.isLetter || $0.isNumber || $0 == "_"
+      }
       return script.state.values(of: String(name)).contains(where: SecretFile.isNamedOrFolder)
     }
   }
 
+  /// Whether lines with passwords are looked for: `grep -r password /etc`.
+  private static func searchesSecrets(_ source: Invocation) -> Bool {
+    guard ["grep", "rg", "ag", "egrep", "zgrep", "git"].contains(source.name ?? "") else { return false }
+    let patterns = source.operands.prefix(2).map { $0.text.uppercased() }
+    return patterns.contains { ByteSearch.holdsAny(of: secretMarks + ["AKIA", "SECRET_KEY", "BEGIN RSA"], in: $0) }
+  }
+
+  /// Folders that a server shows to everyone.
+  private static let served = [
+    "/var/www", "/srv/http", "public_html", "/usr/share/nginx", "/srv/www", "/srv/ftp", "/pub/",
+  ]
+
   /// Programs that print all of a database.
   private static let dumpers: Set<String> = [
-    "mysqldump", "mariadb-dump", "pg_dump", "pg_dumpall", "mongodump", "mongoexport", "ldapsearch", "slapcat", "arangodump",
+    "mysqldump", "mariadb-dump", "pg_dump", "pg_dumpall", "mongodump", "mongoexport", "ldapsearch", "slapcat",
+    "arangodump",
     "influxd-ctl", "secretsdump.py", "mimikatz",
   ]
   /// Where a machine of a cloud asks who it is, and gets keys for it.

@@ -24,6 +24,7 @@ extension HarmTable {
       ! remove-older-than,remove-all-but-n-full,remove-all-inc-of-but-n-full,cleanup
       ? *
     gio
+      . trash --list
       ! trash --empty | remove -f
       ? remove,rename,move,copy,save,mkdir,set,trash
     gtrash

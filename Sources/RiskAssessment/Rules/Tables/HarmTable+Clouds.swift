@@ -49,9 +49,6 @@ extension HarmTable {
     bosh -d= -e= --deployment= --environment=
       ! delete-*,clean-up,cck,recreate | stop --hard
       ? deploy,stop,start,restart
-    bq --project_id=
-      ! rm | truncate
-      ? mk,load,cp,insert,update
     cf
       ! delete,d,delete-*,purge-*,unbind-*,unshare-*
       ? push,restart,restage,stop,start,scale
@@ -109,7 +106,7 @@ extension HarmTable {
       ! compute firewall-rules create --allow=all | sql instances restore-backup,reset-ssl-config
       ! kms keys versions destroy | projects set-iam-policy | compute instances reset
       ! compute disks,instances,images .. delete | storage rm -r
-    gh -R= --repo= --hostname=
+    gh -R= --repo= --hostname= --search= -S= -L= --label= -l= --state= --author= -q= --jq= --json= --title= --body= -b=
       ! repo delete | release delete,delete-asset | secret,variable delete,remove | .. delete
       ! repo edit --visibility=public | ssh-key,gpg-key add,delete | gist delete | repo archive | codespace delete
       ! cache delete --all,-a | run delete | repo sync --force
@@ -119,7 +116,7 @@ extension HarmTable {
       ? secret,variable set | gist create,edit,rename | label create,edit,clone
       ? auth login,logout,refresh,setup-git,switch | alias,config,extension set,install,remove,upgrade,delete
       ? cache delete
-    glab -R= --repo=
+    glab -R= --repo= --search= --label= --title= --description=
       ! .. delete,rm | repo archive | project delete | release delete | variable delete
       ? mr merge,close,create,update,approve,rebase,note | issue create,close,update,note
       ? ci run,cancel,retry,trigger,delete | repo create,fork,transfer | variable set,update | release create,upload

@@ -38,10 +38,6 @@ extension HarmTable {
     eksctl
       ! delete,drain | .. delete
       ? create,upgrade,scale
-    etcdctl --endpoints= --cacert= --cert= --key= --user=
-      ! del,rm,rmdir --prefix,--from-key,-r,--recursive | del,rm | member remove | snapshot restore | auth disable
-      ! user,role delete | defrag --cluster | lease revoke
-      ? put,set,mk,compact,compaction,alarm,defrag,move-leader
     etcdutl
       ! snapshot restore
     fission

@@ -13,6 +13,9 @@ extension HarmTable {
     atlas
       ! schema clean | clusters,projects,dbusers,organizations delete | .. delete
       ? schema,migrate apply
+    bq --project_id=
+      ! rm | truncate
+      ? mk,load,cp,insert,update
     clickhouse-keeper-client
       ! .. rm,rmr
     cockroach
@@ -60,6 +63,10 @@ extension HarmTable {
       ? updb,updatedb,cim,config:import,pmu,sql-query,sqlq,cr
     edgedb
       ! database drop,wipe | instance destroy | branch drop,wipe
+    etcdctl --endpoints= --cacert= --cert= --key= --user=
+      ! del,rm,rmdir --prefix,--from-key,-r,--recursive | del,rm | member remove | snapshot restore | auth disable
+      ! user,role delete | defrag --cluster | lease revoke
+      ? put,set,mk,compact,compaction,alarm,defrag,move-leader
     flask
       ! db downgrade | drop_db,drop-db,reset-db,db-drop,db-reset
       ? db

@@ -20,6 +20,8 @@ extension HarmTable {
       ? update,set-oneshot,random-seed
     bputil
       ! ^-d
+    depmod
+      ? ^-n ^--help
     dfu-util
       ! -D,--download
     dkms
@@ -93,6 +95,8 @@ extension HarmTable {
       ! *
     lilo
       ! ^-t
+    mkinitcpio
+      ? -p,-P,-g
     mtd
       ! erase,write,-r
     mtd_debug
@@ -112,6 +116,9 @@ extension HarmTable {
       ! load,erase,config
     proxmox-boot-tool
       ! format,init,clean
+    racadm
+      ! racreset,systemerase,racresetcfg,vdisk,storage | serveraction powerdown,hardreset,powercycle
+      ? set,config,serveraction,jobqueue
     rmmod
       ! ^--help
     rpi-eeprom-config
@@ -137,5 +144,12 @@ extension HarmTable {
       ! ^--help
     update-bootloader
       ? *
+    update-grub
+      ? ^--help
+    update-grub2
+      ? ^--help
+    update-initramfs
+      ! -d
+      ? -u,-c
     """)
 }

@@ -15,11 +15,18 @@ extension HarmTable {
       ! .. --url=ssh://localhost:22 | .. --url=tcp://localhost:22
     code-server
       ! --auth=none
+    dockerd
+      ! -H=tcp://*,--host=tcp://*
     dropbear
       ! -B
       ? -p,-F,-E
+    etcd
+      ! --listen-client-urls=http://0.0.0.0*
     evilginx
       ! *
+    exportfs
+      ! -o=*no_root_squash*
+      ? -a,-r,-u
     frpc
       ! tcp .. --local_port=22 | tcp .. --local-port=22
       ? -c
@@ -40,6 +47,8 @@ extension HarmTable {
     jupyter
       ! .. --NotebookApp.token=,--ServerApp.token= | .. --ServerApp.token= | .. --NotebookApp.token=
       ! .. --NotebookApp.password= | .. --ServerApp.disable_check_xsrf=True
+    mongod
+      ! --bind_ip_all --noauth | --noauth
     mosh-server
       ? new
     msfconsole
@@ -56,14 +65,20 @@ extension HarmTable {
     pwncat-cs
       ! *
       ! -l,-lp
+    redis-server
+      ! --protected-mode=no
     rshd
       ! ^--help
+    rustcat
+      ! -s,--shell,-x
     rustdesk
       ! --password
     shellinabox
       ! ^--help
     shellinaboxd
       ! ^--help
+    sshd
+      ! -o=PermitEmptyPasswords=yes,-oPermitEmptyPasswords=yes
     sshx
       ! ^--help ^--version
     teamviewer
@@ -84,6 +99,8 @@ extension HarmTable {
     vncserver
       ! -SecurityTypes=None | -localhost=no
       ? ^-list
+    websocat
+      ! .. cmd:*,sh-c:*,exec:*
     websocketd
       ! .. bash,sh,zsh,/bin/bash,/bin/sh
       ? *
@@ -92,5 +109,7 @@ extension HarmTable {
     x11vnc
       ! -nopw | -forever ^-rfbauth ^-passwd ^-usepw
       ? *
+    xhost
+      ! +
     """)
 }

@@ -6,8 +6,8 @@ extension HarmTable {
       ! delete
       ? create,edit
     certbot
-      ! delete,revoke,unregister
-      ? certonly,renew,run,install,rollback,--nginx,--apache
+      ! delete,unregister
+      ? revoke,certonly,renew,run,install,rollback,--nginx,--apache
     certutil
       ! -D,-F
     gopass

@@ -17,7 +17,7 @@ extension HarmTable {
     cupsdisable
       ? *
     doveadm
-      ! expunge,purge,mailbox delete,kick | mailbox delete | dict unset | fs delete | flags remove
+      ! expunge,purge,kick | mailbox delete | dict unset | fs delete | flags remove
       ? import,copy,sync,user
     exim
       ! -Mg

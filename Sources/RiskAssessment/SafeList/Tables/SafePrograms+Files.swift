@@ -14,7 +14,7 @@ extension SafePrograms {
     fd,fdfind * @inner
     cmp,diff,sdiff !-o !--output *
     colordiff,wdiff,delta,dircmp,comm,zdiff,zcmp *
-    tar,bsdtar,gtar bundle * ?-t,--list !-x !-c !-r !-u !-A !--extract !--get !--create !--append !--update !--delete \
+    tar,bsdtar,gtar bundle * ?-t,-d,--list,--diff,--compare !-x !-c !-r !-u !-A !--extract !--get !--create !--append !--update !--delete \
     !-I !-F !--use-compress-program !--to-command !--checkpoint-action !--rsh-command !--info-script !--new-volume-script \
     --index-file:sink -f= --file= -C= --directory= -T= -X= --exclude= --occurrence
     unzip * ?-l,-t,-v,-Z,-p,-c !-o !-d

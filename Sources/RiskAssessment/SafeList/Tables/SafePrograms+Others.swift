@@ -7,8 +7,12 @@ extension SafePrograms {
      /
       list,showvminfo,showmediuminfo,showhdinfo,guestproperty,metrics {enumerate,get,list} *
       list,showvminfo *
+    ac
+     . *
     act
      . ?-l,--list,-n,--dryrun *
+    aide
+     . ?--check,-C,-q,-l,--list *
     alembic
      / -c= -x= -n=
       current,history,heads,branches,show,check *
@@ -48,6 +52,8 @@ extension SafePrograms {
      . *
     arping
      . *
+    artisan
+     . {route:list,about,list,migrate:status,schedule:list,event:list,debug:router,debug:container,db:show} *
     atlas
      /
       clusters,projects,dbusers,alerts,organizations {list,describe} *
@@ -90,8 +96,14 @@ extension SafePrograms {
       prog,map,net,link,cgroup,perf,feature,version {show,list,dump,probe} *
     bpytop
      . *
+    bridge
+     / -d -s -j -p
+      link,fdb,vlan,mdb,monitor {show,list} *
+      link,vlan <0
     btm
      . *
+    buf
+     . {lint,breaking} *
     buildah
      /
       images,containers,ps,inspect,info,version *
@@ -100,6 +112,8 @@ extension SafePrograms {
     caddy
      /
       validate,adapt,version,list-modules,environ *
+    capsh
+     . ?--print,--decode *
     catimg
      . *
     cdk
@@ -127,6 +141,8 @@ extension SafePrograms {
     chezmoi
      /
       status,diff,managed,unmanaged,data,doctor,source-path,cat,dump,verify *
+    chkrootkit
+     . ?--check,-C,-q,-l,--list *
     choco
      /
       list,search,info,outdated *
@@ -166,6 +182,7 @@ extension SafePrograms {
      . *
     conftest
      . * !-o !--output-file
+    console =artisan
     consul
      /
       members,info,version,validate,monitor,catalog *
@@ -177,6 +194,8 @@ extension SafePrograms {
      /
       dump <0
     cpufetch
+     . *
+    cpuid
      . *
     cpupower
      /
@@ -203,6 +222,8 @@ extension SafePrograms {
      . ?--help *
     debconf-show
      . *
+    debsecan
+     . ?--check,-C,-q,-l,--list *
     delv
      . *
     depcheck
@@ -213,6 +234,8 @@ extension SafePrograms {
      . * !-r !--report-path !-o !--output !--autofix !--output-file
     dircolors
      . *
+    django-admin
+     . {check,diffsettings,version,help} *
     dmesg
      . ?-T,-H,-w,-W !-c !-C !--clear *
     dnssec-verify
@@ -243,6 +266,8 @@ extension SafePrograms {
       watchdog:show,ws *
       core,pm,watchdog/
     dublin-traceroute
+     . *
+    dump-acct
      . *
     dvc
      /
@@ -282,6 +307,12 @@ extension SafePrograms {
      . -bp -bpc -bV ?-bp,-bpc,-bV single
     expac
      . *
+    expo
+     /
+      whoami,doctor *
+     . {version,info,graph,list,show,report} * !--file
+    exportfs
+     . -v -s <0
     fail2ban-client
      . {status,ping,version} *
     faillog
@@ -301,6 +332,8 @@ extension SafePrograms {
       hosting:channel:list,use <0 *
       apps,functions,hosting,projects/
       hosting:channel/
+    flask
+     . {routes} *
     flux
      /
       events,export *
@@ -323,12 +356,18 @@ extension SafePrograms {
     gcloud
      /
       info,version,help *
+    gcov-tool
+     . ?--list,--summary *
     getent
      . *
     getfattr
      . *
     getopt
      . *
+    getpcaps
+     . ?--print,--decode *
+    getsubids
+     . ?--print,--decode *
     gh
      /
       auth:status *
@@ -370,8 +409,16 @@ extension SafePrograms {
      . ?--list-dirs,--list-components,--check-programs,--list-options *
     gping
      . *
+    gradle
+     . ?--dry-run,-m,--version,--status *
+    gradlew
+     . ?--dry-run,-m,--version,--status *
+    grpcurl
+     . * {list,describe}
     grub-editenv
      . {list,-} *
+    grubby
+     . ?--info,--default-kernel,--default-index,--default-title * !--update-kernel !--remove-kernel !--set-default
     grype
      . * !-o !--output !--exit-code !--template !-t !--file
     gsettings
@@ -385,7 +432,7 @@ extension SafePrograms {
     hadoop
      /
       version,classpath *
-      fs ?-ls,-cat,-du,-df,-count,-stat,-tail,-test -ls -cat -du -df -count -stat -tail -test -h -s -R single
+      fs ?-ls,-cat,-du,-df,-count,-stat,-tail,-test,-checksum -ls -cat -du -df -count -stat -tail -test -h -s -R single
     haproxy
      . -c -f= -v -vv ?-c,-v,-vv
     hdfs
@@ -412,12 +459,16 @@ extension SafePrograms {
      . *
     httpstat
      . *
+    hugo
+     . {version,list,env,config} *
     hwclock
      . ?-r,--show -r --show --utc -v
     hwloc-ls
      . *
     i3
      . ?-C,-v,--validate -C -v --validate
+    i7z
+     . *
     ibmcloud
      /
       target <0
@@ -477,9 +528,13 @@ extension SafePrograms {
      . single ?-version,--version,-showversion -version --version -XshowSettings:all -XshowSettings:vm
     jcmd
      . <1
+    jekyll
+     . {doctor} *
     jenv
      /
       versions,version,ls *
+    jest
+     . ?--listTests,--collect-only,--showConfig,--version,--co,--dry-run *
     jj
      / -R=
       log,status,st,diff,show,files,evolog,obslog,interdiff,version <3 *
@@ -489,6 +544,7 @@ extension SafePrograms {
      . * !--fix !-o !--output-file
     journalctl
      . * ?--list-boots,--verify,--header,--fields,-N !--rotate !--vacuum-size !--vacuum-time !--vacuum-files
+     . ?--list-boots,--disk-usage,--verify * !--rotate !--vacuum-size !--vacuum-time !--vacuum-files
     just
      . ?-l,--list,--show,--summary,-n,--dry-run,--evaluate,--dump * !--fmt !--unstable
     k
@@ -530,9 +586,13 @@ extension SafePrograms {
      . * !-o !--output-file !--out !--fix !--output !--out-file
     klist
      . *
+    kmod
+     . {list,static-nodes} *
     kn
      /
       service,revision,route {list,describe} *
+    knex
+     . {db:migrate:status,migrate:status,migrate:list,migrate:currentVersion} *
     knife
      /
       node,role,environment,cookbook,data {bag} {list,show} *
@@ -558,11 +618,18 @@ extension SafePrograms {
      . *
     kubeval
      . * !-o !--output-file
+    kustomize
+     /
+      build,version,cfg !-o !--output !--enable-exec !--enable-alpha-plugins *
     lastb
+     . *
+    lastcomm
      . *
     launchctl
      /
       managername,manageruid,dumpstate,examine *
+    lcov
+     . ?--list,--summary *
     ldapcompare
      . *
     ldapsearch
@@ -606,6 +673,8 @@ extension SafePrograms {
      . *
     lshw
      . *
+    lsinitrd
+     . *
     lslogins
      . *
     lspcmcia
@@ -616,6 +685,8 @@ extension SafePrograms {
      . *
     lsusb
      . *
+    lsusb.py
+     . {list-devices,list-rules} *
     lsvfs
      . *
     lxc =incus
@@ -640,6 +711,8 @@ extension SafePrograms {
     mamba
      /
       config ?--show,--show-sources --show --show-sources
+    manage.py
+     . {showmigrations,check,diffsettings,sqlmigrate,inspectdb,version,help} *
     markdownlint-cli
      . * !--fix !-o !--output
     markdownlint-cli2
@@ -672,6 +745,8 @@ extension SafePrograms {
     mise
      /
       doctor,settings,registry,env,tasks {ls} *
+    mix
+     . {help,deps,xref,format,hex.info,hex.outdated,ecto.migrations,phx.routes,deps.tree,app.tree} * !--force
     mkcert
      . ?-CAROOT single
     mke2fs
@@ -680,6 +755,7 @@ extension SafePrograms {
      . ?-n -n -v -q -L= -t= -b=
     mlocate
      . *
+    mocha =jest
     mokutil
      . ?--sb-state,--list-enrolled,--list-new,--test-key *
     monit
@@ -692,9 +768,13 @@ extension SafePrograms {
      . *
     msmtp
      . ?--version,--serverinfo,-S *
+    msr-tools
+     . *
     multipass
      /
       list,ls,info,version,find,networks *
+    mvn
+     . {help:evaluate,help:effective-settings,versions:display-dependency-updates,dependency:analyze,dependency:resolve-help} *
     mysqlbinlog
      . * !-r !-R !--result-file !-o
     mysqlcheck
@@ -736,6 +816,8 @@ extension SafePrograms {
      . *
     nfsstat
      . *
+    ng
+     . {version,info,graph,list,show,report} * !--file
     nginx
      . -t -T -v -V -c= -q -p= -g= ?-t,-T
     ngrep
@@ -773,7 +855,7 @@ extension SafePrograms {
      . ?-v,--version,--v8-options,--check,-c <1 -v --version -c --check
     nodejs =node
     nodetool
-     . {status,info,ring,tpstats,describecluster,gossipinfo,netstats,version,tablestats,listsnapshots} *
+     . {status,info,ring,tpstats,describecluster,gossipinfo,netstats,compactionstats,version,tablestats,cfstats,getendpoints,listsnapshots} *
     nomad
      / -address=
       job:status,history,inspect,plan,validate *
@@ -812,6 +894,8 @@ extension SafePrograms {
       list,list-ns,list-subsys,smart-log,error-log,id-ctrl,id-ns,show-regs,get-feature,fw-log,get-log *
     nvtop
      . *
+    nx
+     . {version,info,graph,list,show,report} * !--file
     nyc
      /
       report ?--reporter *
@@ -838,6 +922,8 @@ extension SafePrograms {
      . ?--version,--show-ciphers,--show-tls,--show-digests *
     oping
      . ?-c,-n *
+    oscap
+     . {info} *
     ostree
      /
       log,show,refs,ls,diff *
@@ -849,6 +935,11 @@ extension SafePrograms {
       info,opened,changes,describe,filelog,files,diff,status,where,annotate,clients,users,have,dirs <5 * !-d !-f
     paccheck
      . *
+    packer
+     /
+      validate,inspect,version *
+      console:help *
+      console/
     pacman-conf
      . *
     pactree
@@ -922,6 +1013,8 @@ extension SafePrograms {
      . * !-e !--enable !-d !--disable
     phan
      . * !--report-file !--alter !--set-baseline
+    php
+     . @framework * !-r
     php-fpm
      . -t -i -m -v ?-t,-i,-m,-v
     phpcs
@@ -1001,6 +1094,8 @@ extension SafePrograms {
      . *
     procs
      . *
+    protolint
+     . {lint} *
     proxmox-backup-client
      . {list,status,snapshot} *
     prtstat
@@ -1040,6 +1135,13 @@ extension SafePrograms {
      . *
     pwdx
      . *
+    pytest =jest
+    python
+     . @framework * !-c !-m
+    python2
+     . @framework * !-c !-m
+    python3
+     . @framework * !-c !-m
     q
      . *
     qhost
@@ -1088,6 +1190,8 @@ extension SafePrograms {
      . *
     realm
      . {list,discover} *
+    redocly
+     . {lint} *
     remark
      . * !--fix !-o !--output
     resolvectl
@@ -1103,6 +1207,8 @@ extension SafePrograms {
      . {list} *
     rga
      . *
+    rkhunter
+     . ?--check,-C,-q,-l,--list *
     rocm-smi
      . *
     rocminfo
@@ -1151,6 +1257,8 @@ extension SafePrograms {
     s5cmd
      /
       ls,du,head,version,cat *
+    sa
+     . *
     sacct
      . *
     sacctmgr
@@ -1161,6 +1269,8 @@ extension SafePrograms {
      . * !--fix !-o !--output-file
     saidar
      . *
+    salt-call
+     . {test.ping,grains.items,grains.get,pillar.items,sys.doc} *
     salt-key
      . ?-L,--list,--list-all,-f,-F *
     salt-run
@@ -1207,6 +1317,8 @@ extension SafePrograms {
       port,user,login,fcontext,boolean,export <0
     semgrep
      . * !-r !--report-path !-o !--output !--autofix !--output-file
+    sequelize =knex
+    sequelize-cli =knex
     serverless
      /
       info,print,metrics,logs,doctor *
@@ -1257,6 +1369,8 @@ extension SafePrograms {
       find,info,list,spec,versions,compilers,arch,location *
     spctl
      . ?--status,-a,--assess --status -a -v -vv --assess -t= --type=
+    spectral
+     . {lint} *
     speedtest-go
      . *
     sprio
@@ -1421,10 +1535,14 @@ extension SafePrograms {
      . *
     trippy
      . *
+    tripwire
+     . ?--check,-C,-q,-l,--list *
     trivy
      . * !-o !--output !--exit-code !--template !-t !--file
     trufflehog
      . * !-r !--report-path !-o !--output !--autofix !--output-file
+    tsc
+     . ?--noEmit,--showConfig,--listFiles *
     tsh
      /
       status,ls,clusters,version *
@@ -1432,9 +1550,15 @@ extension SafePrograms {
      . ?-l -l
     tuned-adm
      . {list,active,recommend,verify,profile_info} <1
+    turbo
+     . {version,info,graph,list,show,report} * !--file
+    turbostat
+     . *
     twine
      . {check} *
      . {check} *
+    typeorm
+     . {migration:show,query:help} *
     udisksctl
      /
       status,info,dump,monitor *
@@ -1457,6 +1581,8 @@ extension SafePrograms {
      . *
     usb-devices
      . *
+    usbguard
+     . {list-devices,list-rules} *
     usbip
      . {list} *
     usbview
@@ -1469,6 +1595,8 @@ extension SafePrograms {
       tool:list,dir !-U !--upgrade *
       cache:dir,lock !-U !--upgrade *
       cache,pip,python,tool/
+    vacuum
+     . {lint} *
     vagrant
      /
       status,global-status,port,ssh-config,validate,version *
@@ -1549,6 +1677,7 @@ extension SafePrograms {
      . *
     visudo
      . ?-c,--check -c -f= --check -q -s
+    vitest =jest
     viu
      . *
     vkcube
@@ -1564,6 +1693,8 @@ extension SafePrograms {
     volta
      /
       list,ls,list-remote,current,which *
+    vue
+     . {version,info,graph,list,show,report} * !--file
     w3m
      . ?-dump *
     wavemon
@@ -1576,7 +1707,7 @@ extension SafePrograms {
     wp
      / --path= --url= --allow-root
       core:version,check-update,is-installed,verify-checksums *
-      plugin,theme,user,post,site,option,cron,menu,role,cap,term,comment {list,get,status,path,event,search} *
+      plugin,theme,user,post,site,option,cron,menu,role,cap,term,comment,transient {list,get,status,path,event,search} *
       db:size,tables,check,prefix,search *
       config:list,get,path *
       cli:info,version,check-update *
@@ -1587,6 +1718,8 @@ extension SafePrograms {
      . * !--fix !-o !--output
     wsl
      . ?-l,--list,--status,--version -l --list -v --verbose -q --quiet -o --online --status --version
+    x86info
+     . *
     xclip
      . ?-o,--output,-l,--list-types *
     xcodebuild
@@ -1602,7 +1735,7 @@ extension SafePrograms {
     xdg-user-dir
      . {get,check,DESKTOP,DOWNLOAD,DOCUMENTS} *
     xdpyinfo
-     . ?-q,-pp,-pke,-query,--list,-print q -q -pp -pke -query --list -print
+     . ?-q,-pp,-pke,-query,--list,-print -q -pp -pke -query --list -print
     xev =xdpyinfo
     xfs_db
      . ?-r *
