@@ -30,7 +30,7 @@ extension FuzzTarget {
   }
 
   private static let edits: [(String, SettingValue)] = [
-    ("engine", .text("offline")), ("model.name", .text("a \"b\" # c")), ("history_entries", .number(7)),
+    ("engine", .text("offline")), ("model.name", .text("a \"b\" # c")), ("history_entries", .number(700)),
     ("emoji", .flag(false)),
   ]
 
