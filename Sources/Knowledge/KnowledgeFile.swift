@@ -43,7 +43,8 @@ package struct KnowledgeFile: @unchecked Sendable {
     var offset = 0
     for byte in right.utf8 {
       let other = UInt8(bitPattern: left[offset])
-      if other != byte { return Int(other) - Int(byte) }
+      // What is looked for may hold a zero byte, at which the name has ended.
+      if other != byte || other == 0 { return other == 0 ? -1 : Int(other) - Int(byte) }
       offset += 1
     }
     return Int(UInt8(bitPattern: left[offset]))

@@ -24,8 +24,10 @@ package enum HiddenScalars {
     while let scalar = next {
       next = scalars.next()
       marks = isMark(scalar) ? marks + 1 : 0
-      body(scalar, marks > mostMarks || isHidden(scalar, after: previous, before: next))
-      previous = scalar
+      let hides = marks > mostMarks || isHidden(scalar, after: previous, before: next)
+      body(scalar, hides)
+      // What is hidden itself has nothing that could be selected or joined.
+      previous = hides ? nil : scalar
     }
   }
 
@@ -47,7 +49,7 @@ package enum HiddenScalars {
     case "\u{A0}", "\u{3000}": return false
     case "\u{2800}": return true
     case "\u{FE0E}", "\u{FE0F}": return !takesSelector(previous, before: next)
-    case "\u{200D}": return !(isEmojiPart(previous) && isEmojiPart(next))
+    case "\u{200D}": return !((previous == "\u{FE0F}" || isEmoji(previous)) && isEmoji(next))
     default: break
     }
     let properties = scalar.properties
@@ -64,8 +66,8 @@ package enum HiddenScalars {
     return previous.value > 0x7F || next == "\u{20E3}"
   }
 
-  private static func isEmojiPart(_ scalar: Unicode.Scalar?) -> Bool {
+  private static func isEmoji(_ scalar: Unicode.Scalar?) -> Bool {
     guard let scalar else { return false }
-    return scalar == "\u{FE0F}" || scalar.properties.isEmoji && scalar.value > 0xA8
+    return scalar.properties.isEmoji && scalar.value > 0xA8
   }
 }

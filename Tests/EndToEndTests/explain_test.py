@@ -181,3 +181,20 @@ def test_interactive_without_a_terminal_prints_the_lines():
     assert asked.stdout == plain.stdout and asked.returncode == 0
     assert output_on_a_terminal(["-i", "--plain", "lsof -i :5000"]).startswith("Lists the open network connections")
     assert output_on_a_terminal(["-i", "lsof -i :5000"], TERM="dumb").startswith("lsof -i :5000\n\nLists the open")
+
+
+@pytest.mark.parametrize("arguments", [["ls"], ["--json", "ls"], ["--risk", "rm x"], ["--risk", "--json", "rm x"]])
+def test_the_settings_name_the_language(tmp_path, arguments):
+    folder = tmp_path / ".config" / "qmark"
+    folder.mkdir(parents=True)
+    env = environment(HOME=str(tmp_path), XDG_CONFIG_HOME=None)
+
+    def explained():
+        return run_without_terminal([QMARK, "explain", *arguments], env=env).stdout.decode()
+
+    assert explained().isascii() or "다" not in explained()
+    (folder / "config.toml").write_text('language = "ko"\n')
+    assert "다" in explained()
+    # A file that cannot be read keeps nothing from being explained.
+    (folder / "config.toml").write_text("language = 3\n")
+    assert "다" not in explained() and explained()

@@ -1,5 +1,6 @@
 import CommandReference
 import Knowledge
+import Platform
 import RiskAssessment
 import Safeguards
 import ShellGrammar

@@ -16,6 +16,8 @@ struct HiddenScalarsTests {
     ("a\u{E0001}\u{E0072}", "a<U+E0001><U+E0072>"),
     ("a\u{200D}b", "a<U+200D>b"),
     ("x\u{180E}\u{61C}", "x<U+180E><U+061C>"),
+    ("a\u{FE0F}\u{200D}🔥", "a<U+FE0F><U+200D>🔥"),
+    ("🔥\u{200D}\u{FE0F}", "🔥<U+200D><U+FE0F>"),
     ("\u{10FFFF}\u{F8FF}", "<U+10FFFF><U+F8FF>"),
     ("e\u{301}\u{301}\u{301}\u{301}\u{301}", "e\u{301}\u{301}\u{301}\u{301}<U+0301>"),
     ("\u{1B}]0;x\u{07}", "␛]0;x␇"),
@@ -27,7 +29,8 @@ struct HiddenScalarsTests {
   }
 
   @Test(arguments: [
-    "1\u{FE0F}\u{20E3}", "👨\u{200D}👩\u{200D}👧", "한글 문서.txt", "\u{1112}\u{1161}\u{11AB}글", "Ünïcödé", "日本語", "🇰🇷",
+    "1\u{FE0F}\u{20E3}", "👨\u{200D}👩\u{200D}👧", "❤\u{FE0F}\u{200D}🔥", "한글 문서.txt", "\u{1112}\u{1161}\u{11AB}글",
+    "Ünïcödé", "日本語", "🇰🇷",
     "☎\u{FE0E}",
   ])
   func leavesWhatIsSeen(text: String) { #expect(shown(text) == text) }
