@@ -4,6 +4,9 @@ import ShellGrammar
 extension ExplanationBuilder {
   /// Explains the arguments of a command, by its own rules.
   mutating func explainArguments(_ arguments: [ArgumentText], of command: CommandInProgress, depth: Int) {
+    if command.name.hasPrefix("tmux "), let end = arguments.firstIndex(where: Self.isNextCommand) {
+      return explainCommands(arguments, of: command, upTo: end, depth: depth)
+    }
     var arguments = writtenOut(arguments)
     let hasSubcommands = command.knowledge.first?.hasSubcommands == true
     var page: ManualPage?
@@ -217,6 +220,11 @@ extension ExplanationBuilder {
   private mutating func explainOperand(_ index: Int, _ entry: OperandEntry?, _ context: ArgumentContext, depth: Int) {
     let argument = context.arguments[index]
     var values = ["value": argument.text, "program": context.command.name]
+    if let flag = context.unknownFlag(before: index), entry != nil {
+      values["flag"] = flag
+      add(.operand, argument.word.range, depth, ProgramSentences.afterUnknownFlag, values)
+      return explainExpansions(argument.word, depth: depth + 1)
+    }
     var sentence = entry?.says ?? ProgramSentences.operand
     var language = entry.flatMap { context.language($0.language, $0.languageVariants, at: index) }
     if feedsCrontab, context.command.name == "echo" { language = .cron }
