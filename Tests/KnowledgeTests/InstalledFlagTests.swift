@@ -48,11 +48,14 @@ struct InstalledFlagTests {
     // The page leaves it out; `busybox --list` succeeds.
     "busybox": ["--list"],
     // The help has them as -0[octal]; `perl -0777 -ne 1 /dev/null` succeeds.
-    "perl": ["-00", "-0777"],
+    "perl": ["-00", "-0777", "-s", "-T"],
     // bash's help has them all in one bracket; `compgen -c ls` and `complete -d x` succeed.
     "compgen": ["-c", "-d", "-f", "-u"], "complete": ["-c", "-d", "-f", "-u"],
-    // Flags of every subcommand of aws, which `aws help` lists.
-    "aws": ["--region", "--profile", "--output", "--query", "--no-cli-pager"],
+    // Flags of every subcommand of aws, which `aws help` lists, and those of single ones.
+    "aws": AwsParameters.all.union([
+      "--region", "--profile", "--output", "--query", "--no-cli-pager", "--endpoint-url", "--no-verify-ssl",
+      "--no-paginate", "--no-sign-request", "--debug", "--cli-binary-format",
+    ]),
     // clippy passes its flags on to `cargo check`, and those after `--` to rustc.
     "cargo clippy": [
       "-r", "--release", "--features", "-F", "--all-features", "--no-default-features", "-p", "--package",
@@ -103,21 +106,44 @@ struct InstalledFlagTests {
     // The page has it as -[no]header.
     "sqlite3": ["-header", "-noheader"],
     // Options of planning, which apply and destroy take.
-    "terraform apply": ["-target", "-refresh-only", "-refresh", "-replace"],
+    "terraform apply": ["-target", "-refresh-only", "-refresh", "-replace", "-json"], "terraform plan": ["-json"],
     "terraform destroy": [
       "-var", "-var-file", "-target", "-auto-approve", "-refresh", "-parallelism", "-lock", "-input", "-no-color",
     ],
     // Flags of every subcommand, which `kubectl options` lists.
     "kubectl": ["-n", "--namespace", "--context", "--kubeconfig"],
     // Flags of one action alone, each in that action's own page.
-    "kubectl config": ["--current"],
+    "kubectl config": ["--current", "--minify", "--flatten", "--raw", "-o", "--output", "--merge"],
     // Three flags in one word, which the page has by themselves.
     "screen": ["-dm", "-dmS"],
-    // Flags of its subcommands, each in a page of its own.
-    "gcloud": [
-      "--allow-unauthenticated", "--async", "--command", "--image", "--image-family", "--machine-type", "--member",
-      "--num-nodes", "--region", "--role", "--source", "--zone",
+    // Not in the pages that are looked at: flags of `gcloud run`, `gcloud iam service-accounts create` and `gcloud container
+    // clusters resize`.
+    "gcloud": ["--platform", "--display-name", "--size"],
+    // Flags of what is set, each in its own help: `kubectl set image --help`.
+    "kubectl set": [
+      "--record", "-f", "--filename", "--all", "-l", "--selector", "--dry-run", "-o", "--output", "--local", "-c",
+      "--containers", "-e", "--env", "--from", "--list", "--limits", "--requests",
     ],
+    // Deprecated and hidden in the help, but taken.
+    "kubectl apply": ["--record"], "docker run": ["--net"],
+    // Flags of BuildKit, which `docker buildx build --help` lists.
+    "docker build": [
+      "--progress", "--secret", "--ssh", "--cache-to", "--push", "--load", "-o", "--output", "--build-context",
+    ],
+    // The letter twice, which the page tells of in words.
+    "ssh": ["-tt"],
+    // The page has --legend= alone.
+    "systemctl": ["--no-legend"],
+    // The page calls it -digest, for the name of any digest.
+    "openssl req": ["-sha256"],
+    // Of MySQL's programs, where the page may be MariaDB's.
+    "mysql": ["--ssl-mode"], "mysqldump": ["--no-tablespaces"],
+    // Options of single codecs and formats, which the page has without the dash.
+    "ffmpeg": [
+      "-crf", "-tune", "-qscale:v", "-qscale:a", "-safe", "-avoid_negative_ts", "-qp", "-fflags", "-hls_playlist_type",
+      "-reset_timestamps", "-cpu-used", "-sample_rate", "-vol", "-strict",
+    ],
+    "ffprobe": ["-output_format"],
     // Left out of the page of coreutils; `[ a == a ]`, `[ a \\< b ]` and `[ -v HOME ]` succeed in bash.
     "test": ["==", "<", ">", "-v"],
   ]
@@ -166,7 +192,19 @@ struct InstalledFlagTests {
   }
 
   /// Pages that a program's own page sends its readers to for flags.
-  private static let relatedPages = ["apt": "apt-get", "ip": "ip-route", "iptables": "iptables-extensions"]
+  private static let relatedPages = [
+    "apt": ["apt-get"], "ip": ["ip-route"], "iptables": ["iptables-extensions"], "ffmpeg": ["ffmpeg-all"],
+    "ffprobe": ["ffprobe-all"],
+    "gcloud": [
+      "gcloud_compute_instances_create", "gcloud_run_deploy", "gcloud_functions_deploy",
+      "gcloud_container_clusters_create", "gcloud_sql_instances_create", "gcloud_secrets_create",
+      "gcloud_secrets_versions_add", "gcloud_secrets_versions_access", "gcloud_builds_submit",
+      "gcloud_pubsub_topics_publish", "gcloud_pubsub_subscriptions_pull", "gcloud_compute_firewall-rules_create",
+      "gcloud_auth_activate-service-account", "gcloud_run_services_update-traffic", "gcloud_logging_read",
+      "gcloud_projects_add-iam-policy-binding", "gcloud_compute_ssh", "gcloud_storage_cp", "gcloud_sql_connect",
+      "gcloud_storage_rm", "gcloud_artifacts_repositories_create", "gcloud_functions_call",
+    ],
+  ]
 
   /// A word in the help of the program that is meant, where there is another one of the same name.
   private static let namesakes = ["yq": "eval-all"]
@@ -192,7 +230,7 @@ struct InstalledFlagTests {
     for count in stride(from: program.count, to: 0, by: -1) {
       sources.append(Source { InstalledPage.text(program[..<count].joined(separator: "-")) })
     }
-    if let relative = relatedPages[knowledge.program] { sources.append(Source { InstalledPage.text(relative) }) }
+    for relative in relatedPages[knowledge.program] ?? [] { sources.append(Source { InstalledPage.text(relative) }) }
     if let command = relatedCommands[knowledge.program], InstalledPage.hasProgram(program[0]) {
       sources.append(Source { InstalledPage.output(of: command) })
     }

@@ -17,6 +17,8 @@ package enum ValueLanguage: String, Hashable, Sendable, CaseIterable {
   case fieldSeparator = "field-separator"
   /// A program of Perl.
   case perl
+  /// A program of Python.
+  case python
   /// The rule of rename, a program of Perl.
   case renameRule = "rename-rule"
   /// A set of characters of tr(1).

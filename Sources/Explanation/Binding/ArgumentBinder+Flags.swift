@@ -29,7 +29,7 @@ extension ArgumentBinder {
 
   /// The one long flag that begins with `name`.
   private func abbreviated(_ name: String) -> FlagEntry? {
-    guard name.utf8.count > 3, style == .getopt else { return nil }
+    guard name.utf8.count > 3, style == .getopt, !takesWholeNames else { return nil }
     var found: FlagEntry?
     let ours = knowledge.flatMap(\.flags).filter { $0.platform == nil || $0.platform == system }
     let manual = page.map { page in
@@ -43,6 +43,17 @@ extension ArgumentBinder {
     }
     return found
   }
+
+  /// Whether the program does not take the beginning of a long flag for it: those that are not written with getopt_long.
+  private var takesWholeNames: Bool {
+    let program = knowledge.last?.program ?? program
+    return Self.programsOfWholeNames.contains(String(program.prefix { $0 != " " }))
+  }
+
+  private static let programsOfWholeNames: Set<String> = [
+    "docker", "podman", "kubectl", "helm", "gh", "terraform", "vault", "nomad", "aws", "az", "gcloud", "cargo", "npm",
+    "npx", "yarn", "pnpm", "uv", "uvx", "poetry", "brew", "rg", "fd", "bat", "eza", "hyperfine", "yt-dlp", "go", "node",
+  ]
 
   /// A word after one dash that is one flag: `-name`, `-name=value`, `-Dname` where a value may be attached, `-l16`.
   mutating func bindSingleDash(_ argument: ArgumentText) -> Bool {

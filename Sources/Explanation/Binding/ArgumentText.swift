@@ -38,6 +38,13 @@ package struct ArgumentText: Sendable {
     return low < expanded.count && expanded[low].contains(offset)
   }
 
+  /// The expansions in some bytes; nil where one stands in them only in part.
+  package func expansions(in range: Range<Int>) -> [Range<Int>]? {
+    let touching = expanded.filter { $0.overlaps(range) }
+    return touching.allSatisfy { range.lowerBound <= $0.lowerBound && $0.upperBound <= range.upperBound }
+      ? touching : nil
+  }
+
   /// Where some bytes stand, with the quotes around them.
   package func outerRange(_ range: Range<Int>) -> SourceRange {
     let start = range.lowerBound == 0 ? word.range.start : ends[range.lowerBound - 1]

@@ -34,6 +34,7 @@ extension HeadlineComposer {
       return length < (words.isKorean ? roomForParts * 3 / 2 : roomForParts)
     }
     guard let last = shown.last else {
+      if clauses.count == 1 { return words.say("see the part below", "부분 하나는 아래에 있습니다") }
       return words.say("see the {n} parts below", "부분 {n}개는 아래에 있습니다", ["n": String(clauses.count)])
     }
     let more = clauses.count - shown.count
@@ -81,12 +82,16 @@ extension HeadlineComposer {
     for argument in scripts(of: call) {
       let parts = told.parts(in: argument.word.range, [.code])
       guard !parts.isEmpty, parts.count <= 4 else { return nil }
-      for part in parts {
+      let isPython = name == "python3"
+      for part in parts where !isPython || parts.count == 1 || !part.text.hasPrefix("import ") {
         guard let action = told.action(part) else { return nil }
         actions.append(action)
       }
     }
     guard !actions.isEmpty else { return nil }
+    if name == "python3", call.operands.contains(where: { HeadlineResolver.inputNames.contains($0.entry.name) }) {
+      return nil
+    }
     for flag in call.flags where silent.isDisjoint(with: flag.spellings) {
       guard flag.language == nil || flag.language == .fieldSeparator, let place = flag.place else { return nil }
       let parts = told.parts(in: place, [.flag])
@@ -98,6 +103,10 @@ extension HeadlineComposer {
     var stage = HeadlineStage(text: words.parts(actions), program: name)
     let source =
       files.isEmpty ? input?.phrase(words) : words.list(files.map { shown.text(call.arguments[$0.argument]) })
+    if name == "python3" || name == "perl", !Self.readsLines(call) {
+      // It is run once, and reads only what it asks for.
+      return files.isEmpty ? stage : nil
+    }
     stage.tellsInput = files.isEmpty && input != nil
     guard let source else { return stage }
     stage.text = Self.placed(stage.text, source, call, words)
@@ -107,7 +116,9 @@ extension HeadlineComposer {
   /// A program of awk, sed or jq that is too long for one sentence: what it is run on.
   private func toldBelow(_ call: HeadlineCall, input: LineStream?) -> HeadlineStage? {
     let name = call.knowledge[0].program
-    guard Self.silentFlags[name] != nil else { return nil }
+    guard Self.silentFlags[name] != nil, !["perl", "python3"].contains(name) || Self.readsLines(call) else {
+      return nil
+    }
     let texts = scripts(of: call)
     // A program of a BEGIN rule alone reads nothing.
     guard !texts.isEmpty,
@@ -128,20 +139,26 @@ extension HeadlineComposer {
     return HeadlineStage(text: text, tellsInput: files.isEmpty && input != nil, program: name)
   }
 
+  /// Whether perl runs its program for each line.
+  private static func readsLines(_ call: HeadlineCall) -> Bool {
+    call.flags.contains { !Set($0.spellings).isDisjoint(with: ["-n", "-p", "-a", "-F"]) }
+  }
+
   private static func placed(_ text: String, _ source: String, _ call: HeadlineCall, _ words: HeadlineWords) -> String {
     let values = ["x": source, "a": text]
     func has(_ flag: String) -> Bool { call.flags.contains { $0.spellings.contains(flag) } }
-    if call.knowledge[0].program == "sed", has("-i") {
+    if ["sed", "perl"].contains(call.knowledge[0].program), has("-i") {
       return words.say("edits {x}: {a}", "{x}을(를) 고칩니다: {a}", values)
     }
-    if call.knowledge[0].program == "sed", !has("-n") {
+    let program = call.knowledge[0].program
+    if program == "sed" && !has("-n") || program == "perl" && has("-p") {
       return words.say("prints {x} with these edits: {a}", "{x}을(를) 고쳐서 출력합니다: {a}", values)
     }
     return words.say("from {x}: {a}", "{x}에서: {a}", values)
   }
 
   private func scripts(of call: HeadlineCall) -> [ArgumentText] {
-    let languages: [ValueLanguage] = [.awk, .sed, .extendedSed, .jq]
+    let languages: [ValueLanguage] = [.awk, .sed, .extendedSed, .jq, .perl, .python]
     func isScript(_ language: ValueLanguage?) -> Bool { language.map(languages.contains) ?? false }
     let flags = call.flags.filter { isScript($0.language) }.compactMap(\.piece).map { call.arguments[$0.argument] }
     return flags + call.operands.filter { isScript($0.entry.language) }.map { call.arguments[$0.argument] }
@@ -149,6 +166,8 @@ extension HeadlineComposer {
 
   /// Flags that the sentences of the rules take into account, or that change nothing in them.
   private static let silentFlags: [String: Set<String>] = [
-    "awk": [], "sed": ["-n", "-E", "-r", "-e", "-i", "-s", "-u"], "jq": ["-r", "-c", "-M", "-C", "-S"],
+    "perl": ["-n", "-p", "-e", "-E", "-i", "-l", "-a", "-0", "-00", "-0777", "-w"],
+    "python3": ["-c", "-u", "-B", "-I", "-E", "-S", "-s", "-q"], "awk": [],
+    "sed": ["-n", "-E", "-r", "-e", "-i", "-s", "-u"], "jq": ["-r", "-c", "-M", "-C", "-S"],
   ]
 }

@@ -12,6 +12,13 @@ extension HeadlineComposer {
     nesting += 1
     defer { nesting -= 1 }
     let name = ExplanationBuilder.programName(first.text)
+    if name.text == "tmux", let end = arguments.firstIndex(where: ExplanationBuilder.isNextCommand) {
+      let rest = [first] + arguments[(end + 1)...]
+      guard let one = stage(Array(arguments[..<end]), input: input, isPiped: isPiped), rest.count > 1,
+        let others = stage(rest, input: nil, isPiped: false)
+      else { return nil }
+      return HeadlineStage(text: words.sequence([one.text, others.text]), program: name.text)
+    }
     if name.text == "[" || name.text == "test", let text = check(arguments) { return HeadlineStage(text: text) }
     if let text = asked(arguments) { return HeadlineStage(text: text, program: first.text) }
     let call = bind(

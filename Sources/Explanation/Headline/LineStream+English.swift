@@ -52,7 +52,10 @@ extension LineStream {
   /// The lines without regard to their order.
   private func englishPlain(adjective: String, isOne: Bool) -> String {
     let distinct = isDistinct ? "distinct " : ""
-    if let things { return isDistinct ? "the distinct ones of " + things : things }
+    if let things, isDistinct {
+      return things.hasPrefix("every ") ? "every distinct " + things.dropFirst(6) : "the distinct ones of " + things
+    }
+    if let things { return things }
     let noun = "the " + adjective + distinct + unit + (isOne ? "" : "s")
     if conditions.isEmpty { return noun + " " + place }
     let clause = " that " + conditions.joined(separator: " and ")

@@ -133,6 +133,11 @@ struct LineStream {
     } else if isPlain, case .items = base {
       each = words.say("{field} of each line of {x}", "{x}의 각 줄의 {field}", ["field": field, "x": text(words)])
     }
+    switch amount {
+    case .first("1"), .last("1"), .line:
+      each = words.say("{field} of {x}", "{x}의 {field}", ["field": field, "x": lines(words)])
+    default: break
+    }
     self = LineStream(.values(all, each: each))
   }
 

@@ -5,12 +5,14 @@ import ShellGrammar
 extension ExplanationBuilder {
   /// Explains a value by the language that it is written in.
   mutating func explainCode(_ argument: ArgumentText, _ bytes: Range<Int>, _ language: ValueLanguage, depth: Int) {
+    mayHaveGaps = TextWithGaps.languages.contains(language)
     switch language {
     case .shell: explainShell(argument, bytes, depth: depth)
     case .awk: explainAwk(argument, bytes, depth: depth)
     case .sed: explainSed(argument, bytes, isExtended: false, depth: depth)
     case .extendedSed: explainSed(argument, bytes, isExtended: true, depth: depth)
     case .perl: explainPerl(argument, bytes, depth: depth)
+    case .python: explainParts(argument, bytes, PythonLanguage.parts, unread: PythonSentences.unread, depth: depth)
     case .renameRule: explainRenameRule(argument, bytes, depth: depth)
     case .characterList: explainParts(argument, bytes, CharacterListLanguage.parts, unread: nil, depth: depth)
     case .mode: explainParts(argument, bytes, FileModeLanguage.parts, unread: nil, depth: depth)
@@ -144,8 +146,7 @@ extension ExplanationBuilder {
     _ argument: ArgumentText, _ bytes: Range<Int>, _ read: ([UInt8], Language) -> [CodePart]?,
     unread: LocalizedSentence?, depth: Int
   ) {
-    let isFixed = !bytes.contains(where: argument.isExpanded)
-    guard isFixed, let parts = read(Array(argument.bytes[bytes]), self.language) else {
+    guard let parts = parts(argument, bytes, read) else {
       if let unread { add(.code, argument.outerRange(bytes), depth, unread, ["value": argument.text(bytes)]) }
       return
     }
@@ -159,6 +160,21 @@ extension ExplanationBuilder {
       }
       if let language = part.language { explainCode(argument, range, language, depth: depth + part.level + 1) }
     }
+  }
+
+  /// The parts of a text; where the shell replaces some of it, those that hold whatever comes in there.
+  private func parts(
+    _ argument: ArgumentText, _ bytes: Range<Int>, _ read: ([UInt8], Language) -> [CodePart]?
+  ) -> [CodePart]? {
+    guard bytes.contains(where: argument.isExpanded) else { return read(Array(argument.bytes[bytes]), language) }
+    guard mayHaveGaps else { return nil }
+    for filling in TextWithGaps.Filling.allCases {
+      guard let text = TextWithGaps(argument, bytes, filling), let parts = read(text.bytes, language),
+        let restored = text.restored(parts, language)
+      else { continue }
+      return restored
+    }
+    return nil
   }
 
   /// Lets a part's sentence stand in the line of the operand or value that was told last; false where that is another.

@@ -33,6 +33,12 @@ enum ProgramSentences {
     english: "{value}: {summary}.", korean: "{value}: {summary}.")
   static let unknownFlagOfPage = LocalizedSentence(
     english: "{flag} is not in {page}.", korean: "{flag}은(는) {page}에 없습니다.")
+  static let nextCommand = LocalizedSentence(
+    english: "; ends this command of {program}; another one follows.",
+    korean: ";은(는) {program}의 명령 하나를 끝내며, 다른 명령이 이어집니다.")
+  static let afterUnknownFlag = LocalizedSentence(
+    english: "{value} may belong to {flag}, which is not known here, or be an operand of {program}.",
+    korean: "{value}은(는) 여기서 알 수 없는 {flag}의 값이거나 {program}에 주는 인자입니다.")
   static let unknownFlag = LocalizedSentence(
     english: "{flag} is not known here: no entry for it, and no manual page of {program}.",
     korean: "{flag}은(는) 알 수 없습니다. 항목이 없고 {program} 설명서도 없습니다.")

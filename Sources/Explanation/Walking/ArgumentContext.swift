@@ -42,6 +42,15 @@ struct ArgumentContext {
     }
   }
 
+  /// The flag that is not known right before a word, whose value the word may be.
+  func unknownFlag(before index: Int) -> String? {
+    for case .unknownFlag(let piece, let typed) in bound where piece.argument == index - 1 {
+      let bytes = arguments[piece.argument].bytes
+      return piece.bytes.count == bytes.count && !bytes.contains(UInt8(ascii: "=")) ? typed : nil
+    }
+    return nil
+  }
+
   /// The word that xargs replaces: the value of `-I`.
   var replacement: String? {
     for (index, argument) in arguments.enumerated() where argument.text.hasPrefix("-I") {

@@ -4,6 +4,9 @@ import ShellGrammar
 extension ExplanationBuilder {
   /// Explains the arguments of a command, by its own rules.
   mutating func explainArguments(_ arguments: [ArgumentText], of command: CommandInProgress, depth: Int) {
+    if command.name.hasPrefix("tmux "), let end = arguments.firstIndex(where: Self.isNextCommand) {
+      return explainCommands(arguments, of: command, upTo: end, depth: depth)
+    }
     var arguments = writtenOut(arguments)
     let hasSubcommands = command.knowledge.first?.hasSubcommands == true
     var page: ManualPage?

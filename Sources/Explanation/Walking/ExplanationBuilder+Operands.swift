@@ -6,6 +6,11 @@ extension ExplanationBuilder {
   mutating func explainOperand(_ index: Int, _ entry: OperandEntry?, _ context: ArgumentContext, depth: Int) {
     let argument = context.arguments[index]
     var values = ["value": argument.text, "program": context.command.name]
+    if let flag = context.unknownFlag(before: index), entry != nil {
+      values["flag"] = flag
+      add(.operand, argument.word.range, depth, ProgramSentences.afterUnknownFlag, values)
+      return explainExpansions(argument.word, depth: depth + 1)
+    }
     var sentence = entry?.says ?? ProgramSentences.operand
     var language = entry.flatMap { context.language($0.language, $0.languageVariants, at: index) }
     if feedsCrontab, context.command.name == "echo" { language = .cron }

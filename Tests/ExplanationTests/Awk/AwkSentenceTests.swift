@@ -68,10 +68,12 @@ struct AwkSentenceTests {
     (
       "NR==FNR{a[$1]=$2;next} $1 in a{print a[$1]}",
       [
-        "NR==FNR picks the lines of the first file.",
-        "  a[$1]=$2 keeps the second field in a with the first field as its key.",
-        "  next goes on with the next line.",
-        "$1 in a{print a[$1]} prints the value of a for the first field for the lines where the first field is a key of a.",
+        "NR==FNR{a[$1]=$2;next} $1 in a{print a[$1]} notes the first field of every line of the first file, then prints "
+          + "the value of a for the first field for the lines of the others of which the first field is noted.",
+        "  NR==FNR picks the lines of the first file.",
+        "    a[$1]=$2 keeps the second field in a with the first field as its key.",
+        "    next goes on with the next line.",
+        "  $1 in a{print a[$1]} prints the value of a for the first field for the lines where the first field is a key of a.",
       ]
     ),
     (

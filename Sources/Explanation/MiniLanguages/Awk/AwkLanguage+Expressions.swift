@@ -28,7 +28,8 @@ extension AwkLanguage {
   private mutating func explainAssignment(
     _ sign: String, _ target: AwkExpression, _ value: AwkExpression, _ expression: AwkExpression, level: Int
   ) {
-    var values = ["target": speaker.phrase(target), "value": speaker.phrase(value)]
+    let (targets, value) = Self.chain(sign, target, value)
+    var values = ["target": speaker.joined(targets.map(speaker.phrase)), "value": speaker.phrase(value)]
     var sentence: LocalizedSentence
     switch sign {
     case "=": sentence = AwkSentences.set
@@ -38,7 +39,7 @@ extension AwkLanguage {
     case "/=": sentence = AwkSentences.divide
     default: sentence = AwkSentences.change
     }
-    if sign == "=" {
+    if sign == "=", targets.count == 1 {
       if isFirstField(target), isFirstField(value) {
         sentence = AwkSentences.rebuild
       } else if case .element(let name, let index) = target.kind {
@@ -52,6 +53,19 @@ extension AwkLanguage {
       }
     }
     add(expression.range, sentence, values, level: level)
+  }
+
+  /// All that gets the value of `a = b = value`, and the value.
+  private static func chain(
+    _ sign: String, _ target: AwkExpression, _ value: AwkExpression
+  ) -> (targets: [AwkExpression], value: AwkExpression) {
+    var targets = [target]
+    var value = value
+    while sign == "=", case .assignment("=", let next, let inner) = value.kind {
+      targets.append(next)
+      value = inner
+    }
+    return (targets, value)
   }
 
   private mutating func explainCall(

@@ -30,9 +30,10 @@ struct AwkLanguage {
     if !dialect.variables.isDisjoint(with: ["FS", "FPAT", "FIELDWIDTHS"]) { dialect.hasSeparator = true }
     let speaker = AwkSpeaker(bytes: bytes, language: language, dialect: dialect)
     var state = AwkLanguage(bytes: bytes, speaker: speaker, flow: AwkFlow(program))
-    if !state.explainIdiom(program) {
-      for item in program.items { state.explain(item) }
-    }
+    if state.explainIdiom(program) { return state.parts }
+    let isWhole = state.explainLookup(program) || state.explainBlock(program)
+    for item in program.items { state.explain(item) }
+    if isWhole { for index in state.parts.indices.dropFirst() { state.parts[index].level += 1 } }
     return state.parts
   }
 

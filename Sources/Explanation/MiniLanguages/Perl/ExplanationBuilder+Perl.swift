@@ -10,7 +10,7 @@ extension ExplanationBuilder {
     let topic: PerlLanguage.Dialect.Topic =
       if !prints, !fields, !usedFlags.contains("-n") {
         .none
-      } else if usedFlags.contains("-0777") {
+      } else if usedFlags.contains("-0777") || prints && usedFlags.contains("-0") {
         .text
       } else {
         usedFlags.contains("-00") ? .paragraph : .line

@@ -1,0 +1,35 @@
+/// Parameters of the services of aws, each of which `aws SERVICE ACTION help` lists: it makes its flags of the descriptions of
+/// the services.
+enum AwsParameters {
+  static let all: Set<String> = [
+    "--max-items", "--page-size", "--starting-token", "--cli-input-json", "--generate-cli-skeleton", "--dry-run",
+    "--image-id", "--image-ids", "--instance-type", "--instance-id", "--key-name", "--count",
+    "--security-group-ids", "--security-groups", "--subnet-id", "--vpc-id", "--user-data", "--tag-specifications",
+    "--iam-instance-profile", "--block-device-mappings", "--associate-public-ip-address", "--group-id",
+    "--group-ids", "--group-name", "--protocol", "--port", "--cidr", "--owners", "--volume-id", "--volume-ids",
+    "--snapshot-id", "--snapshot-ids", "--description", "--resources", "--tags", "--availability-zone",
+    "--role-arn", "--role-session-name", "--duration-seconds", "--serial-number", "--token-code", "--user-name",
+    "--role-name", "--policy-arn", "--policy-name", "--policy-document", "--assume-role-policy-document",
+    "--access-key-id", "--bucket", "--key", "--prefix", "--body", "--content-type", "--cache-control",
+    "--create-bucket-configuration", "--versioning-configuration", "--version-id", "--expires-in", "--names",
+    "--path", "--recursive", "--value", "--type", "--overwrite", "--target", "--targets", "--document-name",
+    "--parameters", "--zip-file", "--image-uri", "--runtime", "--handler", "--role", "--environment", "--timeout",
+    "--memory-size", "--invocation-type", "--log-type", "--qualifier", "--log-group-name",
+    "--log-group-name-prefix", "--log-stream-name", "--filter-pattern", "--start-time", "--end-time",
+    "--retention-in-days", "--service", "--services", "--task", "--tasks", "--task-definition", "--desired-count",
+    "--force-new-deployment", "--launch-type", "--network-configuration", "--container", "--command",
+    "--interactive", "--alias", "--db-instance-identifier", "--db-snapshot-identifier", "--db-instance-class",
+    "--engine", "--allocated-storage", "--master-username", "--master-user-password", "--skip-final-snapshot",
+    "--table-name", "--item", "--key-condition-expression", "--filter-expression", "--expression-attribute-values",
+    "--expression-attribute-names", "--projection-expression", "--update-expression", "--attribute-definitions",
+    "--key-schema", "--billing-mode", "--queue-url", "--queue-name", "--message-body", "--max-number-of-messages",
+    "--wait-time-seconds", "--receipt-handle", "--topic-arn", "--message", "--subject", "--notification-endpoint",
+    "--secret-id", "--secret-string", "--hosted-zone-id", "--change-batch", "--namespace", "--metric-name",
+    "--dimensions", "--statistics", "--period", "--auto-scaling-group-name", "--auto-scaling-group-names",
+    "--min-size", "--max-size", "--desired-capacity", "--stack-name", "--parameter-overrides", "--template-url",
+    "--repository-name", "--repository-names", "--distribution-id", "--paths", "--certificate-arn",
+    "--target-group-arn", "--load-balancer-arn", "--key-id", "--plaintext", "--ciphertext-blob", "--attributes",
+    "--attribute-names", "--filter", "--only-show-errors", "--size-only", "--exact-timestamps", "--sse",
+    "--metadata-directive", "--follow-symlinks", "--no-follow-symlinks", "--force", "--no-progress", "--delete",
+  ]
+}
