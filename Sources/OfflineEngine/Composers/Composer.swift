@@ -9,5 +9,5 @@ protocol Composer: Sendable {
 /// The composers of this program.
 enum Composers {
   /// All of them; each looks at every request.
-  static let all: [any Composer] = [FileComposer(), LineComposer(), GitComposer(), ProcessComposer()]
+  static let all: [any Composer] = [FileComposer(), PathComposer(), LineComposer(), GitComposer(), ProcessComposer()]
 }
