@@ -10,6 +10,6 @@ protocol Composer: Sendable {
 enum Composers {
   /// All of them; each looks at every request.
   static let all: [any Composer] = [
-    FileComposer(), LineComposer(), GitComposer(), ProcessComposer(), ScheduleComposer(),
+    FileComposer(), PathComposer(), LineComposer(), GitComposer(), ProcessComposer(), ScheduleComposer(),
   ]
 }

@@ -150,7 +150,7 @@ enum EnglishFileRequests {
     list files sorted by name in docs  →  ls docs
     list files here sorted by time oldest first  →  ls -ltr
     list files here by size  →  find . -type f -printf '%s %p\n' | sort -rn
-    list mp4 files with details  →  find . -type f -name '*.mp4' -exec ls -lh {} +
+    list mp4 files with details  →  find . -type f -name '*.mp4' -exec ls -l {} +
     list pdf files with sizes  →  find . -type f -name '*.pdf' -exec du -h {} +
     list only names of py files  →  find . -type f -name '*.py' -printf '%f\n'
     count png files  →  find . -type f -name '*.png' | wc -l

@@ -28,7 +28,7 @@ enum WideFileRequests {
     print the names of all regular files below src, without any containing directories  →  find src -type f -printf '%f\n'
     print the type, name and inode of every file in src  →  find src -type f -printf '%y %p %i\n'
     find py files and print their names and sizes  →  find . -type f -name '*.py' -printf '%p %s\n'
-    show the txt files in docs in long format  →  find docs -type f -name '*.txt' -exec ls -lh {} +
+    show the txt files in docs in long format  →  find docs -type f -name '*.txt' -exec ls -l {} +
     list the full path of each directory under the current directory  →  find "$PWD" -type d
     list the folders that contain jpg files  →  find . -type f -name '*.jpg' -printf '%h\n' | sort -u
     count the files in each directory under src  →  find src -type f -printf '%h\n' | sort | uniq -c | sort -rn

@@ -22,6 +22,7 @@ struct FileComposer: Composer {
     let isLongList = draft.request.action == .longList
     let parts = draft.request.conditionCount + (draft.request.action == .list ? 0 : isOfKind && isLongList ? 2 : 1)
     var certainty = draft.certainty * (parts > 1 ? Self.combinedFactor : Self.singleFactor)
+    if draft.request.isLoopOverNames { certainty *= Self.singleFactor }
     return requests.compactMap { request in
       let writer = FileCommandWriter(request: request, system: machine.operatingSystem)
       guard let script = writer.command() else { return nil }

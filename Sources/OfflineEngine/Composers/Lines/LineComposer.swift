@@ -7,7 +7,7 @@ struct LineComposer: Composer {
   /// A request of one part is rather a task's.
   private static let simple: Float = 0.88
   /// Columns whose separator is known: the tasks rather take blanks for it.
-  private static let separated: Float = 0.95
+  private static let separated: Float = 0.985
   /// What a value is worth that the request does not say.
   private static let guessed: Float = 0.94
 
@@ -16,7 +16,9 @@ struct LineComposer: Composer {
     guard let request = reader.read() else { return [] }
     var writer = LineWriter(request, on: machine.operatingSystem)
     let isComposed = request.steps.count > 1 || request.output != nil
-    let isKnown = reader.isText || request.delimiter != nil && request.steps.contains(where: \.readsColumns)
+    let isKnown =
+      reader.isText || request.delimiter != nil && request.steps.contains(where: \.readsColumns)
+      || reader.guesses == 0 && request.steps.contains { if case .aggregate = $0 { true } else { false } }
     let certainty =
       (isComposed ? Self.composed : isKnown ? Self.separated : Self.simple) * (reader.guesses > 0 ? Self.guessed : 1)
     return [

@@ -29,6 +29,16 @@ extension LineReader {
     guard let blanks = parts.first(.whitespace, .space, .blank) else { return }
     if let squeeze = parts.first(.squeeze) {
       parts.claim(squeeze)
+      if let line = parts.content(after: blanks), parts.means(blanks, .blank), parts.means(line, .line) {
+        parts.claim(blanks)
+        parts.claim(line)
+        parts.claimAll(.duplicate)
+        for index in parts.indices
+        where ["repeated", "consecutive", "multiple", "adjacent", "one", "single"].contains(parts.text(index)) {
+          parts.claim(index)
+        }
+        return add(.change(.squeezeBlankLines), at: squeeze)
+      }
       parts.claimAll(.whitespace, .space, .duplicate)
       return add(.change(.squeezeBlanks), at: squeeze)
     }

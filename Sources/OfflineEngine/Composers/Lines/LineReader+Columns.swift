@@ -82,6 +82,8 @@ extension LineReader {
     let isKey =
       parts.means(before, .with, .basis, .at) && !parts.means(before, .at)
       || parts.means(before, .at, .of) && parts.means(parts.content(before: before), .sort)
+      || before.map { parts.text($0).lowercased() == "on" } ?? false
+        && parts.first(.sort).map { $0 < reference.span.lowerBound } ?? false
       || parts.means(before, .sort) && before.map { !parts.isKorean($0) } ?? false
       || parts.means(after, .basis, .sort, .sortedBy, .descending, .ascending)
         && after.map { parts.isKorean($0) } ?? false

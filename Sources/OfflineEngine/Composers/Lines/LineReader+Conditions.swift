@@ -27,6 +27,12 @@ extension LineReader {
 
   private mutating func readTextCondition(_ verb: Int) {
     guard let operand = parts.operand(around: verb) else { return }
+    // `언제 끝나는지` asks for a time; lines end in a text with `로`.
+    if parts.isKorean(verb), parts.means(verb, .endsWith), !parts.means(parts.before(verb), .koTo),
+      !parts.indices.contains(where: { operand.tokens.contains($0) && parts.kind($0) == .quoted })
+    {
+      return
+    }
     if parts.means(verb, .contain, .match), !parts.means(verb, .grep), !isAboutLines(verb, operand) { return }
     parts.claim(operand)
     parts.claim(verb)

@@ -1,6 +1,7 @@
 extension LineReader {
   /// What is counted, and what is made of numbers.
   mutating func readCounting() {
+    if readColumnCount() { return }
     readFrequencies()
     if let count = parts.first(.count) { readCount(count) }
     if !steps.contains(where: { if case .aggregate = $0.step { true } else { false } }),
@@ -42,6 +43,19 @@ extension LineReader {
       return false
     }
     return !steps.contains { if case .unique = $0.step { true } else { false } }
+  }
+
+  /// `the number of fields in each line`.
+  private mutating func readColumnCount() -> Bool {
+    guard let column = parts.first(.column), !steps.contains(where: { $0.step.readsColumns }),
+      let count = [parts.content(before: column), parts.before(parts.content(before: column))].compactMap({ $0 }).first(
+        where: { parts.isFree($0) && parts.means($0, .count, .number) })
+    else { return false }
+    parts.claim(column)
+    parts.claim(count)
+    parts.claimAll(.count, .number, .each, .line)
+    add(.countColumns, at: count)
+    return true
   }
 
   private mutating func readCount(_ count: Int) {

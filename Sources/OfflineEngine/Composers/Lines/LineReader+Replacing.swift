@@ -1,6 +1,7 @@
 extension LineReader {
   /// `replace foo with bar`, `foo를 bar로 바꾸기`; signs for signs are translated.
   mutating func readReplacement() {
+    if readReplaced() { return }
     for verb in parts.all(.replace, .convert) {
       if parts.isKorean(verb) ? readKoreanReplacement(verb) : readEnglishReplacement(verb) { return }
     }
@@ -8,6 +9,7 @@ extension LineReader {
 
   private mutating func readEnglishReplacement(_ verb: Int) -> Bool {
     guard let start = parts.after(verb) else { return false }
+    if readNewDelimiter(verb) { return true }
     // `with` or `to` divides the two.
     guard let joint = parts.indices.first(where: { $0 > start && parts.means($0, .with, .to) && parts.isFree($0) }),
       let scope = Optional(scopeStart(start..<joint)), let old = side(start..<scope, isOld: true),
@@ -21,6 +23,19 @@ extension LineReader {
     var tokens = TokenSet(verb..<scope)
     tokens.formUnion(TokenSet(joint..<end))
     return finish(old, new, tokens, at: verb)
+  }
+
+  /// `change the delimiter in data.csv from comma to semicolon`.
+  private mutating func readNewDelimiter(_ verb: Int) -> Bool {
+    guard let noun = parts.first(.delimiter, from: verb), noun - verb <= 2,
+      let to = parts.indices.first(where: { $0 > noun && parts.means($0, .to) && parts.isFree($0) }),
+      let old = parts.before(to), let from = sign(old), let new = parts.after(to), let goal = sign(new),
+      from.utf8.count == 1, goal.utf8.count == 1
+    else { return false }
+    [verb, noun, old, to, new].forEach { parts.claim($0) }
+    parts.claim(parts.before(old).flatMap { parts.text($0).lowercased() == "from" ? $0 : nil })
+    add(.change(.translate(from, goal)), at: verb)
+    return true
   }
 
   /// Where `in each line of a.txt` begins between the old text and the new one.
@@ -51,6 +66,25 @@ extension LineReader {
     return finish(old, new, TokenSet(start..<verb + 1), at: verb)
   }
 
+  /// `with every "a" replaced by "b"`: the old text stands before the verb, and the file stays as it is.
+  private mutating func readReplaced() -> Bool {
+    guard
+      let verb = parts.indices.first(where: {
+        parts.isFree($0) && ["replaced", "substituted"].contains(parts.text($0))
+      }),
+      let old = parts.content(before: verb), parts.kind(old) == .quoted, parts.isFree(old),
+      let by = parts.after(verb), ["by", "with"].contains(parts.text(by).lowercased()), let new = parts.after(by),
+      parts.isFree(new), parts.kind(new) == .quoted || parts.isText(new), let from = side(old..<old + 1, isOld: true),
+      let to = newText(new..<new + 1)
+    else { return false }
+    printsReplacement = true
+    var start = old
+    while let before = parts.before(start), parts.means(before, .all, .each, .with, .matchNoun, .of, .word, .text) {
+      start = before
+    }
+    return finish(from, to, TokenSet(start..<new + 1), at: verb)
+  }
+
   private enum Side {
     case text(String)
     case sign(String)
@@ -73,6 +107,14 @@ extension LineReader {
     }
     guard let first = words.first, let last = words.last else { return nil }
     if words.count == 1, let special = special(first) { return special }
+    // `change the owner of a.txt`: what a file has, not what stands in it.
+    if isOld,
+      words.contains(where: {
+        parts.kind($0) == .word && parts.means($0, .owner, .permission, .delimiter, .name, .group)
+      })
+    {
+      return nil
+    }
     let isPlain = words.allSatisfy { parts.isText($0) || parts.reading.isHyphenated($0) } || words.count == 1
     guard isPlain, !parts.reading.tokens[first].wordClass.isFunction, !parts.means(first, .column, .line, .file) else {
       return nil

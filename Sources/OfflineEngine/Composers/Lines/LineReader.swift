@@ -21,6 +21,8 @@ struct LineReader {
   var frequentPlace: Int?
   /// Whether lines are deleted, so that the file itself changes.
   var deletes = false
+  /// Whether the text with its replacements is shown, and the file stays as it is.
+  var printsReplacement = false
   /// How many things were supplied that the request does not say.
   var guesses = 0
   /// Whether a text, not a file, is read.
@@ -115,6 +117,7 @@ struct LineReader {
       return false
     }
     let isReplacement = request.steps.contains { if case .replace = $0 { true } else { false } }
+    if printsReplacement { return false }
     return (deletes || isReplacement) && request.steps.allSatisfy(\.isEdit)
   }
 

@@ -22,6 +22,7 @@ extension LineStep {
     case .singles: StepClause("show the lines that occur only once", "한 번만 나오는 줄을 ", .pick)
     case .frequencies: StepClause("count how often each occurs, most frequent first", "나온 횟수를 많은 순으로 ", .count)
     case .count(let unit): StepClause("count the \(unit.english)", "\(unit.korean) 수를 ", .count)
+    case .countColumns: StepClause("count the columns of each line", "각 줄의 열 수를 ", .count)
     case .occurrences(let text): StepClause("count the occurrences of “\(text)”", "‘\(text)’가 나온 횟수를 ", .count)
     case .aggregate(let aggregate, let column, let group): aggregate.clause(column, group)
     case .change(let change): change.clause
@@ -195,6 +196,7 @@ extension LineChange {
     case .trimEnd: StepClause("take blanks off the end of lines", "줄 끝의 공백을 ", .remove)
     case .removeBlanks: StepClause("take out all blanks", "모든 공백을 ", .remove)
     case .squeezeBlanks: StepClause("make runs of blanks one", "이어진 공백을 하나로 ", .change)
+    case .squeezeBlankLines: StepClause("make runs of blank lines one", "이어진 빈 줄을 하나로 ", .change)
     case .tabsToSpaces: StepClause("turn tabs into spaces", "탭을 공백으로 ", .change)
     case .translate(let old, let new): StepClause("turn “\(old)” into “\(new)”", "“\(old)” 글자를 “\(new)” 글자로 ", .change)
     case .join(let sign): StepClause("join the lines with “\(sign)”", "줄을 “\(sign)” 글자로 ", .join)

@@ -16,6 +16,8 @@ enum LineStep: Hashable {
   case frequencies
   case count(CountedUnit)
   case occurrences(String)
+  /// How many columns each line has.
+  case countColumns
   case aggregate(Aggregate, column: Int, group: Int?)
   case change(LineChange)
   case replace(Replacement)
@@ -33,7 +35,7 @@ enum LineStep: Hashable {
     case .sort, .unique, .duplicates, .singles: 7
     case .frequencies: 8
     case .position: 9
-    case .count, .aggregate, .occurrences: 11
+    case .count, .aggregate, .occurrences, .countColumns: 11
     }
   }
 }
@@ -42,7 +44,8 @@ extension LineStep {
   /// Whether it is about columns.
   var readsColumns: Bool {
     switch self {
-    case .columnCondition, .columns, .swap, .aggregate: true
+    case .columnCondition, .columns, .swap, .aggregate, .countColumns: true
+    case .sort(let order): order.column != nil
     default: false
     }
   }
@@ -135,7 +138,7 @@ enum Aggregate: Hashable { case sum, average, minimum, maximum }
 /// Changes of each line, or of how lines stand.
 enum LineChange: Hashable {
   case uppercase, lowercase
-  case trimBoth, trimStart, trimEnd, removeBlanks, squeezeBlanks
+  case trimBoth, trimStart, trimEnd, removeBlanks, squeezeBlanks, squeezeBlankLines
   case tabsToSpaces(Int?), translate(String, String)
   case join(String), split(String), words
   case reverseLines, reverseCharacters, number

@@ -11,6 +11,7 @@ extension LineWriter {
     case .trimBoth: [LineStage(sed: "s/^[[:space:]]*//"), LineStage(sed: "s/[[:space:]]*$//")]
     case .removeBlanks: [LineStage("tr", ["-d", " \\t"], takesFiles: false)]
     case .squeezeBlanks: [LineStage("tr", ["-s", " "], takesFiles: false)]
+    case .squeezeBlankLines: [LineStage("cat", ["-s"])]
     case .tabsToSpaces(let width): [LineStage("expand", width.map { ["-t", "\($0)"] } ?? [])]
     case .translate(let old, let new): [translate(letter(old), letter(new))]
     case .words: [LineStage("tr", ["-s", "[:space:]", "\\n"], takesFiles: false)]

@@ -64,6 +64,7 @@ struct LineWriter {
     case .count(let unit):
       let flag = unit == .lines ? "-l" : unit == .words ? "-w" : unit == .bytes ? "-c" : "-m"
       append(LineStage("wc", [flag]))
+    case .countColumns: append(LineStage(awk: "{print NF}", separator: request.delimiter))
     case .occurrences(let text):
       append(LineStage("grep", ["-o"] + Self.patternArguments(LinePattern.literal(text))))
       append(LineStage("wc", ["-l"]))

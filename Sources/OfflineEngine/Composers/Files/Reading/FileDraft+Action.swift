@@ -33,6 +33,10 @@ extension FileDraft {
       guard let checksum = Checksum(told: text) else { continue }
       let all = words.indices.filter { isChecksum(checksum, $0) }
       words.take(all)
+      if let sign = words.first(.duplicate, .same) {
+        words.take([sign] + words.all(.hash, .sum, .content, .contain))
+        return request.action = .duplicates(checksum)
+      }
       for noun in words.all(.hash, .sum) { words.take(noun) }
       guard all.count > 1 else { return request.action = .checksum(checksum) }
       let sorting = words.first(.sort, .sortedBy)
@@ -97,12 +101,17 @@ extension FileDraft {
     where more != archive && !words.means(words.after(more), .file) {
       words.take(more)
     }
+    // `a tar.gz archive`: the noun beside the name.
+    for token in words.indices where words.isFree(token) && words.text(token).lowercased().hasPrefix("tar.") {
+      words.take(token)
+    }
     request.action = .archive(path)
   }
 
   private func isNewArchive(_ token: Int) -> Bool {
     let shape = ValueShape(words.text(token))
     return words.isFree(token) && shape.isArchive && !shape.isPattern && shape.bareExtension == nil
+      && !shape.text.lowercased().hasPrefix("tar.")
   }
 
   /// `a.tar.gz in the folder /backup` goes there.
@@ -142,15 +151,9 @@ extension FileDraft {
     if let verb = words.first(.duplicate) {
       words.take(verb)
       if let more = words.first(.delete), request.action == .list { words.take(more); certainty *= 0.5 }
-      return request.action = .duplicates
+      return request.action = .duplicates(.sha256)
     }
-    if let size = words.first(.size, .space), let sum = words.first(.sum, .all, .use, .count, .larger),
-      words.first(.each) == nil || request.order != nil
-    {
-      words.take([size, sum])
-      for more in words.all(.sum, .use, .disk, .count) { words.take(more) }
-      return request.action = .totalSize
-    }
+    if readTotalSize() { return }
     guard let verb = words.first(.count) ?? countedBySum() else { return }
     words.take(verb)
     for more in words.all(.count, .number) { words.take(more) }
@@ -173,6 +176,44 @@ extension FileDraft {
     }
     request.action = .count
   }
+
+  /// `the total size of all pdf files`, `disk usage of logs in kilobytes`; `their sizes` are those of each.
+  private mutating func readTotalSize() -> Bool {
+    guard let size = words.first(.size, .space, .disk), words.first(.each) == nil || request.order != nil else {
+      return false
+    }
+    readSizeUnit()
+    let sum = words.first(.sum, .all, .use, .count, .larger) ?? (request.sizeUnit == nil && !isUsage(size) ? nil : size)
+    guard let sum, !isPlural(size) || words.means(sum, .sum) || !isEnglish(size) else { return false }
+    words.take([size, sum])
+    for more in words.all(.sum, .use, .disk, .count, .size) { words.take(more) }
+    request.action = .totalSize
+    return true
+  }
+
+  /// `disk usage of src`.
+  private func isUsage(_ size: Int) -> Bool {
+    ["disk usage", "space used"].contains(words.text(size).lowercased()) && !request.places.isEmpty
+  }
+
+  private func isPlural(_ size: Int) -> Bool { words.text(size).lowercased() == "sizes" }
+
+  /// `in kilobytes`, `in MB`.
+  private mutating func readSizeUnit() {
+    for token in words.indices where words.isFree(token) {
+      guard let unit = Self.sizeUnits[words.text(token).lowercased()], words.means(words.before(token), .at) else {
+        continue
+      }
+      words.take(token)
+      request.sizeUnit = unit
+      return
+    }
+  }
+
+  private static let sizeUnits: [String: SizeUnit] = [
+    "bytes": .byte, "kilobytes": .kilobyte, "kb": .kilobyte, "megabytes": .megabyte, "mb": .megabyte,
+    "gigabytes": .gigabyte, "gb": .gigabyte,
+  ]
 
   private func countedBySum() -> Int? { words.first(.line) == nil ? nil : words.first(.sum) }
 

@@ -74,10 +74,13 @@ extension FileDraft {
   mutating func readModeAction() {
     guard request.action == .list else { return }
     if let noun = words.first(.permission), let mode = newMode(noun) {
-      words.take([noun, mode])
+      words.take(mode)
+      // `with permission 777 and change it to 755`: the noun belongs to the condition.
+      if self.mode(around: noun) == nil { words.take(noun) }
       takeChangeVerb()
       return request.action = .setMode(words.text(mode))
     }
+    if readSymbolicMode() { return }
     guard let token = words.first(.executable), let verb = words.first(.create, .set, .allow, .add),
       isEnglish(token) == isEnglish(verb)
     else { return }
@@ -86,11 +89,32 @@ extension FileDraft {
     request.action = .setMode("+x")
   }
 
+  /// `remove write permission for group and others on all files in src`.
+  private mutating func readSymbolicMode() -> Bool {
+    guard words.first(.permission) != nil, words.indices.contains(where: { words.means($0, .all, .each, .recursive) }),
+      let start = words.indices.first(where: { !words.isJoint($0) }),
+      let mode = SymbolicModeReader(words: words).read(except: nil), mode.tokens.contains(start)
+    else { return false }
+    // What is said of the whole is no `all` of chmod's.
+    guard !mode.text.hasPrefix("a") || words.indices.contains(where: { Self.everyone.contains(words.text($0)) }) else {
+      return false
+    }
+    words.take(mode.tokens)
+    if let noun = words.first(.permission) { words.take(noun) }
+    request.action = .setMode(mode.text)
+    return true
+  }
+
+  private static let everyone: Set<String> = ["everyone", "everybody", "anyone"]
+
   private func newMode(_ noun: Int) -> Int? {
     guard let mode = words.indices.first(where: { isMode($0) }) else { return nil }
     if words.text(noun).lowercased() == "chmod" { return mode }
-    let isGoal = words.means(words.before(mode), .to) || words.means(words.after(mode), .koTo)
-    return isGoal && words.first(.set, .replace, .convert, .modify, .create) != nil ? mode : nil
+    let goal = words.indices.first {
+      isMode($0) && (words.means(words.before($0), .to) || words.means(words.after($0), .koTo))
+    }
+    guard let mode = goal else { return nil }
+    return words.first(.set, .replace, .convert, .modify, .create) != nil ? mode : nil
   }
 
   private func isMode(_ token: Int) -> Bool {
@@ -116,7 +140,11 @@ extension FileDraft {
 
   private func destinationName() -> Int? {
     for token in words.indices {
-      if words.means(token, .to), let value = argument(after: token), isText(value) { return value }
+      if words.means(token, .to), let value = argument(after: token) {
+        let isNoun = words.means(value, .user, .group) && words.kind(value) == .word
+        let name = isNoun ? argument(after: value) ?? value : value
+        if isText(name) { return name }
+      }
       if words.means(token, .koTo), let value = argument(before: token), isText(value), isEnglish(value) {
         return value
       }

@@ -6,7 +6,19 @@ extension FileDraft {
     if request.contents.isEmpty { readSearched() }
     if request.contents.isEmpty { readSearchedLast() }
     guard !request.contents.isEmpty else { return }
+    readPattern()
     for token in words.all(.text, .word, .content) { words.take(token) }
+  }
+
+  /// `the pattern 'a.*b'`, `the regular expression ^x`.
+  private mutating func readPattern() {
+    guard request.contents.count == 1, let noun = words.indices.first(where: { words.means($0, .pattern) }),
+      words.after(noun).map({ words.text($0) == request.contents[0].text }) ?? false
+    else { return }
+    words.take(noun)
+    request.contents[0].isPattern =
+      LinePattern.typed(request.contents[0].text, isPattern: false) != nil
+      || words.text(noun).lowercased().hasPrefix("reg")
   }
 
   private mutating func readContent(_ token: Int) {
@@ -81,7 +93,7 @@ extension FileDraft {
     let value = isEnglish(verb) ? argument(after: verb) : argument(before: verb).flatMap { isQuoted($0) ? $0 : nil }
     guard let value, let text = searchedText(value, isGrep: words.means(verb, .grep)) else { return }
     let told = words.lookAhead(from: text.upperBound - 1, reach: 1, .at)
-    let isTold = words.means(verb, .grep) || told != nil || isEnglish(verb) == false
+    let isTold = words.means(verb, .grep) || isEnglish(verb) == false || told != nil && isLed(text, by: verb)
     guard isTold,
       words.indices.contains(where: { words.means($0, .file, .script, .content, .here) }) || !request.names.isEmpty
     else { return }
@@ -89,6 +101,14 @@ extension FileDraft {
     if value != text.lowerBound { words.take(value) }
     request.contents.append(ContentTest(text: words.reading.text(text)))
     request.action = .grep(Grep(style: .lines))
+  }
+
+  /// `find TODO in`, `search for foo in`: a text that is introduced, or that no word of the language is.
+  private func isLed(_ text: Range<Int>, by verb: Int) -> Bool {
+    let start = text.lowerBound
+    return words.kind(start) != .word || isStranger(start) || words.before(start) != verb
+      || (verb + 1..<start).contains { words.text($0).lowercased() == "for" }
+      || words.text(start).utf8.allSatisfy { !$0.isLowercase }
   }
 
   /// `search all txt files for the word foo`, `look in them for 'foo'`.

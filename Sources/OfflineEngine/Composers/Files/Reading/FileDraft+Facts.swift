@@ -14,6 +14,7 @@ extension FileDraft {
       }
     }
     if facts == [.name] || facts == [.size] || request.order != nil { return takeOrdered(facts) }
+    if facts == [.kind] { return request.action = .contentTypes }
     if !facts.contains(.name), !facts.contains(.baseName) { facts.append(.name) }
     request.action = .facts(facts)
   }
@@ -98,7 +99,7 @@ extension FileDraft {
   /// `the folders containing *.conf files`, `folders that have jpg files`.
   mutating func readHoldingFolders() {
     guard request.action == .list, let folder = words.first(.folder), words.kind(folder) == .word,
-      let have = words.after(folder).flatMap({ words.means($0, .that) ? words.after($0) : $0 }),
+      let have = holding(folder),
       words.means(have, .contain, .with), isEnglish(have), words.isFree(have),
       words.lookBack(from: folder, reach: 3, .at, .of).map({ !words.means($0, .at) || $0 < folder - 3 }) ?? true,
       let file = words.lookAhead(from: have, reach: 2, .file), !words.means(words.after(have), .not, .blank, .file)
@@ -107,6 +108,16 @@ extension FileDraft {
     words.take(file)
     request.kind = .file
     request.action = .folders
+  }
+
+  /// The `contain` after `folders`, `folders that`, `folders in src that`.
+  private func holding(_ folder: Int) -> Int? {
+    guard var next = words.after(folder) else { return nil }
+    if words.means(next, .at), let that = words.lookAhead(from: next, reach: 3, .that), let have = words.after(that) {
+      return have
+    }
+    if words.means(next, .that), let following = words.after(next) { next = following }
+    return next
   }
 
   /// `count files per folder`, `the extensions of all files`, `in a tree-like format`.
@@ -122,7 +133,11 @@ extension FileDraft {
     }
     if let noun = words.first(.extension), request.names.isEmpty {
       words.take(noun)
-      for more in words.all(.unique, .sort, .sortedBy) { words.take(more) }
+      for more in words.all(.unique, .sort, .sortedBy, .use) { words.take(more) }
+      for more in words.indices
+      where ["different", "distinct", "used", "existing"].contains(words.text(more).lowercased()) {
+        words.take(more)
+      }
       return request.action = .endings(isCounted: false)
     }
     for token in words.indices where words.isFree(token) && words.text(token).lowercased().hasPrefix("tree") {
@@ -132,7 +147,11 @@ extension FileDraft {
         words.take(more)
       }
       for more in words.all(.content) { words.take(more) }
-      return request.action = .tree
+      let only = words.first(.only).flatMap { only in
+        words.lookAhead(from: only, reach: 0, .folder).map { [only, $0] }
+      }
+      words.take(only ?? [])
+      return request.action = .tree(foldersOnly: only != nil)
     }
   }
 }

@@ -30,7 +30,7 @@ extension FileDraft {
     if isWithoutNoun, request.names.isEmpty, !request.contents.isEmpty {
       return request.isHere || !request.places.isEmpty
     }
-    if request.action == .tree, !request.places.isEmpty { return true }
+    if request.action.isOfPlaces, !request.places.isEmpty { return true }
     return !request.names.isEmpty || request.kind != nil || isOfAnyKind || request.tests.contains(.brokenLink)
       || !request.places.isEmpty && !request.tests.isEmpty
       || words.indices.contains { words.means($0, .file, .folder, .subfolder, .link) && !words.isFree($0) }
@@ -59,6 +59,25 @@ extension FileDraft {
     }
   }
 
+  /// A verb that no reading accounts for: something else is to be done.
+  private func leavesVerbOut(_ left: [Int]) -> Bool {
+    left.contains { words.means($0, .compare, .set, .unset, .edit, .open, .convert, .modify, .replace, .run, .create) }
+  }
+
+  /// `where is my home folder`: the place itself, not what is in it.
+  private var asksWhere: Bool {
+    request.action == .list && request.conditionCount == 0
+      && words.indices.contains { ["where", "어디", "어디야", "어디지"].contains(words.text($0).lowercased()) }
+  }
+
+  /// Whether the only place is a file, of which others know more.
+  private var looksIntoOneFile: Bool {
+    guard request.places.count == 1, request.names.allSatisfy(\.isNegated), request.kind != .folder, !isOfAnyKind,
+      let ending = ValueShape(request.places[0]).fileExtension, !ending.isEmpty
+    else { return false }
+    return !words.indices.contains { words.means($0, .recursive, .subfolder) }
+  }
+
   /// `the path of the bash executable`: an unknown word after `of`, which no folder here is called.
   private func rests(onGuessedPlace places: [String]) -> Bool {
     guard places.count == 1, request.names.isEmpty, request.conditionCount <= 2 else { return false }
@@ -76,7 +95,7 @@ extension FileDraft {
     draft.request.nameGroups = NameTest.merged(request.nameGroups)
     draft.request.tests = FileTest.joiningModes(draft.request.tests)
     let left = draft.words.leftover
-    guard draft.isAboutFiles, left.count <= 1, !isAboutOneFile else { return nil }
+    guard draft.isAboutFiles, left.count <= 1, !isAboutOneFile, !looksIntoOneFile else { return nil }
     let said = draft.words.indices.count { !draft.words.isJoint($0) }
     guard left.isEmpty || said >= 4 && !draft.request.action.isChange else { return nil }
     if !left.isEmpty {
@@ -84,7 +103,7 @@ extension FileDraft {
       if draft.isWithoutNoun { return nil }
       draft.certainty *= 0.9
     }
-    if draft.isAboutOneNamedFolder { return nil }
+    if draft.isAboutOneNamedFolder || draft.leavesVerbOut(left) || draft.asksWhere { return nil }
     if draft.rests(onGuessedPlace: draft.request.places) { draft.certainty *= 0.8 }
     guard draft.request.isWorthComposing || draft.isOfAnyKind && draft.request.isRecursive else { return nil }
     return draft
@@ -92,6 +111,12 @@ extension FileDraft {
 }
 
 extension FileRequest {
+  /// `run 'x' on each svg file`: nothing but the names, which a loop over the shell's own patterns does more simply.
+  var isLoopOverNames: Bool {
+    guard case .run = action else { return false }
+    return conditionCount <= 1 && places.isEmpty && !isRecursive
+  }
+
   /// Whether its conditions are such that only files have.
   var hasSizeOrText: Bool {
     !contents.isEmpty

@@ -72,7 +72,9 @@ extension FileDraft {
     if words.means(words.before(token), .sort, .sortedBy, .by) || words.means(words.after(token), .sort, .sortedBy) {
       return
     }
-    if let at = words.lookBack(from: token, reach: 1, .at), let value = argument(before: at), isText(value) {
+    if let at = words.lookBack(from: token, reach: 1, .at), isOwnName(at, token), let value = argument(before: at),
+      isText(value)
+    {
       words.take(value..<token + 1)
       if let noun = words.before(value), words.means(noun, .word, .text), words.isFree(noun) { words.take(noun) }
       if let with = words.lookBack(from: value, reach: 1, .contain, .with) { words.take(with) }
@@ -87,6 +89,12 @@ extension FileDraft {
     let listed = words.kind(value) == .word ? [] : takeFurtherNames(after: value)
     let rest = listed.isEmpty ? further(after: value, { $0 }, isNegated) : []
     add(([value] + listed).map { NameTest(pattern: words.text($0), isNegated: isNegated) } + rest)
+  }
+
+  /// `in its file name`, not `in the system, only names`.
+  private func isOwnName(_ at: Int, _ name: Int) -> Bool {
+    (at + 1..<name).allSatisfy { words.isJoint($0) || words.means($0, .file, .folder) }
+      && !words.reading.text(at..<name + 1).contains(",")
   }
 
   /// The `match with one of` before `the names`.

@@ -37,7 +37,7 @@ extension FileDraft {
     for token in tokens {
       if words.means(token, .size, .big, .small, .larger, .smaller) { return (.size, token) }
       if words.means(token, .date, .time, .modify, .newest, .oldest, .newer, .older) { return (.time, token) }
-      if words.means(token, .name) { return (.name, token) }
+      if words.means(token, .name, .alphabetical) { return (.name, token) }
     }
     return nil
   }
@@ -90,7 +90,9 @@ extension FileDraft {
   /// `old files`, `big files`: no superlative.
   private func isVagueWord(_ token: Int) -> Bool {
     let text = words.text(token).lowercased()
-    if isEnglish(token) { return !text.hasSuffix("st") && !text.hasSuffix("recent") && !text.hasSuffix("modified") }
+    if isEnglish(token) {
+      return !["st", "recent", "recently", "modified"].contains { text.hasSuffix($0) }
+    }
     return !words.indices.contains { words.means($0, .most) } && words.means(token, .big, .small, .older)
   }
 

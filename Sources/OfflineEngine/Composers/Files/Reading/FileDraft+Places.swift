@@ -16,9 +16,16 @@ extension FileDraft {
       let joint = words.after(token)
       let isKorean = words.means(joint, .koAnd) && words.after(joint).map { isPlace($0) } ?? false
       let isComma = words.before(token).map { isPlace($0) && words.reading.text($0..<token + 1).contains(",") } ?? false
+      guard isKorean || isComma, isKorean || !leadsOn(token) else { continue }
       if isKorean || isComma { request.places.insert(words.text(token), at: isKorean ? 0 : request.places.count) }
       if isKorean || isComma { words.take(token) }
     }
+  }
+
+  /// `under src, calculate their`: after the comma goes on what is asked.
+  private func leadsOn(_ token: Int) -> Bool {
+    guard words.kind(token) == .word, let next = words.after(token) else { return false }
+    return !words.isJoint(next) && !words.means(next, .folder) || words.means(next, .of, .to, .with)
   }
 
   private mutating func readPlace(_ token: Int) {
@@ -33,7 +40,9 @@ extension FileDraft {
     if words.kind(token) == .value, shape.isFolderLike || shape.hasSlash && !shape.isURL, !shape.isPattern {
       return appendPlace(token)
     }
-    if words.kind(token) == .quoted, shape.hasSlash, !shape.isPattern, words.means(words.before(token), .folder) {
+    if words.kind(token) == .quoted, shape.hasSlash, !shape.isPattern,
+      words.means(words.before(token), .folder) || Self.isRooted(shape.text)
+    {
       return appendPlace(token)
     }
     if isInside(token) { return appendPlace(token) }
@@ -90,12 +99,30 @@ extension FileDraft {
 
   /// Words that say which files are meant, or what is done with them.
   private func isNoPlace(_ token: Int) -> Bool {
-    words.means(
+    let text = words.text(token).lowercased()
+    if Self.manners.contains(text) || Checksum(told: text) != nil || Self.isCommit(text) { return true }
+    return words.means(
       token, .file, .folder, .subfolder, .link, .regularFile, .all, .each, .only, .blank, .hidden, .broken, .name,
       .that,
       .line, .content, .first, .last, .sort, .sortedBy, .descending, .ascending, .size, .readable, .detail, .number)
       || words.means(token, .text, .word) && words.kind(words.after(token) ?? token) == .quoted
   }
+
+  /// `abc1234`: what commits are called by.
+  private static func isCommit(_ text: String) -> Bool {
+    (7...40).contains(text.utf8.count) && text.allSatisfy(\.isHexDigit) && text.utf8.contains(where: \.isDigit)
+  }
+
+  /// A path that begins at the root, the home folder or here.
+  private static func isRooted(_ text: String) -> Bool { ["/", "~/", "./", "../"].contains { text.hasPrefix($0) } }
+
+  /// What follows `in` without being a place: `in kilobytes`, `in numerical order`.
+  private static let manners: Set<String> = [
+    "byte", "bytes", "kilobytes", "megabytes", "gigabytes", "kb", "mb", "gb", "order", "alphabetical", "numerical",
+    "numerically", "parallel", "variable", "variables", "total", "full", "detail", "addition", "general", "turn",
+    "place", "mode", "case", "particular", "way", "manner", "human", "octal", "numeric", "symbolic", "reverse", "cron",
+    "its", "their", "it", "them", "which", "lexicographical", "unix", "seconds", "days", "hours", "minutes",
+  ]
 
   /// `in`, `from`; the `for` of `search for` leads to a text.
   private func isPreposition(_ token: Int?) -> Bool {

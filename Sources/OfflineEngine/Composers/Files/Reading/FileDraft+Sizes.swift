@@ -9,10 +9,31 @@ extension FileDraft {
       takeSizeNoun()
       return
     }
+    if sizes.count == 1, readRange(upTo: sizes[0]) { return }
     for candidate in sizes where words.isFree(candidate.tokens.lowerBound) {
       guard let value = size(candidate) else { continue }
       readSize(candidate.tokens, value)
     }
+  }
+
+  /// `between 500 and 1000 bytes`: the unit stands only once.
+  private mutating func readRange(upTo candidate: ValueCandidate) -> Bool {
+    guard let high = size(candidate), let joint = words.before(candidate.tokens.lowerBound),
+      words.means(joint, .and, .to), let first = words.before(joint), words.isFree(first),
+      let number = words.reading.number(first), let sign = words.before(first), words.means(sign, .between, .at),
+      words.means(sign, .between) || words.means(joint, .to)
+    else { return false }
+    let low = SlotValue.Decimal(thousandths: number.multipliedReportingOverflow(by: 1000).partialValue)
+    // The ends belong to the range; sizes in other units are rounded up anyway.
+    let isBytes = high.1 == .byte
+    let step = isBytes ? 1000 : 0
+    request.tests += [
+      .size(.more, SlotValue.Decimal(thousandths: low.thousandths - step), high.1),
+      .size(.less, SlotValue.Decimal(thousandths: high.0.thousandths + step), high.1),
+    ]
+    words.take(sign..<candidate.tokens.upperBound)
+    takeSizeNoun()
+    return true
   }
 
   private func size(_ candidate: ValueCandidate) -> (SlotValue.Decimal, SizeUnit)? {

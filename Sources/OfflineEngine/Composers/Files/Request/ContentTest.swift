@@ -6,6 +6,8 @@ struct ContentTest: Hashable, Sendable {
   var text: String
   var position = Position.anywhere
   var ignoresCase = false
+  /// Whether it is a regular expression.
+  var isPattern = false
   /// Whether it must stand as a word of its own.
   var isWord = false
   var isNegated = false

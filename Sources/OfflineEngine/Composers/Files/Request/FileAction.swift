@@ -28,7 +28,8 @@ enum FileAction: Hashable, Sendable {
   case replaceInNames(old: String, new: String)
   /// A new empty file in each folder.
   case createIn(String)
-  case duplicates
+  /// Files of the same content, told by a checksum.
+  case duplicates(Checksum)
   case duplicateNames(ignoresCase: Bool)
   /// Facts of each file, in the order asked for.
   case facts([FileFact])
@@ -41,7 +42,9 @@ enum FileAction: Hashable, Sendable {
   /// The first or the last lines of each.
   case printEnds(isFirst: Bool, Int)
   /// A tree as tree(1) draws it.
-  case tree
+  case tree(foldersOnly: Bool)
+  /// What is in each, as file(1) tells it.
+  case contentTypes
   /// One checksum of the checksums of all.
   case checksumOfAll(Checksum, isSorted: Bool)
   case checksum(Checksum)
@@ -50,6 +53,14 @@ enum FileAction: Hashable, Sendable {
   var givesSums: Bool {
     switch self {
     case .checksum, .countLines, .countWords: true
+    default: false
+    }
+  }
+
+  /// Whether it may be asked of a folder without a word for what is in it.
+  var isOfPlaces: Bool {
+    switch self {
+    case .tree, .totalSize: true
     default: false
     }
   }
@@ -93,6 +104,16 @@ struct Grep: Hashable, Sendable {
 /// The checksums people ask for.
 enum Checksum: String, Sendable {
   case md5, sha1, sha256, sha512
+
+  /// How many signs it is written with.
+  var hexDigits: Int {
+    switch self {
+    case .md5: 32
+    case .sha1: 40
+    case .sha256: 64
+    case .sha512: 128
+    }
+  }
 
   /// The checksum of `md5`, `md5sum` or `md5sums`.
   init?(told text: String) {

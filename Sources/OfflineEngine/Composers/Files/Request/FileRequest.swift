@@ -22,6 +22,8 @@ struct FileRequest: Equatable, Sendable {
 
   /// Whether the lines that are computed are sorted.
   var sortsResults = false
+  /// The unit that sizes are wanted in.
+  var sizeUnit: SizeUnit?
   /// Whether sizes are wanted with units: `human-readable`.
   var isReadable = false
   /// Whether the folders below are asked for: `recursively`.

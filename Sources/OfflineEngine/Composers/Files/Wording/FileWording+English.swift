@@ -60,6 +60,7 @@ extension FileWording {
     case .countPerFolder: "Count by folder the"
     case .decompress: "Unpack each of"
     case .printEnds(let isFirst, _): isFirst ? "Show the first lines of each of" : "Show the last lines of each of"
+    case .contentTypes: "Tell what kind of content is in"
     case .tree: "Show as a tree the"
     case .checksumOfAll(let sum, _): "Compute one \(sum.rawValue) sum of the sums of"
     case .checksum(let sum): "Compute the \(sum.rawValue) sums of"

@@ -85,6 +85,7 @@ extension FileWording {
     case .countPerFolder: return save ?? "폴더별로 셉니다"
     case .decompress: return "하나씩 압축을 풉니다"
     case .printEnds(let isFirst, let count): return "\(isFirst ? "처음" : "마지막") \(count)줄을 보여 줍니다"
+    case .contentTypes: return "어떤 종류의 내용인지 보여 줍니다"
     case .tree: return save ?? "트리로 보여 줍니다"
     case .checksumOfAll(let sum, _): return "체크섬을 모아 \(sum.rawValue) 체크섬 하나를 구합니다"
     case .checksum(let sum): return "\(sum.rawValue) 체크섬을 구합니다"

@@ -17,8 +17,8 @@ extension FileCommandWriter {
     case .duplicateNames(let ignoresCase):
       return names(search).piped(into: ignoresCase ? ["sort", "-f"] : ["sort"])
         .piped(into: ["uniq", ignoresCase ? "-di" : "-d"])
-    case .tree where !request.hasConditionsOnEach:
-      return ShellPipeline([["tree"] + request.places.map { .path($0) }])
+    case .tree(let foldersOnly) where !request.hasConditionsOnEach:
+      return ShellPipeline([["tree"] + (foldersOnly ? ["-d"] : []) + request.places.map { .path($0) }])
     default: return nil
     }
   }

@@ -33,11 +33,15 @@ extension FileCommandWriter {
     case .move, .copy, .archive: return request.places.isEmpty
     case .list where request.isReadable && request.order?.key == .size: return true
     case .list:
-      return request.isHere && request.order?.key == .time || request.order?.key == .name && request.names.isEmpty
+      return request.order?.key == .time && (request.isHere || isPlainListing)
+        || request.order?.key == .name && request.names.isEmpty
     case .longList: return request.order != nil || request.isHere
     default: return request.isHere
     }
   }
+
+  /// `files, oldest first`: nothing says which files or where.
+  private var isPlainListing: Bool { request.names.isEmpty && request.places.isEmpty && request.limit == nil }
 
   private var canGlob: Bool { !request.names.isEmpty && request.order == nil && request.limit == nil }
 

@@ -43,10 +43,16 @@ struct FileCommandWriter {
       ])
     case .count: return ShellPipeline([find.search + print, ["wc", "-l"]])
     case .totalSize where !request.hasConditionsOnEach && request.kind != .link && request.places.count < 2:
-      let total = ShellPipeline([["du", "-sh"] + (request.places.isEmpty ? ["."] : request.places.map { .path($0) })])
+      let total = ShellPipeline([
+        ["du", .value("-s" + sizeFlag)] + (request.places.isEmpty ? ["."] : request.places.map { .path($0) })
+      ])
       return request.output == nil ? total : total.piped(into: ["cut", "-f", "1"])
     case .totalSize: return totalSize(find.search)
     case .delete: return ShellPipeline([deletion()])
+    case .archive(let path)
+    where request.kind == .folder && !request.hasConditionsOnEach && request.places.count == 1
+      && !path.lowercased().hasSuffix(".zip") && !path.lowercased().hasSuffix(".7z"):
+      return ShellPipeline([["tar"] + tarFlags(path) + request.places.map { .path($0) }])
     case .archive(let path) where !path.lowercased().hasSuffix(".zip") && !path.lowercased().hasSuffix(".7z"):
       return ShellPipeline([find.search + ["-print0"], ["tar", "--null", "-T", "-"] + tarFlags(path)])
     default:
@@ -66,8 +72,19 @@ struct FileCommandWriter {
 
   private func totalSize(_ search: [ShellArgument]) -> ShellPipeline {
     isLinux
-      ? ShellPipeline([search + ["-print0"], ["du", "-ch", "--files0-from=-"], ["tail", "-n", "1"]])
+      ? ShellPipeline([search + ["-print0"], ["du", .value("-c" + sizeFlag), "--files0-from=-"], ["tail", "-n", "1"]])
       : ShellPipeline([search + ["-exec", "stat", "-f", "%z", "{}", "+"], ["awk", "'{s += $1} END {print s}'"]])
+  }
+
+  /// The flag of du(1) for the unit that is asked for; one that people read by default.
+  private var sizeFlag: String {
+    switch request.sizeUnit {
+    case .byte: isLinux ? "b" : "h"
+    case .kilobyte: "k"
+    case .megabyte: "m"
+    case .gigabyte: isLinux ? "BG" : "g"
+    default: "h"
+    }
   }
 
   func tarFlags(_ path: String) -> [ShellArgument] {
@@ -89,8 +106,9 @@ struct FileCommandWriter {
       let digests = pipeline.piped(into: ["awk", "'{print $1}'"])
       return (isSorted ? digests.piped(into: ["sort"]) : digests).piped(into: sum)
     case .countLines(inTotal: true): return pipeline.piped(into: ["wc", "-l"])
-    case .duplicates where isLinux:
-      return pipeline.piped(into: ["sort"]).piped(into: ["uniq", "-w", "64", "--all-repeated=separate"])
+    case .duplicates(let checksum) where isLinux:
+      let width = ShellArgument.number(checksum.hexDigits)
+      return pipeline.piped(into: ["sort"]).piped(into: ["uniq", "-w", width, "--all-repeated=separate"])
     case .duplicates:
       let program: ShellArgument =
         "'$1\"\" == sum {if (first) print first; print; first = \"\"; next} {sum = $1; first = $0}'"

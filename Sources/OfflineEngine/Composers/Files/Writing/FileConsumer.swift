@@ -33,10 +33,11 @@ struct FileConsumer {
       words = own
       isSingle = true
     case .printContents: words = ["cat"]
+    case .contentTypes: words = ["file"]
     case .countWords: words = ["wc", "-w"]
     case .countLines(let inTotal): words = inTotal ? ["cat"] : ["wc", "-l"]
     case .checksum(let checksum): words = Self.checksum(checksum, isLinux)
-    case .duplicates: words = isLinux ? ["sha256sum"] : ["md5", "-r"]
+    case .duplicates(let checksum): words = isLinux ? Self.checksum(checksum, isLinux) : ["md5", "-r"]
     case .archive(let path) where path.lowercased().hasSuffix(".zip"):
       words = request.kind == .folder ? ["zip", "-r", .path(path)] : ["zip", .path(path)]
     case .archive(let path) where path.lowercased().hasSuffix(".7z"): words = ["7z", "a", .path(path)]
@@ -69,14 +70,15 @@ struct FileConsumer {
   }
 
   private static func longFlags(_ request: FileRequest) -> ShellArgument {
-    let isFolder = request.kind != .file
-    switch (request.order?.key, request.order?.isDescending) {
-    case (.size, true): return isFolder ? "-ldhS" : "-lhS"
-    case (.size, _): return isFolder ? "-ldhSr" : "-lhSr"
-    case (.time, true): return isFolder ? "-ldht" : "-lht"
-    case (.time, _): return isFolder ? "-ldhtr" : "-lhtr"
-    default: return isFolder ? "-ldh" : "-lh"
+    var flags = request.kind == .file ? "-l" : "-ld"
+    if request.isReadable { flags += "h" }
+    switch request.order?.key {
+    case .size: flags += "S"
+    case .time: flags += "t"
+    case .name, nil: break
     }
+    if let order = request.order, order.key != .name, !order.isDescending { flags += "r" }
+    return .value(flags)
   }
 
   static func checksum(_ checksum: Checksum, _ isLinux: Bool) -> [ShellArgument] {

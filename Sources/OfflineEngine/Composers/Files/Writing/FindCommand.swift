@@ -12,7 +12,7 @@ struct FindCommand {
     var words: [ShellArgument] = ["find"]
     words += request.places.isEmpty ? ["."] : request.places.map { .path($0) }
     if let depth = minimumDepth { words += ["-mindepth", .number(depth)] }
-    if let depth = request.depth.maximum { words += ["-maxdepth", .number(depth)] }
+    if let depth = request.depth.maximum ?? hereDepth { words += ["-maxdepth", .number(depth)] }
     let pruned = request.exclusions.compactMap { if case .folder(let name) = $0 { name } else { nil } }
     let usesPath = deletes
     if !pruned.isEmpty, !usesPath { words += prune(pruned) }
@@ -32,6 +32,12 @@ struct FindCommand {
     if let depth = request.depth.minimum { return depth }
     let mayBeStart = request.kind != .file && request.kind != .link && request.names.isEmpty
     return mayBeStart && (request.action.removesOrCopies || request.depth.maximum == 1) ? 1 : nil
+  }
+
+  /// `how many files are in this folder`: those in it, not in the folders below.
+  private var hereDepth: Int? {
+    let isPlain = !request.hasConditions && request.places.isEmpty && request.isHere && !request.isRecursive
+    return isPlain && request.action == .count && request.kind == .file ? 1 : nil
   }
 
   private func prune(_ names: [String]) -> [ShellArgument] {

@@ -37,7 +37,11 @@ struct FindTests {
       case (false, true): "-iname"
       }
     if ValueShape(name.pattern).isVariable { return [name.ignoresCase ? "-iname" : "-name", .path(name.pattern)] }
-    return [flag, .value(isPath && !name.pattern.hasPrefix("*") ? "*/" + name.pattern : name.pattern)]
+    return [
+      flag,
+      .value(
+        isPath && !name.pattern.hasPrefix("*") && !name.pattern.hasPrefix("/") ? "*/" + name.pattern : name.pattern),
+    ]
   }
 
   private func arguments(_ test: FileTest) -> [ShellArgument] {

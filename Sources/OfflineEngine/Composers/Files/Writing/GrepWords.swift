@@ -5,7 +5,7 @@ struct GrepWords {
   init(_ content: ContentTest) { self.content = content }
 
   private var pattern: ShellArgument {
-    let text = ValueFilter.regex.apply(.text(content.text))
+    let text = content.isPattern ? content.text : ValueFilter.regex.apply(.text(content.text))
     switch content.position {
     case .anywhere: return .value(text)
     case .start: return .value("^" + text)
@@ -14,7 +14,9 @@ struct GrepWords {
   }
 
   private func flags(_ start: String) -> ShellArgument {
-    .value("-" + start + (content.ignoresCase ? "i" : "") + (content.isWord ? "w" : ""))
+    .value(
+      "-" + start + (content.ignoresCase ? "i" : "") + (content.isWord ? "w" : "")
+        + (content.isPattern && content.text.contains { "+?|{".contains($0) } ? "E" : ""))
   }
 
   /// Tells by its status whether a file holds the text.

@@ -1,0 +1,79 @@
+extension PathDraft {
+  /// `create an empty file called "a.txt" in /srv`, `make a folder named 'new' inside src`.
+  mutating func readMaking() -> PathRequest? {
+    guard let verb = words.first(.create), let noun = words.first(.file, .folder), noun > verb, !isAboutMany,
+      words.first(.link, .archive, .compress, .line, .content, .text) == nil
+    else { return nil }
+    let rest = words.indices.filter { $0 > noun && words.isFree($0) && !words.isJoint($0) }
+    guard
+      let name = rest.first(where: { !words.means($0, .name, .namedAs) && !["called", "named"].contains(text($0)) }),
+      isPlainName(name), let lead = words.before(name),
+      words.means(lead, .name, .namedAs, .file, .folder) || ["called", "named"].contains(text(lead))
+    else { return nil }
+    guard let at = words.after(name), words.means(at, .at, .over) || ["inside", "under", "within"].contains(text(at))
+    else {
+      return nil
+    }
+    let places = words.indices.filter { $0 > at && words.isFree($0) && !words.isJoint($0) && !words.means($0, .folder) }
+    guard places.count == 1, let place = places.first, isPlace(place) else { return nil }
+    words.take([verb, noun, name, at, place])
+    for token in words.all(.blank) { words.take(token) }
+    take(["single", "file", "directory", "folder"])
+    let folder = words.text(place)
+    let path = folder + (folder.hasSuffix("/") ? "" : "/") + words.text(name)
+    return words.means(noun, .folder) ? .makeFolder(path) : .makeFile(path)
+  }
+
+  private func isPlainName(_ token: Int) -> Bool {
+    let shape = ValueShape(words.text(token))
+    return words.kind(token) != .symbol && !shape.hasSlash && !shape.isPattern && !shape.isOption && !shape.text.isEmpty
+      && (words.kind(token) != .word || words.isUnknown(token) || words.kind(token) == .quoted)
+  }
+
+  private func isPlace(_ token: Int) -> Bool {
+    let shape = ValueShape(words.text(token))
+    return words.kind(token) != .number && words.kind(token) != .symbol && !shape.isPattern && !shape.isOption
+      && !shape.isURL && (shape.hasSlash || words.means(words.after(token), .folder) || words.isUnknown(token))
+  }
+
+  /// `rename /srv/a.txt to b.txt`: the new name is one in the same folder.
+  mutating func readRenaming() -> PathRequest? {
+    guard let verb = words.first(.rename), let path = onlyPath, !isAboutMany, path > verb,
+      !words.text(path).hasSuffix("/")
+    else { return nil }
+    guard let to = words.indices.first(where: { $0 > path && words.means($0, .to) || text($0) == "as" && $0 > path }),
+      let name = words.after(to), words.isFree(name), words.kind(name) != .symbol
+    else { return nil }
+    let shape = ValueShape(words.text(name))
+    guard !shape.hasSlash, !shape.isPattern, shape.bareExtension == nil, !shape.isOption else { return nil }
+    guard words.kind(name) != .word || words.isPlain(name) else { return nil }
+    words.take([verb, path, to, name])
+    for token in words.all(.same, .here) { words.take(token) }
+    return .rename(words.text(path), to: words.text(name))
+  }
+
+  /// `copy a.txt to /srv preserving its timestamps`.
+  mutating func readCopying() -> PathRequest? {
+    guard let verb = words.first(.copy), !isAboutMany || words.first(.recursive) != nil,
+      let keep = first(["preserving", "preserve", "keeping", "keep", "preserves", "retaining", "maintaining"]),
+      let to = words.indices.first(where: { words.means($0, .to) || text($0) == "into" }),
+      let target = words.after(to), let path = words.indices.first(where: { $0 > verb && $0 < to && isSource($0) })
+    else { return nil }
+    var goal = target
+    if words.means(goal, .folder), let next = words.after(goal) { goal = next }
+    guard isPlace(goal) || ValueShape(words.text(goal)).isFileName else { return nil }
+    let isRecursive = words.first(.folder, .recursive) != nil
+    words.take([verb, keep, path, to, goal])
+    for token in words.all(.permission, .owner, .time, .date, .modify, .recursive, .content, .folder, .all) {
+      words.take(token)
+    }
+    take(["attributes", "attribute", "timestamp", "timestamps", "modification", "mode", "modes", "ownership", "times"])
+    return .copyKeeping(words.text(path), to: words.text(goal), isRecursive: isRecursive)
+  }
+
+  private func isSource(_ token: Int) -> Bool {
+    let shape = ValueShape(words.text(token))
+    return words.isFree(token) && words.kind(token) != .word && words.kind(token) != .symbol && !shape.isPattern
+      && (shape.hasSlash || shape.isFileName)
+  }
+}
