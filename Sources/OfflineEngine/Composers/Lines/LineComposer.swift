@@ -1,5 +1,10 @@
 internal import Platform
 
+extension LineRequest {
+  /// `the last line of a.txt`: one, where tasks take several.
+  fileprivate var isOneEndLine: Bool { steps == [.position(.last(1))] || steps == [.position(.first(1))] }
+}
+
 /// Composes commands about lines and columns of text.
 struct LineComposer: Composer {
   /// How sure a reading of several parts is; the very words of a task's phrasing are surer.
@@ -17,8 +22,8 @@ struct LineComposer: Composer {
     var writer = LineWriter(request, on: machine.operatingSystem)
     let isComposed = request.steps.count > 1 || request.output != nil
     let isKnown =
-      reader.isText || request.delimiter != nil && request.steps.contains(where: \.readsColumns)
-      || reader.guesses == 0 && request.steps.contains { if case .aggregate = $0 { true } else { false } }
+      reader.isText || request.isOneEndLine && reader.guesses == 0
+      || request.delimiter != nil && request.steps.contains(where: \.readsColumns)
     let certainty =
       (isComposed ? Self.composed : isKnown ? Self.separated : Self.simple) * (reader.guesses > 0 ? Self.guessed : 1)
     return [

@@ -32,7 +32,7 @@ extension LineReader {
       if let line = parts.content(after: blanks), parts.means(blanks, .blank), parts.means(line, .line) {
         parts.claim(blanks)
         parts.claim(line)
-        parts.claimAll(.duplicate)
+        parts.claimAll(.duplicate, .join)
         for index in parts.indices
         where ["repeated", "consecutive", "multiple", "adjacent", "one", "single"].contains(parts.text(index)) {
           parts.claim(index)

@@ -34,7 +34,8 @@ extension LineReader {
       return finish(column, comparison, value, claimed + [verb])
     }
     // `column 2 is foo`.
-    return isLinked(index) && parts.isText(verb) && finish(column, isNegated ? .notEqual : .equal, verb, claimed)
+    return isLinked(index) && (parts.isText(verb) || parts.number(verb) != nil)
+      && finish(column, isNegated ? .notEqual : .equal, verb, claimed)
   }
 
   /// `greater than`, `at least`, `less than`, `at most`.
@@ -49,6 +50,7 @@ extension LineReader {
   /// Whether only dropped words, such as `is`, stand between the column and its value, and there is one.
   private func isLinked(_ index: Int) -> Bool {
     index > 0 && parts.reading.tokens[index - 1].wordClass == .filler
+      && !["the", "a", "an"].contains(parts.text(index - 1).lowercased())
   }
 
   /// The value stands before the word that compares.

@@ -186,7 +186,9 @@ extension LineReader {
 
   /// `blank lines`, `빈 줄`: kept, or with a `not` or a `delete` left out.
   private mutating func readBlankLines() {
-    guard let blank = parts.first(.blank), let line = parts.content(after: blank), parts.means(line, .line) else {
+    guard !parts.says(.squeeze), let blank = parts.first(.blank), let line = parts.content(after: blank),
+      parts.means(line, .line)
+    else {
       return
     }
     parts.claim(blank)

@@ -47,7 +47,7 @@ extension LineReader {
 
   /// `the number of fields in each line`.
   private mutating func readColumnCount() -> Bool {
-    guard let column = parts.first(.column), !steps.contains(where: { $0.step.readsColumns }),
+    guard parts.says(.each), let column = parts.first(.column), !steps.contains(where: { $0.step.readsColumns }),
       let count = [parts.content(before: column), parts.before(parts.content(before: column))].compactMap({ $0 }).first(
         where: { parts.isFree($0) && parts.means($0, .count, .number) })
     else { return false }

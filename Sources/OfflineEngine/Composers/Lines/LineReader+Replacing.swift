@@ -107,6 +107,10 @@ extension LineReader {
     }
     guard let first = words.first, let last = words.last else { return nil }
     if words.count == 1, let special = special(first) { return special }
+    if isOld, words.count == 1, ["digit", "digits"].contains(parts.text(first).lowercased()), parts.kind(first) == .word
+    {
+      return .text("/[0-9]/")
+    }
     // `change the owner of a.txt`: what a file has, not what stands in it.
     if isOld,
       words.contains(where: {

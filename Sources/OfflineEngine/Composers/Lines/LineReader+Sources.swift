@@ -43,7 +43,8 @@ extension LineReader {
     }
     let paths = parts.indices.filter { $0 > verb && parts.isFree($0) && parts.isPathLike($0) }
     if let path = paths.first(where: {
-      parts.means(parts.before($0), .to) || parts.means(parts.before(parts.before($0)), .to)
+      parts.means(parts.before($0), .to) || parts.before($0).map { parts.text($0).lowercased() } == "as"
+        || parts.means(parts.before(parts.before($0)), .to)
     }) {
       return path
     }

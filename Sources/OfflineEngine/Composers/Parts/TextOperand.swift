@@ -88,6 +88,7 @@ extension RequestParts {
 
   private func textStart(after index: Int) -> Int? {
     var next = after(index)
+    if let either = next, text(either).lowercased() == "either" { next = after(either) }
     while let found = next, isFree(found), means(found, .text, .word, .pattern, .named, .with, .of, .matchNoun, .both),
       let following = after(found), isFree(following),
       kind(following) != .word || isText(following) || means(found, .text, .word, .pattern, .both)

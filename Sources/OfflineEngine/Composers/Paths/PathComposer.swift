@@ -4,6 +4,8 @@ internal import Platform
 struct PathComposer: Composer {
   /// How sure a reading is in which every word has found its place.
   private static let certainty: Float = 0.98
+  /// The same where facts are asked for, which tasks know too.
+  private static let ofFacts: Float = 0.88
 
   func compositions(of reading: RequestReading, on machine: Machine) -> [Composition] {
     let draft = PathDraft(reading)
@@ -12,7 +14,7 @@ struct PathComposer: Composer {
     return [
       Composition(
         script: script, about: request.sentence(in: machine.language), name: "paths", tokens: tokens,
-        certainty: Self.certainty)
+        certainty: request.isFacts ? Self.ofFacts : Self.certainty)
     ]
   }
 }

@@ -12,6 +12,7 @@ extension PathDraft {
     }
     guard !facts.isEmpty else { return nil }
     words.take(path)
+    if facts.contains(.inode) || facts.contains(.links) { words.take(words.all(.count)) }
     for token in words.all(.last, .modify, .number, .permission, .accessTime) { words.take(token) }
     take([
       "modification", "modified", "octal", "numeric", "bytes", "byte", "access", "number", "bits", "notation", "form",

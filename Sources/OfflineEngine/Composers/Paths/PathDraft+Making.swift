@@ -71,6 +71,20 @@ extension PathDraft {
     return .copyKeeping(words.text(path), to: words.text(goal), isRecursive: isRecursive)
   }
 
+  /// `copy the folder src with all its subfolders to /backup`.
+  mutating func readCopyingTree() -> PathRequest? {
+    guard let verb = words.first(.copy), let folder = words.first(.folder), folder > verb, paths.count == 2,
+      words.means(words.before(paths[0]), .folder) || words.means(words.after(paths[0]), .folder),
+      words.indices.contains(where: { $0 > paths[0] && $0 < paths[1] && (words.means($0, .to) || text($0) == "into") }),
+      words.first(.file) == nil
+    else { return nil }
+    let (source, target) = (paths[0], paths[1])
+    words.take([verb, source, target])
+    for token in words.all(.folder, .subfolder, .content, .all, .recursive) { words.take(token) }
+    take(["whole", "entire", "complete", "everything", "its", "including", "itself", "inside"])
+    return .copyTree(words.text(source), to: words.text(target))
+  }
+
   private func isSource(_ token: Int) -> Bool {
     let shape = ValueShape(words.text(token))
     return words.isFree(token) && words.kind(token) != .word && words.kind(token) != .symbol && !shape.isPattern

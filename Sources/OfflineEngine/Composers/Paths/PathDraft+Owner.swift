@@ -1,8 +1,9 @@
 extension PathDraft {
   /// `change the owner of a.txt to deploy`, `change the group of everything in src to www-data`.
   mutating func readOwner() -> PathRequest? {
-    guard let verb = words.first(.set, .replace, .modify, .convert), let noun = words.first(.owner, .group),
-      noun > verb,
+    let told = words.first(.changeOwner)
+    guard let verb = told ?? words.first(.set, .replace, .modify, .convert),
+      let noun = told ?? words.first(.owner, .group), noun >= verb,
       let path = onlyFile, let name = newOwner(after: path)
     else { return nil }
     let isRecursive = isAboutMany || words.first(.recursive) != nil || first(["everything"]) != nil
@@ -11,7 +12,7 @@ extension PathDraft {
     words.take([verb, noun, path, name])
     for token in words.all(.recursive, .user, .all, .content, .subfolder) { words.take(token) }
     take(["everything", "group", "inside", "within", "under", "below"])
-    return words.means(noun, .owner)
+    return words.means(noun, .owner, .changeOwner)
       ? .setOwner(words.text(name), of: words.text(path), isRecursive: isRecursive)
       : .setGroup(words.text(name), of: words.text(path), isRecursive: isRecursive)
   }

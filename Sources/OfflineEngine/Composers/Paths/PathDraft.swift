@@ -8,7 +8,7 @@ struct PathDraft {
   func read() -> (PathRequest, TokenSet)? {
     let readers: [(inout PathDraft) -> PathRequest?] = [
       { $0.readMaking() }, { $0.readRenaming() }, { $0.readOwner() }, { $0.readMode() }, { $0.readFileSystem() },
-      { $0.readFacts() }, { $0.readCopying() },
+      { $0.readFacts() }, { $0.readCopying() }, { $0.readCopyingTree() },
       { $0.readBaseName() },
     ]
     for reader in readers {

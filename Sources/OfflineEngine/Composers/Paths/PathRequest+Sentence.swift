@@ -19,6 +19,7 @@ extension PathRequest {
       "Make \(name) the group of \(path)" + (isRecursive ? " and all that is in it" : "")
     case .fileSystem(let path, _): "Show how full the file system is that holds \(path)"
     case .copyKeeping(let path, let target, _): "Copy \(path) to \(target) with its times and permissions"
+    case .copyTree(let path, let target): "Copy \(path) and all that is in it to \(target)"
     case .baseName(let path, let ending):
       "Show the last part of \(path)" + (ending.map { " without \($0)" } ?? "")
     }
@@ -39,6 +40,7 @@ extension PathRequest {
       "\(path)" + (isRecursive ? "과(와) 그 안의 모든 것" : "") + "의 그룹을 \(name)(으)로 바꿉니다"
     case .fileSystem(let path, _): "\(path)이(가) 있는 파일 시스템이 얼마나 찼는지 보여 줍니다"
     case .copyKeeping(let path, let target, _): "\(path)을(를) 시각과 권한을 유지하며 \(target)에 복사합니다"
+    case .copyTree(let path, let target): "\(path)과(와) 그 안의 모든 것을 \(target)에 복사합니다"
     case .baseName(let path, let ending):
       "\(path)의 마지막 이름을" + (ending.map { " \($0) 없이" } ?? "") + " 보여 줍니다"
     }

@@ -12,8 +12,12 @@ enum PathRequest: Hashable, Sendable {
   case fileSystem(String, FileSystemUnit)
   /// A copy that keeps the times, the owner and the mode.
   case copyKeeping(String, to: String, isRecursive: Bool)
+  case copyTree(String, to: String)
   /// The last part, without an ending where one is told.
   case baseName(String, ending: String?)
+
+  /// Whether it only asks what is known of the path.
+  var isFacts: Bool { if case .facts = self { true } else { false } }
 }
 
 /// What is known of a file, by the letters that GNU's stat(1) prints it with.

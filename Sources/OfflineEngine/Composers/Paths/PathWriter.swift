@@ -27,6 +27,7 @@ struct PathWriter {
     case .fileSystem(let path, let unit): words = ["df", .value(unit.rawValue), .path(path)]
     case .copyKeeping(let path, let target, let isRecursive):
       words = ["cp", isRecursive ? "-Rp" : "-p", .path(path), .path(target)]
+    case .copyTree(let path, let target): words = ["cp", "-r", .path(path), .path(target)]
     case .baseName(let path, let ending):
       words = ["basename", .path(path)] + (ending.map { [.value($0)] } ?? [])
     }

@@ -21,6 +21,9 @@ struct SymbolicModeReader {
       } else if word == "read-only" || word == "readonly" {
         isReadOnly = true
         tokens.append(token)
+      } else if word == "read", leadsToOnly(token) {
+        isReadOnly = true
+        tokens.append(token)
       } else if let letter = Self.rights[word] {
         add(letter, to: &rights)
         tokens.append(token)
@@ -45,13 +48,20 @@ struct SymbolicModeReader {
     if !letters.contains(letter) { letters.append(letter) }
   }
 
+  /// `read-only`, which is read as several words.
+  private func leadsToOnly(_ token: Int) -> Bool {
+    guard let next = words.after(token) else { return false }
+    return ["only", "-only"].contains(text(next)) || text(next) == "-" && text(words.after(next)) == "only"
+  }
+
   private func isOwner(_ token: Int) -> Bool {
     words.means(token, .owner) && text(token) != "ownership"
   }
 
   /// What stands between those words and says nothing by itself.
   private static let joints: Set<String> = [
-    "only", "access", "permission", "permissions", "can", "able", "may", "nobody", "else", "one", "so", "that", "bit",
+    "only", "-only", "-", "access", "permission", "permissions", "can", "able", "may", "nobody", "else", "one", "so",
+    "that", "bit",
     "its",
   ]
 

@@ -18,6 +18,7 @@ enum Meaning: String, Sendable {
   case reverse, recursive, here, home, today, yesterday, safe, force, number, longest, same, unused, next, longer
   case by, archiving, alphabetical
   case keep
+  case changeOwner = "change-owner"
   case extractArchive = "extract-archive"
   case beforeMatch = "before-match"
   case thisPeriod = "this-period"

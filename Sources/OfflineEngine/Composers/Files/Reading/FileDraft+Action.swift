@@ -174,6 +174,7 @@ extension FileDraft {
       let isOfAll = words.text(verb).lowercased() == "count" && words.indices.contains { words.means($0, .all) }
       return request.action = .countLines(inTotal: each == nil && (sum != nil || !isOfAll || !isEnglish(verb)))
     }
+    words.take(words.all(.sum))
     request.action = .count
   }
 

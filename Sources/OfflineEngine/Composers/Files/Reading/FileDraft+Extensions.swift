@@ -32,7 +32,11 @@ extension FileDraft {
     let text = words.text(token)
     switch words.kind(token) {
     case .value: return ValueShape(text).bareExtension
-    case .quoted: return isBesideNoun(token) ? ValueShape(text).bareExtension : nil
+    case .quoted:
+      // `files with "jpg" extension`
+      let isPlain =
+        words.means(words.after(token), .extension) && text.utf8.allSatisfy(\.isAlphanumeric) && !text.isEmpty
+      return isPlain ? text : isBesideNoun(token) ? ValueShape(text).bareExtension : nil
     case .word, .number: break
     case .symbol: return nil
     }

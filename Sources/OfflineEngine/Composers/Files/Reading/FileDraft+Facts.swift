@@ -98,6 +98,7 @@ extension FileDraft {
 
   /// `the folders containing *.conf files`, `folders that have jpg files`.
   mutating func readHoldingFolders() {
+    if readFolderOfFound() { return }
     guard request.action == .list, let folder = words.first(.folder), words.kind(folder) == .word,
       let have = holding(folder),
       words.means(have, .contain, .with), isEnglish(have), words.isFree(have),
@@ -109,6 +110,21 @@ extension FileDraft {
     request.kind = .file
     request.action = .folders
   }
+
+  /// `… and print the folder that contains it`.
+  private mutating func readFolderOfFound() -> Bool {
+    guard request.action == .list, let folder = words.all(.folder).last, words.kind(folder) == .word,
+      let have = holding(folder), words.means(have, .contain), isEnglish(have),
+      words.indices.contains(where: { $0 < folder && words.means($0, .file) }),
+      words.indices.dropFirst(have + 1).allSatisfy({ Self.found.contains(words.text($0).lowercased()) })
+    else { return false }
+    words.take(folder..<words.count)
+    request.kind = .file
+    request.action = .folders
+    return true
+  }
+
+  private static let found: Set<String> = ["it", "them", "this", "that", "these", "those", "file", "files", "the", "."]
 
   /// The `contain` after `folders`, `folders that`, `folders in src that`.
   private func holding(_ folder: Int) -> Int? {

@@ -25,7 +25,7 @@ extension FileDraft {
     words.take(token)
     words.take(value)
     let isNegated = takeNegation(of: token) || deniesNamePhrase
-    if let name = words.first(.name) { words.take(name) }
+    if let name = words.first(.name), name < token { words.take(name) }
     add([NameTest(pattern: pattern(text), isNegated: isNegated)] + further(after: value, pattern, isNegated))
   }
 

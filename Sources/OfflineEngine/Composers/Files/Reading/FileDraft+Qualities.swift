@@ -44,6 +44,13 @@ extension FileDraft {
       if let size = words.before(token), words.means(size, .size), words.isFree(size) { words.take(size) }
       request.tests.append(.empty(isNegated: false))
     }
+    for token in words.all(.size) {
+      guard let zero = words.after(token), ["zero", "0"].contains(words.text(zero).lowercased()),
+        words.isFree(zero)
+      else { continue }
+      words.take([token, zero])
+      request.tests.append(.empty(isNegated: false))
+    }
     for token in words.all(.broken) where words.lookAhead(from: token, reach: 1, .link) != nil {
       words.take(token)
       words.lookAhead(from: token, reach: 1, .link).map { words.take($0) }

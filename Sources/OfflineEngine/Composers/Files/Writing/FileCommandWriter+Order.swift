@@ -28,8 +28,11 @@ extension FileCommandWriter {
     case .size where request.kind == .folder && !request.hasConditionsOnEach:
       let places: [ShellArgument] = request.places.isEmpty ? ["."] : request.places.map { .path($0) }
       return limited(ShellPipeline([["du", "-h"] + places, order.isDescending ? ["sort", "-rh"] : ["sort", "-h"]]))
+    case .size where request.isReadable && request.kind == nil && !request.hasConditionsOnEach:
+      let places: [ShellArgument] = request.places.isEmpty ? ["."] : request.places.map { .path($0) }
+      return limited(ShellPipeline([["du", "-ah"] + places, order.isDescending ? ["sort", "-rh"] : ["sort", "-h"]]))
     case .size:
-      if request.action == .sizes {
+      if request.action == .sizes || request.isReadable {
         let sorting: [ShellArgument] = order.isDescending ? ["sort", "-rh"] : ["sort", "-h"]
         return limited(ShellPipeline([find.search + ["-exec", "du", "-h", "{}", "+"], sorting]))
       }

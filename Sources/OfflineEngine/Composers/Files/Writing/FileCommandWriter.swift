@@ -50,7 +50,7 @@ struct FileCommandWriter {
     case .totalSize: return totalSize(find.search)
     case .delete: return ShellPipeline([deletion()])
     case .archive(let path)
-    where request.kind == .folder && !request.hasConditionsOnEach && request.places.count == 1
+    where request.kind != .file && !request.hasConditionsOnEach && request.places.count == 1
       && !path.lowercased().hasSuffix(".zip") && !path.lowercased().hasSuffix(".7z"):
       return ShellPipeline([["tar"] + tarFlags(path) + request.places.map { .path($0) }])
     case .archive(let path) where !path.lowercased().hasSuffix(".zip") && !path.lowercased().hasSuffix(".7z"):
