@@ -15,7 +15,8 @@ enum HeadlineCases {
     ("journalctl --user -u web", "Shows the log of our own service web."),
     (
       "awk 'NR==FNR{a[$1]=$2;next} $1 in a{print $0, a[$1]}' map.txt data.txt",
-      "Runs the awk program that is told below on map.txt and data.txt."
+      "From map.txt and data.txt: notes the first field of every line of the first file, then prints the whole line and the "
+        + "value of a for the first field for the lines of the others of which the first field is noted."
     ),
     (#"lsof -i :5000"#, #"Lists the open network connections on port 5000."#),
     (

@@ -69,7 +69,7 @@ struct RegexCommandTests {
     ("[[ $x =~ \"^a\" ]]", []),
     ("[[ $x =~ ^\\s ]]", []),
     ("[[ $x =~ $re ]]", []),
-    ("grep \"^$x\" f", []),
+    ("grep \"^$x\" f", ["^$x matches $x at the start of the line."]),
     ("xargs grep -E '[0-9]+'", ["[0-9]+ \(digits)"]),
   ])
   func kinds(_ command: String, _ expected: [String]) { #expect(code(command) == expected) }

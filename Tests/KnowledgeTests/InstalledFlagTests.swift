@@ -125,7 +125,9 @@ struct InstalledFlagTests {
       "--containers", "-e", "--env", "--from", "--list", "--limits", "--requests",
     ],
     // Deprecated and hidden in the help, but taken.
-    "kubectl apply": ["--record"], "docker run": ["--net"],
+    "kubectl apply": ["--record", "-n", "--namespace"], "docker run": ["--net"],
+    "kubectl get": ["-n", "--namespace"], "kubectl logs": ["-n", "--namespace"],
+    "kubectl port-forward": ["-n", "--namespace"],
     // Flags of BuildKit, which `docker buildx build --help` lists.
     "docker build": [
       "--progress", "--secret", "--ssh", "--cache-to", "--push", "--load", "-o", "--output", "--build-context",

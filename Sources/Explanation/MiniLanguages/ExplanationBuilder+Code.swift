@@ -5,7 +5,7 @@ import ShellGrammar
 extension ExplanationBuilder {
   /// Explains a value by the language that it is written in.
   mutating func explainCode(_ argument: ArgumentText, _ bytes: Range<Int>, _ language: ValueLanguage, depth: Int) {
-    mayHaveGaps = TextWithGaps.languages.contains(language)
+    gapFillings = TextWithGaps.fillings(language)
     switch language {
     case .shell: explainShell(argument, bytes, depth: depth)
     case .awk: explainAwk(argument, bytes, depth: depth)
@@ -167,8 +167,7 @@ extension ExplanationBuilder {
     _ argument: ArgumentText, _ bytes: Range<Int>, _ read: ([UInt8], Language) -> [CodePart]?
   ) -> [CodePart]? {
     guard bytes.contains(where: argument.isExpanded) else { return read(Array(argument.bytes[bytes]), language) }
-    guard mayHaveGaps else { return nil }
-    for filling in TextWithGaps.Filling.allCases {
+    for filling in gapFillings {
       guard let text = TextWithGaps(argument, bytes, filling), let parts = read(text.bytes, language),
         let restored = text.restored(parts, language)
       else { continue }

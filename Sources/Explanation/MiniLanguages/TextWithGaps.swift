@@ -5,7 +5,7 @@ import Platform
 /// filled with letters that nobody writes, or with digits, of the same length; afterwards the sentences get them back.
 struct TextWithGaps {
   /// What the gaps are filled with.
-  enum Filling: CaseIterable {
+  enum Filling {
     case letters
     case digits
   }
@@ -15,6 +15,12 @@ struct TextWithGaps {
     .awk, .sed, .extendedSed, .jq, .perl, .python, .regex, .extendedRegex, .perlRegex, .rustRegex, .glob, .pathGlob,
     .dateFormat, .printfFormat, .curlFormat, .revision, .singleRevision, .revisionPair, .url, .remotePath, .host,
   ]
+
+  /// How gaps in a language are filled: only in sed is a number sure to be a number of lines.
+  static func fillings(_ language: ValueLanguage) -> [Filling] {
+    guard languages.contains(language) else { return [] }
+    return language == .sed || language == .extendedSed ? [.letters, .digits] : [.letters]
+  }
 
   /// The text, filled.
   private(set) var bytes: [UInt8]

@@ -38,8 +38,8 @@ struct ExplanationBuilder {
   var assignedVariables: Set<String> = []
   /// The arguments that make the script of the program at hand together.
   var scriptPieces: [ScriptPiece] = []
-  /// Whether the text that is read may have parts that the shell replaces.
-  var mayHaveGaps = false
+  /// How parts that the shell replaces are filled in the text that is read.
+  var gapFillings: [TextWithGaps.Filling] = []
   /// Words with braces that are explained as the words they are written out as, by their places.
   var braceWords: [Int: Word] = [:]
   /// Whether the output of the command at hand becomes a crontab.

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct PythonTests {
   @Test(arguments: [
-    ("print(2)", ["print(2) prints the value of 2."]),
+    ("print(2)", ["print(2) prints 2."]),
     (#"print("hi")"#, [#"print("hi") prints "hi"."#]),
     ("import sys", ["import sys loads the module sys."]),
     ("import sys, json as j", ["import sys, json as j loads the modules sys and json."]),
@@ -25,14 +25,14 @@ import Testing
       "for line in sys.stdin: print(line.strip()); print(1)",
       [
         "for line in sys.stdin: goes through the lines of the input, each time as line.",
-        "  print(line.strip()) prints the value of line.strip().", "  print(1) prints the value of 1.",
+        "  print(line.strip()) prints the value of line.strip().", "  print(1) prints 1.",
       ]
     ),
     (
       "import secrets\nprint(secrets.token_hex(16))",
       [
         "import secrets loads the module secrets.",
-        "print(secrets.token_hex(16)) prints the 16 random bytes in hexadecimal digits.",
+        "print(secrets.token_hex(16)) prints 16 random bytes in hexadecimal digits.",
       ]
     ),
     (

@@ -49,8 +49,10 @@ struct PythonLanguage {
   }
 
   private mutating func explainImport(_ range: Range<Int>, _ words: [String], _ level: Int) -> Bool {
-    let names = speaker.source(range).dropFirst("import".count).split(separator: ",").map { item in
-      item.split(separator: " ").first.map(String.init) ?? ""
+    let items = speaker.source(range).dropFirst("import".count).split(separator: ",", omittingEmptySubsequences: false)
+    let names = items.map { item in
+      let words = item.split(separator: " ")
+      return words.count == 1 || words.count == 3 && words[1] == "as" ? String(words[0]) : ""
     }
     guard !names.isEmpty, names.allSatisfy({ !$0.isEmpty && PythonReader.isName($0.utf8) }) else { return false }
     let sentence = names.count == 1 ? PythonSentences.load : PythonSentences.loadSeveral
