@@ -70,9 +70,9 @@ extension InvocationCollector {
     switch invocation.name {
     case "alias":
       for (name, value) in invocation.operands.compactMap(\.assignedPair) {
-        state.aliases[name] = value
-        // What a name is made to mean will run, and by surprise.
+        // What a name is made to mean will run, and by surprise. It does not stand for itself in there.
         collect(text: value, wrappers: invocation.wrappers + ["alias"], upstream: 0..<0) { _ in invocation.range }
+        state.aliases[name] = value
       }
     case "declare", "typeset", "local", "export", "readonly":
       for argument in invocation.operands {

@@ -93,7 +93,7 @@ extension RiskRule {
       ([invocation] + script.sources(of: invocation)).flatMap(\.arguments).filter { $0.value == nil }.map(\.written)
       + invocation.redirections.map(\.target.roughText)
     return texts.contains { text in
-      text.split(separator: "$").dropFirst().contains { part in
+      text.split(separator: "$", omittingEmptySubsequences: false).dropFirst().contains { part in
         names.contains(String(part.drop { $0 == "{" }.prefix { $0.isLetter || $0.isNumber || $0 == "_" }))
       }
     }
