@@ -1,5 +1,6 @@
 import Platform
 import ShellGrammar
+import TestSupport
 import Testing
 
 @testable import OfflineEngine
@@ -116,7 +117,7 @@ struct ScheduleComposerTests {
   }
 
   @Test func anyWordsAreReadWithoutHarm() {
-    var generator = SplitMix(seed: 11)
+    var generator = SeededRandom(seed: 11)
     let all = [ScheduleRequests.crontab, ScheduleRequests.lines, ScheduleRequests.once, ScheduleRequests.timers]
     let words =
       all.flatMap(FileComposing.cases).flatMap { $0.words.split(separator: " ").map(String.init) } + [
