@@ -204,7 +204,8 @@ struct InstalledFlagTests {
       "gcloud_pubsub_topics_publish", "gcloud_pubsub_subscriptions_pull", "gcloud_compute_firewall-rules_create",
       "gcloud_auth_activate-service-account", "gcloud_run_services_update-traffic", "gcloud_logging_read",
       "gcloud_projects_add-iam-policy-binding", "gcloud_compute_ssh", "gcloud_storage_cp", "gcloud_sql_connect",
-      "gcloud_storage_rm", "gcloud_artifacts_repositories_create", "gcloud_functions_call",
+      "gcloud_storage_rm", "gcloud_artifacts_repositories_create", "gcloud_functions_call", "gcloud_sql_users_create",
+      "gcloud_pubsub_subscriptions_create",
     ],
   ]
 
