@@ -9,6 +9,8 @@ final class RequestReading: Sendable {
   let tokens: [Token]
   let lexicon: Lexicon
   let machine: Machine
+  /// How far each token may be a name.
+  let likenesses: [NameLikeness]
 
   init(_ request: String, lexicon: Lexicon, machine: Machine) {
     bytes = Array(request.utf8)
@@ -22,6 +24,7 @@ final class RequestReading: Sendable {
       Self.joinExpressions(&tokens, bytes, lexicon)
     }
     self.tokens = Array(tokens.prefix(Self.tokenLimit))
+    likenesses = Self.likenesses(of: self.tokens, bytes, lexicon)
   }
 
   /// The text of a token as typed.
