@@ -24,7 +24,7 @@ extension OfflineSuggester {
   package func ranking(of request: OfflineRequest, leavingOut: Set<Int>) -> [RankedTask] {
     let reading = RequestReading(request.words, lexicon: tasks.lexicon, machine: machine)
     let marks = RequestMarks(reading, tasks)
-    let scan = PhrasingScan(tasks, marks, target: request.target, leftOut: leavingOut)
+    let scan = PhrasingScan(tasks, reading, marks, target: request.target, leftOut: leavingOut)
     return Aligner(reading, marks, tasks, scan).alignments().map { alignment in
       RankedTask(
         name: tasks.record(alignment.task).name, utility: alignment.utility,

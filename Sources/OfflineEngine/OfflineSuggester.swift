@@ -14,7 +14,7 @@ package struct OfflineSuggester: Sendable {
   /// Up to `count` commands that may be what the request asks for.
   package func answer(_ request: OfflineRequest, count: Int) -> OfflineAnswer {
     var machine = machine.remembering()
-    let (reading, marks, alignments) = aligned(request, on: machine)
+    let (reading, marks, alignments, programs) = aligned(request, on: machine)
     if let system = NamedSystem.of(reading) { machine.operatingSystem = system }
     let confidences = Ranking.confidences(of: alignments)
     let composed = composed(of: reading, marks, for: request.target, on: machine)
@@ -24,7 +24,8 @@ package struct OfflineSuggester: Sendable {
     where confidence >= Confidence.floor && (place < count || candidates.isEmpty) {
       let unplaced = UnplacedWords.of(reading, marks, placed: alignment.tokens)
       let ceiling = rivals.lazy.compactMap { $0.ceiling(for: alignment, marks) }.min() ?? 1
-      candidates += forms(of: alignment, confidence: min(confidence, ceiling), unplaced: unplaced, on: machine)
+      candidates += forms(
+        of: alignment, naming: programs, confidence: min(confidence, ceiling), unplaced: unplaced, on: machine)
     }
     candidates += composed.flatMap(\.candidates)
     candidates = Ranking.ordered(candidates, count: count)
@@ -32,24 +33,27 @@ package struct OfflineSuggester: Sendable {
     return OfflineAnswer(candidates: candidates, unplaced: unplaced)
   }
 
-  /// A request as it is read, what its tokens weigh, and the tasks that may answer it, best first.
+  /// A request as it is read, what its tokens weigh, the tasks that may answer it, best first, and the programs it names.
   private func aligned(
     _ request: OfflineRequest, on machine: Machine
-  ) -> (reading: RequestReading, marks: RequestMarks, alignments: [Alignment]) {
+  ) -> (reading: RequestReading, marks: RequestMarks, alignments: [Alignment], programs: Set<String>) {
     let reading = RequestReading(request.words, lexicon: tasks.lexicon, machine: machine)
     let marks = RequestMarks(reading, tasks)
-    let scan = PhrasingScan(tasks, marks, target: request.target)
-    return (reading, marks, Aligner(reading, marks, tasks, scan).alignments())
+    let scan = PhrasingScan(tasks, reading, marks, target: request.target)
+    let aligner = Aligner(reading, marks, tasks, scan)
+    return (reading, marks, aligner.alignments(), aligner.programs.names(reading))
   }
 
-  /// The commands of a task, those whose programs are installed; else the first one.
+  /// The commands of a task, those whose programs are installed, else the first one; those that run a program that the
+  /// request names come first.
   private func forms(
-    of alignment: Alignment, confidence: Double, unplaced: [String], on machine: Machine
+    of alignment: Alignment, naming programs: Set<String>, confidence: Double, unplaced: [String], on machine: Machine
   ) -> [Candidate] {
     let record = tasks.record(alignment.task)
     let renderer = FormRenderer(record: record, values: alignment.values, machine: machine)
     let commands = record.forms(on: machine.operatingSystem).compactMap { renderer.command($0) }
-    let usable = commands.filter { $0.missingPrograms.isEmpty }
+    let known = commands.filter { $0.missingPrograms.isEmpty }
+    let usable = programs.isEmpty ? known : Self.ordered(known, naming: programs)
     var factor = 1.0
     let candidates = (usable.isEmpty ? Array(commands.prefix(1)) : usable).map { command in
       defer { factor *= Confidence.alternativeFactor }
@@ -58,6 +62,13 @@ package struct OfflineSuggester: Sendable {
         confidence: confidence * factor, missingPrograms: command.missingPrograms, unplaced: unplaced)
     }
     return CarefulForms(record: record, values: alignment.values, renderer: renderer).added(to: candidates)
+  }
+
+  private static func ordered(_ commands: [FormRenderer.Command], naming programs: Set<String>) -> [FormRenderer
+    .Command]
+  {
+    let isNamed = commands.map { !programs.isDisjoint(with: FormPrograms.names(in: $0.text)) }
+    return zip(commands, isNamed).filter(\.1).map(\.0) + zip(commands, isNamed).filter { !$0.1 }.map(\.0)
   }
 
   /// What the composers build: each is as sure as it reads its parts, times the share of the request that it accounts for.
@@ -79,14 +90,14 @@ package struct OfflineSuggester: Sendable {
 
   /// The commands that one task gives for a request, whether or not others are better; for the evaluation.
   package func commands(of task: String, for request: OfflineRequest) -> [String] {
-    let (_, _, alignments) = aligned(request, on: machine)
+    let (_, _, alignments, programs) = aligned(request, on: machine)
     guard let alignment = alignments.first(where: { tasks.record($0.task).name == task }) else { return [] }
-    return forms(of: alignment, confidence: 1, unplaced: [], on: machine).map(\.command)
+    return forms(of: alignment, naming: programs, confidence: 1, unplaced: [], on: machine).map(\.command)
   }
 
   /// How a request is read and what its best answers are made of, a fact a line.
   package func trace(_ request: OfflineRequest) -> [String] {
-    let (reading, marks, alignments) = aligned(request, on: machine)
+    let (reading, marks, alignments, _) = aligned(request, on: machine)
     return AlignmentTrace(reading: reading, marks: marks, library: tasks, alignments: alignments).lines
   }
 }

@@ -22,7 +22,7 @@ struct TaskSearch {
     let library = catalog.library
     let reading = RequestReading(words, lexicon: library.lexicon, machine: catalog.machine)
     let marks = RequestMarks(reading, library)
-    let scan = PhrasingScan(library, marks, target: target)
+    let scan = PhrasingScan(library, reading, marks, target: target)
     let shares = scan.taskTokens.map { tokens -> Float in
       var set = TokenSet()
       set.bits = tokens

@@ -11,6 +11,8 @@ final class RequestReading: Sendable {
   let machine: Machine
   /// What the tokens say about times.
   let timeWords: TimeWords
+  /// How far each token may be a name.
+  let likenesses: [NameLikeness]
 
   init(_ request: String, lexicon: Lexicon, machine: Machine) {
     bytes = Array(request.utf8)
@@ -25,6 +27,7 @@ final class RequestReading: Sendable {
     }
     self.tokens = Array(tokens.prefix(Self.tokenLimit))
     timeWords = TimeWords(self.tokens, lexicon)
+    likenesses = Self.likenesses(of: self.tokens, bytes, lexicon)
   }
 
   /// The text of a token as typed.

@@ -46,6 +46,7 @@ extension Lexicon {
     writer.add(table.places)
     writer.add(endings.places)
     writer.add(conceptTable.places)
+    writer.add(plainWords.places)
   }
 
   fileprivate init?(_ reader: inout IndexReader) {
@@ -54,7 +55,8 @@ extension Lexicon {
       let expressions = reader.column(of: Expression.self), let expressionWords = reader.column(of: WordID.self),
       let texts = reader.column(of: UInt8.self), let letters = reader.column(of: UInt8.self),
       let ends = reader.column(of: UInt32.self), let table = reader.column(of: UInt64.self),
-      let endings = reader.column(of: UInt64.self), let conceptTable = reader.column(of: UInt64.self)
+      let endings = reader.column(of: UInt64.self), let conceptTable = reader.column(of: UInt64.self),
+      let plainWords = reader.column(of: UInt64.self)
     else { return nil }
     self.init()
     self.words = words
@@ -68,5 +70,6 @@ extension Lexicon {
     self.table = WordTable(places: table)
     self.endings = WordTable(places: endings)
     self.conceptTable = WordTable(places: conceptTable)
+    self.plainWords = WordTable(places: plainWords)
   }
 }

@@ -29,8 +29,15 @@ struct Concept: BitwiseCopyable, Sendable {
     set { flags = newValue ? flags | Self.light : flags & ~Self.light }
   }
 
+  /// Whether its words are names of programs and the like.
+  var isName: Bool {
+    get { flags & Self.name != 0 }
+    set { flags = newValue ? flags | Self.name : flags & ~Self.name }
+  }
+
   private static let action: UInt8 = 1
   private static let light: UInt8 = 2
+  private static let name: UInt8 = 4
 
   /// How much its words say.
   var wordClass: WordClass {

@@ -9,6 +9,7 @@ extension Lexicon {
       let known = lexicon.concepts.count
       let expressions = lexicon.addConcepts(file.bytes)
       if file.name == "language/actions" { lexicon.markActions(from: known) }
+      if file.name == "language/names" { lexicon.markNames(from: known) }
       return (file.bytes, expressions)
     }
     for (bytes, expressions) in expressions { lexicon.addExpressions(expressions, of: bytes) }

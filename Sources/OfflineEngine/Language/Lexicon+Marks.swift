@@ -4,6 +4,7 @@ extension Lexicon {
     guard concept >= 0 else { return }
     switch key {
     case "class": if let wordClass = WordClass(name: value) { setClass(of: concept, wordClass) }
+    case "plain": addPlainWords(value)
     case "light": concepts[Int(concept)].isLight = value == "yes"
     case "before": setNeighbours(of: concept, before: SlotTypes(names: value), after: nil)
     case "after": setNeighbours(of: concept, before: nil, after: SlotTypes(names: value))

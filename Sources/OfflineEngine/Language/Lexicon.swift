@@ -32,6 +32,8 @@ struct Lexicon: Sendable {
   var endings = WordTable()
   /// The concepts by name.
   var conceptTable = WordTable()
+  /// The words of everyday language that are no names, whatever they mean.
+  var plainWords = WordTable()
 
   init() {}
 }
@@ -78,6 +80,14 @@ extension Lexicon {
 
   /// Whether the word says what is to be done.
   func isAction(_ word: WordID) -> Bool { concepts[Int(mainConcept(word))].isAction }
+
+  /// Whether a spelling or its stem is a word of everyday language that is no name.
+  func isPlain(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    plainWords[WordHash.of(bytes, range)] != nil || plainWords[EnglishStem(bytes, range).hash] != nil
+  }
+
+  /// Whether the word is the name of a program or the like.
+  func isName(_ word: WordID) -> Bool { concepts[Int(mainConcept(word))].isName }
 
   /// Whether the word is a number.
   func saysNumber(_ word: WordID) -> Bool { use(of: mainConcept(word))?.sense.isNumber ?? false }
@@ -157,6 +167,11 @@ extension Lexicon {
     for index in first..<concepts.count { concepts[index].isAction = true }
   }
 
+  /// Marks the concepts from a number on as names.
+  mutating func markNames(from first: Int) {
+    for index in first..<concepts.count { concepts[index].isName = true }
+  }
+
   mutating func setClass(of concept: ConceptID, _ wordClass: WordClass) {
     concepts[Int(concept)].wordClass = wordClass
   }
@@ -217,6 +232,23 @@ extension Lexicon {
     let word = table[stem] ?? newWord(.content, nil)
     table.insert(stem, word)
     table.insert(exact, word)
+    return word
+  }
+
+  /// Marks words as no names, without giving them a meaning.
+  mutating func addPlainWords(_ list: String) {
+    for text in list.split(separator: " ") {
+      Array(text.utf8).withUnsafeBufferPointer { bytes in
+        plainWords.insert(WordHash.of(bytes, 0..<bytes.count), 0)
+        plainWords.insert(EnglishStem(bytes, 0..<bytes.count).hash, 0)
+      }
+    }
+  }
+
+  /// The word of a name, which has no inflected forms and is not what a typing error is mended to.
+  mutating func internName(_ bytes: Bytes, _ range: Range<Int>) -> WordID {
+    let word = newWord(.content, nil)
+    table.insert(WordHash.of(bytes, range), word)
     return word
   }
 

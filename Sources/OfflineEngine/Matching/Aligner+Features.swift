@@ -89,7 +89,7 @@ extension Aligner {
         features[.bareLoss] += loss
         let type = parts.record.slots[binding.slot].type
         if type == .text { features[.longText] += Float(binding.candidate.tokens.count - 1) }
-        addSwallowed(binding.candidate.tokens, to: &features)
+        addSwallowed(binding.candidate.tokens, type, to: &features)
       } else {
         features[.typedValues] += 1
         features[.typedLoss] += loss
@@ -99,9 +99,12 @@ extension Aligner {
     addEnding(parts, to: &features)
   }
 
-  private func addSwallowed(_ tokens: Range<Int>, to features: inout AlignmentFeatures) {
+  private func addSwallowed(_ tokens: Range<Int>, _ type: SlotType, to features: inout AlignmentFeatures) {
     // `my-branch` is one name, whatever its parts mean.
     if tokens.count > 1, tokens.dropFirst().allSatisfy(reading.isHyphenated) { return }
+    let isTold =
+      reading.names(type, before: tokens.lowerBound) || reading.names(type, after: tokens.upperBound - 1)
+    if isTold { features[.toldNames] += 1 }
     for index in tokens {
       let token = reading.tokens[index]
       // `HOME`: what is written in capitals is a name.
@@ -109,8 +112,25 @@ extension Aligner {
       if token.word < 0 || token.isMended {
         features[.swallowedUnknown] += 1
       } else if reading.senses(index).isEmpty {
-        features[.swallowedWords] += library.weights[Int(token.word)]
+        addSwallowed(index, type, isTold: isTold, to: &features)
       }
+    }
+  }
+
+  /// A known word that is taken for a value: it costs the more, the less it is like a name.
+  private func addSwallowed(
+    _ index: Int, _ type: SlotType, isTold: Bool, to features: inout AlignmentFeatures
+  ) {
+    let weight = library.weights[Int(reading.tokens[index].word)]
+    if type == .text {
+      features[.swallowedText] += weight
+      return
+    }
+    switch reading.likenesses[index] {
+    case .known: features[.knownNames] += 1
+    case .unknown, .usual: features[.swallowedUsual] += isTold ? weight / 2 : weight
+    case .meaningful: features[.swallowedWords] += isTold ? weight / 2 : weight
+    case .poor: features[.swallowedPoor] += max(Self.light, weight)
     }
   }
 
@@ -186,9 +206,15 @@ extension Aligner {
     features[.rarityShare] = scan.rarity.total > 0 ? scan.rarity.sum(known) / scan.rarity.total : 0
     features[.rarestLeft] = scan.rarity.greatest(scan.rarity.all & ~known)
     features[.similarity] = scan.similarity.values[task]
+    features[.similarityShare] = scan.similarity.share(of: task)
     features[.firstLook] = scan.taskScores[task][0]
     features[.secondLook] = scan.taskScores[task][1]
     features[.adjacency] = adjacency(parts)
+    features[.pairShare] = scan.pairs.share(of: task)
+    let named = programs.tokens.bits
+    let bound = parts.bindings.reduce(into: UInt64(0)) { $0 |= TokenSet($1.candidate.tokens).bits }
+    features[.programsMet] = Float((named & scan.programTokens[task]).nonzeroBitCount)
+    features[.programsMissed] = Float((named & ~scan.programTokens[task] & ~bound).nonzeroBitCount)
     let light = TokenSet(bits: marks.light | companions(parts.bindings).bits)
     let telling = reading.tokens.indices.filter { marks.weights[$0] >= Self.light && !light.contains($0) }
     features[.length] = logf(Float(telling.count + 1))

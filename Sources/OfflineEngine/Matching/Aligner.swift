@@ -18,6 +18,7 @@ struct Aligner {
   let scan: PhrasingScan
   let stance: RequestStance
   let topics: TopicPrior
+  let programs: NamedPrograms
   private let values: [SlotType: [ValueCandidate]]
 
   init(_ reading: RequestReading, _ marks: RequestMarks, _ library: TaskLibrary, _ scan: PhrasingScan) {
@@ -27,6 +28,7 @@ struct Aligner {
     self.scan = scan
     stance = RequestStance(reading, Relations.embedded(library.lexicon))
     topics = TopicPrior(library, scan)
+    programs = NamedPrograms(reading, scan)
     var values: [SlotType: [ValueCandidate]] = [:]
     for type in SlotType.allCases { values[type] = reading.candidates(type) }
     self.values = values

@@ -55,6 +55,16 @@ enum AlignmentFeature: Int, CaseIterable {
   case alike
   /// How alike the task and the request are, by all that is said of the task.
   case similarity
+  /// How many values a noun introduces, and how many are names of programs that are known.
+  case toldNames, knownNames
+  /// The weight of words taken for values that only ways to ask have, that are verbs and the like, that are taken for text.
+  case swallowedUsual, swallowedPoor, swallowedText
+  /// How many programs the request names that the task's commands run, and that they do not.
+  case programsMet, programsMissed
+  /// The share of the request's neighbouring words that are neighbours in some phrasing of the task, the rarer the more.
+  case pairShare
+  /// The similarity as a share of that of the task that is most alike besides this one.
+  case similarityShare
 }
 
 /// The features of one alignment.

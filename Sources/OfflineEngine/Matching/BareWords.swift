@@ -71,6 +71,7 @@ struct BareWords {
     let anchor = place.map { anchors.strength($0, span) } ?? 0
     let named: Float =
       reading.names(type, before: span.lowerBound) || reading.names(type, after: span.upperBound - 1) ? 0.75 : 0
+    if !isPlausibleWord(span, type), !type.isFreeText || max(anchor, named) < 0.75 { return nil }
     if type.isName, !isPlausibleName(type, span, isTold: max(anchor, named) >= 0.75, isNamed: named > 0) { return nil }
     if type != .text, isHangulWord(span.lowerBound), named == 0 { return nil }
     var fit = 0.55 + 0.43 * max(anchor, named) + shapeBonus(type, span)
@@ -93,10 +94,19 @@ struct BareWords {
     }
     guard token.kind == .word, span.count == 1 else { return true }
     guard reading.bytes[token.range.lowerBound].isASCII else { return false }
-    guard token.word >= 0, !token.isMended, !reading.machine.hasProgram(reading.text(span)) else { return true }
-    if token.wordClass == .weak || token.wordClass == .strong { return false }
-    let isShared = reading.lexicon.isNamed(reading.lexicon.mainConcept(token.word))
-    return isTold || !isShared
+    return switch reading.likenesses[span.lowerBound] {
+    case .known, .unknown, .usual: true
+    case .meaningful, .poor: isTold || reading.machine.hasProgram(reading.text(span))
+    }
+  }
+
+  /// Verbs and words that say little are no names, unless the noun right before them says so: `the branch test`.
+  private func isPlausibleWord(_ span: Range<Int>, _ type: SlotType) -> Bool {
+    guard span.count == 1, reading.likenesses[span.lowerBound] == .poor else { return true }
+    if type == .program, reading.machine.hasProgram(reading.text(span)) { return true }
+    let token = reading.tokens[span.lowerBound]
+    guard token.wordClass == .content, reading.names(type, before: span.lowerBound) else { return false }
+    return reading.next(span.upperBound - 1).map { reading.tokens[$0].wordClass.isFunction } ?? true
   }
 
   /// Whether a token is a known Korean word or a single syllable, which is no name of its own: `별`, `어느`, `이`.
@@ -108,15 +118,15 @@ struct BareWords {
 
   /// What it costs to take a word for a value that says something itself.
   private func knownCost(_ type: SlotType, _ token: Int, isNamed: Bool) -> Float {
+    let likeness = reading.likenesses[token]
+    let cost = type == .word && likeness == .meaningful ? 0.05 : likeness.cost
     let token = reading.tokens[token]
     guard token.kind == .word, token.word >= 0, !token.isMended, !token.wordClass.isFunction else { return 0 }
-    if reading.lexicon.target(token.word) != nil { return 0.5 }
+    if reading.lexicon.target(token.word) != nil { return type == .program || type == .package ? 0.1 : 0.5 }
     if type == .text {
       return token.wordClass != .content ? 0.1 : reading.bytes[token.range.lowerBound].isASCII ? 0.06 : 0.15
     }
     if !reading.lexicon.neighbours(token.word).before.isDisjoint(with: SlotTypes(type)) { return 0.5 }
-    let isShared = reading.lexicon.isNamed(reading.lexicon.mainConcept(token.word))
-    let cost: Float = token.wordClass == .content ? (isShared || type.isName ? 0.15 : 0.05) : 0.5
     return isNamed ? cost / 2 : cost
   }
 

@@ -4,6 +4,9 @@ struct PhrasingScan {
   static let limit = 240
   /// How many of one task.
   static let limitPerTask = 5
+  /// How many tasks have phrasings among them because all that is said of them is most like the request, and how many.
+  static let alikeTasks = 24
+  static let limitPerAlikeTask = 2
   /// What it adds to a score to have the very words of the request, not others of the same meaning.
   static let exactness: Float = 0.05
 
@@ -17,26 +20,39 @@ struct PhrasingScan {
   private(set) var taskScores: [SIMD2<Float>]
   /// How rare each token is among the tasks.
   private(set) var rarity: TokenRarity
+  /// For each task, the tokens that are programs of its commands.
+  private(set) var programTokens: [UInt64]
   /// How alike each task is to the request.
   private(set) var similarity: TaskSimilarity
+  /// How rare its pairs of neighbours are among the tasks.
+  private(set) var pairs: PairRarity
   /// What the request is for.
   let target: OfflineRequest.Target
 
   /// The phrasings that are not looked at, for the training of the ranking.
   private let leftOut: Set<Int>
-  private var counts: TokenCounts
-  /// The tokens that are more than prepositions and the like.
-  private let telling: UInt64
+  private var words: TokenCounts
+  private var meanings: TokenCounts
+  private var neighbours: TokenCounts
+  /// The neighbours that each task has of those of the request.
+  let requestPairs: RequestPairs
 
-  init(_ library: TaskLibrary, _ marks: RequestMarks, target: OfflineRequest.Target, leftOut: Set<Int> = []) {
+  init(
+    _ library: TaskLibrary, _ reading: RequestReading, _ marks: RequestMarks, target: OfflineRequest.Target,
+    leftOut: Set<Int> = []
+  ) {
     self.target = target
     self.leftOut = leftOut
     taskTokens = [UInt64](repeating: 0, count: library.entries.count)
     hintTokens = taskTokens
-    counts = TokenCounts(tasks: taskTokens.count, width: marks.weights.count)
-    telling = marks.telling
+    programTokens = taskTokens
+    requestPairs = RequestPairs(reading)
+    words = TokenCounts(tasks: taskTokens.count, width: marks.weights.count)
+    meanings = words
+    neighbours = TokenCounts(tasks: taskTokens.count, width: requestPairs.count)
     rarity = TokenRarity(marks, taskTokens: [])
-    similarity = TaskSimilarity(library, counts)
+    similarity = TaskSimilarity(library, words: words, meanings: meanings, pairs: neighbours)
+    pairs = PairRarity(neighbours)
     taskScores = [SIMD2<Float>](repeating: .zero, count: library.entries.count)
     var scored: [(score: Float, phrasing: Int)] = []
     library.elements.withUnsafeBufferPointer { elements in
@@ -50,7 +66,8 @@ struct PhrasingScan {
       }
     }
     rarity = TokenRarity(marks, taskTokens: taskTokens)
-    similarity = TaskSimilarity(library, counts)
+    similarity = TaskSimilarity(library, words: words, meanings: meanings, pairs: neighbours)
+    pairs = PairRarity(neighbours)
     scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.phrasing < $1.phrasing }
     choose(scored, library)
   }
@@ -93,12 +110,19 @@ struct PhrasingScan {
   }
 
   private mutating func addHints(_ phrasing: TaskLibrary.Phrasing, _ words: WordView) {
+    let task = Int(phrasing.task)
     var exact: UInt64 = 0
-    for index in Int(phrasing.start)..<Int(phrasing.start + phrasing.count) where words.elements[index] >= 0 {
-      hintTokens[Int(phrasing.task)] |= words.related[Int(words.elements[index])]
-      exact |= words.exact[Int(words.elements[index])]
+    for index in Int(phrasing.start)..<Int(phrasing.start + phrasing.count) {
+      let element = Int(words.elements[index])
+      if element < 0 {
+        programTokens[task] = exact
+        exact = 0
+        continue
+      }
+      hintTokens[task] |= words.related[element]
+      exact |= words.exact[element]
     }
-    counts.add(exact & telling, to: Int(phrasing.task))
+    self.words.add(exact, to: task)
   }
 
   private mutating func score(
@@ -112,15 +136,18 @@ struct PhrasingScan {
     var slots: Float = 0
     var index = Int(phrasing.start)
     let end = index + Int(phrasing.count)
+    var finder = RequestPairs.Finder()
     while index < end {
       let element = Int(words.elements[index])
       index += 1
       if element < 0 {
         slots += 1
+        finder.add(nil, requestPairs)
         continue
       }
       let weight = words.weights[element]
       let related = words.related[element]
+      finder.add(related, requestPairs)
       own += weight
       tokens |= related
       if related != 0 { met += weight }
@@ -130,7 +157,10 @@ struct PhrasingScan {
     }
     guard tokens != 0, own > 0 else { return 0 }
     taskTokens[Int(phrasing.task)] |= tokens
-    counts.add(exact & telling, to: Int(phrasing.task))
+    let task = Int(phrasing.task)
+    self.words.add(exact, to: task)
+    meanings.add(tokens, to: task)
+    neighbours.add(finder.finish(requestPairs), to: task)
     let rest = total - marks.weight(of: tokens)
     let filled = min(rest, slots * RequestMarks.valueWeight)
     return (total - rest + 0.7 * filled) / total * (met + Self.exactness * same) / own
@@ -138,7 +168,15 @@ struct PhrasingScan {
 
   private mutating func choose(_ scored: [(score: Float, phrasing: Int)], _ library: TaskLibrary) {
     var perTask = [Int](repeating: 0, count: library.entries.count)
+    let alike = similarity.most(Self.alikeTasks)
     for (_, index) in scored {
+      let task = Int(library.phrasings[index].task)
+      guard alike.contains(task), perTask[task] < Self.limitPerAlikeTask else { continue }
+      perTask[task] += 1
+      best.append(index)
+    }
+    let first = Set(best)
+    for (_, index) in scored where !first.contains(index) {
       let task = Int(library.phrasings[index].task)
       guard perTask[task] < Self.limitPerTask else { continue }
       perTask[task] += 1

@@ -18,6 +18,8 @@ enum RankingModel {
 
   /// What a request and a phrasing with the same words are worth at least, and one that contradicts it at most.
   private static let sure: Float = 0.85
+  /// What a phrasing that is said as it is written is worth at least: more than a composition of the same words.
+  private static let verbatim: Float = 0.985
   private static let doubtful: Float = 0.75
   /// The share of the request that the very words of a phrasing and values cover, and the weight that may be missing.
   private static let exactShare: Float = 0.94
@@ -39,7 +41,7 @@ enum RankingModel {
     let learned = logistic(own + (margins * RankingWeights.margins).sum())
     if contradicts(best) || best.features[.leftUnknown] >= tooManyUnknown { return min(learned, doubtful) }
     let isAlone = isExact(best) && !alignments.dropFirst().prefix(1).contains { isAsExact($0, as: best) }
-    return isAlone ? max(learned, sure) : learned
+    return isAlone ? max(learned, best.features[.verbatim] == 1 ? verbatim : sure) : learned
   }
 
   private static func contradicts(_ alignment: Alignment) -> Bool {
@@ -51,11 +53,16 @@ enum RankingModel {
     let features = alignment.features
     let odd = features[.related] + features[.mended] + features[.leftWords] + features[.hints]
     // `kill {program}` has hardly a word of its own: a word after it proves little.
-    let swallowed = features[.swallowedUnknown] + features[.swallowedWords]
-    if swallowed > 0, features[.evidence] < tellingEvidence || features[.swallowedWords] > swallowedLimit {
+    let swallowed = features[.swallowedUnknown] + swallowedWords(features)
+    if swallowed > 0, features[.evidence] < tellingEvidence || swallowedWords(features) > swallowedLimit {
       return false
     }
     return alignment.requestCoverage >= exactShare && features[.missing] <= negligible && odd == 0
+  }
+
+  /// The weight of known words that were taken for values although nothing says that they are names.
+  private static func swallowedWords(_ features: AlignmentFeatures) -> Float {
+    features[.swallowedWords] + features[.swallowedUsual] + features[.swallowedPoor] + features[.swallowedText]
   }
 
   /// Whether the other one has the words too, and no more that the request lacks.

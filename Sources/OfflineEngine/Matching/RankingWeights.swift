@@ -4,63 +4,63 @@
 enum RankingWeights {
   /// What each feature adds to an alignment's utility.
   static let utility: SIMD64<Float> = [
-    -0.0000,  // bias
-    0.6569,  // requestShare
-    0.3422,  // phrasingShare
+    0.0000,  // bias
+    0.0000,  // requestShare
+    0.0000,  // phrasingShare
     0.0000,  // order
-    1.4976,  // evidence
-    -0.8012,  // foreignTarget
-    0.5222,  // spokenTarget
-    1.3540,  // namedTarget
-    -7.1464,  // opposed
+    0.7750,  // evidence
+    -0.4994,  // foreignTarget
+    0.9009,  // spokenTarget
+    1.4710,  // namedTarget
+    -1.5000,  // opposed
     -1.2000,  // negated
-    -3.8747,  // turned
-    -1.7083,  // fileAsText
-    4.6819,  // endingMet
-    -0.6213,  // endingMissed
-    -0.4460,  // leftWords
-    -0.2759,  // leftUnknown
-    -3.6992,  // leftValues
-    1.2331,  // siblings
-    -0.3617,  // missing
-    -3.3198,  // swallowedWords
-    0.0000,  // swallowedUnknown
-    -5.8396,  // longText
-    0.4084,  // typedValues
-    -9.3584,  // typedLoss
-    -3.8978,  // bareLoss
+    -1.2237,  // turned
+    -1.9183,  // fileAsText
+    3.5393,  // endingMet
+    -0.4404,  // endingMissed
+    -0.8451,  // leftWords
+    -0.5932,  // leftUnknown
+    -2.6017,  // leftValues
+    1.6110,  // siblings
+    -0.0695,  // missing
+    -0.6787,  // swallowedWords
+    -0.0714,  // swallowedUnknown
+    -0.3494,  // longText
+    1.5662,  // typedValues
+    -8.8040,  // typedLoss
+    -2.5209,  // bareLoss
     -0.3000,  // related
     0.0000,  // mended
-    -0.6083,  // emptySlots
-    -0.5260,  // extraSlots
-    0.1695,  // verbatim
-    0.5369,  // slotless
+    -0.8041,  // emptySlots
+    -0.3991,  // extraSlots
+    0.1358,  // verbatim
+    0.3496,  // slotless
     0.0000,  // taskShare
-    -10.8126,  // leftLight
-    -1.9767,  // leftActions
-    3.0957,  // hints
-    -4.0435,  // missingLight
-    -0.1013,  // missingActions
-    0.5050,  // actionEvidence
-    0.3322,  // topic
-    1.2669,  // rarityShare
+    -7.0086,  // leftLight
+    -0.7655,  // leftActions
+    2.7992,  // hints
+    -1.5191,  // missingLight
+    -0.1964,  // missingActions
+    0.8884,  // actionEvidence
+    0.2681,  // topic
+    0.9100,  // rarityShare
     0.0000,  // rarestLeft
     0.0000,  // adjacency
-    1.3754,  // firstLook
-    1.5690,  // secondLook
-    -0.2540,  // length
-    -0.6313,  // unplaced
-    0.8029,  // alike
-    3.6571,  // similarity
-    0.0000,
-    0.0000,
-    0.0000,
-    0.0000,
-    0.0000,
-    0.0000,
-    0.0000,
-    0.0000,
-    0.0000,
+    1.5080,  // firstLook
+    0.8189,  // secondLook
+    0.7534,  // length
+    -0.7589,  // unplaced
+    0.4923,  // alike
+    2.5134,  // similarity
+    0.0000,  // toldNames
+    0.0000,  // knownNames
+    -1.6446,  // swallowedUsual
+    0.0000,  // swallowedPoor
+    -1.3868,  // swallowedText
+    1.0707,  // programsMet
+    0.0000,  // programsMissed
+    0.0000,  // pairShare
+    0.0000,  // similarityShare
     0.0000,
     0.0000,
     0.0000,
@@ -71,63 +71,63 @@ enum RankingWeights {
   ]
   /// What each feature of the best alignment adds to the confidence in it.
   static let confidence: SIMD64<Float> = [
-    -2.0015,  // bias
+    -2.6036,  // bias
     0.0000,  // requestShare
     0.0000,  // phrasingShare
     0.0000,  // order
-    0.5280,  // evidence
-    -0.1694,  // foreignTarget
-    0.0000,  // spokenTarget
-    0.5127,  // namedTarget
-    -8.1347,  // opposed
+    0.4796,  // evidence
+    -0.2218,  // foreignTarget
+    0.0912,  // spokenTarget
+    0.0028,  // namedTarget
+    -6.8403,  // opposed
     0.0000,  // negated
-    0.0000,  // turned
-    0.0000,  // fileAsText
-    0.3700,  // endingMet
-    -0.3190,  // endingMissed
-    -0.6965,  // leftWords
-    0.0000,  // leftUnknown
-    -6.0339,  // leftValues
-    0.2838,  // siblings
-    -0.4892,  // missing
-    -1.5038,  // swallowedWords
+    -3.0926,  // turned
+    -7.0700,  // fileAsText
+    0.4143,  // endingMet
+    -1.3235,  // endingMissed
+    -0.3327,  // leftWords
+    -0.1272,  // leftUnknown
+    -1.6225,  // leftValues
+    0.5087,  // siblings
+    0.0000,  // missing
+    -0.8717,  // swallowedWords
     0.0000,  // swallowedUnknown
-    0.0000,  // longText
-    0.3998,  // typedValues
-    -5.1486,  // typedLoss
-    -2.5894,  // bareLoss
+    -0.1969,  // longText
+    0.3236,  // typedValues
+    -2.4052,  // typedLoss
+    -0.8960,  // bareLoss
     0.0000,  // related
     0.0000,  // mended
-    -0.5687,  // emptySlots
-    -0.4484,  // extraSlots
-    0.2877,  // verbatim
-    -0.3053,  // slotless
-    0.0000,  // taskShare
-    -0.5484,  // leftLight
-    -1.5606,  // leftActions
-    0.5334,  // hints
-    -1.2792,  // missingLight
+    -0.4571,  // emptySlots
+    -0.1867,  // extraSlots
+    0.0000,  // verbatim
+    0.0110,  // slotless
+    0.0990,  // taskShare
+    -1.4877,  // leftLight
+    -0.4409,  // leftActions
+    1.0412,  // hints
+    0.0000,  // missingLight
     0.0000,  // missingActions
-    0.2808,  // actionEvidence
-    0.0662,  // topic
-    0.1027,  // rarityShare
+    0.3166,  // actionEvidence
+    0.0000,  // topic
+    0.0000,  // rarityShare
     0.0000,  // rarestLeft
     0.0000,  // adjacency
-    0.8990,  // firstLook
-    0.0000,  // secondLook
-    0.5330,  // length
-    -0.1599,  // unplaced
-    0.0549,  // alike
-    0.7857,  // similarity
-    0.0000,
-    0.0000,
-    0.0000,
-    0.0000,
-    0.0000,
-    0.0000,
-    0.0000,
-    0.0000,
-    0.0000,
+    0.9184,  // firstLook
+    0.4817,  // secondLook
+    0.4897,  // length
+    -0.0793,  // unplaced
+    0.1282,  // alike
+    0.0000,  // similarity
+    0.2307,  // toldNames
+    0.0000,  // knownNames
+    -0.3826,  // swallowedUsual
+    -0.1227,  // swallowedPoor
+    -0.4376,  // swallowedText
+    0.3133,  // programsMet
+    0.0000,  // programsMissed
+    0.0000,  // pairShare
+    0.1285,  // similarityShare
     0.0000,
     0.0000,
     0.0000,
@@ -139,8 +139,8 @@ enum RankingWeights {
   /// What the best utility and its leads add to it.
   static let margins: SIMD4<Float> = [
     0.0000,
-    0.4996,
-    0.5278,
-    0.1542,
+    0.3882,
+    0.0673,
+    0.3302,
   ]
 }

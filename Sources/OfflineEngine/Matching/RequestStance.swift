@@ -6,6 +6,8 @@ struct RequestStance {
   private var otherWays: [WordID] = []
   /// The prepositions of the directions that it says.
   private var ways: [WordID] = []
+  /// What is said to come of something, by the word that says so: `json` of `to json`, of `json으로`.
+  private var results: [(way: Int, result: Int)] = []
   /// The meanings that deny: not, except.
   private let denials: [ConceptID]
   /// The targets of which the request has words.
@@ -27,6 +29,31 @@ struct RequestStance {
     let isSaid = relations.directions.map { !words.isDisjoint(with: $0) }
     ways = zip(relations.directions, isSaid).flatMap { $1 ? $0 : [] }
     otherWays = ways.isEmpty ? [] : zip(relations.directions, isSaid).flatMap { $1 ? [] : $0 }
+    results = Self.results(of: reading)
+  }
+
+  /// The words after `to` and `into`, and those before `로`.
+  private static func results(of reading: RequestReading) -> [(way: Int, result: Int)] {
+    reading.tokens.indices.compactMap { index in
+      guard reading.tokens[index].wordClass.isFunction, reading.tokens[index].word >= 0 else { return nil }
+      let result: Int? =
+        switch reading.lexicon.name(of: reading.lexicon.mainConcept(reading.tokens[index].word)) {
+        case "to": reading.next(index)
+        case "ko-to": reading.previous(index)
+        default: reading.text(index).lowercased() == "into" ? reading.next(index) : nil
+        }
+      return result.map { (index, $0) }
+    }
+  }
+
+  /// Whether a phrasing has the word for what comes of something on the other side of the word that says so.
+  private func isTurned(_ words: PhrasingWords) -> Bool {
+    results.contains { way, result in
+      guard let wayPlace = words.tokens.firstIndex(of: way), let place = words.tokens.firstIndex(of: result) else {
+        return false
+      }
+      return result > way ? place < wayPlace : place != wayPlace - 1
+    }
   }
 
   /// Whether a word of the request is one of a target's.
@@ -79,6 +106,7 @@ struct RequestStance {
     }
     if isOpposed { return .opposed }
     if isDeniedOtherwise(elements, words, placed) { return .negated }
+    if isTurned(words) { return .turned }
     let isTurned = elements.contains(where: otherWays.contains) && !elements.contains(where: ways.contains)
     return isTurned ? .turned : nil
   }

@@ -4,7 +4,7 @@
   internal import Glibc
 #endif
 
-/// How many phrasings of each task have the very word of each token.
+/// How many phrasings of each task have each token: its very word, its meaning, or it beside the next one.
 struct TokenCounts {
   /// The number of tokens.
   let width: Int
@@ -28,6 +28,18 @@ struct TokenCounts {
       if values[place] < UInt8.max { values[place] += 1 }
       rest &= rest - 1
     }
+  }
+
+  /// The sum over a task's tokens of the squares of their weights times the logarithms of their numbers.
+  func sum(of task: Int, _ squares: [Float], _ logarithms: [Float]) -> Float {
+    var rest = tokens[task]
+    var sum: Float = 0
+    while rest != 0 {
+      let token = rest.trailingZeroBitCount
+      sum += squares[token] * logarithms[Int(values[task * width + token])]
+      rest &= rest - 1
+    }
+    return sum
   }
 
   /// What each token weighs: the fewer tasks have it, the more; 0 for one that none has.

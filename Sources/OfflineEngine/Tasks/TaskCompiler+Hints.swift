@@ -1,9 +1,18 @@
 extension TaskCompiler {
+  /// Adds the programs that a form runs, each once; a name that no way to ask has becomes a word of its own.
+  mutating func readPrograms(of line: Range<Int>, _ bytes: Bytes) {
+    for program in ProgramScan.programs(of: line, bytes) {
+      let word = lexicon.word(bytes, program) ?? lexicon.internName(bytes, program)
+      if !phrasing.contains(word) { phrasing.append(word) }
+    }
+  }
+
   /// Adds the known words of a description or a form, each once, without prepositions and the like.
   mutating func readHints(of line: Range<Int>, _ bytes: Bytes) {
     tokens.removeAll(keepingCapacity: true)
     for run in Self.runs(of: line, bytes) { TextReader.read(bytes, run, lexicon: lexicon, into: &tokens) }
-    for token in tokens where token.word >= 0 && !phrasing.contains(token.word) {
+    let hints = (phrasing.lastIndex(of: TaskLibrary.Phrasing.endOfPrograms) ?? -1) + 1
+    for token in tokens where token.word >= 0 && !phrasing[hints...].contains(token.word) {
       if token.wordClass.isFunction || token.wordClass.isDropped { continue }
       phrasing.append(token.word)
     }

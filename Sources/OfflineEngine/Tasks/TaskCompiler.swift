@@ -66,6 +66,8 @@ struct TaskCompiler {
     var phrasings: [Range<Int>] = []
     /// The lines whose words hint at the task: what it does and its forms.
     var hints: [Range<Int>] = []
+    /// Those of them that are forms.
+    var forms: [Range<Int>] = []
 
     init(start: Int) {
       self.start = start
@@ -77,6 +79,7 @@ struct TaskCompiler {
         if bytes.range(key, equals: "en") || bytes.range(key, equals: "ko") { phrasings.append(value) }
       } else if isHint(bytes, key) {
         hints.append(value)
+        if key.count >= 4, bytes.range(key.lowerBound..<key.lowerBound + 4, equals: "form") { forms.append(value) }
       } else if bytes.range(key, equals: "slot") {
         let end = value.first { bytes[$0].isBlank } ?? value.upperBound
         slots.append(WordHash.of(bytes, value.lowerBound..<end))
@@ -109,6 +112,8 @@ struct TaskCompiler {
     guard draft.isTask, hinted < entries.count, let task = UInt16(exactly: hinted) else { return }
     hinted += 1
     phrasing.removeAll(keepingCapacity: true)
+    for line in draft.forms { readPrograms(of: line, bytes) }
+    phrasing.append(TaskLibrary.Phrasing.endOfPrograms)
     for line in draft.hints { readHints(of: line, bytes) }
     addPhrasing(of: task, isHint: true)
   }

@@ -127,6 +127,8 @@ extension TaskLibrary {
     private let elementCount: UInt16
 
     private static let hintMark: UInt16 = 1 << 15
+    /// The element of a hint that stands between the programs of a task's forms and its other words.
+    static let endOfPrograms: Int32 = -1
     /// More elements than this are not counted.
     static let longest = hintMark - 1
 

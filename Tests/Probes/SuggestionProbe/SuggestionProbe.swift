@@ -15,8 +15,9 @@ internal import Platform
 /// where the right task is not the first a `form` line for each command that it gives, and a blank line.
 ///
 /// With `features` as its argument each line has a fourth field before the request: the places of the phrasings among those
-/// of the task that are left out, with commas between, or `all` or `none` of them; the answer is a line for each task, best first: its name, its
-/// utility and its features. With `trace`, the answer is what `trace` says.
+/// of the task that are left out, with commas between, or `all` or `none` of them, and perhaps `fold K` first, which leaves out every sixth
+/// phrasing of each task, beginning with the Kth; the answer is a line for each task, best first: its name, its utility and its
+/// features. With `trace`, the answer is what `trace` says.
 struct SuggestionProbe {
   private static let candidates = 8
 
@@ -56,15 +57,30 @@ struct SuggestionProbe {
   private func dumpFeatures() {
     print(OfflineSuggester.featureNames.joined(separator: "\t"))
     let phrasings = suggester.phrasings
+    let folds = (0..<Self.folds).map { fold in
+      // The last one of each task only hints at it.
+      Set(
+        phrasings.values.flatMap { $0.dropLast().enumerated().filter { $0.offset % Self.folds == fold }.map(\.element) }
+      )
+    }
     forEachLine(of: 4) { fields in
       let request = OfflineRequest(words: fields[3], target: Self.target(fields[0]))
-      let leftOut = Self.places(fields[2], in: phrasings[fields[1]] ?? [])
+      let places = Self.places(fields[2], in: phrasings[fields[1]] ?? [])
+      let leftOut = Self.fold(fields[2]).map { folds[$0].union(places) } ?? places
       for (place, task) in suggester.ranking(of: request, leavingOut: leftOut).enumerated()
       where place < Self.ranked || task.name == fields[1] {
         say([task.name, String(task.utility)] + task.features.map { String($0) })
       }
       print()
     }
+  }
+
+  /// In how many parts the phrasings are divided.
+  private static let folds = 6
+
+  private static func fold(_ text: String) -> Int? {
+    guard let first = text.split(separator: ",").first, first.hasPrefix("fold ") else { return nil }
+    return Int(first.dropFirst("fold ".count)).flatMap { (0..<folds).contains($0) ? $0 : nil }
   }
 
   /// How many tasks have their features told.

@@ -1,0 +1,54 @@
+internal import Knowledge
+
+/// How far a word, by itself, may be the name of something: a word may be both a name and a word of a way to ask.
+enum NameLikeness: Sendable {
+  /// The name of a program or service that `Knowledge` has.
+  case known
+  /// A word that nobody knows, or one in capitals.
+  case unknown
+  /// A word that only ways to ask have: `web`, `main`.
+  case usual
+  /// A thing or a quality.
+  case meaningful
+  /// A verb, an inflected form, or a word of everyday language.
+  case poor
+
+  /// What it costs to take it for a name that no noun introduces.
+  var cost: Float {
+    switch self {
+    case .known, .unknown: 0
+    case .usual: 0.03
+    case .meaningful: 0.15
+    case .poor: 0.5
+    }
+  }
+}
+
+extension RequestReading {
+  /// How far each token may be a name.
+  static func likenesses(of tokens: [Token], _ bytes: [UInt8], _ lexicon: Lexicon) -> [NameLikeness] {
+    bytes.withUnsafeBufferPointer { bytes in tokens.map { likeness(of: $0, bytes, lexicon) } }
+  }
+
+  private static func likeness(of token: Token, _ bytes: Bytes, _ lexicon: Lexicon) -> NameLikeness {
+    guard token.kind == .word, !token.isCapitals(in: bytes) else { return .unknown }
+    if token.wordClass.isFunction || token.wordClass.isDropped { return .poor }
+    let isKnown = token.word >= 0 && !token.isMended && lexicon.mainConcept(token.word) >= 0
+    if isKnown, lexicon.isName(token.word) || lexicon.target(token.word) != nil { return .known }
+    if bytes[token.range.lowerBound].isASCII, lexicon.isPlain(bytes, token.range) { return .poor }
+    return isKnown ? likeness(ofKnown: token, bytes, lexicon) : .unknown
+  }
+
+  private static func likeness(ofKnown token: Token, _ bytes: Bytes, _ lexicon: Lexicon) -> NameLikeness {
+    if token.wordClass != .content || lexicon.isAction(token.word) { return .poor }
+    let isShared = lexicon.isNamed(lexicon.mainConcept(token.word))
+    if !isShared, KnowledgeFile.named("commands/" + bytes.text(token.range)) != nil { return .known }
+    if isInflected(bytes[token.range]) { return .poor }
+    return isShared ? .meaningful : .usual
+  }
+
+  /// Whether a known word is a verb's form: `going`, `typed`.
+  private static func isInflected(_ text: Slice<Bytes>) -> Bool {
+    text.count > 4 && (text.suffix(3).elementsEqual("ing".utf8) || text.suffix(2).elementsEqual("ed".utf8))
+  }
+}
