@@ -18,7 +18,8 @@ SAMPLES = {
     "program": ("vimx", "nodex"), "service": ("nginxd", "sshx"), "branch": ("topic-x", "stable-y"),
     "revision": ("abc1234", "def5678"), "mode": ("755", "644"), "signal": ("SIGTERM",), "date": ("2024-01-31", "2024-02-01"),
     "archive": ("backup.tar.gz", "other.tar.gz"), "container": ("webby", "dbx"), "image": ("app:1.0", "db:2.0"),
-    "package": ("leftpad", "rightpad"), "column": ("3", "6"),
+    "package": ("leftpad", "rightpad"), "column": ("3", "6"), "zone": ("tokyo", "utc"), "month": ("march", "july"),
+    "weekday": ("monday", "friday"), "clock": ("3pm", "14:00"),
 }
 
 

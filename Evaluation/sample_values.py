@@ -25,7 +25,8 @@ VALUES = {
     "archive": ("backup.tar.gz", "other.tar.gz", "site.zip", "logs.tar.xz"), "container": NAMES,
     "image": ("app:1.0", "nginx", "redis:7", "ubuntu", "postgres:16"),
     "package": ("git", "vim", "htop", "ripgrep", "tree", "curl", "requests", "numpy", "leftpad", "postgresql", "docker"),
-    "column": ("3", "6", "2", "price", "name"),
+    "column": ("3", "6", "2", "price", "name"), "zone": ("tokyo", "seoul", "utc", "new york", "london"),
+    "month": ("march", "july", "december"), "weekday": ("monday", "friday", "sunday"), "clock": ("3pm", "14:00", "9:30"),
 }
 STEMS = ("backup", "other", "photo", "report", "data", "movie", "server", "main", "talk", "orders")
 
