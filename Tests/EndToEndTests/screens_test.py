@@ -27,7 +27,7 @@ SCENES = [
     Scene("Forty columns", LONG, "❯ Quit", columns=40, rows=60),
     Scene("Two hundred columns", LONG, "❯ Quit", columns=200),
     Scene("Korean", "qmark 5000번 포트 쓰는 프로세스", "끝내기", env=KOREAN),
-    Scene("Danger", "qmark delete folder build", "❯ Quit"),
+    Scene("Danger", "qmark shred secret.txt", "❯ Quit"),
     Scene("Not sure", "qmark tidy the frobnicator logs", "Quit"),
     Scene("`?`: the keys", "qmark listening port 5000", "Quit", [("?", "these lines")]),
     Scene("`/`: the other commands, filtered by typing", "qmark largest files here", "Quit", [("/", "type to filter")]),

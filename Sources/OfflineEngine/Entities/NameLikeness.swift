@@ -27,7 +27,18 @@ enum NameLikeness: Sendable {
 extension RequestReading {
   /// How far each token may be a name.
   static func likenesses(of tokens: [Token], _ bytes: [UInt8], _ lexicon: Lexicon) -> [NameLikeness] {
-    bytes.withUnsafeBufferPointer { bytes in tokens.map { likeness(of: $0, bytes, lexicon) } }
+    let isEnglish = !tokens.contains { $0.kind == .word && !bytes[$0.range.lowerBound].isASCII }
+    return bytes.withUnsafeBufferPointer { bytes in
+      tokens.map { token in
+        let found = likeness(of: token, bytes, lexicon)
+        // An English word among Korean ones is rather a name.
+        return found == .poor && !isEnglish && isPlain(token, bytes, lexicon) ? .usual : found
+      }
+    }
+  }
+
+  private static func isPlain(_ token: Token, _ bytes: Bytes, _ lexicon: Lexicon) -> Bool {
+    bytes[token.range.lowerBound].isASCII && lexicon.isPlain(bytes, token.range)
   }
 
   private static func likeness(of token: Token, _ bytes: Bytes, _ lexicon: Lexicon) -> NameLikeness {
@@ -35,7 +46,7 @@ extension RequestReading {
     if token.wordClass.isFunction || token.wordClass.isDropped { return .poor }
     let isKnown = token.word >= 0 && !token.isMended && lexicon.mainConcept(token.word) >= 0
     if isKnown, lexicon.isName(token.word) || lexicon.target(token.word) != nil { return .known }
-    if bytes[token.range.lowerBound].isASCII, lexicon.isPlain(bytes, token.range) { return .poor }
+    if isPlain(token, bytes, lexicon) { return .poor }
     return isKnown ? likeness(ofKnown: token, bytes, lexicon) : .unknown
   }
 

@@ -100,13 +100,22 @@ struct BareWords {
     }
   }
 
-  /// Verbs and words that say little are no names, unless the noun right before them says so: `the branch test`.
+  /// Verbs and words that say little are no names, unless the noun right before them says so, or a preposition at the end of
+  /// the request: `the branch test`, `to other`.
   private func isPlausibleWord(_ span: Range<Int>, _ type: SlotType) -> Bool {
     guard span.count == 1, reading.likenesses[span.lowerBound] == .poor else { return true }
     if type == .program, reading.machine.hasProgram(reading.text(span)) { return true }
     let token = reading.tokens[span.lowerBound]
-    guard token.wordClass == .content, reading.names(type, before: span.lowerBound) else { return false }
-    return reading.next(span.upperBound - 1).map { reading.tokens[$0].wordClass.isFunction } ?? true
+    let next = reading.next(span.upperBound - 1)
+    if next == nil, !token.wordClass.isFunction, isAfterPreposition(span.lowerBound) { return true }
+    guard token.wordClass == .content else { return false }
+    guard let next else { return reading.names(type, before: span.lowerBound) }
+    return reading.names(type, before: span.lowerBound) && reading.tokens[next].wordClass.isFunction
+  }
+
+  /// Whether a preposition stands right before a word: `to other`.
+  private func isAfterPreposition(_ index: Int) -> Bool {
+    reading.previous(index).map { reading.tokens[$0].wordClass.isFunction } ?? false
   }
 
   /// Whether a token is a known Korean word or a single syllable, which is no name of its own: `별`, `어느`, `이`.

@@ -14,7 +14,7 @@ enum RankingModel {
   }
 
   /// What it adds to have the very words of the request: the phrasings that are learned from are never that near.
-  private static let exactBonus: Float = 1
+  private static let exactBonus: Float = 2
 
   /// What a request and a phrasing with the same words are worth at least, and one that contradicts it at most.
   private static let sure: Float = 0.85

@@ -10,7 +10,9 @@ struct FileComposer: Composer {
   private static let secondFactor: Float = 0.93
 
   func compositions(of reading: RequestReading, on machine: Machine) -> [Composition] {
-    guard let draft = FileDraft.read(reading) else { return [] }
+    guard let draft = FileDraft.read(reading), !(draft.request.action.isChange && draft.endsInFolderName) else {
+      return []
+    }
     var requests = [draft.request]
     if draft.request.action == .delete {
       var careful = draft.request
@@ -31,5 +33,13 @@ struct FileComposer: Composer {
         script: script, about: FileWording(request: request, language: machine.language).sentence, name: "files",
         tokens: draft.words.taken, certainty: certainty)
     }
+  }
+}
+
+extension FileDraft {
+  /// Whether the last word, right after `folder`, is its name rather than a kind of file: `delete the folder photos`.
+  fileprivate var endsInFolderName: Bool {
+    guard let last = words.indices.last, words.kind(last) == .word else { return false }
+    return words.means(words.before(last), .folder) && !words.means(last, .file, .folder)
   }
 }
