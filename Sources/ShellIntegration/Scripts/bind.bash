@@ -29,7 +29,7 @@ __qmark_bind_enter() {
 if [[ -n $__qmark_bound ]]; then
   if [[ ${BASH_VERSINFO[0]} -ge 5 ]]; then __qmark_bind_enter; fi
   # shellcheck disable=SC2157 # it is filled in where there is a key
-  if [[ -n '@KEY@' ]]; then __qmark_bind_key '@KEY@' '@FORCED@'; fi
+  if [[ -n '@KEY@' ]]; then __qmark_bind_key '@KEY@' '@FORCED@' "$__qmark_bound"; fi
 fi
 unset -f __qmark_bind_enter __qmark_bind_key
 unset -v __qmark_bound

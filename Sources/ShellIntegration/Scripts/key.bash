@@ -59,9 +59,9 @@ __qmark_drop_last() {
 }
 
 __qmark_bind_key() {
-  local key=$1 is_forced=$2 keymap
+  local key=$1 is_forced=$2 bound=$3 keymap
   # The expression takes longer than the pattern, and finds what is bound.
-  if [[ -z $is_forced && $__qmark_bound == *$'\n'"\"$key\""* && $__qmark_bound =~ $'\n'"\"$key\""([^$'\n']*) &&
+  if [[ -z $is_forced && $bound == *$'\n'"\"$key\""* && $bound =~ $'\n'"\"$key\""([^$'\n']*) &&
     ${BASH_REMATCH[1]} != *__qmark_key* ]]; then
     builtin printf '%s\n' "qmark: @TAKEN@${BASH_REMATCH[1]}" >&2
   elif [[ ${BASH_VERSINFO[0]} -ge 4 ]]; then
