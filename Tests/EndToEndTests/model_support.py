@@ -11,7 +11,7 @@ from stub.answers import COMMAND
 KEY = "sk-test-4f9c2e7ab1d04c58a6"
 KEY_VARIABLES = {"openai": "OPENAI_API_KEY", "anthropic": "ANTHROPIC_API_KEY", "gemini": "GEMINI_API_KEY"}
 PROTOCOLS = ["openai", "anthropic", "gemini", "ollama"]
-WORDS = ["zebra", "large", "files"]
+WORDS = ["zebra", "stripes", "large", "things"]
 ANSWER = COMMAND + "\n"
 
 

@@ -10,7 +10,7 @@ struct FileComposer: Composer {
   private static let secondFactor: Float = 0.93
 
   func compositions(of reading: RequestReading, on machine: Machine) -> [Composition] {
-    guard let draft = FileDraft.read(reading), !(draft.request.action.isChange && draft.endsInFolderName) else {
+    guard let draft = FileDraft.read(reading), !(draft.request.action == .delete && draft.endsInFolderName) else {
       return []
     }
     var requests = [draft.request]
@@ -37,9 +37,9 @@ struct FileComposer: Composer {
 }
 
 extension FileDraft {
-  /// Whether the last word, right after `folder`, is its name rather than a kind of file: `delete the folder photos`.
+  /// Whether the last word, right after `folder`, is its name rather than several endings: `delete the folder photos`.
   fileprivate var endsInFolderName: Bool {
-    guard let last = words.indices.last, words.kind(last) == .word else { return false }
-    return words.means(words.before(last), .folder) && !words.means(last, .file, .folder)
+    guard let last = words.indices.last, request.names.count > 1 else { return false }
+    return words.means(words.before(last), .folder)
   }
 }
