@@ -239,7 +239,7 @@ def test_terminate_restores_the_terminal(screen):
     before = screen.modes()
     screen.enter("qmark listening port 5000; echo status $?")
     screen.wait_for(MENU)
-    subprocess.run(["pkill", "-TERM", "-x", "qmark"], check=True)
+    screen.send_signal("TERM", "qmark")
     screen.wait_for("status 143")
     assert screen.modes() == before
 

@@ -115,6 +115,12 @@ class Screen:
         self.type(line)
         self.press("Enter")
 
+    def send_signal(self, name, program):
+        """Sends a signal, such as TERM or 15, to the program of this name on this terminal, and on no other."""
+        terminal = self._run("display-message", "-p", "#{pane_tty}").strip().removeprefix("/dev/")
+        # The kernel keeps fifteen letters of a program's name.
+        subprocess.run(["pkill", f"-{name}", "-t", terminal, "-x", program[:15]], check=True)
+
     def paste(self, text):
         """Pastes this text as a terminal does, marked as a paste where the program asked for that."""
         self._run("set-buffer", text)

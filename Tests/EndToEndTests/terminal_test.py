@@ -102,7 +102,7 @@ def test_signal_while_the_menu_is_drawn_restores_the_terminal(screen, number):
     screen.enter(f"clear; ulimit -c 0; {PROBE} menu")
     screen.wait_for_line(WIDE)
     _, row = screen.cursor()
-    subprocess.run(["pkill", f"-{int(number)}", "-t", tty_of(screen), "-x", PROBE[:15]], check=True)
+    screen.send_signal(int(number), PROBE)
     screen.wait_for(lambda text: text.split("\n")[-1] == "$")
     assert screen.lines()[row] == WIDE
     screen.enter("echo status $?")
@@ -123,14 +123,10 @@ def test_signal_restores_the_modes_without_a_shells_help(mode, drawn, number):
     assert termios.tcgetattr(child.child_fd) == before
 
 
-def tty_of(screen):
-    return screen._run("display-message", "-p", "#{pane_tty}").strip().removeprefix("/dev/")
-
-
 def test_menu_comes_back_after_a_stop(screen):
     before = screen.modes()
     open_menu(screen)
-    subprocess.run(["pkill", "-STOP", "-t", tty_of(screen), "-x", PROBE[:15]], check=True)
+    screen.send_signal("STOP", PROBE)
     screen.wait_for("Stopped")
     screen.enter("fg")
     screen.wait_for(lambda text: text.count(WIDE) == 2)
@@ -349,7 +345,7 @@ def test_edit_is_suspended_and_resumed(screen):
 def test_signal_during_an_edit_restores_the_terminal(screen, number):
     before = screen.modes()
     edit(screen, "word")
-    subprocess.run(["pkill", f"-{int(number)}", "-t", tty_of(screen), "-x", PROBE[:15]], check=True)
+    screen.send_signal(int(number), PROBE)
     screen.wait_for_line(f"status {128 + number}")
     assert screen.modes() == before
 
