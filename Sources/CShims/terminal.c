@@ -71,6 +71,14 @@ static void handle(int number, void (*handler)(int), struct sigaction *former) {
   if (former->sa_handler != SIG_IGN || handler != restore_and_die) sigaction(number, &action, NULL);
 }
 
+static bool set_modes(int terminal, const struct termios *modes) {
+  // Output is waited for first, and a signal may end that wait.
+  while (tcsetattr(terminal, TCSAFLUSH, modes) != 0) {
+    if (errno != EINTR) return false;
+  }
+  return true;
+}
+
 bool qmark_enter_raw_mode(int terminal, const char *farewell) {
   if (raw_terminal >= 0 || !qmark_wait_for_foreground(terminal) || tcgetattr(terminal, &former_modes) != 0) return false;
   raw_terminal = terminal;
@@ -85,14 +93,14 @@ bool qmark_enter_raw_mode(int terminal, const char *farewell) {
   for (int index = 0; index < ending_count; index++) handle(ending[index], restore_and_die, &former_ending[index]);
   handle(SIGCONT, set_modes_again, &former_continue);
   handle(SIGWINCH, end_wait, &former_resize);
-  if (tcsetattr(terminal, TCSAFLUSH, &raw_modes) == 0) return true;
+  if (set_modes(terminal, &raw_modes)) return true;
   qmark_leave_raw_mode();
   return false;
 }
 
 void qmark_leave_raw_mode(void) {
   if (raw_terminal < 0) return;
-  tcsetattr(raw_terminal, TCSAFLUSH, &former_modes);
+  set_modes(raw_terminal, &former_modes);
   sigaction(SIGWINCH, &former_resize, NULL);
   sigaction(SIGCONT, &former_continue, NULL);
   for (int index = 0; index < ending_count; index++) sigaction(ending[index], &former_ending[index], NULL);
