@@ -13,14 +13,18 @@ package struct LanguageVariant: Hashable, Sendable {
   /// Of these, one is enough.
   package var conditions: [Condition]
 
+  private static let divider = " if "
+
   /// Reads `LANGUAGE if FLAG, FLAG VALUE, NAME`, where the language may be `none`; nil where it has another form.
   package init?(_ text: String) {
-    // Most have none, and the search is dear.
-    guard text.utf8.contains(UInt8(ascii: " ")), let range = text.firstRange(of: " if ") else { return nil }
-    let name = String(text[..<range.lowerBound])
+    // By bytes: every start reads hundreds of these.
+    guard let end = text.utf8.firstIndex(of: UInt8(ascii: " ")) else { return nil }
+    let rest = text.utf8[end...]
+    guard rest.starts(with: Self.divider.utf8) else { return nil }
+    let name = String(text[..<end])
     language = ValueLanguage(rawValue: name)
     if language == nil, name != "none" { return nil }
-    conditions = CommandKnowledge.list(String(text[range.upperBound...])).map { item in
+    conditions = CommandKnowledge.list(String(Substring(rest.dropFirst(Self.divider.utf8.count)))).map { item in
       let words = item.split(separator: " ", maxSplits: 1).map(String.init)
       return Condition(spelling: words.first ?? "", value: words.count > 1 ? words[1] : nil)
     }
