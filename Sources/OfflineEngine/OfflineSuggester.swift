@@ -64,11 +64,19 @@ package struct OfflineSuggester: Sendable {
     return CarefulForms(record: record, values: alignment.values, renderer: renderer).added(to: candidates)
   }
 
-  private static func ordered(_ commands: [FormRenderer.Command], naming programs: Set<String>) -> [FormRenderer
-    .Command]
-  {
-    let isNamed = commands.map { !programs.isDisjoint(with: FormPrograms.names(in: $0.text)) }
-    return zip(commands, isNamed).filter(\.1).map(\.0) + zip(commands, isNamed).filter { !$0.1 }.map(\.0)
+  private static func ordered(
+    _ commands: [FormRenderer.Command], naming programs: Set<String>
+  ) -> [FormRenderer.Command] {
+    var named: [FormRenderer.Command] = []
+    var others: [FormRenderer.Command] = []
+    for command in commands {
+      if programs.isDisjoint(with: FormPrograms.names(in: command.text)) {
+        others.append(command)
+      } else {
+        named.append(command)
+      }
+    }
+    return named + others
   }
 
   /// What the composers build: each is as sure as it reads its parts, times the share of the request that it accounts for.

@@ -29,12 +29,23 @@ extension RequestReading {
   static func likenesses(of tokens: [Token], _ bytes: [UInt8], _ lexicon: Lexicon) -> [NameLikeness] {
     let isEnglish = !tokens.contains { $0.kind == .word && !bytes[$0.range.lowerBound].isASCII }
     return bytes.withUnsafeBufferPointer { bytes in
-      tokens.map { token in
-        let found = likeness(of: token, bytes, lexicon)
+      tokens.indices.map { index in
+        let found = likeness(of: tokens[index], bytes, lexicon)
+        guard found == .poor, !isEnglish else { return found }
         // An English word among Korean ones is rather a name.
-        return found == .poor && !isEnglish && isPlain(token, bytes, lexicon) ? .usual : found
+        return isPlain(tokens[index], bytes, lexicon) || isNamed(index, tokens, bytes, lexicon) ? .usual : found
       }
     }
+  }
+
+  /// `reports 폴더`: an English word, not filler, before a Korean noun that names what stands before it.
+  private static func isNamed(_ index: Int, _ tokens: [Token], _ bytes: Bytes, _ lexicon: Lexicon) -> Bool {
+    let token = tokens[index]
+    guard bytes[token.range.lowerBound].isASCII, token.kind == .word, !token.wordClass.isDropped,
+      !token.wordClass.isFunction, index + 1 < tokens.count, tokens[index + 1].word >= 0,
+      !bytes[tokens[index + 1].range.lowerBound].isASCII, tokens[index + 1].wordClass == .content
+    else { return false }
+    return lexicon.neighbours(tokens[index + 1].word).after != []
   }
 
   private static func isPlain(_ token: Token, _ bytes: Bytes, _ lexicon: Lexicon) -> Bool {

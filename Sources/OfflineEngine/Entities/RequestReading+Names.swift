@@ -5,7 +5,7 @@ extension RequestReading {
   func paths(_ type: SlotType) -> [ValueCandidate] {
     tokens.indices.compactMap { token in
       let kind = tokens[token].kind
-      if kind == .word { return folderWord(token, type) ?? existing(token, type) }
+      if kind == .word { return wellKnown(token, type) ?? existing(token, type) }
       guard kind != .symbol else { return nil }
       let shape = ValueShape(text(token))
       guard let fit = pathFit(shape, type, token, kind: kind), fit > 0 else { return nil }
@@ -44,10 +44,17 @@ extension RequestReading {
     } ?? false
   }
 
-  /// `here`, `home`.
-  private func folderWord(_ token: Int, _ type: SlotType) -> ValueCandidate? {
-    guard type == .folder || type == .path else { return nil }
-    for case .folder(let path) in senses(token) { return ValueCandidate(token..<token + 1, .text(path), 0.9) }
+  /// `here`, `home`, `syslog`.
+  private func wellKnown(_ token: Int, _ type: SlotType) -> ValueCandidate? {
+    for sense in senses(token) {
+      switch sense {
+      case .folder(let path) where type == .folder || type == .path:
+        return ValueCandidate(token..<token + 1, .text(path), 0.9)
+      case .file(let path) where type == .file || type == .path:
+        return ValueCandidate(token..<token + 1, .text(path), 0.95)
+      default: continue
+      }
+    }
     return nil
   }
 

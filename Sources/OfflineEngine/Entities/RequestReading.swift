@@ -9,8 +9,10 @@ final class RequestReading: Sendable {
   let tokens: [Token]
   let lexicon: Lexicon
   let machine: Machine
-  /// What the tokens say about times.
-  let timeWords: TimeWords
+  /// What the tokens say about times, to the composers of files, and to those of parts.
+  let timeWords: TokenMeanings<TimeWord>
+  let fileWords: TokenMeanings<Meaning>
+  let partWords: TokenMeanings<PartMeaning>
   /// How far each token may be a name.
   let likenesses: [NameLikeness]
 
@@ -21,12 +23,16 @@ final class RequestReading: Sendable {
     var tokens: [Token] = []
     bytes.withUnsafeBufferPointer { bytes in
       TextReader.read(bytes, 0..<bytes.count, lexicon: lexicon, into: &tokens)
+      Self.nameLetters(&tokens, bytes)
       Self.joinExpressions(&tokens, bytes, lexicon)
       Self.mend(&tokens, bytes, lexicon)
       Self.joinExpressions(&tokens, bytes, lexicon)
     }
     self.tokens = Array(tokens.prefix(Self.tokenLimit))
-    timeWords = TimeWords(self.tokens, lexicon)
+    let names = ConceptNames(self.tokens, lexicon)
+    timeWords = TokenMeanings(names)
+    fileWords = TokenMeanings(names)
+    partWords = TokenMeanings(names)
     likenesses = Self.likenesses(of: self.tokens, bytes, lexicon)
   }
 
@@ -94,6 +100,18 @@ final class RequestReading: Sendable {
   /// The token after this one, filler left out.
   func next(_ token: Int) -> Int? {
     tokens[(token + 1)...].firstIndex { !$0.wordClass.isDropped }
+  }
+
+  /// `a와 b`: a letter before a Korean particle is a name, not an article.
+  private static func nameLetters(_ tokens: inout [Token], _ bytes: Bytes) {
+    for index in tokens.indices.dropLast() where tokens[index].wordClass.isDropped && tokens[index].range.count == 1 {
+      let next = tokens[index + 1]
+      guard bytes[tokens[index].range.lowerBound].isASCII, next.touchesPrevious, next.wordClass == .particle else {
+        continue
+      }
+      tokens[index].word = -1
+      tokens[index].wordClass = .content
+    }
   }
 
   private static func joinExpressions(_ tokens: inout [Token], _ bytes: Bytes, _ lexicon: Lexicon) {

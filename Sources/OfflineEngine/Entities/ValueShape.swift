@@ -38,12 +38,20 @@ struct ValueShape {
 
   /// `.log`, `*.log`: an ending alone, without the `.`.
   var bareExtension: String? {
+    if Self.dotFiles.contains(text) { return nil }
     let rest = text.hasPrefix("*.") ? bytes.dropFirst(2) : text.hasPrefix(".") ? bytes.dropFirst(1) : []
     guard !rest.isEmpty, rest.allSatisfy({ $0.isAlphanumeric || $0 == UInt8(ascii: ".") }),
       rest.first != UInt8(ascii: ".")
     else { return nil }
     return String(decoding: rest, as: UTF8.self)
   }
+
+  /// Hidden files with a name of their own, which is no ending.
+  private static let dotFiles: Set<String> = [
+    ".env", ".bashrc", ".zshrc", ".profile", ".bash_profile", ".bash_history", ".vimrc", ".gitignore", ".gitconfig",
+    ".npmrc", ".dockerignore", ".editorconfig", ".htaccess", ".htpasswd", ".netrc", ".inputrc", ".git", ".ssh", ".venv",
+    ".cache", ".config", ".local", ".DS_Store",
+  ]
 
   /// Four numbers with points between.
   var isIPv4: Bool {

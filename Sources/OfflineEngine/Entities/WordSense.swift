@@ -14,6 +14,8 @@ enum WordSense: Sendable, Equatable {
   case fileExtension(String)
   /// `here`, `home`: a folder.
   case folder(String)
+  /// `syslog`: a well-known file.
+  case file(String)
   /// `today`: a date.
   case date(String)
   /// `git`: the tasks of a target.

@@ -82,7 +82,10 @@ struct FormRenderer {
 
   /// A default as the type's value: `7 days` for an age, `100M` for a size.
   private func defaultValue(_ slot: Slot) -> (String) -> SlotValue {
-    { text in DefaultValue.read(text, slot.type) }
+    { text in
+      DerivedDefault.isDerived(text)
+        ? .text(DerivedDefault(text, values: values).resolved) : DefaultValue.read(text, slot.type)
+    }
   }
 
   private func member(_ member: String?, of value: SlotValue, _ type: SlotType) -> String {

@@ -34,6 +34,7 @@ extension WordSense {
     case "target": self.init(OfflineRequest.Target(rawValue: value).map(WordSense.target))
     case "extension": self = .fileExtension(value)
     case "folder": self = .folder(value)
+    case "file": self = .file(value)
     case "host": self = .host(value)
     case "date": self = .date(value)
     case "zone": self = .zone(value)

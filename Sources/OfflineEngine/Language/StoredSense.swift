@@ -3,7 +3,7 @@ struct StoredSense: BitwiseCopyable, Sendable {
   /// Which sense it is.
   private enum Kind: UInt32 {
     case number = 1
-    case ordinal, time, bytes, delimiter, fileExtension, folder, date, target, host, zone
+    case ordinal, time, bytes, delimiter, fileExtension, folder, date, target, host, zone, file
   }
 
   private var kind: UInt32 = 0
@@ -29,6 +29,7 @@ struct StoredSense: BitwiseCopyable, Sendable {
     case .delimiter(let text): self.init(.delimiter, text: texts.add(text))
     case .fileExtension(let text): self.init(.fileExtension, text: texts.add(text))
     case .folder(let text): self.init(.folder, text: texts.add(text))
+    case .file(let text): self.init(.file, text: texts.add(text))
     case .date(let text): self.init(.date, text: texts.add(text))
     case .target(let target): self.init(.target, number: Int(target.code))
     case .host(let text): self.init(.host, text: texts.add(text))
@@ -54,6 +55,7 @@ struct StoredSense: BitwiseCopyable, Sendable {
     case .delimiter: .delimiter(texts[text])
     case .fileExtension: .fileExtension(texts[text])
     case .folder: .folder(texts[text])
+    case .file: .file(texts[text])
     case .date: .date(texts[text])
     case .target: target.map(WordSense.target)
     case .host: .host(texts[text])

@@ -74,8 +74,15 @@ struct TextReader {
     case .joinedLetters(let joint): readJoined(range, joint: joint, touches: touches, lexicon)
     case .number: add(.number, range, touches: touches, lexicon)
     case .symbol: add(.symbol, range, touches: touches, lexicon)
-    case .value: add(.value, range, touches: touches, lexicon)
+    case .value: readValue(range, touches: touches, lexicon)
     }
+  }
+
+  /// `alice@server:/tmp` is a host and a path there.
+  private mutating func readValue(_ range: Range<Int>, touches: Bool, _ lexicon: Lexicon) {
+    guard let colon = RemotePath.colon(in: bytes, range) else { return add(.value, range, touches: touches, lexicon) }
+    readASCII(range.lowerBound..<colon, touches: touches, lexicon)
+    add(.value, colon + 1..<range.upperBound, touches: true, lexicon)
   }
 
   /// `case-insensitive` is two words where both are known; `it's` is one without its end; `my-branch` is a name.

@@ -55,6 +55,7 @@ extension Aligner {
       let token = parts.words.tokens[place]
       if token < 0 {
         if !isUnderstood(element) { addMissing(element, weight, to: &features) }
+        if endings.contradict(element) { features[.endingMissed] = 1 }
         continue
       }
       let shared = min(weight, marks.weights[token]) * parts.words.quality[place]
@@ -130,7 +131,7 @@ extension Aligner {
     case .known: features[.knownNames] += 1
     case .unknown, .usual: features[.swallowedUsual] += isTold ? weight / 2 : weight
     case .meaningful: features[.swallowedWords] += isTold ? weight / 2 : weight
-    case .poor: features[.swallowedPoor] += max(Self.light, weight)
+    case .poor: features[.swallowedPoor] += isTold ? weight / 2 : max(Self.light, weight)
     }
   }
 

@@ -19,6 +19,7 @@ struct Aligner {
   let stance: RequestStance
   let topics: TopicPrior
   let programs: NamedPrograms
+  let endings: ValueEndings
   private let values: [SlotType: [ValueCandidate]]
 
   init(_ reading: RequestReading, _ marks: RequestMarks, _ library: TaskLibrary, _ scan: PhrasingScan) {
@@ -29,6 +30,7 @@ struct Aligner {
     stance = RequestStance(reading, Relations.embedded(library.lexicon))
     topics = TopicPrior(library, scan)
     programs = NamedPrograms(reading, scan)
+    endings = ValueEndings(reading)
     var values: [SlotType: [ValueCandidate]] = [:]
     for type in SlotType.allCases { values[type] = reading.candidates(type) }
     self.values = values
@@ -83,8 +85,10 @@ struct Aligner {
     return tokens
   }
 
-  /// Whether a word of a phrasing is the name of a target that the request is about without naming it.
+  /// Whether a word of a phrasing goes without saying: the name of a target that the request is about, the sort of file that
+  /// a value is by its ending.
   func isUnderstood(_ word: WordID) -> Bool {
+    if endings.say(word) { return true }
     guard let target = reading.lexicon.target(word) else { return false }
     return target == scan.target || stance.speaks(of: target)
   }

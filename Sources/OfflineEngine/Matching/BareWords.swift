@@ -31,7 +31,7 @@ struct BareWords {
       let isEnglish = reading.bytes[token.range.lowerBound].isASCII
       let joint = isEnglish ? reading.previous(index) : reading.next(index)
       guard let joint, reading.tokens[joint].wordClass.isFunction else { return nil }
-      return ValueCandidate(index..<index + 1, .text(slot.defaultValue ?? "file"), Self.unnamedFit)
+      return ValueCandidate(index..<index + 1, .text(slot.plainDefault ?? "file"), Self.unnamedFit)
     }
   }
 
@@ -74,6 +74,7 @@ struct BareWords {
     if !isPlausibleWord(span, type), !type.isFreeText || max(anchor, named) < 0.75 { return nil }
     if type.isName, !isPlausibleName(type, span, isTold: max(anchor, named) >= 0.75, isNamed: named > 0) { return nil }
     if type != .text, isHangulWord(span.lowerBound), named == 0 { return nil }
+    if !type.isFreeText, span.count == 1, saysNumber(span.lowerBound) { return nil }
     var fit = 0.55 + 0.43 * max(anchor, named) + shapeBonus(type, span)
     let isName = span.count > 1 && span.dropFirst().allSatisfy(reading.isHyphenated)
     if span.count > 1, !isName { fit -= 0.05 * Float(span.count - 1) + functionCost(span) }
@@ -107,10 +108,20 @@ struct BareWords {
     if type == .program, reading.machine.hasProgram(reading.text(span)) { return true }
     let token = reading.tokens[span.lowerBound]
     let next = reading.next(span.upperBound - 1)
+    if token.wordClass != .function, isCalled(span.lowerBound) { return true }
     if next == nil, !token.wordClass.isFunction, isAfterPreposition(span.lowerBound) { return true }
     guard token.wordClass == .content else { return false }
     guard let next else { return reading.names(type, before: span.lowerBound) }
     return reading.names(type, before: span.lowerBound) && reading.tokens[next].wordClass.isFunction
+  }
+
+  /// Whether `called`, `named` or `titled` stands right before a word, which is a name then whatever it means.
+  private func isCalled(_ index: Int) -> Bool {
+    guard let previous = reading.previous(index), reading.tokens[previous].word >= 0,
+      reading.tokens[previous].kind == .word, let name = reading.lexicon.concept(named: "name")
+    else { return false }
+    return reading.lexicon.words[Int(reading.tokens[previous].word)].means(name)
+      && reading.text(previous).lowercased().hasSuffix("ed")
   }
 
   /// Whether a preposition stands right before a word: `to other`.
@@ -125,12 +136,20 @@ struct BareWords {
     return token.word >= 0 || token.range.count <= 3
   }
 
+  /// `두 폴더`: how many, not which.
+  private func saysNumber(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    return token.kind == .word && token.word >= 0 && !token.isMended && reading.lexicon.saysNumber(token.word)
+  }
+
   /// What it costs to take a word for a value that says something itself.
   private func knownCost(_ type: SlotType, _ token: Int, isNamed: Bool) -> Float {
     let likeness = reading.likenesses[token]
     let cost = type == .word && likeness == .meaningful ? 0.05 : likeness.cost
     let token = reading.tokens[token]
-    guard token.kind == .word, token.word >= 0, !token.isMended, !token.wordClass.isFunction else { return 0 }
+    guard token.kind == .word, token.word >= 0, !token.wordClass.isFunction else { return 0 }
+    // `crete folder build`: what is done is rather mistyped than a name.
+    if token.isMended { return reading.lexicon.isAction(token.word) ? 0.4 : 0 }
     if reading.lexicon.target(token.word) != nil { return type == .program || type == .package ? 0.1 : 0.5 }
     if type == .text {
       return token.wordClass != .content ? 0.1 : reading.bytes[token.range.lowerBound].isASCII ? 0.06 : 0.15

@@ -1,8 +1,11 @@
 /// The pairs of neighbours of a request that tasks have, each weighted by how rare it is among them.
 struct PairRarity {
-  private let weights: [Float]
-  private let tasks: [UInt64]
-  private let total: Float
+  private var weights: [Float] = []
+  private var tasks: [UInt64] = []
+  private var total: Float = 0
+
+  /// No pairs.
+  init() {}
 
   init(_ counts: TokenCounts) {
     weights = counts.weights

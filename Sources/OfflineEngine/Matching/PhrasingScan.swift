@@ -50,9 +50,9 @@ struct PhrasingScan {
     words = TokenCounts(tasks: taskTokens.count, width: marks.weights.count)
     meanings = words
     neighbours = TokenCounts(tasks: taskTokens.count, width: requestPairs.count)
-    rarity = TokenRarity(marks, taskTokens: [])
-    similarity = TaskSimilarity(library, words: words, meanings: meanings, pairs: neighbours)
-    pairs = PairRarity(neighbours)
+    rarity = TokenRarity()
+    similarity = TaskSimilarity()
+    pairs = PairRarity()
     taskScores = [SIMD2<Float>](repeating: .zero, count: library.entries.count)
     var scored: [(score: Float, phrasing: Int)] = []
     library.elements.withUnsafeBufferPointer { elements in

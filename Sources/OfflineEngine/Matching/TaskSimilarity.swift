@@ -11,11 +11,14 @@ struct TaskSimilarity {
   static let pairWeight: Float = 0.7
 
   /// A number of 0 or more for each task.
-  private(set) var values: [Float]
+  private(set) var values: [Float] = []
   /// The greatest of them, and the second one.
   private var leading = SIMD2<Float>.zero
 
-  /// The cosines for counts of words, of meanings and of pairs; none without counts.
+  /// No task is alike.
+  init() {}
+
+  /// The cosines for counts of words, of meanings and of pairs.
   init(_ library: TaskLibrary, words: TokenCounts, meanings: TokenCounts, pairs: TokenCounts) {
     let logarithms = (0...Int(UInt8.max)).map { logf(Float($0 + 1)) }
     var sums = [Float](repeating: 0, count: library.entries.count)

@@ -7,9 +7,12 @@
 /// How few tasks have each token of a request, from 0 for one that all have to 1 for one that a single task has.
 struct TokenRarity {
   /// The rarity of each token; 0 for one that no task has, or that says nothing.
-  private(set) var values: [Float]
+  private(set) var values: [Float] = []
   /// The sum of them.
   private(set) var total: Float = 0
+
+  /// Nothing is known of any token.
+  init() {}
 
   init(_ marks: RequestMarks, taskTokens: [UInt64]) {
     var counts = [Int32](repeating: 0, count: marks.weights.count)

@@ -8,6 +8,8 @@ struct Slot: Sendable {
   var endings: [String]
   /// The value where the request gives none; nil where it must.
   var defaultValue: String?
+  /// The default where it stands as written.
+  var plainDefault: String? { defaultValue.flatMap { DerivedDefault.isDerived($0) ? nil : $0 } }
   /// Whether only whole days can be said in the forms.
   var needsWholeDays: Bool
 

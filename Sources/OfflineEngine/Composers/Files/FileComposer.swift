@@ -10,9 +10,7 @@ struct FileComposer: Composer {
   private static let secondFactor: Float = 0.93
 
   func compositions(of reading: RequestReading, on machine: Machine) -> [Composition] {
-    guard let draft = FileDraft.read(reading), !(draft.request.action == .delete && draft.endsInFolderName) else {
-      return []
-    }
+    guard let draft = FileDraft.read(reading) else { return [] }
     var requests = [draft.request]
     if draft.request.action == .delete {
       var careful = draft.request
@@ -33,13 +31,5 @@ struct FileComposer: Composer {
         script: script, about: FileWording(request: request, language: machine.language).sentence, name: "files",
         tokens: draft.words.taken, certainty: certainty)
     }
-  }
-}
-
-extension FileDraft {
-  /// Whether the last word, right after `folder`, is its name rather than several endings: `delete the folder photos`.
-  fileprivate var endsInFolderName: Bool {
-    guard let last = words.indices.last, request.names.count > 1 else { return false }
-    return words.means(words.before(last), .folder)
   }
 }

@@ -58,8 +58,9 @@ extension GitReader {
     case .quoted: return true
     case .value: return parts.text(index).contains("@")
     case .word:
+      if parts.isKorean(index) { return token.word < 0 && !parts.isFragment(index) }
       return (token.word < 0 || token.isMended || !parts.hasMeaning(index)) && !token.wordClass.isFunction
-        && !parts.isFragment(index)
+        && !token.wordClass.isDropped
     case .number, .symbol: return false
     }
   }
@@ -186,7 +187,7 @@ extension GitReader {
     case .word:
       let token = parts.reading.tokens[index]
       return !parts.isKorean(index) && (token.word < 0 || token.isMended || !parts.hasMeaning(index))
-        && !token.wordClass.isFunction
+        && !token.wordClass.isFunction && !token.wordClass.isDropped
     case .number, .quoted, .symbol: return false
     }
   }

@@ -1,34 +1,20 @@
 /// A request as composers look at it: what its tokens mean, and which of them have found their place.
 struct RequestParts {
   let reading: RequestReading
-  private let meanings: [Set<PartMeaning>]
   /// The tokens that have found their place.
   private(set) var claimed = TokenSet()
 
-  init(_ reading: RequestReading) {
-    self.reading = reading
-    var names: [ConceptID: [PartMeaning]] = [:]
-    for meaning in PartMeaning.allCases {
-      if let concept = reading.lexicon.concept(named: meaning.rawValue) { names[concept, default: []].append(meaning) }
-    }
-    meanings = reading.tokens.map { token in
-      guard token.word >= 0, !token.isMended || token.kind == .word else { return [] }
-      let concepts = reading.lexicon.words[Int(token.word)].concepts
-      return Set([concepts.0, concepts.1, concepts.2].flatMap { names[$0] ?? [] })
-    }
-  }
+  init(_ reading: RequestReading) { self.reading = reading }
 
   var indices: Range<Int> { reading.tokens.indices }
 
   /// Whether a token has one of some meanings.
-  func means(_ index: Int?, _ wanted: PartMeaning...) -> Bool { index.map { means($0, wanted) } ?? false }
+  func means(_ index: Int?, _ wanted: PartMeaning...) -> Bool { means(index, wanted) }
 
-  func means(_ index: Int, _ wanted: [PartMeaning]) -> Bool {
-    indices.contains(index) && wanted.contains(where: meanings[index].contains)
-  }
+  func means(_ index: Int?, _ wanted: [PartMeaning]) -> Bool { reading.partWords.means(index, wanted) }
 
   /// Whether a token means something that composers know.
-  func hasMeaning(_ index: Int) -> Bool { !meanings[index].isEmpty }
+  func hasMeaning(_ index: Int) -> Bool { !reading.partWords.isEmpty(index) }
 
   func text(_ index: Int) -> String { reading.text(index) }
   func kind(_ index: Int) -> Token.Kind { reading.tokens[index].kind }

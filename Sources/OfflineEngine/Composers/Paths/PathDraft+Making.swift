@@ -21,7 +21,35 @@ extension PathDraft {
     take(["single", "file", "directory", "folder"])
     let folder = words.text(place)
     let path = folder + (folder.hasSuffix("/") ? "" : "/") + words.text(name)
-    return words.means(noun, .folder) ? .makeFolder(path) : .makeFile(path)
+    return words.means(noun, .folder) ? .makeFolders([path]) : .makeFiles([path])
+  }
+
+  /// `make three folders a, b and c`, `a b 폴더 만들어줘`.
+  mutating func readMakingSeveral() -> PathRequest? {
+    guard let verb = words.first(.create), let noun = words.first(.folder) ?? words.first(.file) else { return nil }
+    let isKorean = words.reading.text(noun).utf8.first.map { $0 >= 0x80 } ?? false
+    guard isKorean ? noun < verb : verb < noun else { return nil }
+    let span = isKorean ? 0..<noun : noun + 1..<words.count
+    let names = span.filter { words.isFree($0) && !words.isJoint($0) && !words.means($0, .name) }
+    let joints = span.filter { words.isJoint($0) && words.wordClass($0).isFunction }
+    guard names.count > 1, names.allSatisfy({ isListedName($0) }),
+      joints.allSatisfy({ words.means($0, .and, .koAnd, .koObject, .namedAs) })
+    else { return nil }
+    words.take([verb, noun] + names)
+    for token in words.indices where words.isFree(token) && words.reading.number(token) != nil { words.take(token) }
+    for token in words.all(.name, .blank, .koCounter) { words.take(token) }
+    let paths = names.map { words.text($0) }
+    return words.means(noun, .folder) ? .makeFolders(paths) : .makeFiles(paths)
+  }
+
+  /// A name in a list of names, whatever it means elsewhere: `src docs and tests`.
+  private func isListedName(_ token: Int) -> Bool {
+    let shape = ValueShape(words.text(token))
+    guard words.kind(token) != .symbol, words.kind(token) != .number, words.reading.number(token) == nil else {
+      return false
+    }
+    if words.kind(token) == .word { return shape.text.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: " ") } }
+    return !shape.isPattern && !shape.isOption && !shape.isURL && !shape.text.isEmpty
   }
 
   private func isPlainName(_ token: Int) -> Bool {

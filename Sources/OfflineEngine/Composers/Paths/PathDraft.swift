@@ -7,7 +7,8 @@ struct PathDraft {
   /// What is asked, and the tokens that say it; nil where a word is left that has no place.
   func read() -> (PathRequest, TokenSet)? {
     let readers: [(inout PathDraft) -> PathRequest?] = [
-      { $0.readMaking() }, { $0.readRenaming() }, { $0.readOwner() }, { $0.readMode() }, { $0.readFileSystem() },
+      { $0.readMaking() }, { $0.readMakingSeveral() }, { $0.readRenaming() }, { $0.readOwner() }, { $0.readMode() },
+      { $0.readFileSystem() },
       { $0.readFacts() }, { $0.readCopying() }, { $0.readCopyingTree() },
       { $0.readBaseName() },
     ]

@@ -6,8 +6,9 @@ extension PathRequest {
 
   private var english: String {
     switch self {
-    case .makeFile(let path): "Create the empty file \(path)"
-    case .makeFolder(let path): "Create the folder \(path)"
+    case .makeFiles(let paths):
+      "Create the empty file\(paths.count > 1 ? "s" : "") \(paths.joined(separator: ", "))"
+    case .makeFolders(let paths): "Create the folder\(paths.count > 1 ? "s" : "") \(paths.joined(separator: ", "))"
     case .rename(let path, let name): "Rename \(path) to \(name) in its folder"
     case .facts(let facts, let path):
       "Show the " + facts.map(\.nouns.english).joined(separator: ", ") + " of \(path)"
@@ -27,8 +28,8 @@ extension PathRequest {
 
   private var korean: String {
     switch self {
-    case .makeFile(let path): "빈 파일 \(path)을(를) 만듭니다"
-    case .makeFolder(let path): "폴더 \(path)을(를) 만듭니다"
+    case .makeFiles(let paths): "빈 파일 \(paths.joined(separator: ", "))을(를) 만듭니다"
+    case .makeFolders(let paths): "폴더 \(paths.joined(separator: ", "))을(를) 만듭니다"
     case .rename(let path, let name): "\(path)의 이름을 같은 폴더에서 \(name)(으)로 바꿉니다"
     case .facts(let facts, let path):
       "\(path)의 " + facts.map(\.nouns.korean).joined(separator: ", ") + "을(를) 보여 줍니다"

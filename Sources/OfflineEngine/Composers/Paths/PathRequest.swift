@@ -1,7 +1,7 @@
 /// What a request asks of one path.
 enum PathRequest: Hashable, Sendable {
-  case makeFile(String)
-  case makeFolder(String)
+  case makeFiles([String])
+  case makeFolders([String])
   /// A new name in the folder where it is.
   case rename(String, to: String)
   case facts([PathFact], of: String)

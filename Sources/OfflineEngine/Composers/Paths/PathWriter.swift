@@ -9,8 +9,8 @@ struct PathWriter {
   func command(_ request: PathRequest) -> CommandList? {
     let words: [ShellArgument]
     switch request {
-    case .makeFile(let path): words = ["touch", .path(path)]
-    case .makeFolder(let path): words = ["mkdir", "-p", .path(path)]
+    case .makeFiles(let paths): words = ["touch"] + paths.map { .path($0) }
+    case .makeFolders(let paths): words = ["mkdir", "-p"] + paths.map { .path($0) }
     case .rename(let path, let name):
       guard let slash = path.lastIndex(of: "/") else { return nil }
       words = ["mv", .path(path), .path(path[...slash] + name)]

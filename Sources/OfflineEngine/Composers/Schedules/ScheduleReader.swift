@@ -4,7 +4,7 @@ internal import Platform
 struct ScheduleReader {
   let reading: RequestReading
   let times: TimeReader
-  let words: TimeWords
+  let words: TokenMeanings<TimeWord>
   /// The tokens that have found their place.
   var claimed = TokenSet()
   /// The tokens that say when, but what no crontab can say.

@@ -1,31 +1,21 @@
 /// The tokens of a request with their meanings, and which of them a composer has accounted for.
 struct RequestWords: Sendable {
   let reading: RequestReading
-  private let meanings: [[Meaning]]
   /// The tokens that are accounted for.
   private(set) var taken = TokenSet()
 
-  init(_ reading: RequestReading) {
-    self.reading = reading
-    let lexicon = reading.lexicon
-    meanings = reading.tokens.map { token in
-      guard token.word >= 0 else { return [] }
-      let concepts = lexicon.words[Int(token.word)].concepts
-      return [concepts.0, concepts.1, concepts.2].compactMap { $0 < 0 ? nil : Meaning(rawValue: lexicon.name(of: $0)) }
-    }
-  }
+  init(_ reading: RequestReading) { self.reading = reading }
 
   var count: Int { reading.tokens.count }
   var indices: Range<Int> { 0..<count }
 
   /// Whether a token has one of some meanings.
   func means(_ token: Int?, _ wanted: Meaning...) -> Bool {
-    guard let token, meanings.indices.contains(token) else { return false }
-    return meanings[token].contains { wanted.contains($0) }
+    reading.fileWords.means(token, wanted)
   }
 
   /// Whether a token has no meaning that composers know.
-  func isPlain(_ token: Int) -> Bool { meanings[token].isEmpty }
+  func isPlain(_ token: Int) -> Bool { reading.fileWords.isEmpty(token) }
 
   /// Whether nothing is known of what a token means.
   func isUnknown(_ token: Int) -> Bool { reading.tokens[token].word < 0 || reading.tokens[token].isMended }
@@ -78,12 +68,12 @@ struct RequestWords: Sendable {
 
   /// The first token with one of some meanings that is not accounted for.
   func first(_ wanted: Meaning...) -> Int? {
-    indices.first { index in !taken.contains(index) && meanings[index].contains { wanted.contains($0) } }
+    indices.first { index in !taken.contains(index) && reading.fileWords.means(index, wanted) }
   }
 
   /// All tokens with one of some meanings that are not accounted for.
   func all(_ wanted: Meaning...) -> [Int] {
-    indices.filter { index in !taken.contains(index) && meanings[index].contains { wanted.contains($0) } }
+    indices.filter { index in !taken.contains(index) && reading.fileWords.means(index, wanted) }
   }
 
   /// The nearest token before `token` with one of some meanings, over at most `reach` others, filler not counted.
@@ -91,7 +81,7 @@ struct RequestWords: Sendable {
     var place = before(token)
     for _ in 0...reach {
       guard let here = place else { return nil }
-      if meanings[here].contains(where: { wanted.contains($0) }) { return here }
+      if reading.fileWords.means(here, wanted) { return here }
       place = before(here)
     }
     return nil
@@ -102,7 +92,7 @@ struct RequestWords: Sendable {
     var place = after(token)
     for _ in 0...reach {
       guard let here = place else { return nil }
-      if meanings[here].contains(where: { wanted.contains($0) }) { return here }
+      if reading.fileWords.means(here, wanted) { return here }
       place = after(here)
     }
     return nil

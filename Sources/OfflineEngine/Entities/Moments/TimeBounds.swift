@@ -16,7 +16,7 @@ struct TimeBounds {
     spans = times.spans()
   }
 
-  private var words: TimeWords { times.words }
+  private var words: TokenMeanings<TimeWord> { times.words }
 
   private func bounds() -> [TimeBound] {
     var bounds: [TimeBound] = []

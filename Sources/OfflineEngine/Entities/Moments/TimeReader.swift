@@ -3,7 +3,7 @@ internal import Platform
 /// Reads the days, periods and times of day that a request names.
 struct TimeReader {
   let reading: RequestReading
-  let words: TimeWords
+  let words: TokenMeanings<TimeWord>
   /// Today; nil where there is no clock, so that only what says its year is read.
   let today: CivilDate?
   /// Whether a day or month without a year is the next one, not the last one.

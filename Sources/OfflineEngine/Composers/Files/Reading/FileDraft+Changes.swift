@@ -62,9 +62,9 @@ extension FileDraft {
   }
 
   private func koreanTexts() -> (Int, Int)? {
-    guard let object = words.indices.first(where: { words.means($0, .koObject) }), let old = argument(before: object),
+    guard let object = words.indices.first(where: { words.means($0, .koObject) }), let old = text(before: object),
       let goal = words.indices.first(where: { $0 > object && words.means($0, .koTo) }),
-      let new = argument(before: goal),
+      let new = text(before: goal),
       isText(old), isText(new), new > object
     else { return nil }
     return (old, new)

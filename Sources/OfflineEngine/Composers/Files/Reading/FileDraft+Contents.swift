@@ -90,7 +90,9 @@ extension FileDraft {
   /// `grep foo in`, `search for 'a b' in all py files`: the text that is looked for inside files.
   private mutating func readSearched() {
     guard let verb = words.first(.grep, .find), request.action == .list else { return }
-    let value = isEnglish(verb) ? argument(after: verb) : argument(before: verb).flatMap { isQuoted($0) ? $0 : nil }
+    let value =
+      isEnglish(verb)
+      ? argument(after: verb) : argument(before: verb).flatMap { isQuoted($0) ? $0 : namedText(before: $0) }
     guard let value, let text = searchedText(value, isGrep: words.means(verb, .grep)) else { return }
     let told = words.lookAhead(from: text.upperBound - 1, reach: 1, .at)
     let isTold = words.means(verb, .grep) || isEnglish(verb) == false || told != nil && isLed(text, by: verb)
@@ -149,6 +151,18 @@ extension FileDraft {
     request.action = .grep(Grep(style: .counts))
   }
 
+  /// The text before a token; that of `서버라는 단어` is the word before the particle.
+  func text(before token: Int) -> Int? {
+    guard let value = argument(before: token) else { return nil }
+    return namedText(before: value) ?? value
+  }
+
+  /// The word that `라는` and a noun such as `단어` make a text.
+  private func namedText(before noun: Int) -> Int? {
+    guard words.means(noun, .text, .word, .character), words.means(words.before(noun), .koNamed) else { return nil }
+    return argument(before: noun)
+  }
+
   private func isQuoted(_ token: Int) -> Bool { words.kind(token) == .quoted }
 
   private func searchedText(_ token: Int, isGrep: Bool) -> Range<Int>? {
@@ -159,7 +173,8 @@ extension FileDraft {
       guard let next = argument(after: token) else { return nil }
       token = next
     }
-    let isPlain = isTold ? isText(token) : isQuoted(token) || words.kind(token) == .word && isName(token)
+    let isNamed = words.means(words.after(token), .koNamed)
+    let isPlain = isTold || isNamed ? isText(token) : isQuoted(token) || words.kind(token) == .word && isName(token)
     guard isPlain, !words.means(words.after(token), .file, .folder) else { return nil }
     return textSpan(from: token)
   }

@@ -94,12 +94,20 @@ extension FileDraft {
     words.means(token, .compress, .archiving) && !words.means(words.after(token), .file)
   }
 
-  /// `in photos`, `photos 폴더에서`: a folder of that name.
+  /// `in photos`, `photos 폴더에서`, `the folder photos`: a folder of that name.
   private func isFolderName(_ token: Int) -> Bool {
     let next = words.after(token)
-    if words.means(next, .folder) { return true }
+    if words.means(next, .folder) || isRightAfterFolder(token) { return true }
     return isEnglish(token) && words.kind(token) == .word && words.means(words.before(token), .at)
       && !words.means(next, .file, .and, .or, .extension)
+  }
+
+  /// `directory tmp`, not `the folder png files are in` or `folders and images`.
+  private func isRightAfterFolder(_ token: Int) -> Bool {
+    guard let noun = words.before(token), words.means(noun, .folder), isEnglish(noun), isEnglish(token),
+      words.kind(token) == .word
+    else { return false }
+    return !words.means(words.after(token), .file, .extension)
   }
 
   /// `image files`: the endings of a family.

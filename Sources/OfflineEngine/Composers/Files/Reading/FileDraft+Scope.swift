@@ -75,6 +75,11 @@ extension FileDraft {
     {
       return token..<next + 1
     }
+    // `the whole disk`; without a word for all of it, a disk is a thing of its own.
+    if ["disk", "drive", "디스크"].contains(text) {
+      let isWhole = words.means(words.before(token), .all) || words.means(words.after(token), .all)
+      return isWhole ? token..<token + 1 : nil
+    }
     return ["system", "machine", "computer", "시스템", "컴퓨터", "서버"].contains(text) ? token..<token + 1 : nil
   }
 

@@ -112,7 +112,8 @@ struct FileDraft: Sendable {
     guard let token, words.isFree(token) else { return false }
     switch words.kind(token) {
     case .quoted, .value: return true
-    case .word: return isStranger(token) || words.standsAlone(token) && words.wordClass(token) == .content
+    case .word:
+      return isStranger(token) || words.standsAlone(token) && words.wordClass(token) == .content && isEnglish(token)
     case .number, .symbol: return false
     }
   }

@@ -1,5 +1,5 @@
 /// Kinds of files that have several endings.
-enum FileFamily: Sendable {
+enum FileFamily: String, CaseIterable, Sendable {
   case image, video, audio
 
   /// The endings that most of them have.
