@@ -59,11 +59,12 @@ __qmark_drop_last() {
 }
 
 __qmark_bind_key() {
-  local key=$1 is_forced=$2 bound=$3 keymap
-  # The expression takes longer than the pattern, and finds what is bound.
-  if [[ -z $is_forced && $bound == *$'\n'"\"$key\""* && $bound =~ $'\n'"\"$key\""([^$'\n']*) &&
-    ${BASH_REMATCH[1]} != *__qmark_key* ]]; then
-    builtin printf '%s\n' "qmark: @TAKEN@${BASH_REMATCH[1]}" >&2
+  local key=$1 is_forced=$2 bound=$3 notation=$1 keymap
+  # Alt is listed in one notation or the other, as convert-meta is.
+  if [[ $key == '\e'* && $bound == *$'\n"\\M-'"${key:2}\""* ]]; then notation="\\M-${key:2}"; fi
+  bound=${bound#*$'\n'"\"$notation\""}
+  if [[ -z $is_forced && $bound != "$3" && ${bound%%$'\n'*} != *__qmark_key* ]]; then
+    builtin printf '%s\n' "qmark: @TAKEN@${bound%%$'\n'*}" >&2
   elif [[ ${BASH_VERSINFO[0]} -ge 4 ]]; then
     for keymap in emacs-standard vi-insert vi-command; do
       builtin bind -m "$keymap" -x "\"$key\": __qmark_key"
