@@ -14,7 +14,7 @@ struct Slot: Sendable {
   var needsWholeDays: Bool
 
   /// Reads `NAME TYPE [ENDING|ENDING] [= DEFAULT]`; nil where the type is unknown.
-  init?(_ bytes: Bytes, _ line: Range<Int>, record: Range<Int>) {
+  init?(_ bytes: Bytes, _ line: Range<Int>, needsWholeDays: Bool = false) {
     let equals = line.first { bytes[$0] == UInt8(ascii: "=") }
     let words = (line.lowerBound..<(equals ?? line.upperBound)).split(bytes, at: UInt8(ascii: " "))
     guard words.count >= 2, let type = SlotType(rawValue: bytes.text(words[1])) else { return nil }
@@ -25,27 +25,14 @@ struct Slot: Sendable {
       let start = (equals + 1..<line.upperBound).first { bytes[$0] != UInt8(ascii: " ") } ?? line.upperBound
       return bytes.text(start..<line.upperBound)
     }
-    needsWholeDays = (type == .age || type == .duration) && Self.needsWholeDays(bytes, record, name)
+    self.needsWholeDays = needsWholeDays && (type == .age || type == .duration)
   }
 
   /// Reads such a line alone.
   init?(_ line: String) {
     let bytes = Array(line.utf8)
-    guard let slot = bytes.withUnsafeBufferPointer({ Slot($0, 0..<$0.count, record: 0..<0) }) else { return nil }
+    guard let slot = bytes.withUnsafeBufferPointer({ Slot($0, 0..<$0.count) }) else { return nil }
     self = slot
-  }
-
-  /// Whether the forms of a record say the slot in find's days and never in its minutes.
-  private static func needsWholeDays(_ bytes: Bytes, _ record: Range<Int>, _ name: String) -> Bool {
-    let days = Array("{{\(name):mtime".utf8)
-    let minutes = Array("{{\(name):mmin".utf8)
-    var saysDays = false
-    for case .field(let key, let value) in RecordLines(bytes, in: record)
-    where key.count >= 4 && bytes.range(key.lowerBound..<key.lowerBound + 4, equals: "form") {
-      if bytes.range(value, contains: minutes) { return false }
-      saysDays = saysDays || bytes.range(value, contains: days)
-    }
-    return saysDays
   }
 
   /// Whether a value has one of the endings, where there are any.

@@ -2,6 +2,7 @@
 struct TaskCompiler {
   var lexicon: Lexicon
   private(set) var entries = Column<TaskLibrary.Entry>()
+  private(set) var slots = SlotTable()
   private(set) var phrasings = Column<TaskLibrary.Phrasing>()
   private(set) var elements = Column<Int16>()
   /// The words of a run of text without blanks.
@@ -61,18 +62,14 @@ struct TaskCompiler {
     var isTask = false
     var target = OfflineRequest.Target.shell
     var slots: [UInt64] = []
-    /// Where the last of the slots ends.
-    var slotsEnd: Int
+    var slotLines: [Range<Int>] = []
     var phrasings: [Range<Int>] = []
     /// The lines whose words hint at the task: what it does and its forms.
     var hints: [Range<Int>] = []
     /// Those of them that are forms.
     var forms: [Range<Int>] = []
 
-    init(start: Int) {
-      self.start = start
-      slotsEnd = start
-    }
+    init(start: Int) { self.start = start }
 
     mutating func add(_ bytes: Bytes, _ key: Range<Int>, _ value: Range<Int>) {
       if key.count == 2 {
@@ -83,7 +80,7 @@ struct TaskCompiler {
       } else if bytes.range(key, equals: "slot") {
         let end = value.first { bytes[$0].isBlank } ?? value.upperBound
         slots.append(WordHash.of(bytes, value.lowerBound..<end))
-        slotsEnd = value.upperBound
+        slotLines.append(value)
       } else if bytes.range(key, equals: "task") {
         isTask = true
       } else if bytes.range(key, equals: "target") {
@@ -99,9 +96,8 @@ struct TaskCompiler {
 
   private mutating func finish(_ draft: Draft, end: Int, _ bytes: Bytes) {
     guard draft.isTask, let task = UInt16(exactly: entries.count), let text = UInt16(exactly: texts) else { return }
-    entries.append(
-      TaskLibrary.Entry(
-        record: draft.start..<end, slotsEnd: draft.slotsEnd, text: text, target: draft.target))
+    entries.append(TaskLibrary.Entry(record: draft.start..<end, text: text, target: draft.target))
+    slots.append(draft.slotLines, of: draft.start..<end, bytes)
     for line in draft.phrasings {
       readElements(of: line, slots: draft.slots, bytes)
       addPhrasing(of: task)

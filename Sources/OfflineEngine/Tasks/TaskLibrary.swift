@@ -6,6 +6,8 @@ package struct TaskLibrary: Sendable {
   let texts: [Column<UInt8>]
   /// The tasks.
   let entries: Column<Entry>
+  /// What the tasks ask for, apart from their texts, most of which a request never needs.
+  let slots: SlotTable
   /// Every way to ask, those of a task together.
   let phrasings: Column<Phrasing>
   /// The elements of all phrasings: a word, or -1 - n for the n-th slot of the task.
@@ -52,6 +54,7 @@ package struct TaskLibrary: Sendable {
     compiler.complete()
     self.lexicon = compiler.lexicon
     entries = compiler.entries
+    slots = compiler.slots
     phrasings = compiler.phrasings
     elements = compiler.elements
     weights = Column(WordWeights.of(compiler))
@@ -61,11 +64,12 @@ package struct TaskLibrary: Sendable {
 
   /// The tasks as the index gives them.
   init(
-    texts: [Column<UInt8>], entries: Column<Entry>, phrasings: Column<Phrasing>, elements: Column<Int16>,
+    texts: [Column<UInt8>], entries: Column<Entry>, slots: SlotTable, phrasings: Column<Phrasing>, elements: Column<Int16>,
     lexicon: Lexicon, weights: Column<Float>, lengths: Column<Float>, postings: Postings
   ) {
     self.texts = texts
     self.entries = entries
+    self.slots = slots
     self.phrasings = phrasings
     self.elements = elements
     self.lexicon = lexicon
@@ -87,7 +91,7 @@ package struct TaskLibrary: Sendable {
   /// The record of a task.
   func record(_ task: Int) -> TaskRecord {
     let entry = entries[task]
-    return TaskRecord(text: texts[entry.text], record: entry.record, slotsEnd: entry.slotsEnd)
+    return TaskRecord(text: texts[entry.text], record: entry.record, slots: slots[task])
   }
 }
 
@@ -96,15 +100,13 @@ extension TaskLibrary {
   struct Entry: BitwiseCopyable, Sendable {
     private var start: UInt32
     private var end: UInt32
-    private var slots: UInt32
     private var textNumber: UInt16
     private var targetCode: UInt8
     private var padding: UInt8 = 0
 
-    init(record: Range<Int>, slotsEnd: Int, text: UInt16, target: OfflineRequest.Target) {
+    init(record: Range<Int>, text: UInt16, target: OfflineRequest.Target) {
       start = UInt32(record.lowerBound)
       end = UInt32(record.upperBound)
-      slots = UInt32(slotsEnd)
       textNumber = text
       targetCode = target.code
     }
@@ -113,8 +115,6 @@ extension TaskLibrary {
     var text: Int { Int(textNumber) }
     /// Where its record stands.
     var record: Range<Int> { Int(start)..<Int(end) }
-    /// Where the last of its slots ends; the record's start where it has none.
-    var slotsEnd: Int { Int(slots) }
     /// The requests that it may answer, besides those of the shell.
     var target: OfflineRequest.Target { OfflineRequest.Target(code: targetCode) }
   }

@@ -7,17 +7,10 @@ struct TaskRecord: Sendable {
   /// What the task asks for.
   let slots: [Slot]
 
-  init(text: Column<UInt8>, record: Range<Int>, slotsEnd: Int) {
+  init(text: Column<UInt8>, record: Range<Int>, slots: [Slot]) {
     self.text = text
     self.record = record
-    slots = text.withUnsafeBufferPointer { bytes in
-      var slots: [Slot] = []
-      for case .field(let key, let value) in RecordLines(bytes, in: record.lowerBound..<slotsEnd)
-      where bytes.range(key, equals: "slot") {
-        if let slot = Slot(bytes, value, record: record) { slots.append(slot) }
-      }
-      return slots
-    }
+    self.slots = slots
   }
 
   /// The permanent name.
