@@ -44,7 +44,7 @@ final class ModelAssistant {
   /// Asks `question` for `count` different commands, with the offline engine's answer as examples.
   func ask(_ question: ModelQuestion, offline: OfflineAnswer, count: Int) throws -> ModelOutcome {
     let prompt = try prompt(for: question, offline: offline, count: count)
-    let cacheKey = key(of: prompt)
+    let cacheKey = cache.map { _ in key(of: prompt) } ?? []
     wasCached = false
     closedNote = nil
     if let kept = cache?.commands(for: cacheKey)?.compactMap(prompt.mask.restore(inCommand:)), !kept.isEmpty {

@@ -93,6 +93,8 @@ package struct SuggestCommand: WorldCommand {
     let world = world.speaking(settings.language)
     let isPlain = plain || world.variable("QMARK_PLAIN") != nil
     let choice = showRequest ? nil : try EngineChoice(wanted: engine ?? settings.engine, model: settings.model)
+    // What a request will wait for is begun before all else.
+    if choice?.engine == .model { world.network.prepare() }
     let terminal = Terminal(environment: world.environment, isPlain: isPlain)
     let isInteractive =
       !json && !print && !yes && !showRequest && terminal != nil
@@ -108,7 +110,6 @@ package struct SuggestCommand: WorldCommand {
     let answers = Answers(world: world, target: target, history: history, settings: settings)
     let source = ModelSource(
       world: world, settings: settings, target: target, terminal: isInteractive ? terminal : nil, isPlain: isPlain)
-    if choice?.engine == .model { source.prepare() }
     guard let choice else { return try printRequest(request, answers, source, to: world) }
     defer { source.finish(isVerbose: verbose) }
     if isInteractive, let terminal {
