@@ -1,5 +1,6 @@
 package import ArgumentParser
 import Assistant
+import HTTPTransport
 import History
 import LanguageModels
 package import OfflineEngine
