@@ -74,8 +74,8 @@ package struct RiskRule: Sendable {
       id: id, family: family, reason: reason, safer: safer, reversibility: reversibility, touches: touches,
       danger: danger, caution: caution, harmless: harmless
     ) { script in
-      script.invocations.compactMap { invocation in
-        guard let name = invocation.name, programs.contains(name), !invocation.isInformational else { return nil }
+      script.invocations(of: programs).compactMap { invocation in
+        guard !invocation.isInformational else { return nil }
         return level(invocation, script).map { Match(level: $0, range: invocation.range) }
       }
     }

@@ -103,6 +103,25 @@ enum AwkProgram {
     return pipes
   }
 
+  /// The files that `print >` writes, where they are written out.
+  static func files(in program: String) -> [String] {
+    let pieces = pieces(of: program)
+    var (depth, files) = (0, [String]())
+    var printDepth: Int?
+    for (place, piece) in pieces.enumerated() where files.count < mostCommands {
+      switch piece {
+      case .word("print"), .word("printf"): printDepth = depth
+      case .sign("("): depth += 1
+      case .sign(")"): depth -= 1
+      case .sign(";"), .sign("{"), .sign("}"), .sign("\n"): printDepth = nil
+      case .text(let path) where printDepth == depth && place > 0 && pieces[place - 1] == .sign(">"):
+        if !harmlessFiles.contains(path) { files.append(path) }
+      default: break
+      }
+    }
+    return files
+  }
+
   /// What the first `print` of a program prints; nil where it prints none of its own text.
   static func printed(by program: String) -> String? {
     let pieces = pieces(of: program)

@@ -22,12 +22,13 @@ struct CodeEffects {
   private let tokens: [CodeToken]
   private let language: CodeLanguage
 
-  init(_ program: String, in language: CodeLanguage) {
+  /// Reads a program; `readsLines` where it is run for each line of its input, whose names are many.
+  init(_ program: String, in language: CodeLanguage, readsLines: Bool = false) {
     self.language = language
     tokens = CodeTokenizer.tokens(of: program, in: language)
     let words = Set(tokens.compactMap(\.word))
     hasPattern =
-      !words.isDisjoint(with: Self.patterns) || language == .perl && ByteSearch.holds("<*", in: program)
+      readsLines || !words.isDisjoint(with: Self.patterns) || language == .perl && ByteSearch.holds("<*", in: program)
     isRecursive = words.contains("recursive")
     for place in tokens.indices { look(at: place) }
     suspectTexts()
@@ -67,7 +68,8 @@ struct CodeEffects {
   private static let patterns: Set<String> = [
     "glob", "Glob", "iglob", "rglob", "listdir", "scandir", "walk", "iterdir", "readdir", "readdirSync", "opendir",
     "children", "each_child", "find", "finddepth", "globSync", "list_files", "readDir", "readDirSync", "File_Find",
-    "RecursiveDirectoryIterator", "DirectoryIterator",
+    "RecursiveDirectoryIterator", "DirectoryIterator", "dir", "readdir", "listFiles", "list_dir", "ls", "walkdir",
+    "eachFile", "eachFileRecurse", "stdin", "STDIN", "ARGF", "gets", "readlines", "directory-files",
   ]
 
   /// Where names are put together at run time any text may be a command.
@@ -77,9 +79,11 @@ struct CodeEffects {
     for text in tokens.compactMap(\.text).filter({ $0.contains(" ") }).prefix(16) { effects.append(.runsText(text)) }
   }
 
-  /// The path in `Path("x").unlink()`.
-  private func receiver(at place: Int) -> String? {
-    guard case .word(let word) = tokens[place], Self.ofPaths.contains(word), place > 3, tokens[place - 1].isSign("."),
+  /// The text in `Path("x").unlink()` and `"rm x".execute()`.
+  private func receiver(at place: Int, _ arguments: [String?]) -> String? {
+    guard place > 1, tokens[place - 1].isSign(".") else { return nil }
+    if arguments.isEmpty, case .text(let text, true) = tokens[place - 2] { return text }
+    guard case .word(let word) = tokens[place], arguments.isEmpty || Self.ofPaths.contains(word), place > 3,
       tokens[place - 2].isSign(")"), case .text(let text, true) = tokens[place - 3]
     else { return nil }
     return text
@@ -93,20 +97,21 @@ struct CodeEffects {
   private func command(like words: [String], _ arguments: [String?], at place: Int) -> [String?] {
     let next = tokens[(place + 1)...].prefix(3)
     let isWide = hasPattern || next.contains { $0.isSign("*") }
-    if let receiver = receiver(at: place) { return words + [receiver] }
+    if let receiver = receiver(at: place, arguments) { return words + [receiver] }
     let words: [String?] = words + (isRecursive && words.first == "rm" ? ["-rf"] : [])
     return words + (isWide ? ["*"] : arguments.isEmpty ? [nil] : Array(arguments.prefix(2)))
   }
 
   private mutating func look(at place: Int, _ word: String) {
-    guard let meaning = CodeWords.meanings[word], mayCall(place) else { return judge(place, word) }
+    guard mayCall(place), let meaning = CodeWords.meaning(of: word) else { return judge(place, word) }
     let arguments = arguments(after: place)
     let isBare = !(place > 0 ? tokens[place - 1] : nil).isMember
     switch meaning {
-    case .run: run(arguments)
+    case .run: run(arguments.isEmpty ? receiver(at: place, arguments).map { [$0] } ?? [] : arguments)
     case .runUnlessMember where isBare && language == .python: effects.append(.runsCode(arguments.first ?? nil))
     case .runUnlessMember: run(arguments)
     case .code: effects.append(.runsCode(arguments.first ?? nil))
+    case .like(["kill"]): effects.append(.isLike(["kill"] + killed(arguments)))
     case .like(let words): effects.append(.isLike(command(like: words, arguments, at: place)))
     case .open: if opensForWriting(arguments) { effects.append(.isLike(["tee", arguments.first ?? nil])) }
     case .fetch:
@@ -122,9 +127,17 @@ struct CodeEffects {
     }
   }
 
+  /// The signal stands before the processes in the shell, in perl and in ruby, and behind them elsewhere.
+  private func killed(_ arguments: [String?]) -> [String?] {
+    guard arguments.count == 2 else { return arguments.isEmpty ? [nil] : arguments }
+    let ordered = language == .perl || language == .ruby ? arguments : arguments.reversed()
+    return [ordered[0].map { "-" + $0 } ?? "-TERM", ordered[1]]
+  }
+
   /// Whether the name at `place` is called: brackets follow, or the language needs none.
   private func mayCall(_ place: Int) -> Bool {
     if place > 0, ["def", "function", "sub"].contains(tokens[place - 1].word ?? "") { return false }
+    if language == .lisp { return place > 0 && tokens[place - 1].isSign("(") }
     let next = place + 1 < tokens.count ? tokens[place + 1] : nil
     if next?.isSign("(") == true { return true }
     guard language.callsWithoutBrackets else { return false }
@@ -138,7 +151,8 @@ struct CodeEffects {
     let isMember = (place > 0 ? tokens[place - 1] : nil).isMember
     if word.hasPrefix("__") { isHarmless = false }
     let isVariable =
-      word.hasPrefix("$") || word.hasPrefix("@") || word.count <= 2 || !isCall && !isMember && !isImported(place)
+      word.hasPrefix("$") || word.hasPrefix("@") || word.count <= 2 && next?.isSign("(") != true
+      || !isCall && !isMember && !isImported(place)
     if !isVariable, !CodeWords.harmless.contains(word) { isHarmless = false }
   }
 
@@ -174,8 +188,14 @@ struct CodeEffects {
     var hasContent = false
     func finish() { if hasContent { found.append(current) } }
     var index = place + 1
+    // `rm_rf!(x)`: the sign belongs to the name.
+    if index + 1 < tokens.count, tokens[index].isSign("!"), tokens[index + 1].isSign("(") { index += 1 }
     let end = min(tokens.count, place + Self.longestCall)
     scan: while index < end, found.count < 32 {
+      if language == .lisp, depth == 0, !tokens[index].isSign(")") {
+        finish()
+        (current, hasContent) = (nil, false)
+      }
       switch tokens[index] {
       case .sign("("), .sign("["), .sign("{"): depth += 1
       case .sign(")"), .sign("]"), .sign("}"):

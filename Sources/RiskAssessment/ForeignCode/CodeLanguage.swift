@@ -1,12 +1,31 @@
 /// Languages whose programs stand on command lines.
-enum CodeLanguage {
+enum CodeLanguage: Substring {
   case python, perl, ruby, node, php, lua, appleScript, r
+  /// Calls that stand in brackets, the name first: `(delete-file "x")`.
+  case lisp
+  /// A language with no rules of its own here: any known name may be a call.
+  case other
 
-  var hasHashComments: Bool { self != .node && self != .lua && self != .appleScript }
+  var hasHashComments: Bool {
+    switch self {
+    case .node, .lua, .appleScript, .lisp, .other: false
+    case .python, .perl, .ruby, .php, .r: true
+    }
+  }
   var hasPatterns: Bool { self == .perl || self == .ruby || self == .node }
   var hasSigils: Bool { self == .perl || self == .ruby || self == .php || self == .node }
-  /// Whether a function is called without brackets too, so that any name may be a call.
-  var callsWithoutBrackets: Bool { self == .perl || self == .ruby || self == .appleScript }
+  /// Whether a function is called without brackets behind its name too, so that any name may be a call.
+  var callsWithoutBrackets: Bool {
+    switch self {
+    case .perl, .ruby, .appleScript, .lisp, .other: true
+    case .python, .node, .php, .lua, .r: false
+    }
+  }
+  /// Whether a single quote encloses a text.
+  var hasSingleQuotes: Bool { self != .lisp }
+
+  /// Whether a name may hold this byte besides letters, digits and underscores.
+  func isInName(_ byte: UInt8) -> Bool { self == .lisp && "-!?*/:".utf8.contains(byte) }
 
   /// Whether something is filled in at this byte of a text.
   func fillsIn(_ byte: UInt8, next: UInt8?, quote: UInt8) -> Bool {
@@ -14,22 +33,8 @@ enum CodeLanguage {
     switch self {
     case .perl, .php: return byte == UInt8(ascii: "$") || byte == UInt8(ascii: "@") && self == .perl
     case .ruby: return byte == UInt8(ascii: "#") && next == UInt8(ascii: "{")
+    case .other: return byte == UInt8(ascii: "$") || byte == UInt8(ascii: "#") && next == UInt8(ascii: "{")
     default: return false
-    }
-  }
-
-  /// The language of the program `name`, and the flags that a program text follows.
-  static func of(_ name: String) -> (language: CodeLanguage, flags: [String])? {
-    switch name {
-    case "python", "python2", "python3", "pypy", "pypy3", "ipython": (.python, ["-c"])
-    case "perl": (.perl, ["-e", "-E"])
-    case "ruby": (.ruby, ["-e"])
-    case "node", "nodejs", "bun", "deno": (.node, ["-e", "-p", "-pe", "--eval", "--print", "eval"])
-    case "php": (.php, ["-r"])
-    case "lua", "luajit": (.lua, ["-e"])
-    case "osascript": (.appleScript, ["-e"])
-    case "Rscript", "R": (.r, ["-e"])
-    default: name.hasPrefix("python3.") ? (.python, ["-c"]) : nil
     }
   }
 }

@@ -41,8 +41,9 @@ struct CodeTokenizer {
     case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): position += 1
     case UInt8(ascii: "#") where language.hasHashComments && !isAfterSigil: skipLine()
     case UInt8(ascii: "/") where language == .node && peek(1) == UInt8(ascii: "/"): skipLine()
-    case UInt8(ascii: "'"), UInt8(ascii: "\""): readText(closedBy: byte)
-    case UInt8(ascii: "`"): readBackquoted()
+    case UInt8(ascii: "\""): readText(closedBy: byte)
+    case UInt8(ascii: "'") where language.hasSingleQuotes: readText(closedBy: byte)
+    case UInt8(ascii: "`") where language.hasSingleQuotes: readBackquoted()
     case UInt8(ascii: "/") where language.hasPatterns && beginsPattern: readPattern()
     case 48...57: readNumber()
     case _ where Self.isName(byte) || (byte == UInt8(ascii: "$") || byte == UInt8(ascii: "@")) && language.hasSigils:
@@ -77,7 +78,7 @@ struct CodeTokenizer {
   private mutating func readWord() {
     let start = position
     position += 1
-    while position < bytes.count, Self.isName(bytes[position]) { position += 1 }
+    while position < bytes.count, Self.isName(bytes[position]) || language.isInName(bytes[position]) { position += 1 }
     let word = String(decoding: bytes[start..<position], as: UTF8.self)
     guard language == .perl || language == .ruby, let next = peek(0) else { return tokens.append(.word(word)) }
     let quotes = [
@@ -157,7 +158,8 @@ struct CodeTokenizer {
 
   private mutating func readBackquoted() {
     let text = readUntilClosed()
-    tokens.append(language == .node ? .text(text, isWhole: !text.contains("${")) : .command(text))
+    tokens.append(
+      language == .node || language == .other ? .text(text, isWhole: !text.contains("${")) : .command(text))
   }
 
   private mutating func readPattern() {

@@ -17,6 +17,11 @@ enum CodeWords {
     case decode
   }
 
+  /// What a name does when it is called, by the lists or else by the words that it is made of.
+  static func meaning(of name: String) -> Meaning? {
+    meanings[name] ?? (harmless.contains(name) ? nil : CodeNameParts(name).meaning)
+  }
+
   static let meanings: [String: Meaning] = {
     var table: [String: Meaning] = [:]
     for (words, meaning) in groups { for word in words.split(separator: " ") { table[String(word)] = meaning } }
@@ -28,23 +33,23 @@ enum CodeWords {
       """
       system popen Popen check_output check_call getoutput getstatusoutput execSync spawnSync execFile execFileSync \
       shell_exec passthru proc_open pcntl_exec execl execlp execv execvp execvpe execve capture2 capture2e capture3 \
-      popen2 popen3 spawn execute script posix_spawn run call pipeline readpipe spawnl spawnv
+      popen2 popen3 spawn execute script posix_spawn run call pipeline readpipe spawnl spawnv shell sh cmd
       """, .run
     ),
     ("exec", .runUnlessMember),
     ("eval instance_eval class_eval module_eval Function runInThisContext loadstring", .code),
     (
       """
-      rmtree rm_rf rm_r remove_tree rmSync removeSync rimraf remove_entry remove_entry_secure rm_f deltree emptyDirSync \
+      rmtree rm_rf rm_r remove_tree rmSync removeSync rimraf recursive-delete remove_entry remove_entry_secure rm_f deltree emptyDirSync \
       emptydir remove_dir delete_tree rm_tree RemoveAll dir_delete removeAll
       """,
       .like(["rm", "-rf"])
     ),
-    ("unlink unlinkSync remove delete rmdir rmdirSync removedirs Unlink", .like(["rm"])),
+    ("unlink remove delete rm rmdir removedirs Unlink", .like(["rm"])),
     (
       """
       write_text write_bytes writeFile writeFileSync appendFile appendFileSync file_put_contents binwrite createWriteStream \
-      truncate touch mkfifo symlink link symlinkSync
+      truncate touch mkfifo symlink link symlinkSync spit write-region
       """, .like(["tee"])
     ),
     ("rename renameSync move mv renames copyfile copy copy2 copytree cp cp_r copyFileSync replace_file", .like(["mv"])),

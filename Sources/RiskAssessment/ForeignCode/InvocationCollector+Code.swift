@@ -6,9 +6,9 @@ extension InvocationCollector {
     guard let name = invocation.name else { return }
     if ["awk", "gawk", "mawk", "nawk"].contains(name) { return readAwk(invocation) }
     if name == "sed" || name == "gsed" { return readSed(invocation) }
-    if let flags = CallText.flags(of: name) { return readCalls(of: invocation, after: flags) }
-    guard let (language, flags) = CodeLanguage.of(name) else { return }
-    let programs = Self.programs(of: invocation, flags: flags)
+    if TclProgram.isRun(by: name) { return readTcl(of: invocation) }
+    guard let language = CodeProgram.language(of: name) else { return }
+    let programs = CodeProgram.texts(of: invocation)
     if programs.isEmpty, let input = invocation.input, invocation.operands.allSatisfy({ $0.value == "-" }),
       !invocation.hasFlag("m")
     {
@@ -22,29 +22,13 @@ extension InvocationCollector {
     }
   }
 
-  /// The values of the flags that a program text follows, also at the end of a cluster: `perl -lane TEXT`.
-  private static func programs(of invocation: Invocation, flags: [String]) -> [InvocationArgument] {
-    var programs: [InvocationArgument] = []
-    for (place, argument) in invocation.arguments.enumerated() {
-      let text = argument.text
-      let isFlag =
-        flags.contains(text)
-        || flags.contains { flag in
-          flag.utf8.count == 2 && text.hasPrefix("-") && !text.hasPrefix("--") && text.last == flag.last
-            && text.dropFirst().dropLast().allSatisfy("nlapswWi0BSuEItTIrx".contains)
-        }
-      guard isFlag else { continue }
-      programs += invocation.arguments.dropFirst(place + 1).prefix(1)
-      if invocation.name?.hasPrefix("python") == true { break }
-    }
-    return programs
-  }
-
   private mutating func read(
     _ program: String, in language: CodeLanguage, of invocation: Invocation, at range: SourceRange, place: Int
   ) {
     guard depth < Self.depthLimit, spend(program.utf8.count) else { return addUnreadable(range) }
-    var code = CodeEffects(program, in: language)
+    let runsForLines = language == .perl || language == .ruby
+    var code = CodeEffects(
+      program, in: language, readsLines: runsForLines && (invocation.hasLetter("n") || invocation.hasLetter("p")))
     if invocation.arguments.contains(where: { $0.isFlag && Self.isFetching($0.text) }) { code.noteFetching() }
     if code.isHarmless { return setHarmlessCode(at: place) }
     depth += 1
@@ -97,14 +81,13 @@ extension InvocationCollector {
         takesFoundFiles: false, upstream: before..<before, substituted: start..<invocations.count, range: range))
   }
 
-  /// Reads a program of calls in words: `emacs --eval '(shell-command "x")'`, `tclsh <<< 'exec x'`.
-  private mutating func readCalls(of invocation: Invocation, after flags: Set<String>) {
+  private mutating func readTcl(of invocation: Invocation) {
     var programs: [(text: String, range: SourceRange)] = invocation.input.map { [($0, invocation.range)] } ?? []
-    for (flag, value) in zip(invocation.arguments, invocation.arguments.dropFirst()) where flags.contains(flag.text) {
+    for (flag, value) in zip(invocation.arguments, invocation.arguments.dropFirst()) where flag.text == "-c" {
       if let text = value.value { programs.append((text, value.range)) } else { addUnreadable(value.range) }
     }
     for program in programs where spend(program.text.utf8.count) {
-      for command in CallText.commands(in: program.text) {
+      for command in TclProgram.commands(in: program.text) {
         run(command, of: Self.inside(invocation), at: program.range)
       }
     }
@@ -115,7 +98,14 @@ extension InvocationCollector {
     else {
       return
     }
+    let before = invocations.count
     for command in AwkProgram.commands(in: program) { run(command, of: Self.inside(invocation), at: argument.range) }
+    // It runs for every line of what it reads.
+    noteFoundFiles(from: before)
+    for path in AwkProgram.files(in: program) {
+      addInner(
+        [Self.made("tee", at: argument.range), Self.made(path, at: argument.range)], of: Self.inside(invocation))
+    }
     for (command, input) in AwkProgram.pipes(in: program) {
       var inner = Self.inside(invocation)
       inner.input = input

@@ -32,6 +32,8 @@ package struct Invocation: Sendable {
   var isInformational = false
   /// What it reads from standard input, where that is known.
   var input: String?
+  /// What the tables say of the program.
+  var facts = ProgramFacts.none
   /// The name with its folder, as a script that was written before may be called by.
   var path: String?
   /// Where it stands.

@@ -15,6 +15,11 @@ package struct InvocationCollector {
   /// Texts that a wrapper hands to a shell and that are only known at run time.
   package private(set) var unreadableTexts: [SourceRange] = []
 
+  /// The files that the script writes or deletes.
+  private(set) var writes: [FileWrite] = []
+  /// The places of the invocations of each program.
+  private var places: [String: [Int]] = [:]
+  private var facts: [String: ProgramFacts] = [:]
   var source: String
   var depth = 0
   var isInEndlessLoop = false
@@ -37,6 +42,7 @@ package struct InvocationCollector {
     source = script.source
     budget = 4 * script.source.utf8.count + 65_536
     collect(script.list, upstream: nil, input: nil)
+    writes = FileWrite.all(in: self)
   }
 
   /// Collects from a function's body alone.
@@ -44,6 +50,7 @@ package struct InvocationCollector {
     self.source = source
     budget = 4 * function.range.count + 4096
     collect(function.body, upstream: nil, input: nil)
+    writes = FileWrite.all(in: self)
   }
 
   /// What feeds an invocation: the nearest stages before it, and the commands in its words.
@@ -114,6 +121,10 @@ package struct InvocationCollector {
     let place = invocations.count
     var invocation = invocation
     invocation.isInformational = invocation.name.map { SafeList.isInformational($0, invocation.arguments) } ?? false
+    if let name = invocation.name {
+      invocation.facts = facts(of: name)
+      places[name, default: []].append(place)
+    }
     invocations.append(invocation)
     guard !invocation.isInformational else { return }
     unwrap(invocation, at: place)
@@ -125,6 +136,24 @@ package struct InvocationCollector {
     invocations[place].hasReadInner = invocations.count > place + 1
   }
 
+  private mutating func facts(of name: String) -> ProgramFacts {
+    if let facts = facts[name] { return facts }
+    let made = ProgramFacts(name)
+    facts[name] = made
+    return made
+  }
+
+  /// The invocations of these programs, in their order.
+  func invocations(of programs: Set<String>) -> [Invocation] {
+    places.filter { programs.contains($0.key) }.flatMap(\.value).sorted().map { invocations[$0] }
+  }
+
+  /// Takes note that what was added from a place on runs for each name that is found, where it is given one.
+  mutating func noteFoundFiles(from place: Int) {
+    for index in place..<invocations.count where invocations[index].arguments.contains(where: \.isDynamic) {
+      invocations[index].takesFoundFiles = true
+    }
+  }
   mutating func noteSteps(_ count: Int) { steps += count }
   mutating func setInnerStart(_ start: Int, at place: Int) { invocations[place].innerStart = start }
   mutating func setHarmlessCode(at place: Int) { invocations[place].hasHarmlessCode = true }

@@ -9,7 +9,8 @@ extension RiskRule {
     reversibility: .partly, touches: [.system, .privilege],
     danger: [
       "sudo ‹userdel -r alice›", "deluser --remove-home alice", "groupdel g", "dscl . -delete /Users/x", "delgroup g",
-      "echo root:x | sudo ‹chpasswd›", "pw userdel x", "sysadminctl -deleteUser x", "loginctl kill-user alice",
+      "echo root:x | sudo ‹chpasswd›", "sudo ‹usermod -p x alice›", "pw userdel x", "sysadminctl -deleteUser x",
+      "loginctl kill-user alice",
     ],
     caution: [
       "passwd root", "usermod -s /bin/zsh x", "sudo ‹useradd bob›", "chsh -s /bin/fish", "groupadd g", "adduser bob",
@@ -27,6 +28,7 @@ extension RiskRule {
     let words = invocation.words
     switch invocation.name {
     case "userdel", "deluser", "groupdel", "delgroup", "chpasswd": return invocation.isHelp ? nil : .danger
+    case "usermod" where invocation.has("-p", "--password"): return .danger
     case "dscl", "sysadminctl":
       return words.contains { $0.contains("delete") || $0 == "-passwd" || $0 == "passwd" } ? .danger : nil
     case "pw": return words.first == "userdel" ? .danger : words.first == "useradd" ? .caution : nil

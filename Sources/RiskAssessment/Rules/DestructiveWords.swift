@@ -15,7 +15,8 @@ extension RiskRule {
     ],
     harmless: [
       "acmectl list", "acmectl delete --dry-run", "acmectl delete --help", "acmectl remove x", "acmectl reset",
-      "grep delete f", "vim delete", "make clean", "acmectl get x delete", "touch destroy", "acmectl ./delete",
+      "grep delete f", "vim delete", "make clean", "acmectl get x delete", "acmectl delete 3", "touch destroy",
+      "acmectl ./delete",
     ]
   ) { script in
     script.invocations.compactMap { invocation in

@@ -21,7 +21,7 @@ extension RiskRule {
       "cp a $DEVDIR/a", "cat /dev/urandom | head -c 9",
     ]
   ) { script in
-    let written = FileWrite.all(in: script).filter {
+    let written = script.writes.filter {
       TargetPath.isDataDevice($0.path) || TargetPath.isDeviceVariable($0.path)
     }
     return written.map { Match(level: .danger, range: $0.range) }

@@ -13,6 +13,7 @@ extension RiskRule {
       "iptables -X",
       "ipset destroy", "pfctl -d", "firewall-cmd --panic-on", "sudo ‹iptables -t nat -F›", "ip6tables --flush",
       "pfctl -F all",
+      "firewall-cmd --permanent --remove-service=ssh", "ufw deny 22/tcp", "iptables -A INPUT -p tcp --dport 22 -j DROP",
       "iptables -P INPUT ACCEPT", "nft delete table inet filter", "iptables-restore < r",
     ],
     caution: [
@@ -33,6 +34,7 @@ extension RiskRule {
   ) { invocation in
     let words = invocation.words
     func contains(_ names: String...) -> Bool { words.contains { names.contains($0) } }
+    if closesLogin(invocation) { return .danger }
     switch invocation.name {
     case "nft":
       return contains("flush", "delete", "destroy") || invocation.has("-f")
@@ -55,5 +57,18 @@ extension RiskRule {
       if contains("-F", "--flush", "-X", "--delete-chain", "-P", "--policy") { return .danger }
       return contains("-A", "-I", "-D", "-R", "-N", "--append", "--insert", "--delete", "--replace") ? .caution : nil
     }
+  }
+
+  /// Whether logging in over ssh is shut off.
+  private static func closesLogin(_ invocation: Invocation) -> Bool {
+    let words = invocation.words
+    let login: Set<String> = [
+      "22", "ssh", "22/tcp", "OpenSSH", "--remove-service=ssh", "--remove-port=22/tcp", "--dport=22",
+    ]
+    let closing: Set<String> = [
+      "deny", "reject", "delete", "DROP", "REJECT", "--remove-service=ssh", "--remove-port=22/tcp", "-D", "--delete",
+    ]
+    return !invocation.isDryRun && words.contains(where: login.contains) && words.contains(where: closing.contains)
+      && !words.contains("OUTPUT") && !(words.contains("delete") && words.contains { $0 == "deny" || $0 == "reject" })
   }
 }

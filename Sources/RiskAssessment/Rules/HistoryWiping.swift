@@ -23,7 +23,7 @@ extension RiskRule {
       "cp ~/.bash_history old",
     ]
   ) { script in
-    FileWrite.all(in: script).compactMap { write in
+    script.writes.compactMap { write in
       isHistoryFile(write.path) && write.kind != .appends ? Match(level: .danger, range: write.range) : nil
     }
       + script.invocations.compactMap { invocation in

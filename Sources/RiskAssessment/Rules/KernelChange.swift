@@ -28,7 +28,7 @@ extension RiskRule {
       "date", "hwclock --show", "timedatectl", "dkms status",
     ]
   ) { script in
-    FileWrite.all(in: script).compactMap { write in
+    script.writes.compactMap { write in
       write.path.hasPrefix("/proc/") || write.path.hasPrefix("/sys/") || write.path.hasPrefix("/boot/")
         || write.path == "/etc/default/grub"
         ? Match(level: .danger, range: write.range) : nil

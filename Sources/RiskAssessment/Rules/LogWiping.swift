@@ -26,7 +26,7 @@ extension RiskRule {
       "cp /var/log/syslog .", "logrotate -d x", "echo x >> /var/log/my.log", "du -sh /var/log",
     ]
   ) { script in
-    FileWrite.all(in: script).compactMap { write in
+    script.writes.compactMap { write in
       isLog(write.path) && write.kind != .appends ? Match(level: .danger, range: write.range) : nil
     }
       + script.invocations.compactMap { invocation in

@@ -23,7 +23,7 @@ extension RiskRule {
       "wc -l ~/.ssh/authorized_keys", "ssh-copy-id -n me@h",
     ]
   ) { script in
-    FileWrite.all(in: script).compactMap { write in
+    script.writes.compactMap { write in
       guard isLoginFile(write.path) else { return nil }
       let isEditor = write.kind == .edits && !write.path.hasPrefix("/etc/")
       return Match(level: isEditor ? .caution : .danger, range: write.range)

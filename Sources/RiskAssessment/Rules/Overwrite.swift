@@ -23,7 +23,7 @@ extension RiskRule {
       "mv --no-clobber a b", "echo x > /dev/tty",
     ]
   ) { script in
-    FileWrite.all(in: script).compactMap { write -> Match? in
+    script.writes.compactMap { write -> Match? in
       guard write.kind == .replaces, !TargetPath.isSink(write.path) else { return nil }
       return Match(level: .caution, range: write.range)
     }

@@ -32,7 +32,7 @@ extension RiskRule {
     script.invocations.compactMap { invocation in
       grantLevel(invocation, script).map { Match(level: $0, range: invocation.range) }
     }
-      + FileWrite.all(in: script).compactMap { write in
+      + script.writes.compactMap { write in
         write.path == "/etc/sudoers" || write.path.hasPrefix("/etc/sudoers.d") || write.path.hasPrefix("/etc/polkit-1/")
           ? Match(level: .danger, range: write.range) : nil
       }

@@ -10,13 +10,9 @@ extension RiskRule {
     "wl-paste", "iwr", "irm", "Invoke-WebRequest", "Invoke-RestMethod", "ftp", "tftp", "dig", "nslookup", "host",
   ]
   /// Programs that run what they read.
-  static let interpreters: Set<String> = [
-    "sh", "bash", "zsh", "dash", "ksh", "fish", "ash", "tcsh", "csh", "python", "python3", "python2", "perl", "ruby",
-    "node", "php", "eval", "source", ".", "lua", "osascript", "pwsh", "deno", "bun", "Rscript", "R", "tclsh", "expect",
-    "mksh", "yash", "nu", "elvish", "rbash", "pypy3", "luajit", "julia", "guile", "nodejs",
-    "ts-node", "bpython", "ipython", "groovy", "swift", "raku", "gjs", "qjs", "crystal",
-    "iex", "Invoke-Expression",
-  ]
+  static let interpreters = ShellProgram.shells.union(CodeProgram.readers).union([
+    "eval", "source", ".", "pwsh", "tclsh", "expect", "wish", "nu", "elvish", "Invoke-Expression",
+  ])
 
   static let remoteCode = RiskRule(
     id: "remote-code", family: .remoteCode,
@@ -53,7 +49,7 @@ extension RiskRule {
       if !fetched.isEmpty, interpreters.contains(name), uses(invocation, oneOf: fetched, script) {
         return Match(level: .danger, range: invocation.range)
       }
-      if fetchesAndRuns(invocation, name) || callsForCode(invocation, name, script) {
+      if fetchesAndRuns(invocation) || callsForCode(invocation, name, script) {
         return Match(level: .danger, range: invocation.range)
       }
       if ["psql", "mysql", "mariadb", "sqlite3"].contains(name), !invocation.hasFlag("c") && !invocation.hasFlag("e"),
@@ -66,7 +62,7 @@ extension RiskRule {
       }
       let isRun =
         (interpreters.contains(name) || schedulers.contains(name) || readsMakefile(invocation, name))
-        && !readsOwnProgram(invocation)
+        && (!readsOwnProgram(invocation) || schedulers.contains(name) && invocation.words.contains("-"))
         && script.sources(of: invocation).contains(where: fetches)
       return isRun || runs(invocation, name, oneOf: downloads) ? Match(level: .danger, range: invocation.range) : nil
     }
@@ -115,8 +111,7 @@ extension RiskRule {
   /// What runs later what it reads now.
   private static let schedulers: Set<String> = [
     "at", "batch", "crontab", "systemctl", "launchctl", "visudo", "initctl", "iptables-restore", "nft", "insmod",
-    "psql",
-    "mysql", "mariadb", "update-rc.d",
+    "psql", "mysql", "mariadb", "update-rc.d", "apt-key", "rpmkeys",
   ]
 
   /// make that is given its rules instead of reading them from a file: `make -f -`.
@@ -129,17 +124,9 @@ extension RiskRule {
   }
 
   /// A program in its words that fetches a text and runs it: `node -e "fetch(x).then(eval)"`.
-  private static func fetchesAndRuns(_ invocation: Invocation, _ name: String) -> Bool {
-    guard interpreters.contains(name), let flag = codeFlags[name], let code = invocation.value(of: flag) else {
-      return false
-    }
-    return CodeText.fetchesAndRuns(code)
+  private static func fetchesAndRuns(_ invocation: Invocation) -> Bool {
+    CodeProgram.texts(of: invocation).contains { CodeText.fetchesAndRuns($0.text) }
   }
-
-  private static let codeFlags: [String: String] = [
-    "python": "-c", "python2": "-c", "python3": "-c", "perl": "-e", "ruby": "-e", "node": "-e", "php": "-r",
-    "lua": "-e", "deno": "eval", "bun": "-e", "Rscript": "-e",
-  ]
 
   /// PowerShell that is told to run what it fetches: `iex (iwr x)`, `pwsh -c "iex …DownloadString(…)"`.
   private static func callsForCode(_ invocation: Invocation, _ name: String, _ script: InvocationCollector) -> Bool {

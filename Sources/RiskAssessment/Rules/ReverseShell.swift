@@ -62,13 +62,11 @@ extension RiskRule {
     }
     if handsOutShell(invocation, name) { return true }
     if listeners.contains(name) { return servesShell(invocation, name, script) }
-    guard
-      let code = ["-c", "-e", "-r"].lazy.compactMap({ invocation.value(of: $0) }).first
-        ?? (name.hasSuffix("awk") ? invocation.operands.first?.text : nil),
-      interpreters.contains(name) || name.hasSuffix("awk")
-    else { return false }
-    if name.hasSuffix("awk"), CodeText.runsWhatComesIn(code) { return true }
-    return CodeText.connectsAndRuns(code + (invocation.has("-rsocket") ? " socket" : ""))
+    let own = name.hasSuffix("awk") ? Array(invocation.operands.prefix(1)) : CodeProgram.texts(of: invocation)
+    return own.map(\.text).contains { code in
+      name.hasSuffix("awk") && CodeText.runsWhatComesIn(code)
+        || CodeText.connectsAndRuns(code + (invocation.has("-rsocket") ? " socket" : ""))
+    }
   }
 
   /// A program that is not known, given a shell and an address: `rcat -e bash 10.0.0.1 4444`.

@@ -24,7 +24,7 @@ extension RiskRule {
     script.invocations.compactMap { invocation in
       scheduleLevel(invocation, script).map { Match(level: $0, range: invocation.range) }
     }
-      + FileWrite.all(in: script).compactMap { write in
+      + script.writes.compactMap { write in
         write.path.hasPrefix("/etc/cron") || write.path.hasPrefix("/var/spool/cron")
           ? Match(level: .danger, range: write.range) : nil
       }

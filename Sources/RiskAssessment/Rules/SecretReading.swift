@@ -52,6 +52,8 @@ extension RiskRule {
         && !invocation.has("-pubout", "-noout", "-check") && invocation.has("-in")
     case let name? where keyUsers.contains(name): return false
     default:
+      // What a wrapper runs stands in the list by itself.
+      guard invocation.innerStart == nil else { return false }
       // A pattern or a program is no file: `jq .key a.json`.
       let takesPattern =
         patternReaders.contains(invocation.name ?? "") && !invocation.hasFlag("e") && !invocation.hasFlag("f")

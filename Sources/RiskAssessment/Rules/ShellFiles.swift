@@ -24,7 +24,7 @@ extension RiskRule {
       "ls -a ~",
     ]
   ) { script in
-    let writes = FileWrite.all(in: script).filter { isStartUpFile($0.path) }
+    let writes = script.writes.filter { isStartUpFile($0.path) }
     let takesOver =
       !writes.isEmpty
       && script.invocations.contains { invocation in

@@ -21,7 +21,7 @@ extension RiskRule {
       "cp a /usr/local/bin/a", "less /etc/fstab", "tar czf etc.tgz /etc", "diff /etc/hosts a > d",
     ]
   ) { script in
-    FileWrite.all(in: script).compactMap { write in
+    script.writes.compactMap { write in
       let emptiesState = write.kind == .replaces && TargetPath.isServiceState(write.path)
       guard emptiesState || TargetPath.isInSystem(write.path) else { return nil }
       return Match(level: isEdited(write) ? .caution : .danger, range: write.range)

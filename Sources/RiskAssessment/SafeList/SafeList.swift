@@ -8,7 +8,7 @@ enum SafeList {
     if invocation.assignments.contains(where: { !isHarmless($0, before: name) }) { return false }
     if name.isEmpty || name == ":" { return true }
     if invocation.isInformational { return true }
-    return SafePrograms.named(name).contains { holds($0, invocation) }
+    return invocation.facts.safe.contains { holds($0, invocation) }
   }
 
   /// Whether nothing but its version or its help is asked of a program that is known to answer that.
@@ -19,9 +19,10 @@ enum SafeList {
     return SafePrograms.answersQuestions(name)
   }
 
-  /// `git push --help`: words of lower-case letters are subcommands, and these programs read no script.
+  /// `git push --help`, `terraform console --version`: words of lower-case letters are subcommands, and these programs read no script.
   private static func asksHelpOfSubcommand(_ name: String, _ arguments: [InvocationArgument]) -> Bool {
-    arguments.count <= 4 && subcommandPrograms.contains(name) && arguments.last?.value == "--help"
+    arguments.count <= 4 && subcommandPrograms.contains(name)
+      && ["--help", "--version"].contains(arguments.last?.value ?? "")
       && arguments.dropLast().allSatisfy { argument in
         argument.value.map { !$0.isEmpty && $0.utf8.allSatisfy { (97...122).contains($0) || $0 == 45 } } ?? false
           && !argument.isFlag
@@ -49,7 +50,7 @@ enum SafeList {
 
   /// Whether the words after the name fit the program's entry.
   private static func holds(_ program: SafePrograms.Entry, _ invocation: Invocation) -> Bool {
-    let head = SafeRule(program.tokens)
+    let head = program.head
     guard program.isGroup else { return head.allows(invocation.ownArguments, of: invocation) }
     return holds(program.children, under: "", flags: head, invocation.ownArguments, invocation)
   }

@@ -9,6 +9,13 @@ enum SafePrograms {
     var tokens: Substring
     var isGroup: Bool
     var children: [Child]
+    /// The tokens as they were read.
+    let head: SafeRule
+
+    init(tokens: Substring, isGroup: Bool, children: [Child]) {
+      (self.tokens, self.isGroup, self.children) = (tokens, isGroup, children)
+      head = SafeRule(tokens)
+    }
   }
 
   /// A subcommand.
@@ -41,13 +48,22 @@ enum SafePrograms {
   }
 
   /// The entries of a program; empty where it is not on the list.
-  static func named(_ name: String) -> [Entry] { (blocks[name] ?? []).map(entry) + otherEntries(name) }
+  static func named(_ name: String) -> [Entry] {
+    (blocks[name] ?? []).map(entry) + rare.flatMap { entries(of: name, in: $0) }
+  }
 
-  /// The entries of a program in the table that is searched where it stands.
-  private static func otherEntries(_ name: String) -> [Entry] {
-    guard var lines = others.lines(of: name) else { return [] }
+  /// The programs that many machines lack, a block for each in the order of their names, searched where they stand: below a
+  /// name stands `.` before the tokens of an entry, `/` before those of one with subcommands, whose lines follow; `=name`
+  /// for one that is called like another of its table.
+  static let rare = [
+    rareChecks, rareClouds, rareClusters, rareContainers, rareData, rareDisks, rareHardware, rareNetwork, rarePackages,
+    rareProcesses, rareSecurity, rareServices, rareShown, rareToolchains,
+  ]
+
+  private static func entries(of name: String, in table: NamedBlocks) -> [Entry] {
+    guard var lines = table.lines(of: name) else { return [] }
     if let head = lines.first, let equals = head.firstIndex(of: "=") {
-      lines = others.lines(of: String(head[head.index(after: equals)...])) ?? []
+      lines = table.lines(of: String(head[head.index(after: equals)...])) ?? []
     }
     var entries: [Entry] = []
     for line in lines.dropFirst() {
@@ -63,13 +79,14 @@ enum SafePrograms {
 
   /// Whether the program is known to answer `--version` and `--help` and to do nothing else then.
   static func answersQuestions(_ name: String) -> Bool {
-    blocks[name] != nil || answering.contains(name) || others.contains(name)
+    blocks[name] != nil || answering.contains(name) || rare.contains { $0.contains(name) }
       || HarmTable.all.contains { $0.contains(name) }
   }
 
   /// Every line of tokens in the tables.
   static var allTokens: [Substring] {
-    (blocks.values.joined().map(entry) + others.names.flatMap { otherEntries(String($0)) })
+    (blocks.values.joined().map(entry)
+      + rare.flatMap { table in table.names.flatMap { entries(of: String($0), in: table) } })
       .flatMap { [$0.tokens] + $0.children.map(\.tokens) }
   }
 
@@ -105,7 +122,7 @@ enum SafePrograms {
   }
 
   private static func entry(_ block: Substring) -> Entry {
-    let lines = block.split(separator: "\n")
+    let lines = block.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init)
     let (names, tokens) = cut(lines[0])
     return Entry(tokens: tokens, isGroup: names.last == "/", children: lines.dropFirst().map(child))
   }
@@ -117,7 +134,7 @@ enum SafePrograms {
   }
 
   private static func cut(_ line: Substring) -> (Substring, Substring) {
-    let blank = line.firstIndex(of: " ") ?? line.endIndex
+    let blank = line.utf8.firstIndex(of: UInt8(ascii: " ")) ?? line.endIndex
     return (line[..<blank], line[blank...])
   }
 

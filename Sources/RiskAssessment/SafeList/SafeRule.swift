@@ -27,7 +27,7 @@ struct SafeRule {
   }
 
   init(_ tokens: Substring) {
-    for token in tokens.split(separator: " ") { read(token) }
+    for token in tokens.utf8.split(separator: UInt8(ascii: " ")) { read(Substring(token)) }
   }
 
   private mutating func read(_ token: Substring) {

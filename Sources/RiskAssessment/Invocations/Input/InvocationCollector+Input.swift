@@ -22,8 +22,6 @@ extension InvocationCollector {
     case "make", "gmake":
       guard let input = invocation.input, invocation.arguments.contains(where: { $0.value == "-" }) else { return }
       runText(Self.recipes(input), of: invocation)
-    case "tclsh", "expect", "wish":
-      if let input = invocation.input { runText(Self.tclCommands(input), of: invocation) }
     default: readStatements(of: invocation, name)
     }
   }
@@ -66,13 +64,6 @@ extension InvocationCollector {
     makefile.split(separator: "\n").compactMap { line in
       if line.hasPrefix("\t") { return String(line.dropFirst()) }
       return line.firstIndex(of: ";").map { String(line[line.index(after: $0)...]) }
-    }.joined(separator: "\n")
-  }
-
-  static func tclCommands(_ text: String) -> String {
-    text.split(whereSeparator: { $0 == "\n" || $0 == ";" }).compactMap { line in
-      let words = line.split(separator: " ")
-      return ["exec", "spawn", "system"].contains(words.first) ? words.dropFirst().joined(separator: " ") : nil
     }.joined(separator: "\n")
   }
 

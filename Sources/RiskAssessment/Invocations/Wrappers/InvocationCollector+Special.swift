@@ -51,16 +51,6 @@ extension InvocationCollector {
     case "git", "hg": unwrapGitSettings(outer)
     case "vim", "vi", "nvim", "ex", "view": unwrapEditor(outer)
     case "gdb", "lldb": unwrapMarked(outer, ["shell ", "!", "platform shell "])
-    case "tclsh", "expect", "wish":
-      for argument in outer.operands {
-        if let text = argument.value { addText(Self.tclCommands(text), from: argument, of: outer) }
-      }
-    case "emacs":
-      for argument in outer.operands.filter({ $0.text.contains("shell-command") || $0.text.contains("call-process") }) {
-        for text in argument.text.split(separator: "\"").filter({ $0.contains(" ") }).prefix(8) {
-          addText(String(text), from: argument, of: outer)
-        }
-      }
     case "make", "gmake":
       for argument in outer.arguments {
         if let (name, value) = argument.assignedPair, name == "SHELL" { addText(value, from: argument, of: outer) }

@@ -53,6 +53,7 @@ extension InvocationCollector {
     setInnerStart(inner, at: place)
     let isAsked = outer.ownFlags(upTo: inner).contains { flag in wrapper.askingFlags.contains { flag == $0 } }
     switch wrapper.form {
+    case .words where wrapper.fetchesPackage: addInner(Self.namingProgram(words), of: outer)
     case .words: addInner(words, of: outer, takesFoundFiles: wrapper.takesFoundFiles, isAsked: isAsked)
     case .joined where words.count == 1 && (first.isShellText || !wrapper.takesFoundFiles): addText(first, of: outer)
     case .joined:
@@ -67,6 +68,15 @@ extension InvocationCollector {
     case .first: addText(first, of: outer)
     case .none: break
     }
+  }
+
+  /// The words with the name of a package made that of the program in it: `npm:rimraf`, `rimraf@5`, `ruff==0.4`.
+  private static func namingProgram(_ words: ArraySlice<InvocationArgument>) -> ArraySlice<InvocationArgument> {
+    guard var first = words.first, var name = first.value?[...] else { return words }
+    for registry in ["npm:", "jsr:"] where name.hasPrefix(registry) { name = name.dropFirst(registry.count) }
+    let end = name.dropFirst().firstIndex { $0 == "@" || $0 == "=" } ?? name.endIndex
+    first.value = String(name[..<end])
+    return [first] + words.dropFirst()
   }
 
   /// The place of the first word of the inner command.

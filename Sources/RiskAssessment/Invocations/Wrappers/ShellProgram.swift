@@ -1,6 +1,6 @@
 /// Programs that read commands, and how they are told where to read them.
 enum ShellProgram {
-  private static let shells: Set<String> = [
+  static let shells: Set<String> = [
     "sh", "bash", "zsh", "dash", "ksh", "mksh", "fish", "ash", "rbash", "tcsh", "csh", "yash",
   ]
   private static let flagsWithValue: Set<String> = [

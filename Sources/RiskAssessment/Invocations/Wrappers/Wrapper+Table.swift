@@ -139,10 +139,11 @@ extension Wrapper {
     dotenv words -e= -p= -f= dashes
     mise,asdf,pyenv,rbenv words sub:exec dashes
     npm,pnpm,yarn words sub:exec dashes text:-c,--call
-    npx,bunx,pnpx,uvx words text:-c,--call -p= --package= --from= --with= --python=
-    pnpm,yarn,bun words sub:dlx -p= --package=
-    bun words sub:x
-    pipx words sub:run --spec= --python=
+    npx,bunx,pnpx,uvx words package text:-c,--call -p= --package= --from= --with= --python=
+    pnpm,yarn,bun words package sub:dlx -p= --package=
+    bun words package sub:x
+    deno words package sub:run
+    pipx words package sub:run --spec= --python=
     cross-env words assign
     concurrently,hyperfine each -n= --names= -w= -r= -m= -M= -P= -D= -L= --warmup= --runs= --min-runs= --export-json= \
     --export-markdown= --export-csv= -k= text:--prepare,-p,--cleanup,-c,--setup,-s,--conclude

@@ -31,6 +31,8 @@ struct Wrapper {
   private(set) var takesAssignments = false
   /// Whether further words come at run time.
   private(set) var takesFoundFiles = false
+  /// Whether the command is a package that is fetched: `npm:rimraf`, `rimraf@5`.
+  private(set) var fetchesPackage = false
   /// Whether the inner command begins only after `--`, where there is one.
   private(set) var needsDashes = false
   /// Whether the inner command ends at `:::` or `;`.
@@ -58,6 +60,7 @@ struct Wrapper {
     case "first": form = .first
     case "assign": takesAssignments = true
     case "found": takesFoundFiles = true
+    case "package": fetchesPackage = true
     case "dashes": needsDashes = true
     case _ where token.hasPrefix("unless:"): idleFlags += values()
     case _ where token.hasPrefix("+"): skippedOperands = Int(token.dropFirst()) ?? 0

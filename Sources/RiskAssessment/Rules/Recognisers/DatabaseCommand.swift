@@ -27,7 +27,7 @@ enum DatabaseCommand {
       sqlClients.contains(name)
       ? sql(invocation, script)
       : mongoClients.contains(name)
-        ? texts(of: invocation, script).compactMap(MongoText.level).max() : other(name, invocation)
+        ? texts(of: invocation, script).compactMap(MongoText.level).max() : other(name, invocation, script)
     return [named, told].compactMap(\.self).max()
   }
 
@@ -55,13 +55,21 @@ enum DatabaseCommand {
     return level
   }
 
-  private static func other(_ name: String, _ invocation: Invocation) -> RiskLevel? {
+  /// Whether LDIF deletes an entry.
+  private static func deletesEntry(_ text: String) -> Bool {
+    ByteSearch.holds("changetype: delete", in: text) || ByteSearch.holds("changetype:delete", in: text)
+  }
+
+  private static func other(
+    _ name: String, _ invocation: Invocation, _ script: InvocationCollector
+  ) -> RiskLevel? {
     let words = invocation.words
     switch name {
     case "redis-cli", "valkey-cli":
       let lowered = words.map { $0.lowercased() }
       let isFed = invocation.takesFoundFiles && (lowered.contains("del") || lowered.contains("unlink"))
       return isFed ? .danger : redis(lowered)
+    case "ldapmodify": return texts(of: invocation, script).contains(where: deletesEntry) ? .danger : nil
     case "curl": return deletesIndex(invocation) ? .danger : nil
     case "rails", "rake", "php", "python", "python3", "npx", "prisma", "sequelize", "bundle", "yarn", "pnpm", "npm":
       return framework(words)

@@ -8,10 +8,16 @@ enum DestructiveVerbs {
     else { return false }
     if let first = invocation.subcommand, reading.contains(first) { return false }
     // Of a program that is known here, -n only tries; of another one it may name something.
-    if invocation.hasLetter("n"), HarmTable.all.contains(where: { $0.contains(name) }) { return false }
-    let level = strength(of: invocation)
+    if invocation.hasLetter("n"), !invocation.facts.harm.isEmpty { return false }
+    let level = deletesOneOfList(invocation) ? 1 : strength(of: invocation)
     guard level > 0, level > 1 || isForced(invocation) else { return false }
     return !SafeList.holds(invocation) && HarmTable.all.allSatisfy { $0.level(of: invocation) == nil }
+  }
+
+  /// `todo delete 3`: the verb, and the place in a list that is the reader's own.
+  private static func deletesOneOfList(_ invocation: Invocation) -> Bool {
+    let words = invocation.operands.dropFirst()
+    return !words.isEmpty && words.allSatisfy { $0.value.map { $0.utf8.count <= 4 && Int($0) != nil } ?? false }
   }
 
   /// Whether the words name tasks of the project: `make destroy`, `npm run db:wipe`.
@@ -71,7 +77,7 @@ enum DestructiveVerbs {
 
   private static let strong: Set<Substring> = [
     "delete", "destroy", "purge", "wipe", "erase", "nuke", "obliterate", "terminate", "drop", "zap", "deleteall",
-    "decommission", "dropall",
+    "decommission", "dropall", "cleanse", "expunge", "annihilate", "eradicate",
   ]
   private static let weak: Set<Substring> = [
     "rm", "remove", "del", "reset", "prune", "clean", "cleanup", "clear", "uninstall", "flush", "truncate", "revoke",

@@ -17,21 +17,59 @@ struct HarmTable: Sendable {
 
   /// What the lines that fit say.
   func level(of invocation: Invocation) -> RiskLevel? {
-    guard let name = invocation.name, !invocation.isInformational, let lines = lines(of: name), let head = lines.first,
+    guard !invocation.isInformational, let block = invocation.facts.harm.first(where: { $0.table == blocks.identity }),
       !invocation.isDryRun, !invocation.isHelp
     else { return nil }
-    let valueFlags = head.split(separator: " ").filter { $0.last == "=" }.map { String($0.dropLast()) }
-    let words = invocation.plainWords(valueFlags: Set(valueFlags)).prefix(Self.mostWords).map { $0.lowercased() }
-    let signs = lines.dropFirst().compactMap { line -> Substring? in
-      let tokens = line.split(separator: " ")
-      let forms = tokens.dropFirst().split(separator: "|")
-      return forms.contains { Self.fits($0, words, invocation) } ? tokens.first : nil
+    let words = invocation.plainWords(valueFlags: block.valueFlags).prefix(Self.mostWords).map { $0.lowercased() }
+    let signs = block.lines.compactMap { line in
+      line.forms.contains { Self.fits($0, words, invocation) } ? line.sign : nil
     }
     return signs.contains(".") ? nil : signs.contains("!") ? .danger : signs.isEmpty ? nil : .caution
   }
 
   /// Words of the program's own stand before names and data.
   private static let mostWords = 12
+
+  /// What a table says of one program, cut into its parts.
+  struct Block: @unchecked Sendable {
+    /// The table that it stands in; never read through.
+    let table: UnsafeRawPointer
+    fileprivate let valueFlags: Set<String>
+    fileprivate let lines: [(sign: Character, forms: [[Form]])]
+  }
+
+  /// The block of a program; nil where the table has none.
+  func block(of name: String) -> Block? {
+    guard let lines = lines(of: name), let head = lines.first else { return nil }
+    let valueFlags = head.split(separator: " ").filter { $0.last == "=" }.map { String($0.dropLast()) }
+    return Block(
+      table: blocks.identity, valueFlags: Set(valueFlags),
+      lines: lines.dropFirst().compactMap { line in
+        let tokens = line.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+        guard let sign = tokens.first?.first else { return nil }
+        return (sign, tokens.dropFirst().split(separator: "|").map { $0.map(Form.init) })
+      })
+  }
+
+  /// One word of a form.
+  fileprivate enum Form {
+    case anyWords
+    case flag([Substring])
+    case noFlag([Substring])
+    case word([Substring])
+
+    init(_ text: Substring) {
+      func names(_ list: Substring) -> [Substring] {
+        list.utf8.split(separator: UInt8(ascii: ",")).map(Substring.init)
+      }
+      switch text.first {
+      case "." where text == "..": self = .anyWords
+      case "-": self = .flag(names(text))
+      case "^": self = .noFlag(names(text.dropFirst()))
+      default: self = .word(names(text))
+      }
+    }
+  }
 
   private func lines(of name: String) -> [Substring]? {
     guard let lines = blocks.lines(of: name) ?? Self.withoutEnding(name).flatMap(blocks.lines) else { return nil }
@@ -44,20 +82,15 @@ struct HarmTable: Sendable {
     [".sh", ".exe", ".py"].first(where: name.hasSuffix).map { String(name.dropLast($0.count)) }
   }
 
-  private static func fits(
-    _ form: ArraySlice<Substring>, _ words: [String], _ invocation: Invocation
-  ) -> Bool {
+  private static func fits(_ form: [Form], _ words: [String], _ invocation: Invocation) -> Bool {
     var rest = words[...]
     var skips = false
     for element in form {
-      if element == ".." {
-        skips = true
-      } else if element.first == "-" {
-        guard hasOne(of: element, invocation) else { return false }
-      } else if element.first == "^" {
-        guard !hasOne(of: element.dropFirst(), invocation) else { return false }
-      } else {
-        let names = element.split(separator: ",")
+      switch element {
+      case .anyWords: skips = true
+      case .flag(let flags): guard hasOne(of: flags, invocation) else { return false }
+      case .noFlag(let flags): guard !hasOne(of: flags, invocation) else { return false }
+      case .word(let names):
         guard let place = skips ? rest.firstIndex(where: { isOne(of: names, $0) }) : rest.indices.first,
           isOne(of: names, rest[place])
         else { return false }
@@ -68,8 +101,8 @@ struct HarmTable: Sendable {
     return true
   }
 
-  private static func hasOne(of flags: Substring, _ invocation: Invocation) -> Bool {
-    flags.split(separator: ",").contains { flag in
+  private static func hasOne(of flags: [Substring], _ invocation: Invocation) -> Bool {
+    flags.contains { flag in
       if let equals = flag.firstIndex(of: "=") {
         let value = invocation.value(of: String(flag[..<equals]))
         return value.map { isOne(of: [flag[flag.index(after: equals)...]], $0) } == true

@@ -13,9 +13,13 @@ struct NamedBlocks: Sendable {
   /// The lines of the block of this name.
   func lines(of name: String) -> [Substring]? {
     place(of: name).map { place in
-      text.withUTF8Buffer { String(decoding: $0[place], as: UTF8.self) }.split(separator: "\n")
+      let block = text.withUTF8Buffer { String(decoding: $0[place], as: UTF8.self) }
+      return block.utf8.split(separator: Self.newline).map(Substring.init)
     }
   }
+
+  /// Where the text is: what tells one table from another.
+  var identity: UnsafeRawPointer { UnsafeRawPointer(text.utf8Start) }
 
   /// The name of every block, in their order.
   var names: [Substring] {

@@ -22,6 +22,7 @@ enum Sending {
     case "aws", "gsutil", "s3cmd", "mc", "gcloud", "az":
       return ["cp", "sync", "mv", "put", "upload"].contains { invocation.words.contains($0) }
         && invocation.operands.contains { SecretFile.isNamedOrFolder($0.text) } ? .danger : nil
+    case "git" where invocation.subcommand == "push": return pushesSecret(script) ? .danger : nil
     case "gh":
       guard invocation.words.prefix(2) == ["gist", "create"] else { return nil }
       return carriesSecret(invocation, script) ? .danger : .caution
@@ -58,6 +59,7 @@ enum Sending {
       tellers.contains(source.name ?? "") && source.operands.isEmpty
         || source.operands.contains { isPrivate($0.text) } || readsSecret(source)
         || searchesSecrets(source) || packsMuch(source) || RiskRule.showsSecret(source)
+        || handsOutSecret(source)
         || dumpers.contains(source.name ?? "")
         || source.operands.contains { ByteSearch.holdsAny(of: metadata, in: $0.text) }
     }
@@ -80,6 +82,14 @@ enum Sending {
       }
     return isFed || sendsFound || namesLoop(invocation, script) || sendsCopy(invocation, script) || namesSecret
       || readsFile || readsSecret(invocation)
+  }
+
+  /// Whether a secret file was added to what is pushed: `git add -f .env && git push`.
+  private static func pushesSecret(_ script: InvocationCollector) -> Bool {
+    guard script.invocations.count <= InvocationCollector.mostCompared else { return false }
+    return script.invocations(of: ["git"]).contains { call in
+      call.subcommand == "add" && call.operands.dropFirst().contains { SecretFile.isNamed($0.text) }
+    }
   }
 
   /// Whether it sends a file that an earlier command made of secrets: `tar czf k.tgz ~/.ssh; scp k.tgz h:`.
@@ -115,6 +125,28 @@ enum Sending {
   /// Folders that a server shows to everyone.
   private static let served = [
     "/var/www", "/srv/http", "public_html", "/usr/share/nginx", "/srv/www", "/srv/ftp", "/pub/",
+  ]
+
+  /// Whether a tool of a cloud or a keeper of secrets is asked for one: `aws iam create-access-key`, `op item get x`.
+  private static func handsOutSecret(_ source: Invocation) -> Bool {
+    guard keepers.contains(source.name ?? "") else { return false }
+    let parts = Set(
+      source.plainWords().prefix(5).flatMap { $0.split { $0 == "-" || $0 == ":" }.map { $0.lowercased() } })
+    return !parts.isDisjoint(with: handing)
+      && parts.contains { part in secretNouns.contains { part == $0 || part == $0 + "s" } }
+  }
+
+  private static let keepers: Set<String> = [
+    "aws", "gcloud", "az", "oci", "doctl", "heroku", "fly", "flyctl", "vault", "op", "bw", "doppler", "chamber", "gh",
+    "glab", "infisical", "lpass", "keepassxc-cli", "secret-tool", "kubectl", "oc", "consul", "credstash", "sops", "rbw",
+    "gopass", "ibmcloud", "linode-cli", "railway", "vercel", "netlify", "supabase", "akeyless", "berglas",
+  ]
+  private static let handing: Set<String> = [
+    "get", "read", "show", "view", "create", "reveal", "print", "export", "decrypt", "list", "lookup", "generate",
+    "access", "download", "cat", "reset", "regenerate", "dump", "kv", "pull",
+  ]
+  private static let secretNouns = [
+    "secret", "credential", "key", "password", "token", "login", "item", "keyring", "rbac", "env", "variable", "kv",
   ]
 
   /// Programs that print all of a database.

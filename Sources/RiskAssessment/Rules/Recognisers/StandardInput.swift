@@ -8,7 +8,9 @@ enum StandardInput {
   static func texts(of invocation: Invocation, in script: InvocationCollector) -> [String] {
     let sources = script.sources(of: invocation)
     let printed = sources.filter { printers.contains($0.name ?? "") }.map { $0.words.joined(separator: " ") }
+    // What a wrapper reads comes to the program that it runs.
     return printed + (sources + [invocation]).flatMap { $0.redirections.compactMap(text) }
+      + [invocation.input].compactMap(\.self)
   }
 
   /// What the invocation itself prints of its words, and what the script gives it to read.

@@ -98,7 +98,7 @@ extension HarmTable {
       ? init,join,upgrade
     kubecolor =kubectl
     kubectl -n= --namespace= --context= --kubeconfig= -s= --server= --cluster= --user= --as=
-      ! delete,drain | replace --force | scale --replicas=0 | apply --prune,--force | .. --raw=delete
+      ! delete,drain | replace --force | scale --replicas=0 | apply --prune,--force | .. --raw=delete | taint --all
       ? replace,scale,apply,cordon,uncordon,edit,patch,taint,create,set,label,annotate,cp,expose,autoscale,run,debug
       ? rollout restart,undo,pause,resume | certificate approve,deny
       ? config set*,use-context,delete-*,rename-context,unset

@@ -3,6 +3,7 @@ extension SafePrograms {
   static let clouds = """
     aws,gcloud,az,gsutil,bq,doctl,oci,ibmcloud,linode-cli,hcloud,scw,flyctl,fly,heroku,vercel,netlify,railway,eksctl,s3cmd \
     @verb *
+    aws,gcloud,az,s3cmd,s5cmd,oci,rclone,eksctl @dryrun *
     psql,mysql,mariadb,sqlite3,duckdb,clickhouse-client,cockroach,usql,pgcli,mycli,sqlcmd @sql * !-f !--file !-o !--output \
     !--init-file !--init-command !-init !--pager !-L !--log-file !--tee !--source
     sqlite3,duckdb single @sql * !-init !-cmd !-A !-append !-unsafe-testing

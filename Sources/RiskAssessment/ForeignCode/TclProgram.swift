@@ -1,0 +1,20 @@
+/// What a Tcl program runs and deletes: `exec rm x`, `file delete -force x`.
+enum TclProgram {
+  /// Words that begin a call, and the command that does the same to what follows them.
+  private static let calls: [(words: [Substring], command: String)] = [
+    (["file", "delete"], "rm -rf"), (["file", "rename"], "mv"), (["exec"], ""), (["spawn"], ""), (["system"], ""),
+  ]
+  private static let most = 64
+
+  /// The commands that a program would run.
+  static func commands(in program: String) -> [String] {
+    program.split { "\n;[]{}".contains($0) }.prefix(most).compactMap { statement in
+      let words = statement.split { " \t".contains($0) }
+      guard let call = calls.first(where: { words.starts(with: $0.words) }) else { return nil }
+      return call.command + " " + words.dropFirst(call.words.count).joined(separator: " ")
+    }
+  }
+
+  /// Whether `name` reads Tcl, and then takes a program after `-c`.
+  static func isRun(by name: String) -> Bool { ["tclsh", "wish", "expect"].contains(name) }
+}

@@ -1,0 +1,15 @@
+/// What the tables say of a program, read once for all of a script's invocations of it.
+final class ProgramFacts: Sendable {
+  /// What the tables of harm say.
+  let harm: [HarmTable.Block]
+  /// The entries of the allow-list.
+  let safe: [SafePrograms.Entry]
+
+  init(_ name: String?, tables: [HarmTable] = HarmTable.all) {
+    harm = name.map { name in tables.compactMap { $0.block(of: name) } } ?? []
+    safe = name.map(SafePrograms.named) ?? []
+  }
+
+  /// Of a program that nothing is known of.
+  static let none = ProgramFacts(nil)
+}

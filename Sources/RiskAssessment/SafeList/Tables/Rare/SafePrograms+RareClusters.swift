@@ -1,0 +1,186 @@
+extension SafePrograms {
+  /// Programs of clusters and of queues of jobs.
+  static let rareClusters = NamedBlocks(
+    """
+    argo
+     /
+      list,get,logs,lint,version *
+    bhosts
+     . *
+    bjobs
+     . *
+    ceph
+     /
+      status,-s,df,health,version,versions,features *
+      osd,mon,mgr,mds,pg,fs {tree,stat,df,ls,dump,status,perf,pool} @verb *
+    cephadm
+     /
+      ls,version *
+    cilium
+     /
+      status,version *
+    condor_q
+     . *
+    condor_status
+     . *
+    consul
+     /
+      members,info,version,validate,monitor,catalog *
+      kv,acl,intention,session,operator {get,list,read,raft} @verb *
+      operator:raft:list-peers *
+      operator/
+      operator:raft/
+    eksctl
+     /
+      get,version,info *
+    flux
+     /
+      events,export *
+    gluster
+     /
+      volume {info,status,list} *
+      peer,pool {status,list} *
+      snapshot {list,info,status} *
+    hadoop
+     /
+      version,classpath *
+      fs ?-ls,-cat,-du,-df,-count,-stat,-tail,-test,-checksum -ls -cat -du -df -count -stat -tail -test -h -s -R single
+    hdfs
+     /
+      dfs ?-ls,-cat,-du,-df,-count,-stat,-tail,-test -ls -cat -du -df -count -stat -tail -test -h -s -R single
+      fsck <1
+      dfsadmin ?-report -report single
+    helm
+     /
+      diff *
+    helmfile
+     / -e= -f=
+      list,diff,status,template,lint *
+    ipfs
+     /
+      id,cat,ls,version,stats *
+      swarm:peers *
+      swarm/
+    istioctl
+     /
+      proxy-config,validate,describe *
+    k
+     / -n= --namespace= --context= --kubeconfig=
+      set,rollout,autoscale,cordon,uncordon * ?--dry-run --dry-run:client,server -f= -o=
+      taint,delete,apply,scale,patch * ?--dry-run --dry-run:client,server -f= -o=
+      krew:list,search,info,version *
+      version,kustomize *
+      krew/
+    k9s
+     . {info,version} *
+    kail
+     . *
+    kapp
+     /
+      list,inspect,logs *
+    kn
+     /
+      service,revision,route {list,describe} *
+    kops
+     /
+      get,validate,version *
+    kubeadm
+     /
+      version *
+      token:list *
+      certs:check-expiration *
+      config:images,print *
+      upgrade:plan *
+      certs,config,token,upgrade/
+    kubectl =k
+    kubetail
+     . *
+    kustomize
+     /
+      build,version,cfg !-o !--output !--enable-exec !--enable-alpha-plugins *
+    microk8s
+     /
+      status,inspect,version *
+    minikube
+     / -p=
+      profile,addons,image,node,cache,config {list,ls,view,get} *
+      ssh-key,docker-env,kubectl <0 *
+    nomad
+     / -address=
+      job:status,history,inspect,plan,validate *
+      node,alloc,deployment,server,namespace,volume,acl,operator {status,logs,list,members,raft,fs} *
+      monitor,agent-info,validate,eval *
+      job/
+    oc =k
+    pbsnodes
+     . *
+    pcs
+     /
+      status,config *
+      cluster,resource,stonith,property {status,show,config,list} *
+    qhost
+     . *
+    qstat
+     . *
+    rados
+     / -p=
+      ls,lspools,df,stat,info,list,du,showmapped,status *
+    rbd
+     / -p=
+      ls,lspools,df,stat,info,list,du,showmapped,status *
+    sacct
+     . *
+    sacctmgr
+     . {show,list} *
+    salt-run
+     . {jobs.list_jobs,manage.status,manage.up,manage.down} *
+    scontrol
+     /
+      show,ping,version *
+    sdiag
+     . *
+    sinfo
+     . *
+     . *
+    skaffold
+     /
+      diagnose,render,version !-o !--output *
+      schema:list !-o !--output *
+      schema/
+    sprio
+     . *
+    squeue
+     . *
+    squid
+     . -k:parse,check -v ?-k,-v
+    sreport
+     . *
+    sstat
+     . *
+    stern
+     . *
+    vault
+     / -address= -namespace=
+      status,version *
+      secrets:list *
+      auth:list *
+      policy:list *
+      audit:list *
+      token:lookup *
+      kv:list *
+      kv:metadata:get *
+      kv:metadata/
+      operator:members *
+      plugin:list *
+      namespace:list *
+      token:capabilities *
+      policy:read *
+      operator:raft:list-peers *
+      audit,auth,kv,namespace,operator,plugin,policy,secrets,token/
+      operator:raft/
+    velero
+     /
+      get,describe,logs,version *
+      backup,schedule,restore {get,describe,logs} *
+    """)
+}

@@ -1,0 +1,96 @@
+extension SafePrograms {
+  /// Programs for containers and machines in machines.
+  static let rareContainers = NamedBlocks(
+    """
+    VBoxManage
+     /
+      list,showvminfo,showmediuminfo,showhdinfo,guestproperty,metrics {enumerate,get,list} *
+      list,showvminfo *
+    apptainer
+     /
+      version,inspect *
+      cache:list *
+      instance:list *
+      cache,instance/
+    buf
+     . {lint,breaking} *
+    buildah
+     /
+      images,containers,ps,inspect,info,version *
+    colima
+     /
+      list,status,version *
+    crictl
+     /
+      imagefsinfo,metrics,statsp *
+    crun
+     /
+      list,state,ps *
+      spec:help,events *
+      spec/
+    ha-manager
+     . {status,nodes,list,config} *
+    incus
+     /
+      warning,operation,remote,cluster,profile,storage,config,image,network,project {list,show,info,get,get-value} *
+    limactl
+     /
+      list,ls,info,validate *
+    lxc =incus
+    lxc-info
+     . *
+    lxc-ls
+     . *
+    machinectl
+     / . --no-pager
+      list,status,show,list-images,image-status,show-image *
+    multipass
+     /
+      list,ls,info,version,find,networks *
+    pct
+     /
+      list,status,config,showcmd,listsnapshot,pending,monitor *
+    podman
+     /
+      system:connection:list *
+      generate:kube,systemd *
+      generate,system/
+      system:connection/
+    prlctl
+     . {list,server,problem-report} *
+    pvecm
+     . {status,nodes,list,config} *
+    pveperf
+     . {status,nodes,list,config} *
+    pvesm
+     . {status,nodes,list,config} *
+    pveversion
+     . {status,nodes,list,config} *
+     . *
+    qm
+     /
+      list,status,config,showcmd,listsnapshot,pending,monitor *
+    runc
+     /
+      list,state,ps *
+      spec:help,events *
+      spec/
+    singularity =apptainer
+    toolbox
+     /
+      list *
+    vboxmanage =VBoxManage
+    virsh
+     / -c= --connect= -r -q
+      list,dominfo,domstate,dumpxml,nodeinfo,net-info,net-dumpxml,pool-info,pool-dumpxml,vol-info,vcpuinfo,domstats *
+      vncdisplay,domblkinfo,domifaddr,snapshot-info,version,hostname,uri,freecell,vol-path,domdisplay,domjobinfo *
+    vmrun
+     . {list} *
+    wsl
+     . ?-l,--list,--status,--version -l --list -v --verbose -q --quiet -o --online --status --version
+    xl
+     /
+      list,info,top,dmesg,uptime,vcpu-list,network-list,block-list *
+    xm =xl
+    """)
+}

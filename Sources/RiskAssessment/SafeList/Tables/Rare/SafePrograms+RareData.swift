@@ -1,0 +1,171 @@
+extension SafePrograms {
+  /// Programs of databases and queues of messages.
+  static let rareData = NamedBlocks(
+    """
+    alembic
+     / -c= -x= -n=
+      current,history,heads,branches,show,check *
+    artisan
+     . {route:list,about,list,migrate:status,schedule:list,event:list,debug:router,debug:container,db:show} *
+    atlas
+     /
+      clusters,projects,dbusers,alerts,organizations {list,describe} *
+    console =artisan
+    dbmate
+     /
+      status *
+    django-admin
+     . {check,diffsettings,version,help} *
+    dolt
+     /
+      status,log,diff,branch,ls,blame,version <0 *
+    drush
+     /
+      status *
+      core:status,st *
+      pm:list,pml *
+      watchdog:show,ws *
+      core,pm,watchdog/
+    flask
+     . {routes} *
+    flyway
+     /
+      info,validate *
+    influx
+     /
+      version,ping *
+      bucket,org,user,task,auth,telegrafs {list,ls} *
+    kafka-acls
+     . ?--describe,--list * !--alter !--add !--remove
+    kafka-broker-api-versions
+     . ?--describe,--bootstrap-server *
+    kafka-configs
+     . ?--describe,--list * !--alter !--add !--remove
+    kafka-consumer-groups
+     . ?--list,--describe,--state,--members * !--delete !--reset-offsets !--execute
+    kafka-log-dirs
+     . ?--describe,--bootstrap-server *
+    kafka-topics
+     . ?--list,--describe * !--delete !--create !--alter
+    kcat
+     . ?-L,-Q * !-P
+    knex
+     . {db:migrate:status,migrate:status,migrate:list,migrate:currentVersion} *
+    ldapcompare
+     . *
+    ldapsearch
+     . *
+    ldapwhoami
+     . *
+    mix
+     . {help,deps,xref,format,hex.info,hex.outdated,ecto.migrations,phx.routes,deps.tree,app.tree} * !--force
+    mysqlbinlog
+     . * !-r !-R !--result-file !-o
+    mysqlcheck
+     . ?-c,--check -c --check -A --all-databases -u= -p -h= -P=
+    mysqldumpslow
+     . * !-r !-R !--result-file !-o
+    nats
+     /
+      server:info,list,report,check,ping *
+      stream,consumer,kv,account,context {ls,list,info,report,view,get} *
+      server/
+    nodetool
+     . {status,info,ring,tpstats,describecluster,gossipinfo,netstats,compactionstats,version,tablestats,cfstats,getendpoints,listsnapshots} *
+    pg_activity
+     . * !-e !--enable !-d !--disable
+    pg_amcheck
+     . * !-e !--enable !-d !--disable
+    pg_archivecleanup
+     . ?-n,--dry-run *
+    pg_checksums
+     . * !-e !--enable !-d !--disable
+    pg_ctl
+     . {status} -D= *
+    pg_ctlcluster
+     . {status} *
+    pg_resetwal
+     . ?-n,--dry-run *
+    pg_rewind
+     . ?-n,--dry-run *
+    pg_test_timing
+     . * !-e !--enable !-d !--disable
+    pg_top
+     . * !-e !--enable !-d !--disable
+    pg_verifybackup
+     . * !-e !--enable !-d !--disable
+    pg_waldump
+     . * !-e !--enable !-d !--disable
+    pgbackrest
+     / --stanza=
+      info,check,verify,version *
+    pgbadger
+     . * !-r !-R !--result-file !-o
+    pgcenter
+     . * !-e !--enable !-d !--disable
+    prisma
+     /
+      validate,version,-v *
+      migrate:status,diff *
+      migrate/
+    psql
+     . -h= -p= -U= -d= -w -W -X -q ?-V,--version,-l,--list
+    pt-query-digest
+     . * !-r !-R !--result-file !-o
+    rabbitmq-diagnostics
+     / -n= -p= -q
+      list_consumers,list_channels,list_permissions,list_user_permissions *
+      list_policies,list_parameters,report,environment,ping *
+      list_vhosts,list_global_parameters,node_health_check *
+      check_running,check_port_connectivity,check_local_alarms,eval_file *
+      listeners,memory_breakdown,alarms,server_version,cluster_status,status,runtime_thread_stats,log_tail,observer *
+    rabbitmqadmin
+     / -u= -p= -H= -P= -V=
+      list,show,get *
+    rabbitmqctl =rabbitmq-diagnostics
+    rails
+     /
+      db:version *
+      db:migrate:status,middleware,initializers *
+      test:list *
+      zeitwerk:check *
+      db,test,zeitwerk/
+      db:migrate/
+    rake
+     . ?-T,-P,-W,-n,--tasks,--prereqs,--dry-run *
+    rpk
+     /
+      topic:list,describe,consume *
+      cluster:info,health,status,metadata *
+      group:list,describe *
+      cluster,group,topic/
+    sequelize =knex
+    sequelize-cli =knex
+    solr
+     /
+      status,healthcheck,version *
+    sqldiff
+     . *
+    sqlfluff
+     /
+      lint *
+    sqlite3_analyzer
+     . *
+    tiup
+     /
+      list,status,env *
+      cluster {list,display} *
+    typeorm
+     . {migration:show,query:help} *
+    wp
+     / --path= --url= --allow-root
+      core:version,check-update,is-installed,verify-checksums *
+      plugin,theme,user,post,site,option,cron,menu,role,cap,term,comment,transient {list,get,status,path,event,search} *
+      db:size,tables,check,prefix,search *
+      config:list,get,path *
+      cli:info,version,check-update *
+      cron:event:list *
+      cli,config,core,cron,db/
+      cron:event/
+    """)
+}

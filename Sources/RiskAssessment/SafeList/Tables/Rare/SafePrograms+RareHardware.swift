@@ -1,0 +1,133 @@
+extension SafePrograms {
+  /// Programs that look at devices, disks and virtual machines.
+  static let rareHardware = NamedBlocks(
+    """
+    bootctl
+     / .
+      status,list,is-installed *
+    clinfo
+     . *
+    cpufetch
+     . *
+    cpuid
+     . *
+    cpupower
+     /
+      frequency-info,idle-info,info,monitor *
+    cups-config
+     . *
+    dmesg
+     . ?-T,-H,-w,-W !-c !-C !--clear *
+    efibootmgr
+     . -v ?-v
+    efivar
+     . ?-l,--list,-p,--print *
+    eglinfo
+     . *
+    fastboot
+     / -s=
+      devices,getvar *
+    fwupdmgr
+     /
+      get-devices,get-updates,get-history,get-remotes,security,get-details,get-topology *
+    glxgears
+     . *
+    grub-editenv
+     . {list,-} *
+    grubby
+     . ?--info,--default-kernel,--default-index,--default-title * !--update-kernel !--remove-kernel !--set-default
+    hwclock
+     . ?-r,--show -r --show --utc -v
+    hwloc-ls
+     . *
+    i7z
+     . *
+    intel_gpu_top
+     . *
+    ipmitool
+     . -H= -U= -P= -I= {sdr,sensor,fru} *
+    kmod
+     . {list,static-nodes} *
+    lpq
+     . ?-l,-a,-p,-d,-v,-t,-s,-r,-W -l -a -p -d -v -t -s -r -W= -E <1
+     . *
+    lpstat =lpq
+    lsblk
+     . *
+    lsdvd
+     . *
+    lshal
+     . *
+    lshw
+     . *
+    lsinitrd
+     . *
+    lspcmcia
+     . *
+    lsscsi
+     . *
+    lstopo-no-graphics
+     . *
+    lsusb
+     . *
+    lsusb.py
+     . {list-devices,list-rules} *
+    mke2fs
+     . ?-n -n -v -q -L= -t= -b=
+    mkfs.ext4
+     . ?-n -n -v -q -L= -t= -b=
+    msr-tools
+     . *
+    nvidia-settings
+     . ?-q -q=
+    ras-mc-ctl
+     . ?--status,--summary,--errors *
+    rocm-smi
+     . *
+    rocminfo
+     . *
+    sgdisk
+     . ?-p,-i,-v,-l,--print,--info,--verify -p -i= -v -l --print --info= --verify
+    tune2fs
+     . ?-l -l
+    udisksctl
+     /
+      status,info,dump,monitor *
+    usb-devices
+     . *
+    usbip
+     . {list} *
+    usbview
+     . *
+    vainfo
+     . *
+    vcgencmd
+     . {measure_temp,get_throttled,version,measure_volts,measure_clock,get_config,get_mem} *
+    vdpauinfo
+     . *
+    virt-cat
+     . *
+    virt-df
+     . *
+    virt-filesystems
+     . *
+    virt-host-validate
+     . *
+    virt-ls
+     . *
+    virt-top
+     . *
+    virt-what
+     . *
+    vkcube
+     . *
+    vmware-toolbox-cmd
+     . {stat} *
+    x86info
+     . *
+    xdpyinfo
+     . ?-q,-pp,-pke,-query,--list,-print -q -pp -pke -query --list -print
+    xev =xdpyinfo
+    xlsatoms =xdpyinfo
+    """)
+}

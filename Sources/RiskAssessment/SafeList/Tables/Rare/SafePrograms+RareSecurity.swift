@@ -1,0 +1,170 @@
+extension SafePrograms {
+  /// Programs that look for weaknesses, and that keep keys.
+  static let rareSecurity = NamedBlocks(
+    """
+    aide
+     . ?--check,-C,-q,-l,--list *
+    auditctl
+     . -l -s -v ?-l,-s,-v
+    aws-vault
+     /
+      list *
+    capsh
+     . ?--print,--decode *
+    certbot
+     /
+      certificates,show_account,plugins *
+     . * ?--dry-run !--pre-hook !--post-hook !--deploy-hook !--renew-hook
+    checkov
+     . * !-o !--output-file !--out !--fix !--output !--out-file
+    chkrootkit
+     . ?--check,-C,-q,-l,--list *
+    clamscan
+     . * !--remove !--move !--copy
+    codesign
+     . ?-d,-dv,-v,--verify,--display *
+    conftest
+     . * !-o !--output-file
+    datree
+     . * !-o !--output-file
+    delv
+     . *
+    detect-secrets
+     . * !-r !--report-path !-o !--output !--autofix !--output-file
+    dnssec-verify
+     . *
+    dockle
+     . * !-o !--output !--exit-code !--template !-t !--file
+    doppler
+     /
+      me,configure,projects,configs,environments <1
+    faillog
+     . *
+    fdesetup
+     . {status,list,isactive} *
+    getpcaps
+     . ?--print,--decode *
+    gitleaks
+     . * !-r !--report-path !-o !--output !--autofix !--output-file
+    gosec
+     . * !-out !-fix
+    govulncheck
+     . * !-out !-fix
+    gpg-connect-agent
+     . ?--version
+    gpgconf
+     . ?--list-dirs,--list-components,--check-programs,--list-options *
+    grype
+     . * !-o !--output !--exit-code !--template !-t !--file
+    infracost
+     . * !-o !--output-file !--out !--fix !--output !--out-file
+    keyctl
+     /
+      show,list,describe,rdescribe *
+    keytool
+     . ?-list,-printcert,-printcertreq single * !-delete !-import !-importcert !-genkeypair
+    kics
+     . * !-o !--output-file !--out !--fix !--output !--out-file
+    klist
+     . *
+    kube-linter
+     . * !-o !--output-file
+    kube-score
+     . * !-o !--output-file
+    kubeconform
+     . * !-o !--output-file
+    kubeval
+     . * !-o !--output-file
+    lynis
+     /
+      show *
+    matchpathcon
+     . ?-l,--list *
+     . *
+    mkcert
+     . ?-CAROOT single
+    mokutil
+     . ?--sb-state,--list-enrolled,--list-new,--test-key *
+    op
+     /
+      whoami *
+      vault:list *
+      item:list *
+      account:list *
+      account,item,vault/
+    oscap
+     . {info} *
+    pass
+     /
+      ls,list,find,grep *
+     . <0
+    pip-audit
+     . * !--fix !-o !--output-file
+    pluto
+     . * !-o !--output-file
+    polaris
+     . * !-o !--output-file
+    rkhunter
+     . ?--check,-C,-q,-l,--list *
+    safety
+     . * !--fix !-o !--output-file
+    sbctl
+     /
+      status,verify,list-files *
+    seinfo
+     . ?-l,--list *
+     . *
+    selene
+     . ?--check *
+    selinuxenabled
+     . ?-l,--list *
+     . *
+    semanage
+     /
+      port,user,login,fcontext,boolean ?-l,--list -l --list -C
+      port,user,login,fcontext,boolean,export <0
+    semgrep
+     . * !-r !--report-path !-o !--output !--autofix !--output-file
+    sesearch
+     . ?-l,--list *
+     . *
+    spctl
+     . ?--status,-a,--assess --status -a -v -vv --assess -t= --type=
+    ssh-audit
+     . *
+    sshare
+     . *
+    sshping
+     . *
+    syft
+     . * !-o !--output !--exit-code !--template !-t !--file
+    tapestat
+     . *
+    terrascan
+     . * !-o !--output-file !--out !--fix !--output !--out-file
+    tfsec
+     . * !-o !--output-file !--out !--fix !--output !--out-file
+    tpm2_eventlog
+     . *
+    tpm2_getcap
+     . *
+    tpm2_pcrread
+     . *
+    tpm2_readpublic
+     . *
+    tripwire
+     . ?--check,-C,-q,-l,--list *
+    trivy
+     . * !-o !--output !--exit-code !--template !-t !--file
+    trufflehog
+     . * !-r !--report-path !-o !--output !--autofix !--output-file
+    usbguard
+     . {list-devices,list-rules} *
+    visudo
+     . ?-c,--check -c -f= --check -q -s
+    ykman
+     . {info,list} *
+    zsteg
+     . * !-e !-E !-o !--extract !extract !-M !-d
+    """)
+}

@@ -1,0 +1,67 @@
+extension SafePrograms {
+  /// Programs of servers.
+  static let rareServices = NamedBlocks(
+    """
+    apache2
+     . ?-t,-S,-M,-v,-V,-l -t -S -M -v -V -l -D= <0
+    apache2ctl
+     . ?-t,-S,-M,-v,-V,-l -t -S -M -v -V -l -D= <0
+     . {configtest,status,fullstatus} <1
+    apachectl =apache2ctl
+    caddy
+     /
+      validate,adapt,version,list-modules,environ *
+    exim
+     . -bp -bpc -bV ?-bp,-bpc,-bV single
+    exim4
+     . -bp -bpc -bV ?-bp,-bpc,-bV single
+    fail2ban-client
+     . {status,ping,version} *
+    goaccess
+     . * !-o !--output
+    haproxy
+     . -c -f= -v -vv ?-c,-v,-vv
+    httpd
+     . ?-t,-S,-M,-v,-V,-l -t -S -M -v -V -l -D= <0
+    ipa
+     . {user-show,user-find,group-find,group-show,host-find,ping,env,config-show} *
+    monit
+     . {status,summary,report,validate} *
+    nginx
+     . -t -T -v -V -c= -q -p= -g= ?-t,-T
+    pdbedit
+     . ?-L,-v -L -v -w
+    php-fpm
+     . -t -i -m -v ?-t,-i,-m,-v
+    pm2
+     /
+      list,ls,l,status,show,describe,logs,monit,prettylist,jlist,info,env,report *
+    postconf
+     . * !-e !-X !-M !-P !-F
+    postqueue
+     . -p -j ?-p,-j
+    realm
+     . {list,discover} *
+    samba-tool
+     /
+      user,group,computer,dns,domain,drs {list,show,query,level,showrepl,info} *
+    supervisorctl
+     / -c= -s= -u= -p=
+      status,avail,pid,tail,maintail,version *
+    tc
+     / -s -d -p
+      qdisc,class,filter {show,list,ls} *
+    varnishhist
+     . * !-w
+    varnishlog
+     . * !-w
+    varnishstat
+     . * !-w
+    varnishtop
+     . * !-w
+    zabbix_get
+     . *
+    zerotier-cli
+     . {info,listnetworks,listpeers,peers,status} *
+    """)
+}
