@@ -115,7 +115,7 @@ let package = Package(
     tests(of: "ShellGrammar", exclude: ["Corpus"]),
     tests(of: "Execution"),
     tests(of: "TerminalUI"),
-    tests(of: "ShellIntegration"),
+    tests(of: "ShellIntegration", ["ShellGrammar"]),
     tests(of: "HTTPTransport", ["CCurl", "CurlTransport"]),
     tests(of: "PrivateFiles"),
     tests(of: "AnswerStore"),

@@ -158,10 +158,39 @@ def test_the_parts_are_gone_through(screens, language):
     screen.wait_for("lsof -i :5000")
     screen.wait_for(lambda text: "Quit" in text or "끝내기" in text)
     screen.press("x")
-    screen.wait_for("1/3  qmark")
+    screen.wait_for("1/3   qmark")
     screen.press("Down", "Down")
     screen.wait_for("3/3")
     screen.press("q")
     screen.wait_for(lambda text: text.split("\n")[-1].startswith("❯"))
     screen.press("q")
     screen.wait_for_prompt()
+
+
+def test_a_smaller_window_leaves_nothing_of_the_menu_behind(screens):
+    screen = screens(columns=100, rows=50)
+    ask(screen)
+    for columns in (38, 100, 30, 60):
+        screen.resize(columns, 50)
+        screen.wait_for(lambda text: ("Edit   Revise" in text) == (columns > 50) and text.rstrip().endswith("Quit"))
+    assert screen.text().count("Revise") == 1
+    screen.press("q")
+    screen.wait_for_line("status 125")
+    assert screen.text().count("Revise") == 1
+
+
+def test_a_command_that_has_scrolled_away_stands_at_the_menu_once_more(screens):
+    screen = screens(columns=40, rows=15)
+    words = "find log files bigger than 10MB older than 30 days and delete them"
+    screen.enter(f"clear; qmark {words}")
+    screen.wait_for(lambda text: text.rstrip().endswith("Quit"))
+    assert "\n\nfind . -type f -name '*.log' \\\n  -size +10M -mtime +30 -delete\n\nRun" in screen.text()
+    screen.press("q")
+    screen.wait_for_prompt()
+    screen.enter(f"clear; qmark --plain {words}")
+    screen.wait_for(lambda text: text.rstrip().endswith("[q]:"))
+    assert "\n  -size" not in screen.text()
+
+
+def test_a_command_that_is_seen_is_not_repeated(screens):
+    assert ask(screens(rows=24)).count("\nlsof") == 1

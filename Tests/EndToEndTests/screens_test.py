@@ -25,6 +25,7 @@ KOREAN = {"QMARK_LANGUAGE": "ko", "LC_ALL": "C.UTF-8"}
 SCENES = [
     Scene("A suggestion", "qmark listening port 5000", "Quit"),
     Scene("Forty columns", LONG, "❯ Quit", columns=40, rows=60),
+    Scene("A small window: the command stands at the menu once more", LONG, "❯ Quit", columns=40, rows=15),
     Scene("Two hundred columns", LONG, "❯ Quit", columns=200),
     Scene("Korean", "qmark 5000번 포트 쓰는 프로세스", "끝내기", env=KOREAN),
     Scene("Danger", "qmark shred secret.txt", "❯ Quit"),

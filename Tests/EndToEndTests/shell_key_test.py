@@ -117,11 +117,19 @@ def test_without_a_key_none_is_bound(shell, stand_in, tmp_path):
     session.close()
 
 
+# The script as bash 3.2 runs it: its version is said to be that, and what came later is switched off as far as that goes.
+BASH_3 = """sed 's/BASH_VERSINFO\\[0\\]/OLD_MAJOR/; s/case $BASH_VERSION in/case 3.2.57 in/'"""
+OLD_MAJOR = "OLD_MAJOR=3; BASH_COMPAT=3.2; enable -n mapfile readarray compopt"
+
+
 def test_the_way_of_bash_3(tmp_path, stand_in):
     """macOS's bash cannot tell a key's function what is on the line: the line goes through the history list."""
-    session = ShellSession("bash", tmp_path, load=False)
-    session.do('eval "$(qmark init bash | sed "s/BASH_VERSINFO\\[0\\]/OLD_MAJOR/")"; OLD_MAJOR=3')
-    session.do('eval "$(qmark init bash | sed "s/BASH_VERSINFO\\[0\\]/OLD_MAJOR/")"')
+    session = ShellSession("bash", tmp_path, load=False, settings=OLD_MAJOR)
+    session.do(f'eval "$(qmark init bash | {BASH_3})"')
+    session.do(f'eval "$(qmark init bash | {BASH_3})"')
+    session.do(f"bind -X >{tmp_path}/commands; bind -s >{tmp_path}/macros")
+    assert "__qmark" not in (tmp_path / "commands").read_text()
+    assert "__qmark_key_line" in (tmp_path / "macros").read_text()
     session.do("echo before")
     stand_in.answers("echo taken >out.txt")
     assert pressed(session, stand_in, "what $4 of 'each !line") == ("command-line", " what $4 of 'each !line")

@@ -110,4 +110,12 @@ struct MenuTests {
   func drawsAgainInPlace(height: Int, lines: [String], update: String) {
     #expect(Canvas.update(from: height, to: lines) == update)
   }
+
+  @Test(arguments: [
+    ([], 80, 0), (["abcd", ""], 4, 2), (["abcde", "ab"], 4, 3), (["가나다"], 4, 2), (["abcdefghi"], 4, 3),
+    (["\u{1B}[1;36mab\u{1B}[0mcd"], 4, 1), (["\u{1B}[1;36mab\u{1B}[0mcde"], 4, 2), (["ab"], 0, 2),
+  ])
+  func knowsTheRowsOfLinesThatNoLongerFit(lines: [String], columns: Int, height: Int) {
+    #expect(Canvas.height(of: lines, columns: columns) == height)
+  }
 }

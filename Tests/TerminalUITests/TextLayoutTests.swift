@@ -36,6 +36,17 @@ struct TextLayoutTests {
     #expect(TextLayout.wrap(text, columns: columns) == lines)
   }
 
+  @Test(arguments: [
+    ("one   two   three", 17, ["one   two   three"]),
+    ("one   two   three", 16, ["one   two", "three"]),
+    ("one   two   three", 4, ["one", "two", "thr…"]),
+    ("고르기   뒤로: Esc", 17, ["고르기", "뒤로: Esc"]),
+    ("", 5, [""]),
+  ])
+  func breaksHintsBetweenTheirParts(text: String, columns: Int, rows: [String]) {
+    #expect(TextLayout.hint(text, columns: columns) == rows)
+  }
+
   @Test func indentsWhatFollows() {
     let lines = TextLayout.wrap(
       "-i specifies that we want to list network connections.", columns: 24, firstIndent: "  ◆ ", indent: "    ")

@@ -44,14 +44,16 @@ struct SpanBrowser: Sendable {
       columns < 6
       ? TextLayout.wrap(text, columns: columns)
       : TextLayout.wrap(text, columns: columns, firstIndent: line.sign + " ", indent: "  ")
-    let place = "\(position + 1)/\(lines.count)  " + (span.says.isEmpty ? "" : VisibleText.escape(span.source) + "  ")
-    let footer = TextStyle(dim: true).apply(to: TextLayout.beginning(of: place + hint, columns: columns), capabilities)
+    let place = ["\(position + 1)/\(lines.count)", span.says.isEmpty ? "" : VisibleText.escape(span.source), hint]
     let room = max(1, size.rows - 1)
+    let footer = TextLayout.hint(place.filter { !$0.isEmpty }.joined(separator: "   "), columns: columns)
+      .prefix(max(1, room / 4)).map { TextStyle(dim: true).apply(to: $0, capabilities) }
     // The command gets what the sentence leaves, and at least a third.
-    let forCommand = max(room / 3, room - sentence.count - 3, 1)
+    let taken = footer.count + 2
+    let forCommand = max(room / 3, room - sentence.count - taken, 1)
     let shown = window(span, rows: forCommand, columns: columns, capabilities)
-    let rest = max(0, room - shown.count - 3)
-    return Array((shown + [""] + sentence.prefix(max(1, rest)) + ["", footer]).prefix(max(1, room)))
+    let rest = max(0, room - shown.count - taken)
+    return Array((shown + [""] + sentence.prefix(max(1, rest)) + [""] + footer).prefix(max(1, room)))
   }
 
   private static let longestSentence = 1000

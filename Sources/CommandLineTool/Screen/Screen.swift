@@ -12,6 +12,8 @@ struct Screen: Sendable {
   let wording: Wording
   let machine: Machine
   let columns: Int
+  /// The lines that are seen at once; nil where nothing scrolls away.
+  let rows: Int?
   let isPlain: Bool
   let capabilities: TerminalCapabilities
   let allowsEmoji: Bool
@@ -19,7 +21,9 @@ struct Screen: Sendable {
   init(world: World, terminal: Terminal?, isPlain: Bool, allowsEmoji: Bool = true) {
     wording = Wording(language: world.machine.language)
     machine = world.machine
-    columns = terminal?.size.columns ?? TerminalSize(environment: world.environment).columns
+    let size = terminal?.size
+    columns = size?.columns ?? TerminalSize(environment: world.environment).columns
+    rows = size?.rows
     var capabilities =
       terminal?.capabilities ?? TerminalCapabilities(environment: world.environment, isPlain: isPlain)
     // Escapes belong on a terminal alone: a file or a pipe gets the text.
@@ -38,8 +42,20 @@ struct Screen: Sendable {
     var notes = change + guessNotes(on: reviewed) + notes(on: reviewed) + carefulNotes(on: reviewed, key: carefulKey)
     notes += repeatNotes(on: reviewed)
     if let model { notes += note(isPlain ? "" : "· ", wording.suggestedByModel(model)) }
-    return lines + (notes.isEmpty ? [] : [""] + notes) + [""]
+    lines += (notes.isEmpty ? [] : [""] + notes) + [""]
+    return lines + commandAgain(of: reviewed, below: lines.count)
   }
+
+  /// The command once more where what stands below it has scrolled it away, so that it is seen where it is decided on; a
+  /// screen that is read aloud has said it.
+  private func commandAgain(of reviewed: ReviewedCommand, below count: Int) -> [String] {
+    let again = command(of: reviewed) + [""]
+    guard let rows, !isPlain, count + Self.menuRows > rows, again.count + Self.menuRows < rows else { return [] }
+    return again
+  }
+
+  /// The most rows that the menu takes.
+  private static let menuRows = 2
 
   /// The command with all of its characters to be seen.
   private func visible(_ reviewed: ReviewedCommand) -> String {

@@ -5,6 +5,8 @@ package struct SyntaxWalker {
   package var simpleCommand: (SimpleCommand) -> Void = { _ in }
   /// What is told of each command, whatever its kind.
   package var command: (Command) -> Void = { _ in }
+  /// What is told of each pipeline.
+  package var pipeline: (Pipeline) -> Void = { _ in }
   /// What is told of each word.
   package var word: (Word) -> Void = { _ in }
   /// What is told of each part of a word, a here-document or an arithmetic expression.
@@ -16,7 +18,10 @@ package struct SyntaxWalker {
   /// Goes through `list` and everything in it.
   package func walk(_ list: CommandList) {
     for item in list.items {
-      for pipeline in item.andOrList.pipelines { pipeline.commands.forEach(walk) }
+      for pipeline in item.andOrList.pipelines {
+        self.pipeline(pipeline)
+        pipeline.commands.forEach(walk)
+      }
     }
   }
 

@@ -28,7 +28,7 @@ __qmark_list_bound() {
   __qmark_bound=$({
     for keymap in emacs-standard vi-insert vi-command; do builtin bind -m "$keymap" -q accept-line; done
     # shellcheck disable=SC2157 # it is filled in where there is a key
-    [[ -z '@KEY@' || -n '@FORCED@' ]] || { builtin bind -p && builtin bind -s && builtin bind -X; }
+    [[ -z '@KEY@' || -n '@FORCED@' ]] || { builtin bind -p; builtin bind -s; builtin bind -X; } || :
   } 2>/dev/null)
 }
 

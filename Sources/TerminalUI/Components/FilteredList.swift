@@ -52,24 +52,23 @@ package struct FilteredList: Hashable, Sendable {
     // The last column stays free: a full line leaves the cursor in a place that terminals do not agree on.
     let columns = max(1, size.columns - 1)
     let matches = matches
-    let room = max(1, size.rows - 4)
+    let footer = TextLayout.hint(hint, columns: columns).prefix(max(1, size.rows / 4)).map {
+      TextStyle(dim: true).apply(to: $0, capabilities)
+    }
+    let room = max(1, size.rows - 3 - footer.count)
     let start = min(max(0, selection - room / 2), max(0, matches.count - room))
     let rows = matches.indices.dropFirst(start).prefix(room).map { place in
       let isMarked = place == selection
       let number = filter.isEmpty && place < 9 ? "\(place + 1)" : " "
-      let text = Self.fitting((isMarked ? "❯ " : "  ") + number + " " + items[matches[place]], columns)
+      let text = TextLayout.fitting(
+        (isMarked ? "❯ " : "  ") + number + " " + items[matches[place]], columns: columns)
       return TextStyle(bold: isMarked, color: isMarked ? .cyan : nil).apply(to: text, capabilities)
     }
-    let footer = TextStyle(dim: true).apply(to: Self.fitting(hint, columns), capabilities)
-    return [Self.fitting("/ " + filter, columns)] + rows + [footer]
+    return [TextLayout.fitting("/ " + filter, columns: columns)] + rows + footer
   }
 
   private mutating func move(by step: Int) {
     let count = matches.count
     if count > 0 { selection = (selection + step + count) % count }
-  }
-
-  private static func fitting(_ text: String, _ columns: Int) -> String {
-    DisplayWidth.of(text) <= columns ? text : TextLayout.beginning(of: text, columns: columns - 1) + "…"
   }
 }

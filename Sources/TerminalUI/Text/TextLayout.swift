@@ -15,6 +15,25 @@ package enum TextLayout {
     return wrapper.lines
   }
 
+  /// A hint whose parts stand three blanks apart, in rows of at most `columns`; a part that is longer than a row is cut.
+  package static func hint(_ text: String, columns: Int) -> [String] {
+    if DisplayWidth.of(text) <= columns { return [text] }
+    var rows: [String] = []
+    for part in text.split(separator: "   ").map({ fitting(String($0), columns: columns) }) {
+      if let row = rows.last, DisplayWidth.of(row + "   " + part) <= columns {
+        rows[rows.count - 1] += "   " + part
+      } else {
+        rows.append(part)
+      }
+    }
+    return rows
+  }
+
+  /// `text`, or its beginning and an ellipsis where it is longer than `columns`.
+  package static func fitting(_ text: String, columns: Int) -> String {
+    DisplayWidth.of(text) <= columns ? text : beginning(of: text, columns: columns - 1) + "…"
+  }
+
   /// As much of the beginning of `text` as `columns` hold.
   package static func beginning(of text: String, columns: Int) -> String {
     var width = 0

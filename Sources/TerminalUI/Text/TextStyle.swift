@@ -47,4 +47,11 @@ package struct TextStyle: Hashable, Sendable {
     if codes.isEmpty || text.isEmpty { return text }
     return "\u{1B}[" + codes.map { String($0) }.joined(separator: ";") + "m" + text + "\u{1B}[0m"
   }
+
+  /// The columns of a text with such styles in it.
+  static func width(of styled: String) -> Int {
+    let pieces = styled.split(separator: "\u{1B}[", omittingEmptySubsequences: false)
+    let texts = pieces.dropFirst().map { $0.drop { $0 != "m" }.dropFirst() }
+    return (pieces.prefix(1) + texts).reduce(0) { $0 + DisplayWidth.of(String($1)) }
+  }
 }

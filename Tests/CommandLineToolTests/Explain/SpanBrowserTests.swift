@@ -53,14 +53,20 @@ struct SpanBrowserTests {
     var browser = try Self.browser()
     #expect(
       browser.frame(Self.wide, Self.plain) == [
-        "lsof -i :5000", "", "○ lsof is used to list open files.", "", "1/3  qmark  hint",
+        "lsof -i :5000", "", "○ lsof is used to list open files.", "", "1/3   qmark   hint",
       ])
     _ = browser.press(.down)
     #expect(
       browser.frame(Self.wide, Self.uncolored) == [
         "\u{1B}[1mlsof\u{1B}[0m \u{1B}[7m-i\u{1B}[0m :5000", "",
-        "◆ -i specifies that we want to list network connections.", "", "\u{1B}[2m2/3  qmark  hint\u{1B}[0m",
+        "◆ -i specifies that we want to list network connections.", "", "\u{1B}[2m2/3   qmark   hint\u{1B}[0m",
       ])
+  }
+
+  @Test func aHintThatIsTooLongGoesOnBelow() throws {
+    let browser = try #require(SpanBrowser(Self.explain("lsof"), hint: "arrows: other parts   q: leave"))
+    let frame = browser.frame(TerminalSize(columns: 22, rows: 24), Self.plain)
+    #expect(frame.suffix(3) == ["1/1   qmark", "arrows: other parts", "q: leave"])
   }
 
   @Test func aNarrowOrLowTerminalIsNeverOverfilled() throws {
