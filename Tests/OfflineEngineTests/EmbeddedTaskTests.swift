@@ -16,7 +16,7 @@ struct EmbeddedTaskTests {
   private static let shards = 4
   /// One way to ask in so many is tried, as all of them take minutes in a debug build; `QMARK_TEST_ALL=1` tries all, and so does
   /// `suggestion_figures_test.py` with the release build.
-  private static let stride = getenv("QMARK_TEST_ALL") == nil ? 16 : 1
+  private static let stride = getenv("QMARK_TEST_ALL") == nil ? 64 : 1
 
   /// A way to ask with its slots filled.
   struct Case: Sendable {
