@@ -76,13 +76,13 @@ def held_back(folder, topics=()):
 
 
 def read_cases(path):
-    """A request for each line of a file of JSON objects with `query`, `gold` (commands), and perhaps `lang`."""
+    """A request for each line of a file of JSON objects with `query`, `gold` (commands), and perhaps `lang` and `topic`."""
     requests = []
     for line in Path(path).read_text().splitlines():
         if line.strip():
             case = json.loads(line)
             language = case.get("lang") or ("ko" if HANGUL.search(case["query"]) else "en")
-            requests.append(Request("cases", case["query"].replace("\t", " ").replace("\n", " "), language,
+            requests.append(Request(case.get("topic", "cases"), case["query"].replace("\t", " ").replace("\n", " "), language,
                                     commands=tuple(case["gold"])))
     return requests
 

@@ -49,6 +49,17 @@ struct FormTests {
     #expect(filled(form, type, value) == command)
   }
 
+  @Test(arguments: [
+    ("{folder|archive}.zip", "photos/", "photos.zip"), ("{folder|archive}.zip", "/srv/a b.d", "a b.zip"),
+    ("{folder|archive}.zip", ".", "archive.zip"), ("{folder|archive}.zip", "~", "archive.zip"),
+    ("{folder|archive}.zip", "-rf", "archive.zip"), ("{folder|archive}.zip", "*.txt", "archive.zip"),
+    ("{other|archive}.zip", "photos", "archive.zip"), ("small.{folder.ending|png}", "a.jpg", "small.jpg"),
+    ("small.{folder.ending|png}", "a", "small.png"), ("{folder", "a", "{folder"), ("{}", "a", ""),
+  ])
+  func defaultsFollowFromOtherSlots(text: String, folder: String, expected: String) {
+    #expect(DerivedDefault(text, values: ["folder": .text(folder)]).resolved == expected)
+  }
+
   @Test func aProgramOfThePathNeedsNoFolderBeforeIt() {
     let form = "time {{script:command}}"
     let values = ["script": SlotValue.text("run.sh")]

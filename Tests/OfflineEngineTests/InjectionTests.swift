@@ -37,10 +37,11 @@ struct InjectionTests {
   private static let places = [
     ("printf '%s\\0' {{v}}", ""), ("printf '%s\\0' --flag={{v}}", "--flag="), ("printf '%s\\0' -F{{v}}", "-F"),
     ("printf '%s\\0' 'a {{v}} b'", "a  b"), ("printf '%s\\0' \"a {{v}} b\"", "a  b"),
-    ("printf '%s\\0' \"$(printf '%s.' {{v}})\"", "."), ("printf '%s\\0' \"$(printf %s. \"{{v}}\")\"", "."),
+    ("eval \"printf '%s\\\\0' {{v:shell}}\"", ""), ("printf '%s\\0' \"$(printf '%s.' {{v}})\"", "."),
+    ("printf '%s\\0' \"$(printf %s. \"{{v}}\")\"", "."),
   ]
 
-  @Test(arguments: [("bash", 7), ("zsh", 7), ("dash", 7), ("fish", 3)])
+  @Test(arguments: [("bash", 8), ("zsh", 8), ("dash", 8), ("fish", 3)])
   func aShellReadsTheValueBack(shell: String, places count: Int) throws {
     guard
       let path = ["/bin/", "/usr/bin/", "/opt/homebrew/bin/"].map({ $0 + shell }).first(where: { access($0, X_OK) == 0 }

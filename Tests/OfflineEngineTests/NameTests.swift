@@ -16,7 +16,8 @@ struct NameTests {
   @Test(arguments: [
     ("redis", "stop redis", NameLikeness.known), ("vim", "kill vim", .known), ("zzyzx", "stop zzyzx", .unknown),
     ("TODO", "find TODO", .unknown), ("the", "stop the thing", .poor), ("restarting", "restarting it", .poor),
-    ("folder", "the folder", .meaningful),
+    ("folder", "the folder", .meaningful), ("reports", "reports 폴더 복사", .usual),
+    ("cups", "cups 시작", .known),
   ])
   func wordsAreMoreOrLessLikeNames(word: String, words: String, expected: NameLikeness) {
     #expect(likeness(word, in: words) == expected)
@@ -27,7 +28,10 @@ struct NameTests {
     ("logs of the container web", "docker logs web"), ("delete the branch main", "git branch -d main"),
     ("restart the web container", "docker restart web"), ("kill vim", "pkill vim"),
     ("ping google", "ping -c 4 google.com"),
-    ("delete user deploy", "userdel deploy"),
+    ("delete user deploy", "userdel deploy"), ("reports 폴더를 통째로 backup으로 복사", "cp -r reports backup"),
+    ("copy a.pdf to bob@web1:/tmp", "scp a.pdf bob@web1:/tmp"), ("turn config.yaml into json", "config.yaml"),
+    ("make a symlink called current pointing to releases/42", "ln -s releases/42 current"),
+    ("photos 폴더 tar.gz로 묶어줘", "tar czf photos.tar.gz photos"),
   ])
   func aNameMayBeAWordOfAWayToAsk(words: String, command: String) {
     let first = Self.suggester.answer(OfflineRequest(words: words), count: 3).candidates.first

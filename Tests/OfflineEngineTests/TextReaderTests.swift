@@ -18,6 +18,10 @@ struct TextReaderTests {
     ("case-insensitive", ["word case-insensitive"]),
     ("topic-x", ["word topic-x"]),
     ("https://example.com/a?b=1를 받기", ["value https://example.com/a?b=1", "word 를", "word 받기"]),
+    ("scp a.txt bob@web1:/tmp", ["word scp", "value a.txt", "value bob@web1", "value /tmp"]),
+    ("server1:~/log를 받기", ["word server1", "value ~/log", "word 를", "word 받기"]),
+    ("run app:1.0 at 10:30", ["word run", "value app:1.0", "word at", "value 10:30"]),
+    ("git@github.com:me/a.git", ["value git@github.com:me/a.git"]), ("a와 b", ["word a", "word 와", "word b"]),
     ("$로 구분", ["symbol $", "word 로", "word 구분"]),
   ])
   func textIsDividedIntoTokens(text: String, expected: [String]) {

@@ -19,6 +19,8 @@ extension RequestReading {
     if kind == .number { return nil }
     if shape.isURL || shape.isOption { return 0.1 }
     if shape.isUserAtHost || shape.isIPv4 { return 0.3 }
+    // `u+x` is a mode; digits alone may be a name.
+    if shape.isMode, shape.text.utf8.contains(where: { !$0.isDigit }) { return 0.2 }
     if kind == .quoted, shape.fileExtension == nil, !shape.hasSlash, !machine.fileExists(shape.text) { return 0.45 }
     let isFolder = shape.isFolderLike
     if type == .path { return isExtensionOnly(shape, token) ? 0.4 : shape.isDomain ? 0.75 : kind == .quoted ? 0.9 : 1 }

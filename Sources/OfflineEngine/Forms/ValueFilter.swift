@@ -1,3 +1,5 @@
+internal import ShellGrammar
+
 /// What a value is turned into for the language of the place where it lands.
 enum ValueFilter: String {
   case sedPattern = "sed-pattern"
@@ -13,6 +15,8 @@ enum ValueFilter: String {
   case singular
   case cron
   case json
+  /// A word of a command line that the place holds as text.
+  case shell
 
   /// Whether the language of the place can say the value: find's `-mtime` counts whole days.
   func canExpress(_ value: SlotValue) -> Bool {
@@ -37,6 +41,7 @@ enum ValueFilter: String {
     // A `%` is a line break to cron unless a backslash stands before it.
     case .cron: value.text.replacing("%", with: "\\%")
     case .json: Self.json(value.text)
+    case .shell: ShellQuoting.quote(value.text)
     }
   }
 

@@ -50,7 +50,14 @@ extension Lexicon {
   func word(_ bytes: Bytes, _ range: Range<Int>) -> WordID? {
     if let word = table[WordHash.of(bytes, range)] { return word }
     guard bytes[range.lowerBound].isASCII else { return nil }
-    return table[EnglishStem(bytes, range).hash]
+    return word(stemOf: bytes, range)
+  }
+
+  /// The word that has the stem of a spelling. Filler is never known by a stem that lost its `e`: `theme` is not `them`.
+  private func word(stemOf bytes: Bytes, _ range: Range<Int>) -> WordID? {
+    guard let word = table[EnglishStem(bytes, range).hash] else { return nil }
+    let isShortened = bytes[range.upperBound - 1].lowercased == UInt8(ascii: "e")
+    return isShortened && words[Int(word)].wordClass.isDropped ? nil : word
   }
 
   /// The concept of this name.
@@ -229,8 +236,9 @@ extension Lexicon {
     let isLatin = bytes[range.lowerBound].isASCII
     let stem = isLatin ? EnglishStem(bytes, range).hash : exact
     spellings.add(bytes, range)
-    let word = table[stem] ?? newWord(.content, nil)
-    table.insert(stem, word)
+    let known = isLatin ? word(stemOf: bytes, range) : table[stem]
+    let word = known ?? newWord(.content, nil)
+    if table[stem] == nil { table.insert(stem, word) }
     table.insert(exact, word)
     return word
   }

@@ -23,7 +23,9 @@ struct BareWords {
 
   /// The noun itself, after a preposition or before a particle: `lines of a file`, `파일에서`.
   private func unnamedFiles(_ slot: Slot, _ taken: TokenSet) -> [ValueCandidate] {
-    guard let noun = reading.lexicon.concept(named: "file") else { return [] }
+    guard let noun = reading.lexicon.concept(named: "file"), slot.defaultValue == nil || slot.plainDefault != nil else {
+      return []
+    }
     return reading.tokens.indices.compactMap { index in
       let token = reading.tokens[index]
       guard isFree(index, taken), token.kind == .word, token.word >= 0, reading.lexicon.mainConcept(token.word) == noun
@@ -73,8 +75,9 @@ struct BareWords {
       reading.names(type, before: span.lowerBound) || reading.names(type, after: span.upperBound - 1) ? 0.75 : 0
     if !isPlausibleWord(span, type), !type.isFreeText || max(anchor, named) < 0.75 { return nil }
     if type.isName, !isPlausibleName(type, span, isTold: max(anchor, named) >= 0.75, isNamed: named > 0) { return nil }
-    if type != .text, isHangulWord(span.lowerBound), named == 0 { return nil }
+    if type != .text, isHangulWord(span.lowerBound), !reading.names(type, after: span.upperBound - 1) { return nil }
     if !type.isFreeText, span.count == 1, saysNumber(span.lowerBound) { return nil }
+    if type.isPath, isEnding(span) { return nil }
     var fit = 0.55 + 0.43 * max(anchor, named) + shapeBonus(type, span)
     let isName = span.count > 1 && span.dropFirst().allSatisfy(reading.isHyphenated)
     if span.count > 1, !isName { fit -= 0.05 * Float(span.count - 1) + functionCost(span) }
@@ -89,11 +92,15 @@ struct BareWords {
   private func isPlausibleName(_ type: SlotType, _ span: Range<Int>, isTold: Bool, isNamed: Bool) -> Bool {
     let token = reading.tokens[span.lowerBound]
     if token.kind == .number { return isNamed && type != .program && type != .host }
-    if token.kind == .value, type != .program, type != .image, type != .package {
+    if token.kind == .value, type != .program {
       let shape = ValueShape(reading.text(span))
-      if shape.hasSlash || shape.isURL { return false }
+      let isPathLike = ["./", "../", "/", "~"].contains { shape.text.hasPrefix($0) }
+      if isPathLike || shape.isURL || shape.hasSlash && type != .image && type != .package { return false }
     }
     guard token.kind == .word, span.count == 1 else { return true }
+    if !isNamed, reading.senses(span.lowerBound).contains(where: { if case .date = $0 { true } else { false } }) {
+      return false
+    }
     guard reading.bytes[token.range.lowerBound].isASCII else { return false }
     return switch reading.likenesses[span.lowerBound] {
     case .known, .unknown, .usual: true
@@ -134,6 +141,14 @@ struct BareWords {
     let token = reading.tokens[index]
     guard token.kind == .word, !reading.bytes[token.range.lowerBound].isASCII else { return false }
     return token.word >= 0 || token.range.count <= 3
+  }
+
+  /// `a python file`: of which sort, not which.
+  private func isEnding(_ span: Range<Int>) -> Bool {
+    guard span.count == 1, reading.tokens[span.lowerBound].kind == .word,
+      reading.names(.fileExtension, after: span.lowerBound)
+    else { return false }
+    return reading.senses(span.lowerBound).contains { if case .fileExtension = $0 { true } else { false } }
   }
 
   /// `두 폴더`: how many, not which.

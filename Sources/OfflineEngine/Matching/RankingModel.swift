@@ -24,6 +24,8 @@ enum RankingModel {
   /// The share of the request that the very words of a phrasing and values cover, and the weight that may be missing.
   private static let exactShare: Float = 0.94
   private static let negligible: Float = 0.1
+  /// The order, as its feature, of a request that says everything the other way round.
+  private static let reversed: Float = -2
   /// The weight of shared words that says what is asked even where an unknown word is taken for a value.
   private static let tellingEvidence: Float = 0.5
 
@@ -57,6 +59,7 @@ enum RankingModel {
     if swallowed > 0, features[.evidence] < tellingEvidence || swallowedWords(features) > swallowedLimit {
       return false
     }
+    guard features[.order] > reversed else { return false }
     return alignment.requestCoverage >= exactShare && features[.missing] <= negligible && odd == 0
   }
 

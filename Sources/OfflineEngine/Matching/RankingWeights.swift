@@ -8,59 +8,59 @@ enum RankingWeights {
     0.0000,  // requestShare
     0.0000,  // phrasingShare
     0.0000,  // order
-    1.0022,  // evidence
-    -0.4249,  // foreignTarget
-    0.5589,  // spokenTarget
-    1.4986,  // namedTarget
+    0.9964,  // evidence
+    -0.3552,  // foreignTarget
+    0.8005,  // spokenTarget
+    0.8498,  // namedTarget
     -1.5000,  // opposed
     -1.2000,  // negated
-    -1.3687,  // turned
-    -0.9533,  // fileAsText
-    3.5397,  // endingMet
-    -1.0957,  // endingMissed
-    -0.4762,  // leftWords
-    -0.4325,  // leftUnknown
-    -2.2452,  // leftValues
-    1.6804,  // siblings
+    -1.0591,  // turned
+    0.0000,  // fileAsText
+    3.3202,  // endingMet
+    -1.0359,  // endingMissed
+    -0.7718,  // leftWords
+    -0.8515,  // leftUnknown
+    -2.7011,  // leftValues
+    1.6635,  // siblings
     0.0000,  // missing
-    -0.8967,  // swallowedWords
-    -0.0194,  // swallowedUnknown
-    -0.8733,  // longText
-    1.7727,  // typedValues
-    -8.5857,  // typedLoss
-    -2.6299,  // bareLoss
+    -0.9785,  // swallowedWords
+    -0.2998,  // swallowedUnknown
+    -0.8118,  // longText
+    1.7969,  // typedValues
+    -9.3872,  // typedLoss
+    -2.6858,  // bareLoss
     -0.3000,  // related
     0.0000,  // mended
-    -1.0045,  // emptySlots
-    -0.8388,  // extraSlots
-    0.1688,  // verbatim
-    0.4045,  // slotless
+    -1.0690,  // emptySlots
+    -0.9457,  // extraSlots
+    0.1426,  // verbatim
+    0.3631,  // slotless
     0.0000,  // taskShare
-    -8.3594,  // leftLight
-    -0.7763,  // leftActions
-    3.0949,  // hints
-    -0.4423,  // missingLight
-    -0.1103,  // missingActions
-    0.6800,  // actionEvidence
-    0.2154,  // topic
-    0.8200,  // rarityShare
-    -0.0775,  // rarestLeft
+    -8.9643,  // leftLight
+    -0.5986,  // leftActions
+    3.0451,  // hints
+    -0.5056,  // missingLight
+    -0.2236,  // missingActions
+    0.8004,  // actionEvidence
+    0.2770,  // topic
+    0.8577,  // rarityShare
+    0.0000,  // rarestLeft
     0.0000,  // adjacency
-    1.4204,  // firstLook
-    0.7154,  // secondLook
-    0.7719,  // length
-    -0.9522,  // unplaced
-    0.4077,  // alike
-    2.8816,  // similarity
+    1.2465,  // firstLook
+    0.9059,  // secondLook
+    0.3511,  // length
+    -0.8511,  // unplaced
+    0.3593,  // alike
+    2.5743,  // similarity
     0.0000,  // toldNames
     0.0000,  // knownNames
-    -1.0503,  // swallowedUsual
-    -0.3072,  // swallowedPoor
-    -0.9521,  // swallowedText
-    0.5664,  // programsMet
+    -1.1152,  // swallowedUsual
+    0.0000,  // swallowedPoor
+    -1.0818,  // swallowedText
+    0.7937,  // programsMet
     0.0000,  // programsMissed
     0.0000,  // pairShare
-    0.0000,  // similarityShare
+    0.1578,  // similarityShare
     0.0000,
     0.0000,
     0.0000,
@@ -71,63 +71,63 @@ enum RankingWeights {
   ]
   /// What each feature of the best alignment adds to the confidence in it.
   static let confidence: SIMD64<Float> = [
-    -3.7044,  // bias
+    -3.2788,  // bias
     0.0000,  // requestShare
-    0.0000,  // phrasingShare
+    0.0366,  // phrasingShare
     0.0000,  // order
-    0.4028,  // evidence
-    -0.5123,  // foreignTarget
-    0.0846,  // spokenTarget
+    0.2800,  // evidence
+    -0.2808,  // foreignTarget
+    0.1012,  // spokenTarget
     0.0000,  // namedTarget
-    -2.5678,  // opposed
-    -0.4457,  // negated
-    -2.0741,  // turned
-    -6.4591,  // fileAsText
-    0.5864,  // endingMet
-    -0.5197,  // endingMissed
-    0.0000,  // leftWords
+    -0.4053,  // opposed
+    -0.4780,  // negated
+    -0.7020,  // turned
+    -1.3545,  // fileAsText
+    0.4342,  // endingMet
+    0.0000,  // endingMissed
+    -0.2895,  // leftWords
     0.0000,  // leftUnknown
-    -1.6190,  // leftValues
-    0.4555,  // siblings
+    -2.0682,  // leftValues
+    0.6356,  // siblings
     0.0000,  // missing
-    -0.5525,  // swallowedWords
+    -0.5594,  // swallowedWords
     0.0000,  // swallowedUnknown
-    -0.0472,  // longText
-    0.1725,  // typedValues
-    -2.2651,  // typedLoss
-    -1.0637,  // bareLoss
+    -0.1161,  // longText
+    0.1431,  // typedValues
+    -2.0568,  // typedLoss
+    -1.0438,  // bareLoss
     0.0000,  // related
     0.0000,  // mended
-    -0.4060,  // emptySlots
-    0.0000,  // extraSlots
-    0.0381,  // verbatim
-    0.0378,  // slotless
-    0.6031,  // taskShare
-    -0.3315,  // leftLight
-    -0.5100,  // leftActions
-    1.2313,  // hints
+    -0.6248,  // emptySlots
+    -0.2339,  // extraSlots
+    0.0292,  // verbatim
+    0.0851,  // slotless
+    0.2296,  // taskShare
+    -1.3640,  // leftLight
+    -0.4193,  // leftActions
+    1.2625,  // hints
     0.0000,  // missingLight
     0.0000,  // missingActions
-    0.2401,  // actionEvidence
+    0.2169,  // actionEvidence
     0.0000,  // topic
-    0.3825,  // rarityShare
+    0.0000,  // rarityShare
     0.0000,  // rarestLeft
     0.0000,  // adjacency
-    0.6718,  // firstLook
-    0.4918,  // secondLook
-    0.7813,  // length
-    -0.2647,  // unplaced
-    0.0332,  // alike
+    0.7022,  // firstLook
+    0.6254,  // secondLook
+    0.9484,  // length
+    -0.2548,  // unplaced
+    0.0000,  // alike
     0.0000,  // similarity
-    0.1139,  // toldNames
+    0.2034,  // toldNames
     0.0000,  // knownNames
-    -0.7773,  // swallowedUsual
+    -0.6556,  // swallowedUsual
     0.0000,  // swallowedPoor
-    -0.3259,  // swallowedText
-    0.1977,  // programsMet
-    0.0000,  // programsMissed
+    -0.4819,  // swallowedText
+    0.1308,  // programsMet
+    -0.0708,  // programsMissed
     0.0000,  // pairShare
-    0.2019,  // similarityShare
+    0.1786,  // similarityShare
     0.0000,
     0.0000,
     0.0000,
@@ -139,8 +139,8 @@ enum RankingWeights {
   /// What the best utility and its leads add to it.
   static let margins: SIMD4<Float> = [
     0.0000,
-    0.4476,
-    0.2643,
-    0.2644,
+    0.3557,
+    0.2626,
+    0.3410,
   ]
 }

@@ -13,6 +13,8 @@ struct PathComposerTests {
   @Test(arguments: [
     ("create an empty file called \"todo.txt\" in /srv/app", "touch /srv/app/todo.txt"),
     ("make a directory named 'new folder' inside /srv", "mkdir -p '/srv/new folder'"),
+    ("make three folders src docs and tests", "mkdir -p src docs tests"),
+    ("create files a.txt and b.txt", "touch a.txt b.txt"), ("lib와 test 폴더 만들어줘", "mkdir -p lib test"),
     (
       "rename the file /srv/docs/draft.txt to final.txt in the same folder",
       "mv /srv/docs/draft.txt /srv/docs/final.txt"

@@ -3,7 +3,7 @@ internal import Platform
 /// Composes commands about files and folders with conditions on name, type, size, age, owner, mode, depth and content.
 struct FileComposer: Composer {
   /// What the sureness of a request of one part, which tasks know too, is multiplied with.
-  private static let singleFactor: Float = 0.9
+  private static let singleFactor: Float = 0.82
   /// The same for a request of several parts.
   private static let combinedFactor: Float = 0.98
   /// How much surer the first of two ways is than the second.

@@ -59,6 +59,15 @@ extension FileDraft {
     }
   }
 
+  /// `delete the folder ~/old`, `~/old 폴더 삭제`: the place itself goes, not what is in it.
+  private var deletesPlace: Bool {
+    guard request.action == .delete, request.kind == .folder, request.places.count == 1, request.conditionCount == 0,
+      let place = words.indices.first(where: { words.text($0) == request.places[0] })
+    else { return false }
+    let nouns = [words.before(place), words.after(place)].compactMap { $0 }.filter { words.means($0, .folder) }
+    return nouns.contains { !words.text($0).lowercased().hasSuffix("s") }
+  }
+
   /// A verb that no reading accounts for: something else is to be done.
   private func leavesVerbOut(_ left: [Int]) -> Bool {
     left.contains { words.means($0, .compare, .set, .unset, .edit, .open, .convert, .modify, .replace, .run, .create) }
@@ -101,9 +110,9 @@ extension FileDraft {
     if !left.isEmpty {
       // Without a noun, half of a reading is only a guess.
       if draft.isWithoutNoun { return nil }
-      draft.certainty *= 0.9
+      draft.certainty *= left.contains(where: draft.isStranger) ? 0.75 : 0.9
     }
-    if draft.isAboutOneNamedFolder || draft.leavesVerbOut(left) || draft.asksWhere { return nil }
+    if draft.isAboutOneNamedFolder || draft.deletesPlace || draft.leavesVerbOut(left) || draft.asksWhere { return nil }
     if draft.rests(onGuessedPlace: draft.request.places) { draft.certainty *= 0.8 }
     guard draft.request.isWorthComposing || draft.isOfAnyKind && draft.request.isRecursive else { return nil }
     return draft

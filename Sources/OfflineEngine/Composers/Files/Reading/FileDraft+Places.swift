@@ -99,6 +99,7 @@ extension FileDraft {
 
   /// Words that say which files are meant, or what is done with them.
   private func isNoPlace(_ token: Int) -> Bool {
+    if introducesOther(token) { return true }
     let text = words.text(token).lowercased()
     if Self.manners.contains(text) || Checksum(told: text) != nil || Self.isCommit(text) { return true }
     return words.means(
@@ -107,6 +108,17 @@ extension FileDraft {
       .line, .content, .first, .last, .sort, .sortedBy, .descending, .ascending, .size, .readable, .detail, .number)
       || words.means(token, .text, .word) && words.kind(words.after(token) ?? token) == .quoted
   }
+
+  /// `in the container`: a noun before names that are no paths is a thing of another world.
+  private func introducesOther(_ token: Int) -> Bool {
+    let word = words.reading.tokens[token].word
+    guard word >= 0, words.kind(token) == .word else { return false }
+    return !words.reading.lexicon.neighbours(word).before.isDisjoint(with: Self.otherWorlds)
+  }
+
+  private static let otherWorlds: SlotTypes = [
+    SlotTypes(.container), SlotTypes(.image), SlotTypes(.branch), SlotTypes(.package), SlotTypes(.service),
+  ]
 
   /// `abc1234`: what commits are called by.
   private static func isCommit(_ text: String) -> Bool {
