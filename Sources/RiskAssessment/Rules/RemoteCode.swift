@@ -11,7 +11,7 @@ extension RiskRule {
   ]
   /// Programs that run what they read.
   static let interpreters = ShellProgram.shells.union(CodeProgram.readers).union([
-    "eval", "source", ".", "pwsh", "tclsh", "expect", "wish", "nu", "elvish", "Invoke-Expression",
+    "eval", "source", ".", "pwsh", "tclsh", "expect", "wish", "Invoke-Expression",
   ])
 
   static let remoteCode = RiskRule(

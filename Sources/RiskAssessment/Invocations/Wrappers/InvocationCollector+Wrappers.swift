@@ -13,6 +13,7 @@ extension InvocationCollector {
       if wrapper.form != .none { break }
     }
     unwrapSpecial(outer, named: name, at: place)
+    unwrapUnknown(outer, named: name)
   }
 
   /// Wrappers around wrappers beyond this number count as unreadable.
