@@ -46,14 +46,6 @@ extension RiskRule {
 
   /// Packages without which the system does not start, or nobody can repair it.
   private static func isEssential(_ name: String) -> Bool {
-    let essential: Set<String> = [
-      "bash", "coreutils", "libc6", "glibc", "systemd", "sudo", "apt", "dpkg", "rpm", "dnf", "yum", "pacman", "python3",
-      "kernel",
-      "openssl", "util-linux", "grub", "init", "login", "passwd", "filesystem", "base", "musl", "busybox", "python",
-      "linux",
-      "openssh-server", "snapd", "core", "core18", "core20", "core22", "core24", "network-manager", "NetworkManager",
-      "*", "openssh", "base-system", "os-core", "base-files", "filesystem", "libc",
-    ]
     // `sys-libs/glibc` is the package with its category.
     let name = name.split(separator: "/").last.map(String.init) ?? name
     let plain = name.hasPrefix("~n") ? String(name.dropFirst(2)) : name
@@ -63,4 +55,13 @@ extension RiskRule {
       || name.hasPrefix("kernel-")
       || name.hasPrefix("systemd-sysv")
   }
+
+  private static let essential: Set<String> = [
+    "bash", "coreutils", "libc6", "glibc", "systemd", "sudo", "apt", "dpkg", "rpm", "dnf", "yum", "pacman", "python3",
+    "kernel",
+    "openssl", "util-linux", "grub", "init", "login", "passwd", "filesystem", "base", "musl", "busybox", "python",
+    "linux",
+    "openssh-server", "snapd", "core", "core18", "core20", "core22", "core24", "network-manager", "NetworkManager",
+    "*", "openssh", "base-system", "os-core", "base-files", "libc",
+  ]
 }

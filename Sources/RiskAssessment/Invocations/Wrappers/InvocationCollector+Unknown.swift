@@ -14,8 +14,8 @@ extension InvocationCollector {
   /// Reads what a program without a line of its own hands on: the value of such a flag, what follows such a word, and what
   /// follows `--`.
   mutating func unwrapUnknown(_ outer: Invocation, named name: String) {
-    guard !Wrapper.isKnown(name), !ShellProgram.isShell(name), CodeProgram.language(of: name) == nil,
-      !DestructiveVerbs.takesFreeWords.contains(name), !DatabaseCommand.isClient(name), !SafeList.holds(outer)
+    guard outer.facts.wrappers.isEmpty, !ShellProgram.isShell(name), CodeProgram.language(of: name) == nil,
+      !outer.facts.takesFreeWords, !DatabaseCommand.isClient(name), !SafeList.holds(outer)
     else { return }
     for (flag, argument) in zip(outer.arguments, outer.arguments.dropFirst()) {
       let text = flag.text

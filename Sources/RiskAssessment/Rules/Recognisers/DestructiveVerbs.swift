@@ -5,7 +5,7 @@ enum DestructiveVerbs {
   static func asks(_ invocation: Invocation) -> Bool {
     if let name = invocation.name, isCmdlet(name), !invocation.isDryRun { return true }
     guard let name = invocation.name, !invocation.arguments.isEmpty, !invocation.isNameGuessed,
-      !takesFreeWords.contains(name) || runsNamedTask(invocation, name), !invocation.isDryRun, !invocation.isHelp
+      !invocation.facts.takesFreeWords || runsNamedTask(invocation, name), !invocation.isDryRun, !invocation.isHelp
     else { return false }
     if let first = invocation.subcommand, reading.contains(first) { return false }
     // Of a program that is known here, -n only tries; of another one it may name something.
