@@ -50,9 +50,40 @@ import Testing
     "lua -e 'os.execute(\"rm -rf x\")'", "awk 'BEGIN { system(\"rm -rf x\") }'",
     "awk '{ print \"rm -rf \" $1 | \"sh\" }' f",
     "sed '1e rm -rf x' f", "sed 's/.*/rm -rf x/e' f", "osascript -e 'do shell script \"rm -rf x\"'",
-    "expect -c 'spawn rm -rf x'",
+    "expect -c 'spawn rm -rf x'", "expect -c 'spawn ssh h; send \"rm -rf x\\r\"'", "perl -e'system(\"rm -rf x\")'",
+    "ruby -e '%x(rm -rf x)'", "node -e 'await $`rm -rf x`'", "julia --eval='run(`rm -rf x`)'",
+    "elixir -e 'File.rm_rf!(\"x\")'", "groovy -e 'new File(\"x\").deleteDir()'", "groovy -e '\"rm -rf x\".execute()'",
+    "scala -e '\"rm -rf x\".!'", "guile -c '(system \"rm -rf x\")'", "sbcl --eval '(uiop:delete-directory-tree \"x\")'",
+    "clojure -e '(clojure.java.shell/sh \"rm\" \"-rf\" \"x\")'", "racket -e '(delete-directory/files \"x\")'",
+    "emacs --batch --eval '(delete-directory \"x\" t)'", "Rscript -e 'system2(\"rm\", c(\"-rf\", \"x\"))'",
+    "deno eval 'new Deno.Command(\"rm\", {args: [\"-rf\", \"x\"]})'", "awk '{ c = \"rm -rf x\"; system(c) }' f",
+    "vim -c 'call delete(\"x\", \"rf\")'", "psql -c \"COPY t TO PROGRAM 'rm -rf x'\"", "nu -c 'rm -rf x'",
+    "acmectl --eval 'shell(\"rm -rf x\")'",
   ]) func programsInOtherLanguagesAreRead(command: String) {
     #expect(verdict(command).findings.contains { $0.id == "recursive-deletion" }, "\(command)")
+  }
+
+  @Test(arguments: [
+    "node -e \"rm('x', {recursive: true})\"", "python3 -c 'import os; [os.remove(f) for f in os.listdir()]'",
+    "ls | perl -ne unlink", "ruby -ne 'File.unlink($_.chomp)' f", "awk '{ system(\"rm \" $1) }' f",
+    "python3 -c 'import os; list(map(os.remove, names))'", "julia -e 'foreach(rm, readdir())'",
+    "python3 -c 'import os; os.kill(-1, 9)'", "awk '{ print > \"/etc/passwd\" }' f",
+    "python3 -c 'import boto3; boto3.client(\"s3\").delete_bucket(Bucket=\"b\")'",
+  ]) func deletionsOfManyInOtherLanguagesAreDanger(command: String) {
+    #expect(verdict(command).level == .danger, "\(command)")
+  }
+
+  @Test(arguments: [
+    "acmectl run 'rm -rf x'", "acmectl web -- sudo rm -rf x", "acmectl -H hosts -c 'rm -rf x'", "npx rimraf@5 x",
+    "deno run -A npm:rimraf x", "uvx --from x rimraf==1 y",
+  ]) func programsThatNothingIsKnownOfAreSeenThrough(command: String) {
+    #expect(verdict(command).findings.contains { $0.id == "recursive-deletion" }, "\(command)")
+  }
+
+  @Test(arguments: [
+    "acmectl notify --title 'rm -rf x'", "acmectl run build", "acmectl -- --watch", "grep -e 'rm -rf x' f",
+  ]) func textsThatAreNotHandedOnAreNotRead(command: String) {
+    #expect(!verdict(command).findings.contains { $0.id == "recursive-deletion" }, "\(command)")
   }
 
   @Test(arguments: [

@@ -23,12 +23,16 @@ enum WrappedCommand {
   /// How many operands stand before the command: the time of timeout.
   static let skippedOperands = ["timeout": 1]
 
+  /// The wrappers that a form is not about: with `sudo lsof` it is about lsof, with `nice -n 5 lsof` about nice.
+  static let passedOver: Set<String> = ["sudo", "env", "xargs", "nohup", "time", "exec", "command"]
+  /// The flags of find that a command follows.
+  static let findActions = ["-exec", "-execdir", "-ok", "-okdir"]
+
   /// The index of the word where it begins; nil where there is none.
   static func start(in words: [String?]) -> Int? {
     guard let first = words.first, let name = first else { return nil }
     if name == "find" {
-      let flags = ["-exec", "-execdir", "-ok", "-okdir"]
-      return words.firstIndex { $0.map(flags.contains) ?? false }.flatMap { $0 + 1 < words.count ? $0 + 1 : nil }
+      return words.firstIndex { $0.map(findActions.contains) ?? false }.flatMap { $0 + 1 < words.count ? $0 + 1 : nil }
     }
     guard let flags = valueFlags[name] else { return nil }
     var (index, skipped) = (1, skippedOperands[name] ?? 0)

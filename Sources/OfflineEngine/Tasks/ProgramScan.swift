@@ -19,11 +19,9 @@ struct ProgramScan {
     self.end = end
   }
 
-  /// The words after which a command begins.
-  private static let openers: [StaticString] = [
-    "sudo", "env", "xargs", "nohup", "do", "then", "else", "if", "while", "until", "-exec", "-execdir", "time", "exec",
-    "command",
-  ]
+  /// The words of the shell after which a command begins.
+  private static let openers: [StaticString] = ["do", "then", "else", "if", "while", "until"]
+  private static let programsBefore = WrappedCommand.passedOver.union(WrappedCommand.findActions)
   /// What stands in the place of a program and is none.
   private static let keywords: [StaticString] = ["for", "case", "done", "fi", "esac", "in", "function", "select"]
 
@@ -58,7 +56,9 @@ struct ProgramScan {
       return nil
     }
     let isPart = position < end && bytes[position] == UInt8(ascii: "/")
-    if Self.openers.contains(where: { bytes.range(range, equals: $0) }) {
+    if Self.openers.contains(where: { bytes.range(range, equals: $0) })
+      || Self.programsBefore.contains(String(decoding: bytes[range], as: UTF8.self))
+    {
       awaitsProgram = true
       return nil
     }

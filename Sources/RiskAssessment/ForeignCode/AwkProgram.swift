@@ -77,8 +77,11 @@ enum AwkProgram {
     let pieces = pieces(of: program)
     var commands: [String] = []
     for place in pieces.indices where commands.count < mostCommands {
-      if pieces[place] == .word("system"), let command = spoken(pieces[(place + 1)...].prefix(64), until: .sign(")")) {
-        commands.append(command)
+      if pieces[place] == .word("system") {
+        let words = pieces[(place + 1)...].prefix(64)
+        if let command = spoken(words, until: .sign(")")) ?? assigned(words, in: pieces[..<place]) {
+          commands.append(command)
+        }
       } else if case .text(let text) = pieces[place], place + 2 < pieces.count, pieces[place + 1] == .sign("|"),
         pieces[place + 2] == .word("getline")
       {
@@ -86,6 +89,14 @@ enum AwkProgram {
       }
     }
     return commands
+  }
+
+  /// What the variable in `(cmd)` was given before.
+  private static func assigned(_ words: ArraySlice<Piece>, in pieces: ArraySlice<Piece>) -> String? {
+    guard let variable = words.dropFirst().first, case .word = variable,
+      let place = pieces.lastIndex(of: variable), place + 1 < pieces.endIndex, pieces[place + 1] == .sign("=")
+    else { return nil }
+    return spoken(pieces[(place + 2)...].prefix(64), until: .sign("}"))
   }
 
   /// The commands that `print` writes to, each with what it is given.

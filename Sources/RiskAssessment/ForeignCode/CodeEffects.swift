@@ -19,6 +19,7 @@ struct CodeEffects {
   private var connects = false
   private let hasPattern: Bool
   private let isRecursive: Bool
+  private let usesService: Bool
   private let tokens: [CodeToken]
   private let language: CodeLanguage
 
@@ -29,7 +30,8 @@ struct CodeEffects {
     let words = Set(tokens.compactMap(\.word))
     hasPattern =
       readsLines || !words.isDisjoint(with: Self.patterns) || language == .perl && ByteSearch.holds("<*", in: program)
-    isRecursive = words.contains("recursive")
+    isRecursive = words.contains("recursive") || tokens.contains { $0.text == "rf" }
+    usesService = !words.isDisjoint(with: Self.services)
     for place in tokens.indices { look(at: place) }
     suspectTexts()
     let runs =
@@ -46,11 +48,30 @@ struct CodeEffects {
   private mutating func look(at place: Int) {
     switch tokens[place] {
     case .command(let text): effects.append(.runsText(text))
-    case .word(let word): look(at: place, word)
+    case .word(let word):
+      look(at: place, word)
+      if isHandedOver(place), case .like(let words)? = CodeWords.meanings[word], words.first == "rm" {
+        hand(word, at: place)
+      }
+    // `"rm x".!`
+    case .text(let text, _) where language == .other && isExecuted(place): effects.append(.runsText(text))
     // The name of a function, handed over to be called: `array_map("unlink", …)`.
     case .text(let text, _): if CodeWords.meanings[text] != nil { hand(text, at: place) }
     case .sign, .number, .value: break
     }
+  }
+
+  private func isExecuted(_ place: Int) -> Bool {
+    place + 2 < tokens.count && tokens[place + 1].isSign(".") && tokens[place + 2].isSign("!")
+  }
+
+  /// Whether a name stands among arguments by itself: `map(os.remove, files)`.
+  private func isHandedOver(_ place: Int) -> Bool {
+    guard place > 0, place + 1 < tokens.count, tokens[place + 1].isSign(",") || tokens[place + 1].isSign(")") else {
+      return false
+    }
+    return !language.callsWithoutBrackets && tokens[place - 1].isSign(".")
+      || tokens[place - 1].isSign("(") && tokens[place + 1].isSign(",")
   }
 
   /// A function that is handed over by its name is called with what is not known.
@@ -64,12 +85,19 @@ struct CodeEffects {
     }
   }
 
+  /// Libraries by which the things of a cloud, a cluster or a database are deleted.
+  private static let services: Set<String> = [
+    "boto3", "botocore", "kubernetes", "docker", "azure", "pymongo", "redis", "elasticsearch", "googleapiclient",
+    "cassandra", "consul", "hvac", "openstack", "digitalocean", "cloudflare",
+  ]
+
   /// Names that find all files of a pattern.
   private static let patterns: Set<String> = [
     "glob", "Glob", "iglob", "rglob", "listdir", "scandir", "walk", "iterdir", "readdir", "readdirSync", "opendir",
     "children", "each_child", "find", "finddepth", "globSync", "list_files", "readDir", "readDirSync", "File_Find",
     "RecursiveDirectoryIterator", "DirectoryIterator", "dir", "readdir", "listFiles", "list_dir", "ls", "walkdir",
-    "eachFile", "eachFileRecurse", "stdin", "STDIN", "ARGF", "gets", "readlines", "directory-files",
+    "for", "foreach", "forEach", "each", "map", "files", "lines", "popen", "fileinput", "eachFile", "eachFileRecurse",
+    "stdin", "STDIN", "ARGF", "gets", "readlines", "directory-files",
   ]
 
   /// Where names are put together at run time any text may be a command.
@@ -98,11 +126,23 @@ struct CodeEffects {
     let next = tokens[(place + 1)...].prefix(3)
     let isWide = hasPattern || next.contains { $0.isSign("*") }
     if let receiver = receiver(at: place, arguments) { return words + [receiver] }
-    let words: [String?] = words + (isRecursive && words.first == "rm" ? ["-rf"] : [])
+    let words: [String?] = words + (words.first == "rm" && (isRecursive || isOfFolders(place)) ? ["-rf"] : [])
     return words + (isWide ? ["*"] : arguments.isEmpty ? [nil] : Array(arguments.prefix(2)))
   }
 
+  /// `Directory.Delete(x, true)`: what has the function is about folders.
+  private func isOfFolders(_ place: Int) -> Bool {
+    guard place > 1, tokens[place - 1].isSign("."), let owner = tokens[place - 2].word else { return false }
+    return ["directory", "dir", "folder"].contains(owner.lowercased())
+  }
+
+  /// What stands for the deletion of things of a cloud or a database.
+  private static let serviceDeletion: [String?] = ["aws", "s3api", "delete-objects"]
+
   private mutating func look(at place: Int, _ word: String) {
+    if usesService, mayCall(place), CodeNameParts(word).destroys {
+      return effects.append(.isLike(Self.serviceDeletion))
+    }
     guard mayCall(place), let meaning = CodeWords.meaning(of: word) else { return judge(place, word) }
     let arguments = arguments(after: place)
     let isBare = !(place > 0 ? tokens[place - 1] : nil).isMember
@@ -139,7 +179,7 @@ struct CodeEffects {
     if place > 0, ["def", "function", "sub"].contains(tokens[place - 1].word ?? "") { return false }
     if language == .lisp { return place > 0 && tokens[place - 1].isSign("(") }
     let next = place + 1 < tokens.count ? tokens[place + 1] : nil
-    if next?.isSign("(") == true { return true }
+    if next?.isSign("(") == true || language == .node && next?.text != nil { return true }
     guard language.callsWithoutBrackets else { return false }
     return next?.isSign("=") != true && next?.isSign(",") != true
   }
@@ -151,9 +191,15 @@ struct CodeEffects {
     let isMember = (place > 0 ? tokens[place - 1] : nil).isMember
     if word.hasPrefix("__") { isHarmless = false }
     let isVariable =
-      word.hasPrefix("$") || word.hasPrefix("@") || word.count <= 2 && next?.isSign("(") != true
+      word.hasPrefix("$") || word.hasPrefix("@") || Self.isConstant(word) && next?.isSign("(") != true
+      || word.count <= 2 && next?.isSign("(") != true
       || !isCall && !isMember && !isImported(place)
     if !isVariable, !CodeWords.harmless.contains(word) { isHarmless = false }
+  }
+
+  /// `RUBY_VERSION`: what is written in capitals stands for a value.
+  private static func isConstant(_ word: String) -> Bool {
+    word.utf8.count > 2 && word.utf8.allSatisfy { (65...90).contains($0) || (48...57).contains($0) || $0 == 95 }
   }
 
   /// Whether the name stands in an import.
@@ -177,6 +223,8 @@ struct CodeEffects {
     }
   }
 
+  private static let listMakers: Set<String> = ["c", "list", "Array", "vec", "tuple", "List", "Seq"]
+
   /// A call of more tokens is not read further: it may stand inside another one, and that inside a third.
   private static let longestCall = 128
 
@@ -197,7 +245,14 @@ struct CodeEffects {
         (current, hasContent) = (nil, false)
       }
       switch tokens[index] {
-      case .sign("("), .sign("["), .sign("{"): depth += 1
+      case .sign("("), .sign("["), .sign("{"):
+        // `c("-rf", "x")`: what makes a list is no argument itself.
+        if depth > 0, current == nil, case .word(let word) = tokens[index - 1], Self.listMakers.contains(word) {
+          hasContent = false
+        }
+        depth += 1
+      // `{args: ["x"]}`: a name of what follows.
+      case .sign(":") where depth > 1: (current, hasContent) = (nil, false)
       case .sign(")"), .sign("]"), .sign("}"):
         depth -= 1
         if depth <= 0 { break scan }

@@ -25,7 +25,7 @@ enum CodeLanguage: Substring {
   var hasSingleQuotes: Bool { self != .lisp }
 
   /// Whether a name may hold this byte besides letters, digits and underscores.
-  func isInName(_ byte: UInt8) -> Bool { self == .lisp && "-!?*/:".utf8.contains(byte) }
+  func isInName(_ byte: UInt8) -> Bool { self == .lisp && "-!?*/:.".utf8.contains(byte) }
 
   /// Whether something is filled in at this byte of a text.
   func fillsIn(_ byte: UInt8, next: UInt8?, quote: UInt8) -> Bool {

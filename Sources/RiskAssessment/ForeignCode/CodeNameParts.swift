@@ -2,42 +2,52 @@
 ///
 /// Libraries are many and name what they do alike: a verb, and what it is done to.
 struct CodeNameParts {
-  private let parts: [String]
-  private let isQualified: Bool
+  /// The words of each segment, the last one first: `shell/sh` is `sh` in the space `shell`.
+  private let segments: [[String]]
 
   init(_ name: String) {
-    var parts: [String] = []
-    var current = ""
-    // A name space tells nothing of what is done.
-    let spaces = name.utf8.split { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }
-    isQualified = spaces.count > 1
-    let bytes = spaces.last ?? name.utf8[...]
-    for byte in bytes.prefix(Self.longest) {
-      let isUpper = (65...90).contains(byte)
-      guard isUpper || (97...122).contains(byte) || (48...57).contains(byte) else {
-        parts.append(current)
-        current = ""
-        continue
-      }
-      if isUpper, let last = current.utf8.last, !(65...90).contains(last) {
-        parts.append(current)
-        current = ""
-      }
-      current.unicodeScalars.append(UnicodeScalar(byte))
-    }
-    self.parts = (parts + [current]).filter { !$0.isEmpty }.map { $0.lowercased() }
+    let segments = name.utf8.prefix(Self.longest).split { ":/.".utf8.contains($0) }
+    self.segments = segments.suffix(2).reversed().map { Self.words(of: $0) }
   }
 
   private static let longest = 64
 
+  private static func words(of segment: Substring.UTF8View) -> [String] {
+    var words: [String] = []
+    var current = ""
+    func isUpper(_ byte: UInt8?) -> Bool { byte.map { (65...90).contains($0) } ?? false }
+    for byte in segment {
+      let isLetter = isUpper(byte) || (97...122).contains(byte) || (48...57).contains(byte)
+      if !isLetter || isUpper(byte) && !current.isEmpty && !isUpper(current.utf8.last) {
+        words.append(current)
+        current = ""
+      }
+      if isLetter { current.unicodeScalars.append(UnicodeScalar(byte)) }
+    }
+    return (words + [current]).filter { !$0.isEmpty }.map { $0.lowercased() }
+  }
+
   /// What a function of this name most likely does.
   var meaning: CodeWords.Meaning? {
+    segments.lazy.compactMap { Self.meaning(of: $0, isQualified: segments.count > 1) }.first
+  }
+
+  /// Whether the verb leaves no doubt: `delete_bucket`, `TerminateInstances`, `flushall`.
+  var destroys: Bool {
+    segments.first?.first.map {
+      ["delete", "terminate", "destroy", "drop", "purge", "flush", "flushall", "flushdb", "remove"].contains($0)
+    } ?? false
+  }
+
+  private static func meaning(of words: [String], isQualified: Bool) -> CodeWords.Meaning? {
     // `truncateSync`, `rmAsync`: the same in another way.
-    let words = parts.last.map { ["sync", "async"].contains($0) } == true ? parts.dropLast() : parts[...]
-    guard let verb = words.first, words.count > 1 else {
-      return isQualified || parts.count > words.count ? words.first.flatMap { CodeWords.meanings[$0] } : nil
+    let plain = words.last.map { ["sync", "async"].contains($0) } == true ? words.dropLast() : words[...]
+    guard let verb = plain.first, plain.count > 1 else {
+      if isQualified || plain.count < words.count { return plain.first.flatMap { CodeWords.meanings[$0] } }
+      // `Directory.Delete`
+      return ["delete", "unlink", "rmdir"].contains(plain.first ?? "") ? .like(["rm"]) : nil
     }
-    return Self.meaning(verb, Set(words.dropFirst()))
+    return meaning(verb, Set(plain.dropFirst()))
   }
 
   private static func meaning(_ verb: String, _ others: Set<String>) -> CodeWords.Meaning? {
@@ -59,7 +69,7 @@ struct CodeNameParts {
 
   private static let trees: Set<String> = [
     "dir", "dirs", "directory", "directories", "folder", "folders", "tree", "recursive", "recursively", "rf", "r",
-    "recurse", "contents",
+    "recurse", "contents", "all",
   ]
   private static let files: Set<String> = ["file", "files", "path", "paths"]
   private static let contents: Set<String> = ["text", "bytes", "lines", "string", "all"]

@@ -37,7 +37,7 @@ enum CodeProgram {
     for flag in flags where flag.hasPrefix("-") {
       var rest: Substring = ""
       if flag.hasPrefix("--") {
-        guard text.hasPrefix(flag + "=") else { continue }
+        guard text.hasPrefix(flag + "=") || text.hasPrefix(flag + ":") else { continue }
         rest = text.dropFirst(flag.count + 1)
       } else if flag.utf8.count == 2, !text.hasPrefix("--"), let letter = flag.last {
         guard let place = text.dropFirst().firstIndex(of: letter),
@@ -96,11 +96,12 @@ enum CodeProgram {
     racket,clojure,clj,bb,lumo,planck,janet,chez,gosh,csi,gsi,mit-scheme lisp < -e --eval -eval
     clisp lisp < -x
     julia,octave,octave-cli other < -e -E --eval
-    groovy,raku,perl6,scala,scala-cli,kotlin,haxe,pike,ocaml,nim,rhino,jshell other < -e
+    groovy,raku,perl6,scala,scala-cli,kotlin,haxe,pike,ocaml,nim,rhino,jshell other < -e --eval
     elixir,iex other < -e --eval
     mix other -e --eval
     erl other -eval
-    swift,runghc,ghci other < -e
+    swift,runghc,ghci,ghc,vlang other < -e
+    dotnet,csharprepl other eval
     matlab other -r -batch
     wolframscript other -code -c
     maxima,gforth other < --batch-string -e

@@ -81,6 +81,11 @@ struct CodeTokenizer {
     while position < bytes.count, Self.isName(bytes[position]) || language.isInName(bytes[position]) { position += 1 }
     let word = String(decoding: bytes[start..<position], as: UTF8.self)
     guard language == .perl || language == .ruby, let next = peek(0) else { return tokens.append(.word(word)) }
+    // Ruby's `%x(rm x)`.
+    if language == .ruby, word == "x", tokens.last?.isSign("%") == true, "({[<|!/".utf8.contains(next) {
+      tokens.removeLast()
+      return tokens.append(.command(readUntilClosed()))
+    }
     let quotes = [
       "q": false, "qq": false, "qw": false, "qx": true, "m": false, "qr": false, "s": false, "tr": false, "y": false,
     ]

@@ -33,7 +33,7 @@ enum CodeWords {
       """
       system popen Popen check_output check_call getoutput getstatusoutput execSync spawnSync execFile execFileSync \
       shell_exec passthru proc_open pcntl_exec execl execlp execv execvp execvpe execve capture2 capture2e capture3 \
-      popen2 popen3 spawn execute script posix_spawn run call pipeline readpipe spawnl spawnv shell sh cmd
+      popen2 popen3 spawn execute script posix_spawn run call pipeline readpipe spawnl spawnv shell sh cmd system2 Command command ProcessBuilder $ execa
       """, .run
     ),
     ("exec", .runUnlessMember),
@@ -109,7 +109,7 @@ enum CodeWords {
     metadata requires urllib quote unquote quote_plus unquote_plus urlencode urlparse parse_qs html escape unescape
     encodeURIComponent decodeURIComponent encodeURI escapeHTML CGI URI ipaddress ip_network ip_address hosts gethostname
     gethostbyname socket_name bisect heapq calendar month prcal locale getlocale ctime perf_counter monotonic hrtime memoryUsage
-    uptime versions arch freemem totalmem cpus hostname homedir tmpdir toString toFixed toUpperCase toLowerCase repeat
+    Dir pwd sessionInfo packageVersion uptime versions arch freemem totalmem cpus hostname homedir tmpdir toString toFixed toUpperCase toLowerCase repeat
     padStart padEnd fromCharCode charCodeAt codePointAt some every forEach flat flatMap isArray isInteger parseInt parseFloat
     """
 }

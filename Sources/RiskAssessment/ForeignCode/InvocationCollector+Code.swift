@@ -9,7 +9,9 @@ extension InvocationCollector {
     if TclProgram.isRun(by: name) { return readTcl(of: invocation) }
     guard let language = CodeProgram.language(of: name) else { return }
     let programs = CodeProgram.texts(of: invocation)
-    if programs.isEmpty, let input = invocation.input, invocation.operands.allSatisfy({ $0.value == "-" }),
+    // `python3 - a b`: what follows the dash is for the program.
+    let readsInput = invocation.operands.first.map { $0.value == "-" } ?? true
+    if programs.isEmpty, let input = invocation.input, readsInput,
       !invocation.hasFlag("m")
     {
       return read(input, in: language, of: invocation, at: invocation.range, place: place)
@@ -42,6 +44,21 @@ extension InvocationCollector {
         addInner(words.map { Self.made($0, at: range) }[...], of: wrapped)
       case .runsCode(let text?): read(text, in: language, of: invocation, at: range, place: place)
       case .runsCode(nil): runUnknown(code, from: before, of: wrapped, at: range)
+      }
+    }
+  }
+
+  /// Reads a text in a language that is not known by the names of its calls.
+  mutating func readCode(_ program: String, of invocation: Invocation, at range: SourceRange) {
+    guard depth < Self.depthLimit, spend(program.utf8.count) else { return addUnreadable(range) }
+    depth += 1
+    defer { depth -= 1 }
+    for effect in CodeEffects(program, in: .other).effects {
+      switch effect {
+      case .runsText(let text?): run(text, of: Self.inside(invocation), at: range)
+      case .runsWords(let words), .isLike(let words):
+        addInner(words.map { Self.made($0, at: range) }[...], of: Self.inside(invocation))
+      case .runsText(nil), .runsCode: break
       }
     }
   }

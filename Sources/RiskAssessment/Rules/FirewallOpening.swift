@@ -62,13 +62,15 @@ extension RiskRule {
   /// Whether logging in over ssh is shut off.
   private static func closesLogin(_ invocation: Invocation) -> Bool {
     let words = invocation.words
-    let login: Set<String> = [
-      "22", "ssh", "22/tcp", "OpenSSH", "--remove-service=ssh", "--remove-port=22/tcp", "--dport=22",
-    ]
-    let closing: Set<String> = [
-      "deny", "reject", "delete", "DROP", "REJECT", "--remove-service=ssh", "--remove-port=22/tcp", "-D", "--delete",
-    ]
-    return !invocation.isDryRun && words.contains(where: login.contains) && words.contains(where: closing.contains)
+    return !invocation.isDryRun && words.contains(where: loginPorts.contains)
+      && words.contains(where: closingWords.contains)
       && !words.contains("OUTPUT") && !(words.contains("delete") && words.contains { $0 == "deny" || $0 == "reject" })
   }
+
+  private static let loginPorts: Set<String> = [
+    "22", "ssh", "22/tcp", "OpenSSH", "--remove-service=ssh", "--remove-port=22/tcp", "--dport=22",
+  ]
+  private static let closingWords: Set<String> = [
+    "deny", "reject", "delete", "DROP", "REJECT", "--remove-service=ssh", "--remove-port=22/tcp", "-D", "--delete",
+  ]
 }

@@ -12,7 +12,7 @@ extension RiskRule {
       "ip link set eth0 down", "sudo ‹ip route del default›", "ifconfig eth0 down", "route del default",
       "ip addr flush dev eth0",
       "nmcli networking off", "ifdown eth0", "nmcli con down eth0", "ssh h ‹ip link set eth0 down›",
-      "ip link delete br0",
+      "ip link delete br0", "networkctl down eth0",
       "rfkill block all", "nmcli con delete x", "route flush", "ip netns delete x",
       "networksetup -setnetworkserviceenabled Wi-Fi off",
     ],
@@ -32,7 +32,7 @@ extension RiskRule {
     programs: [
       "ip", "ifconfig", "route", "nmcli", "ifdown", "ifup", "rfkill", "tc", "dhclient", "hostnamectl", "wg-quick",
       "resolvectl",
-      "networksetup", "netplan", "brctl",
+      "networksetup", "netplan", "brctl", "networkctl", "wicked", "connmanctl", "ovs-vsctl",
     ]
   ) { invocation in
     let words = invocation.words
@@ -58,6 +58,10 @@ extension RiskRule {
       return contains("off") && words.first != "-setairportpower"
         ? .danger : words.first?.hasPrefix("-set") == true ? .caution : nil
     case "netplan": return contains("apply", "try") ? .caution : nil
+    case "networkctl", "wicked", "connmanctl", "ovs-vsctl":
+      return contains("down", "delete", "ifdown", "disable", "disconnect", "del-br", "del-port")
+        ? .danger
+        : contains("up", "ifup", "reload", "reconfigure", "enable", "add-br", "add-port", "renew") ? .caution : nil
     case "brctl": return contains("delbr", "delif") ? .danger : contains("addbr", "addif") ? .caution : nil
     default: return .caution
     }

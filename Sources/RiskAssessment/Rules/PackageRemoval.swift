@@ -13,7 +13,8 @@ extension RiskRule {
       "sudo ‹rpm -e --nodeps openssl›",
       "sudo ‹dpkg --purge --force-all libc6›", "sudo ‹apt-get remove --allow-remove-essential x›", "yum remove systemd",
       "sudo ‹apt autoremove -y sudo›", "sudo ‹dnf remove -y kernel›", "sudo ‹apt purge 'linux-image*'›",
-      "apt remove '*'",
+      "apt remove '*'", "snap remove --purge lxd", "flatpak uninstall --all --delete-data", "apk del --purge openssh",
+      "swupd bundle-remove os-core", "emerge -C sys-libs/glibc", "xbps-remove -y base-system",
     ],
     caution: [
       "apt remove vim", "sudo ‹apt autoremove›", "brew uninstall x", "dpkg -r x", "npm uninstall -g x",
@@ -31,28 +32,36 @@ extension RiskRule {
     guard let command = PackageCommand(invocation), command.action == .removes else { return nil }
     let isForced =
       invocation.words.contains { $0.hasPrefix("--force-") } || invocation.hasLetter("d") && invocation.name == "pacman"
-      || invocation.has("--nodeps", "--allow-remove-essential", "--force-yes")
+      || invocation.has("--nodeps", "--allow-remove-essential", "--force-yes", "--delete-data", "--unmerge", "-C")
+    // The data of the programs goes with them.
+    let isPurged = invocation.has("--purge") && ["snap", "apk", "opkg"].contains(invocation.name)
     let purgesUnasked =
       invocation.words.contains("autoremove") && invocation.has("--purge") && invocation.has("-y", "--yes")
-    return isForced || purgesUnasked || invocation.takesFoundFiles || !invocation.substituted.isEmpty
+    let isAll =
+      command.names.contains { ["all", "installed", "*", "world", "@world"].contains($0) } || invocation.has("--all")
+    return isForced || isPurged || isAll || purgesUnasked || invocation.takesFoundFiles
+      || !invocation.substituted.isEmpty
       || command.names.contains(where: isEssential) ? .danger : .caution
   }
 
   /// Packages without which the system does not start, or nobody can repair it.
   private static func isEssential(_ name: String) -> Bool {
-    let essential: Set<String> = [
-      "bash", "coreutils", "libc6", "glibc", "systemd", "sudo", "apt", "dpkg", "rpm", "dnf", "yum", "pacman", "python3",
-      "kernel",
-      "openssl", "util-linux", "grub", "init", "login", "passwd", "filesystem", "base", "musl", "busybox", "python",
-      "linux",
-      "openssh-server", "snapd", "core", "core18", "core20", "core22", "core24", "network-manager", "NetworkManager",
-      "*",
-    ]
-    let name = name.hasPrefix("~n") ? String(name.dropFirst(2)) : name
-    return essential.contains(name) || name.hasPrefix("linux-image") || name.hasPrefix("~i") || name == "linux"
+    // `sys-libs/glibc` is the package with its category.
+    let name = name.split(separator: "/").last.map(String.init) ?? name
+    let plain = name.hasPrefix("~n") ? String(name.dropFirst(2)) : name
+    return essential.contains(plain) || plain.hasPrefix("linux-image") || name.hasPrefix("~i") || name == "linux"
       || name.contains("*") && ["linux", "lib", "kernel", "system"].contains(where: name.hasPrefix)
       || name.hasPrefix("grub-")
       || name.hasPrefix("kernel-")
       || name.hasPrefix("systemd-sysv")
   }
+
+  private static let essential: Set<String> = [
+    "bash", "coreutils", "libc6", "glibc", "systemd", "sudo", "apt", "dpkg", "rpm", "dnf", "yum", "pacman", "python3",
+    "kernel",
+    "openssl", "util-linux", "grub", "init", "login", "passwd", "filesystem", "base", "musl", "busybox", "python",
+    "linux",
+    "openssh-server", "snapd", "core", "core18", "core20", "core22", "core24", "network-manager", "NetworkManager",
+    "*", "openssh", "base-system", "os-core", "base-files", "libc",
+  ]
 }

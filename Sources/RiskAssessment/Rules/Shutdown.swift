@@ -13,7 +13,7 @@ extension RiskRule {
       "shutdown -r +10",
       "systemctl reboot -i", "poweroff -f", "loginctl reboot", "kexec -e",
       "virsh destroy vm",
-      "systemctl kexec", "ipmitool power off",
+      "systemctl kexec", "ipmitool power off", "runit-init 0", "openrc-shutdown -p now",
     ],
     caution: ["systemctl suspend", "systemctl hibernate", "pmset sleepnow"],
     harmless: [
@@ -23,7 +23,7 @@ extension RiskRule {
     ],
     programs: [
       "reboot", "halt", "poweroff", "shutdown", "init", "telinit", "systemctl", "pmset", "loginctl", "kexec", "virsh",
-      "ipmitool",
+      "ipmitool", "runit-init", "openrc-shutdown", "finit",
     ]
   ) { invocation in
     if invocation.isHelp { return nil }
@@ -31,7 +31,8 @@ extension RiskRule {
     switch invocation.name {
     case "reboot", "halt", "poweroff": return invocation.hasFlag("w", "--wtmp-only") ? nil : .danger
     case "shutdown": return invocation.hasFlag("c") || invocation.hasFlag("k") ? nil : .danger
-    case "init", "telinit": return ["0", "6", "1", "S"].contains(verb) ? .danger : nil
+    case "openrc-shutdown": return .danger
+    case "init", "telinit", "runit-init", "finit": return ["0", "6", "1", "S"].contains(verb) ? .danger : nil
     case "systemctl", "loginctl":
       let verbs: Set<String> = [
         "poweroff", "reboot", "halt", "kexec", "soft-reboot", "rescue", "emergency",

@@ -29,7 +29,7 @@ extension RiskRule {
     programs: [
       "pip", "pip3", "npm", "npx", "uvx", "pipx", "pnpm", "yarn", "bunx", "bun", "go", "docker", "podman", "deno",
       "nix",
-      "gem", "apt", "apt-get", "dpkg", "rpm", "helm", "cargo",
+      "gem", "apt", "apt-get", "dpkg", "rpm", "helm", "cargo", "brew",
     ]
   ) { invocation in
     let words = invocation.plainWords(valueFlags: ["--name", "-p", "-v", "-e", "--network", "-w", "-u"])
@@ -37,7 +37,7 @@ extension RiskRule {
     let isInstalling = ["install", "i", "add", "upgrade"].contains(verb)
     switch invocation.name {
     case "npx", "uvx", "bunx": return words.isEmpty ? nil : .caution
-    case "pip", "pip3", "npm", "gem", "helm", "cargo":
+    case "pip", "pip3", "npm", "gem", "helm", "cargo", "brew":
       if isInstalling, namesPlace(invocation) { return .danger }
       return verb == "exec" || verb == "x" ? .caution : nil
     case "pipx", "deno", "nix":

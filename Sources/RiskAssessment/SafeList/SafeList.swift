@@ -8,6 +8,8 @@ enum SafeList {
     if invocation.assignments.contains(where: { !isHarmless($0, before: name) }) { return false }
     if name.isEmpty || name == ":" { return true }
     if invocation.isInformational { return true }
+    // A program that the tables of harm know is taken at its word.
+    if invocation.isDryRun, !invocation.facts.harm.isEmpty, !invocation.hasReadInner { return true }
     return invocation.facts.safe.contains { holds($0, invocation) }
   }
 

@@ -79,7 +79,8 @@ enum SafePrograms {
 
   /// Whether the program is known to answer `--version` and `--help` and to do nothing else then.
   static func answersQuestions(_ name: String) -> Bool {
-    blocks[name] != nil || answering.contains(name) || rare.contains { $0.contains(name) }
+    blocks[name] != nil || answering.contains(name) || CodeProgram.language(of: name) != nil
+      || rare.contains { $0.contains(name) }
       || HarmTable.all.contains { $0.contains(name) }
   }
 

@@ -35,8 +35,16 @@ extension InvocationCollector {
     addInner(outer.arguments[(action + 1)...].prefix { $0.text != ";" }, of: outer, takesFoundFiles: true)
   }
 
-  /// `python3 -m pip …` is pip.
+  /// `python3 -m pip …` is pip, and the modules of archives do what unzip and tar do.
   private mutating func unwrapModule(_ outer: Invocation, at place: Int) {
+    let range = outer.range
+    func made(_ text: String) -> InvocationArgument { InvocationArgument(made: text, at: range) }
+    if let module = outer.value(of: "-m"), ["zipfile", "tarfile"].contains(module), outer.has("-e", "--extract") {
+      let files = outer.operands.dropFirst()
+      let words = module == "zipfile" ? ["unzip", "-o"] : ["tar", "-xf"]
+      let folder = files.count > 1 ? [made(module == "zipfile" ? "-d" : "-C")] + files.suffix(1) : []
+      return addInner((words.map(made) + files.prefix(1) + folder)[...], of: outer)
+    }
     guard let flag = outer.arguments.firstIndex(where: { $0.value == "-m" }), flag + 1 < outer.arguments.count,
       ["pip", "pipx", "black", "isort", "mypy", "pylint", "flake8", "ruff"].contains(outer.arguments[flag + 1].text)
     else { return }
@@ -55,8 +63,23 @@ extension InvocationCollector {
       for argument in outer.arguments {
         if let (name, value) = argument.assignedPair, name == "SHELL" { addText(value, from: argument, of: outer) }
       }
-    case "sqlite3", "psql", "mysql": unwrapMarked(outer, ["\\!", ".shell ", ".system "])
+    case "sqlite3", "psql", "mysql", "mariadb", "sqlcmd":
+      unwrapMarked(outer, ["\\!", ".shell ", ".system ", "system ", "!!"])
+      unwrapStatements(outer)
     default: break
+    }
+  }
+
+  /// Statements by which a database runs a program: `COPY t TO PROGRAM 'x'`, `EXEC xp_cmdshell 'x'`.
+  private mutating func unwrapStatements(_ outer: Invocation) {
+    for argument in outer.arguments {
+      guard let text = argument.value, ByteSearch.holdsAny(of: ["PROGRAM '", "program '", "xp_cmdshell '"], in: text)
+      else { continue }
+      let parts = text.split(separator: "'", omittingEmptySubsequences: false)
+      for (before, command) in zip(parts, parts.dropFirst())
+      where ["program ", "xp_cmdshell "].contains(where: before.lowercased().hasSuffix) {
+        addText(String(command), from: argument, of: outer)
+      }
     }
   }
 
@@ -112,7 +135,11 @@ extension InvocationCollector {
       guard isCommand || text.hasPrefix("+") else { continue }
       text = text.drop { $0 == "+" || $0 == ":" || $0 == " " }
       if text.hasPrefix("silent") { text = text.drop { $0 != " " }.dropFirst() }
-      if text.hasPrefix("!") { addText(String(text.dropFirst()), from: argument, of: outer) }
+      if text.hasPrefix("!") {
+        addText(String(text.dropFirst()), from: argument, of: outer)
+      } else if let call = ["call ", "echo ", "lua ", "py3 ", "python3 "].first(where: text.hasPrefix) {
+        readCode(String(text.dropFirst(call.count)), of: outer, at: argument.range)
+      }
     }
   }
 }

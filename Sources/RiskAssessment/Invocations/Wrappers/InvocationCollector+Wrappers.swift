@@ -7,19 +7,20 @@ extension InvocationCollector {
     if name == "find" || name == "gfind" { return unwrapFind(outer) }
     if name == "fd" || name == "fdfind" { return unwrapFd(outer) }
     if ShellProgram.isShell(name) { return unwrapShell(outer, at: place) }
-    for wrapper in Wrapper.named(name) {
+    for wrapper in outer.facts.wrappers {
       guard let start = Self.start(after: wrapper.subcommand, in: outer.arguments) else { continue }
       unwrap(outer, with: wrapper, from: start, at: place)
       if wrapper.form != .none { break }
     }
     unwrapSpecial(outer, named: name, at: place)
+    unwrapUnknown(outer, named: name)
   }
 
   /// Wrappers around wrappers beyond this number count as unreadable.
   static let wrapperLimit = 16
 
   private mutating func addUnreadable(of outer: Invocation) {
-    if outer.name.map(Wrapper.isKnown) == true { addUnreadable(outer.range) }
+    if !outer.facts.wrappers.isEmpty { addUnreadable(outer.range) }
   }
 
   /// The place behind the words of a subcommand; nil where another one stands there.

@@ -2,6 +2,7 @@
 enum ShellProgram {
   static let shells: Set<String> = [
     "sh", "bash", "zsh", "dash", "ksh", "mksh", "fish", "ash", "rbash", "tcsh", "csh", "yash",
+    "oksh", "pdksh", "posh", "osh", "ysh", "nu", "elvish", "xonsh", "murex", "ion",
   ]
   private static let flagsWithValue: Set<String> = [
     "-o", "+o", "-O", "+O", "--rcfile", "--init-file", "-C", "--init-command",

@@ -133,6 +133,7 @@ extension Wrapper {
     conda,mamba words sub:run -n= -p= --name= --prefix= --cwd=
     nix-shell none text:--run,--command
     nix words sub:shell dashes text:-c,--command
+    nix words sub:run dashes
     aws-vault words sub:exec +1 dashes -d=
     op words sub:run dashes --env-file=
     direnv words sub:exec +1
@@ -153,7 +154,7 @@ extension Wrapper {
     xdotool words sub:exec
     sshpass words -p= -f= -d= -P=
     cgexec,cgroupexec words -g=
-    sh,bash,zsh,dash,ksh,mksh,fish,ash,rbash,tcsh,csh,yash,elvish,nu none
+    sh,bash,zsh,dash,ksh,mksh,fish,ash,rbash,tcsh,csh,yash,elvish,nu,xonsh none
     make,gmake none text:--eval
     zip none text:-TT,--unzip-command
     lxc-attach words -n= --name= dashes

@@ -77,9 +77,6 @@ struct Wrapper {
   /// The lines of the program `name`.
   static func named(_ name: String) -> [Wrapper] { (lines[name] ?? []).map(Wrapper.init) }
 
-  /// Whether the program may run another one.
-  static func isKnown(_ name: String) -> Bool { lines[name] != nil }
-
   private static let lines: [String: [Substring]] = {
     var lines: [String: [Substring]] = [:]
     for line in table.split(separator: "\n") {

@@ -9,8 +9,12 @@ enum DatabaseCommand {
     "sqlplus", "db2", "vsql", "gsql", "litecli", "turso", "dolt", "wrangler", "osqueryi", "heroku", "gcloud", "aws",
     "supabase",
     "pscale", "neonctl", "ysqlsh", "ksql", "iredis", "sqlite", "sqlite-utils", "clickhouse", "clickhouse-local",
-    "mclient",
+    "mclient", "athena-cli", "surreal", "hbase", "cypher-shell", "arangosh", "questdb", "rqlite", "tarantool",
+    "monetdb",
   ]
+  /// Whether a program reads the statements of a database.
+  static func isClient(_ name: String) -> Bool { sqlClients.contains(name) || mongoClients.contains(name) }
+
   private static let mongoClients: Set<String> = ["mongosh", "mongo"]
   /// The places where a client or a tool of a database does something of this level.
   static func matches(_ level: RiskLevel, in script: InvocationCollector) -> [RiskRule.Match] {
@@ -71,7 +75,9 @@ enum DatabaseCommand {
       return isFed ? .danger : redis(lowered)
     case "ldapmodify": return texts(of: invocation, script).contains(where: deletesEntry) ? .danger : nil
     case "curl": return deletesIndex(invocation) ? .danger : nil
-    case "rails", "rake", "php", "python", "python3", "npx", "prisma", "sequelize", "bundle", "yarn", "pnpm", "npm":
+    case "rails", "rake", "php", "python", "python3", "npx", "prisma", "sequelize", "bundle", "yarn", "pnpm", "npm",
+      "mvn", "gradle",
+      "gradlew":
       return framework(words)
     default: return name.hasSuffix("manage.py") || name == "artisan" ? framework([name] + words) : nil
     }
@@ -94,6 +100,11 @@ enum DatabaseCommand {
       "db:wipe",
       "flush", "reset_db", "sqlflush", "db:truncate_all",
     ]
+    if words.contains(where: {
+      $0.hasPrefix("flyway") && $0.lowercased().hasSuffix("clean") || $0 == "liquibase:dropAll"
+    }) {
+      return .danger
+    }
     let isTask = words.contains {
       $0.hasSuffix("manage.py") || $0 == "artisan" || $0.contains(":") || $0 == "prisma" || $0 == "migrate"
         || $0 == "db"

@@ -3,8 +3,9 @@ enum DestructiveVerbs {
   /// Whether a program that nothing else is known of is asked for a loss: by a word that leaves no doubt, or by a weaker one
   /// with a flag that keeps it from asking.
   static func asks(_ invocation: Invocation) -> Bool {
+    if let name = invocation.name, isCmdlet(name), !invocation.isDryRun { return true }
     guard let name = invocation.name, !invocation.arguments.isEmpty, !invocation.isNameGuessed,
-      !takesFreeWords.contains(name) || runsNamedTask(invocation, name), !invocation.isDryRun, !invocation.isHelp
+      !invocation.facts.takesFreeWords || runsNamedTask(invocation, name), !invocation.isDryRun, !invocation.isHelp
     else { return false }
     if let first = invocation.subcommand, reading.contains(first) { return false }
     // Of a program that is known here, -n only tries; of another one it may name something.
@@ -12,6 +13,12 @@ enum DestructiveVerbs {
     let level = deletesOneOfList(invocation) ? 1 : strength(of: invocation)
     guard level > 0, level > 1 || isForced(invocation) else { return false }
     return !SafeList.holds(invocation) && HarmTable.all.allSatisfy { $0.level(of: invocation) == nil }
+  }
+
+  /// `Remove-Item`, `Restart-Computer`: what PowerShell calls its commands.
+  private static func isCmdlet(_ name: String) -> Bool {
+    guard name.first?.isUppercase == true, let dash = name.firstIndex(of: "-") else { return false }
+    return ["Remove", "Clear", "Format", "Stop", "Restart", "Uninstall", "Reset", "Disable"].contains(name[..<dash])
   }
 
   /// `todo delete 3`: the verb, and the place in a list that is the reader's own.
@@ -34,13 +41,16 @@ enum DestructiveVerbs {
     var strongest = 0
     var words = 0
     for argument in invocation.arguments.prefix(mostArguments) {
-      guard let text = argument.value?.lowercased() else { continue }
+      guard let written = argument.value else { continue }
+      let text = written.lowercased()
       if argument.isFlag {
         strongest = max(strongest, strength(ofFlag: text))
       } else if words < mostWords {
         // A path ends the words of the program's own.
         words = text.contains("/") || text.contains(".") ? mostWords : words + 1
         if words < mostWords || !text.contains("/") { strongest = max(strongest, strength(of: text)) }
+        // `TerminateInstances`, `admin.v1.Db/DropDatabase`
+        if text != written, CodeNameParts(written).destroys { strongest = 2 }
       }
     }
     return strongest

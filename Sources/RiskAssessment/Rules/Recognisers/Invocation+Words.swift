@@ -45,7 +45,10 @@ extension Invocation {
   }
 
   /// Whether the command is only tried: nothing is changed.
-  var isDryRun: Bool { has("--dry-run", "--dryrun", "--simulate", "--just-print", "--what-if", "--whatif") }
+  var isDryRun: Bool {
+    has("--dry-run", "--dryrun", "--simulate", "--just-print", "--what-if", "--whatif")
+      && !has("--dry-run=none", "--dry-run=false")
+  }
 
   /// Whether only the help or the version is printed.
   var isHelp: Bool { has("--help") || arguments.count == 1 && has("--version") }

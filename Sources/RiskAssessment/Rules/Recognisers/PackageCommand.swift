@@ -6,14 +6,17 @@ struct PackageCommand {
     "apt", "apt-get", "aptitude", "dnf", "yum", "microdnf", "zypper", "brew", "pip", "pip3", "npm", "yarn", "pnpm",
     "gem",
     "cargo", "snap", "flatpak", "apk", "port", "pipx", "conda", "mamba", "uv", "poetry", "composer", "winget", "choco",
-    "nix-env", "opkg", "xbps-remove", "eopkg", "emerge", "mas", "rustup",
+    "scoop",
+    "nix-env", "opkg", "eopkg", "mas", "rustup", "swupd", "slackpkg", "pkgin", "urpme", "guix",
   ]
-  private static let byFlag: Set<String> = ["pacman", "yay", "paru", "dpkg", "rpm", "pkg_delete"]
+  private static let byFlag: Set<String> = [
+    "pacman", "yay", "paru", "dpkg", "rpm", "pkg_delete", "xbps-remove", "removepkg", "emerge",
+  ]
   static let programs = byVerb.union(byFlag)
 
   private static let removing: Set<String> = [
     "remove", "purge", "autoremove", "uninstall", "erase", "del", "rm", "un", "autopurge", "prune", "unlink",
-    "self-remove",
+    "self-remove", "bundle-remove",
   ]
   private static let installing: Set<String> = [
     "install", "upgrade", "full-upgrade", "dist-upgrade", "add", "update", "i", "ci", "reinstall", "downgrade",
@@ -57,7 +60,10 @@ struct PackageCommand {
         $0 == "--install" || $0 == "--upgrade" || $0.hasPrefix("-i") || $0.hasPrefix("-U") || $0.hasPrefix("-F")
       }
       return isInstalling ? .installs : .reads
-    case "pkg_delete": return .removes
+    case "pkg_delete", "xbps-remove", "removepkg": return .removes
+    case "emerge":
+      if invocation.has("-C", "--unmerge", "-c", "--depclean", "-cav") { return .removes }
+      return invocation.has("-p", "--pretend", "-s", "--search", "--info", "-h") ? .reads : .installs
     default:
       if invocation.hasLetter("R") || invocation.has("--remove") { return .removes }
       // -Ss searches, -Si and -Qi show.

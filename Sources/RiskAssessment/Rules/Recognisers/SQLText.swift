@@ -2,8 +2,14 @@
 enum SQLText {
   /// `danger` where a statement drops, truncates, or changes every row; `caution` where one changes something.
   static func level(of text: String) -> RiskLevel? {
-    var reader = SQLWordReader(text)
+    var reader = SQLWordReader(withoutCommands(text))
     return reader.statements().compactMap { level(ofStatement: $0) }.max()
+  }
+
+  /// The text without the lines that are commands of psql's own: `\connect prod`.
+  private static func withoutCommands(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\\")), text.utf8.contains(UInt8(ascii: "\n")) else { return text }
+    return text.split(separator: "\n").filter { $0.first != "\\" }.joined(separator: "\n")
   }
 
   private static func level(ofStatement words: [String]) -> RiskLevel? {
@@ -20,6 +26,11 @@ enum SQLText {
       let isWide = words.firstIndex(of: "ON").map { words.dropFirst($0 + 1).first == "TO" } == true
       return isWide || words.contains("SUPERUSER") ? .danger : .caution
     case "DELETE": return words.dropFirst().first == "FROM" ? rowLevel(words) : nil
+    // Cypher and SurrealQL.
+    case "MATCH":
+      return words.contains("DELETE") ? .danger : words.contains { cypherChanges.contains($0) } ? .caution : nil
+    case "REMOVE":
+      return words.count > 2 && ["DATABASE", "TABLE", "NAMESPACE", "FIELD", "INDEX"].contains(words[1]) ? .danger : nil
     case "UPDATE": return words.contains("SET") ? rowLevel(words) : nil
     case "WITH":
       guard let start = words.firstIndex(where: { $0 == "DELETE" || $0 == "UPDATE" }) else { return nil }
@@ -46,6 +57,7 @@ enum SQLText {
     }
   }
 
+  private static let cypherChanges: Set<String> = ["SET", "REMOVE", "CREATE", "MERGE"]
   private static let reading: Set<String> = [
     "SELECT", "SHOW", "EXPLAIN", "DESCRIBE", "DESC", "WITH", "VALUES", "TABLE", "PRAGMA", "USE", "HELP", "STATUS",
   ]

@@ -9,6 +9,7 @@ enum Sending {
 
   /// `danger` where secrets are sent, `caution` where files are.
   static func level(of invocation: Invocation, in script: InvocationCollector) -> RiskLevel? {
+    if invocation.isDryRun || invocation.isHelp { return nil }
     switch invocation.name {
     case "curl", "wget", "http", "https", "xh": return web(invocation, script)
     case "nc", "ncat", "netcat", "socat", "telnet":
@@ -56,7 +57,7 @@ enum Sending {
   /// Whether what feeds the invocation, or stands in its words, is secret.
   static func carriesSecret(_ invocation: Invocation, _ script: InvocationCollector) -> Bool {
     let isFed = script.sources(of: invocation).contains { source in
-      tellers.contains(source.name ?? "") && source.operands.isEmpty
+      tellers.contains(source.name ?? "") && (source.operands.isEmpty || source.name == "history")
         || source.operands.contains { isPrivate($0.text) } || readsSecret(source)
         || searchesSecrets(source) || packsMuch(source) || RiskRule.showsSecret(source)
         || handsOutSecret(source)

@@ -36,6 +36,12 @@ enum WrittenFiles {
     for name in ["cp", "install", "scp"] {
       table[name] = { last($0, valueFlags: ["-t", "-m", "-o", "-g", "-S", "-P", "-i", "-F"]) }
     }
+    for name in ["awk", "gawk"] {
+      table[name] = { call in
+        call.value(of: "-i", "--include") == "inplace"
+          ? operands(call, .edits, valueFlags: ["-i", "-F", "-v"]).dropFirst().map(\.self) : []
+      }
+    }
     table["ln"] = { $0.hasFlag("f", "--force") ? last($0, valueFlags: ["-t", "-S"]) : [] }
     for name in ["perl", "ruby"] {
       table[name] = { call in

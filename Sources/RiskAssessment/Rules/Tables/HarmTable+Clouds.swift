@@ -203,6 +203,8 @@ extension HarmTable {
     supabase
       ! db reset | projects delete | functions delete | secrets unset | branches delete | .. delete
       ? db push,pull | migration up,repair | functions deploy | link | start,stop
+    swift
+      ! delete
     tccli
       ! * delete*,terminate*,destroy*
     upctl

@@ -117,6 +117,8 @@ extension HarmTable {
     liquibase
       ! drop-all,dropall,rollback*,release-locks
       ? update*,changelog-sync
+    mdb_drop
+      ! ..
     memcflush
       ! ^--help
     memcrm

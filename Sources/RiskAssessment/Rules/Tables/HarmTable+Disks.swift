@@ -14,6 +14,9 @@ extension HarmTable {
       ! ^--help
     blkzone
       ! reset,finish
+    bsdinstall
+      ! scriptedpart,partedit,zfsboot,script
+    bsdlabel =disklabel
     btrfs
       ! subvolume,subvol,sub,su delete,del | device,dev delete,remove,rm | check --repair | rescue zero-log,clear-*
       ! replace start -f | filesystem resize | fi resize
@@ -27,6 +30,8 @@ extension HarmTable {
       ? luksclose,close,luksopen,open,luksaddkey,lukschangekey,resize,config
     cryptsetup-reencrypt
       ! *
+    disklabel
+      ! -w,-R,-E,-B
     diskutil
       ! * delete* | apfs delete*,erase*
       ? mount,unmount,mountdisk,unmountdisk,eject,rename,repair*,resize*,enable*,disable*,apfs
@@ -38,6 +43,8 @@ extension HarmTable {
     drbdadm
       ! create-md,wipe-md,invalidate,down | primary --force
       ? up,connect,disconnect,secondary,primary
+    fdformat
+      ! ..
     fstrim
       ? *
     geli
@@ -75,7 +82,7 @@ extension HarmTable {
       ! --zero-superblock | --create,-C | --build | --stop,-S --scan | --grow,-G
       ? --stop,-S,--remove,--fail,-r,-f,--assemble,-A,--add,-a,--re-add
     megacli
-      ! -cfgldadd,-cfglddel,-cfgclr,-ldinit,-cfgforeign,-pdclear,*
+      ! -cfgldadd,-cfglddel,-cfgclr,-ldinit,-cfgforeign,-pdclear,-CfgLdAdd,-CfgLdDel,-CfgClr,-LDInit,-CfgForeign,-PDClear,*
     ndctl
       ! destroy-namespace,disable-*,sanitize-dimm,zero-labels,init-labels,remove-passphrase,overwrite
       ? create-namespace,enable-*

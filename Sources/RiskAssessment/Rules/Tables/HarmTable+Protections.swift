@@ -24,6 +24,9 @@ extension HarmTable {
       ? select,enable-feature,apply-changes
     chcon
       ? ^--help
+    csf
+      ! -x,--disable,-f,--stop,-df,-af
+      ? -r,-e,-a,-d,-dr,-ar
     csrutil
       ! disable,authenticated-root,clear
       ? enable
@@ -64,6 +67,10 @@ extension HarmTable {
       ? 1,enforcing
     setsebool
       ? ^--help
+    shorewall
+      ! clear,stop | drop
+      ? start,restart,reload,allow,save,refresh,reject
+    shorewall6 =shorewall
     spctl
       ! --master-disable,--global-disable,--disable,--remove
       ? --add,--enable,--master-enable,kext-consent
@@ -71,5 +78,7 @@ extension HarmTable {
       ! reset,uninstall
     tccutil
       ! reset
+    tcpkill
+      ! ..
     """)
 }

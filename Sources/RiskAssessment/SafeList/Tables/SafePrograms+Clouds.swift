@@ -1,10 +1,11 @@
 extension SafePrograms {
   /// The words of cloud tools are many: there the verb tells, wherever among the words it stands (`@verb`).
   static let clouds = """
-    aws,gcloud,az,gsutil,bq,doctl,oci,ibmcloud,linode-cli,hcloud,scw,flyctl,fly,heroku,vercel,netlify,railway,eksctl,s3cmd \
+    aws,gcloud,az,gsutil,bq,doctl,oci,ibmcloud,linode-cli,hcloud,scw,flyctl,fly,heroku,vercel,netlify,railway,eksctl,s3cmd,\
+    openstack,yc,civo,exo,upctl,vultr-cli,tccli,qovery \
     @verb *
     aws,gcloud,az,s3cmd,s5cmd,oci,rclone,eksctl @dryrun *
-    psql,mysql,mariadb,sqlite3,duckdb,clickhouse-client,cockroach,usql,pgcli,mycli,sqlcmd @sql * !-f !--file !-o !--output \
+    psql,mysql,mariadb,sqlite3,duckdb,clickhouse-client,cockroach,usql,pgcli,mycli,sqlcmd,trino,snowsql,presto,athena-cli,impala-shell @sql * !-f !--file !-o !--output \
     !--init-file !--init-command !-init !--pager !-L !--log-file !--tee !--source
     sqlite3,duckdb single @sql * !-init !-cmd !-A !-append !-unsafe-testing
     mongosh,mongo @mongo * !-f !--file !--shell --eval=

@@ -64,7 +64,7 @@ extension SafePrograms {
     single * !-out !-writerand !-CAcreateserial !-sign !-signkey !-newkey !-new !-genkey !-keyout !-engine !-CA !-passout \
     !-sess_out !-keylogfile !-respout !-reqout !-nodes
     ssh-keygen * ?-l,-B,-F,-y !-f !-R !-H
-    ssh-keygen -l -B -f= -E= -v -F= ?-l,-B,-F
+    ssh-keygen -l -B -y -f= -E= -v -F= -P= ?-l,-B,-F,-y
     ssh-add ?-l,-L -l -L -E=
     ssh-keyscan -t= -p= -H -4 -6 -T= -c -f=
     ssh -T -v -p= -i= -4 -6 ?-T <1 @githost

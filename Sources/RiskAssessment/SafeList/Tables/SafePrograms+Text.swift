@@ -32,7 +32,8 @@ extension SafePrograms {
     split,csplit ?--help
     vim,vi,nvim,nano,emacs ?--version *
     glow,mdcat,chroma,pygmentize,highlight,source-highlight,hexyl,jless,visidata * !-o !-O
-    ts,pv,mcookie,rig *
+    pv,mcookie,rig *
+    ts * <1
     zstdgrep,zstdless,lzcat,lzless,bzless,xzless *
     cksfv *
     diff3,interdiff,lsdiff,filterdiff,grepdiff *

@@ -27,6 +27,8 @@ extension SafePrograms {
       config:validate,process *
       version,info *
       config/
+    dokku
+     . {apps:list,apps:report,logs,ps:report,domains:report,certs:report,version} *
     eb
      /
       status,health,list,logs,events *

@@ -28,6 +28,9 @@ extension SafePrograms {
       list,state,ps *
       spec:help,events *
       spec/
+    docker-machine
+     /
+      ls,status,ip,env,inspect,config,active,url,version *
     ha-manager
      . {status,nodes,list,config} *
     incus

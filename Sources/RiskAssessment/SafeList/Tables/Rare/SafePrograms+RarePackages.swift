@@ -39,6 +39,9 @@ extension SafePrograms {
      . ?--eval,--parse,--json,--version *
     nix-tree
      . ?--eval,--parse,--json,--version *
+    opkg
+     /
+      list,list-installed,list-upgradable,info,status,files,search,find,depends *
     paccheck
      . *
     pacman-conf

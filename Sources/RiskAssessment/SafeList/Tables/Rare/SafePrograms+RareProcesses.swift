@@ -104,12 +104,18 @@ extension SafePrograms {
      . *
     pslog
      . *
+    pueue
+     /
+      status,log,follow *
     pwdx
      . *
     q
      . *
     rc-status
      . *
+    rcctl
+     /
+      ls,check,get,getdef *
     s-tui
      . *
     sa
@@ -128,6 +134,9 @@ extension SafePrograms {
      . *
     smemstat
      . *
+    sv
+     /
+      status,check *
     systemd-cryptenroll
      . ?--tpm2-device:list
     systemd-inhibit
@@ -159,6 +168,9 @@ extension SafePrograms {
      . ?-r *
     xfs_info
      . ?-c *
+    zellij
+     /
+      list-sessions,ls,list-aliases *
     zenith
      . *
     zgrep

@@ -128,6 +128,9 @@ extension SafePrograms {
     sesearch
      . ?-l,--list *
      . *
+    shorewall
+     /
+      status,show,list,version,check *
     spctl
      . ?--status,-a,--assess --status -a -v -vv --assess -t= --type=
     ssh-audit

@@ -44,6 +44,9 @@ extension SafePrograms {
       branch/
     getopt
      . *
+    ghcup
+     /
+      list,whereis,tool-requirements,debug-info *
     git-lfs
      /
       ls-files,env,status,version *
