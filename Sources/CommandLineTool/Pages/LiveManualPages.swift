@@ -90,7 +90,7 @@ struct LiveManualPages: Sendable {
         executable: executable, arguments: arguments, environment: variables, outputLimit: Self.outputLimit,
         timeoutMilliseconds: Self.timeoutMilliseconds)
       guard let output, output.succeeded, !output.bytes.isEmpty else { continue }
-      if arguments.contains("ascii"), Self.lacksCharacters(output.bytes) { continue }
+      if arguments.contains("ascii"), ASCIIRendering.losesCharacters(output.bytes) { continue }
       return output.bytes
     }
     return nil
@@ -108,20 +108,5 @@ struct LiveManualPages: Sendable {
   private static func isTranslated(_ path: String) -> Bool {
     let folders = path.split(separator: "/").dropLast(2)
     return folders.last != "man" && folders.dropLast().last == "man"
-  }
-
-  /// Whether mandoc has put its mark where ASCII has nothing for a character.
-  private static func lacksCharacters(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { text in
-      var index = 0
-      while index + 2 < text.count {
-        if text[index] == UInt8(ascii: "<"), text[index + 1] == UInt8(ascii: "?"), text[index + 2] == UInt8(ascii: ">")
-        {
-          return true
-        }
-        index += 1
-      }
-      return false
-    }
   }
 }

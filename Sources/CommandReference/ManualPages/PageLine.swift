@@ -63,6 +63,8 @@ struct PageLine {
     switch first {
     case UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "'"): return 1
     case UInt8(ascii: "o"), UInt8(ascii: "*"): return text.dropFirst().first == UInt8(ascii: " ") ? 2 : nil
+    // A circle, as mandoc writes it in ASCII.
+    case UInt8(ascii: "O"): return text.dropFirst().starts(with: "  ".utf8) ? 2 : nil
     case 0xC2...: break
     default: return nil
     }
