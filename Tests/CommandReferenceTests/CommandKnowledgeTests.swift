@@ -145,4 +145,33 @@ struct CommandKnowledgeTests {
     #expect(library.command("tool walk") == nil)
     #expect(library.command("a/tool") == nil)
   }
+
+  @Test func sentencesBesideOtherWordsAreRead() throws {
+    let (knowledge, problems) = KnowledgeText.read(
+      """
+      program: tool
+      en: {program} is used to test.
+      ko: {program}은(는) 시험에 씁니다.
+
+      flag: -f
+      en if edit, -o json: {flag} makes it.
+      ko if edit, -o json: {flag}는 만듭니다.
+      en: {flag} does it by force.
+      ko: {flag}는 강제로 합니다.
+      """)
+    #expect(problems.isEmpty)
+    let flag = try #require(knowledge?.flag("-f", on: .linux))
+    #expect(flag.says?.english == "{flag} does it by force.")
+    let variant = try #require(flag.saysVariants.first)
+    #expect(flag.saysVariants.count == 1)
+    #expect(variant.says == LocalizedSentence(english: "{flag} makes it.", korean: "{flag}는 만듭니다."))
+    #expect(variant.conditions.map(\.spelling) == ["edit", "-o"])
+    #expect(variant.conditions.map(\.value) == [nil, "json"])
+  }
+
+  @Test(arguments: ["en if edit: a.", "ko if edit: a.", "en if edit: a.\nko if list: a."])
+  func sentencesWithIfComeInPairs(_ lines: String) {
+    let text = "program: tool\nen: {program} is.\nko: {program}.\n\nflag: -f\nen: {flag} a.\nko: {flag} a.\n\(lines)"
+    #expect(!KnowledgeText.read(text).problems.isEmpty)
+  }
 }

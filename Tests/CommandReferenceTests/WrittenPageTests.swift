@@ -70,7 +70,10 @@ struct WrittenPageTests {
 
   @Test(
     "Pages of the BSDs are read as mandoc and as man render them", arguments: wanted.map(\.page),
-    ["mandoc -T utf8 -O width=120", "MAN_KEEP_FORMATTING=1 GROFF_NO_SGR=1 MANWIDTH=120 man -P cat -l", "man -P cat -l"])
+    [
+      "mandoc -T ascii -O width=120", "mandoc -T utf8 -O width=120",
+      "MAN_KEEP_FORMATTING=1 GROFF_NO_SGR=1 MANWIDTH=120 man -P cat -l", "man -P cat -l",
+    ])
   func readsWrittenPages(_ name: String, renderer: String) throws {
     let source = URL(filePath: #filePath).deletingLastPathComponent().path + "/Pages/\(name).mdoc"
     let text = RenderedPage.output(of: "LC_ALL=C.UTF-8 \(renderer) '\(source)' 2>/dev/null")

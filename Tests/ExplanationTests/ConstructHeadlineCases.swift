@@ -71,7 +71,8 @@ extension HeadlineCases {
     ("jq --version", "Prints the version of jq."),
     (
       "nmap -sV host",
-      "Uses nmap to find hosts in a network and what they offer: -sV finds out which program and version answers; host is the host or network to look at."
+      "Looks for open ports of host, and which program and version answers."
     ),
+    ("awk 'BEGIN {x}' f", "Runs the awk program that is told below."),
   ]
 }

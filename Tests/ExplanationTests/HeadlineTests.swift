@@ -28,7 +28,7 @@ struct HeadlineTests {
     #"foo && bar"#,
     #"ls > f | grep x"#,
     "lsof 'x", "ls |", "", "# nothing", "$program x", "a; b; c; d; e; f; g; h", "grep --frobnicate x f",
-    "awk 'BEGIN {x}' f", "a && b || c", "ls <&3", "git frobnicate", "ls > a > b",
+    "a && b || c", "ls <&3", "git frobnicate", "ls > a > b",
   ]
 
   @Test(arguments: uncertain, Language.allCases)

@@ -8,6 +8,37 @@ import Testing
     // The word after a flag that is not known may be its value.
     ("ffmpeg -nosuch 5 out.mp4", "5 may belong to -nosuch, which is not known here, or be an operand of ffmpeg."),
     ("ffmpeg -nosuch 5 out.mp4", "out.mp4 is the file that is written."),
+    // What a flag means beside other words.
+    ("systemctl edit --full x", "--full edits a copy of the whole unit file instead of additions to it."),
+    ("systemctl status --full x", "--full specifies that long lines are not cut off."),
+    ("ip addr show up", "up picks the interfaces that are on."),
+    ("ip link set eth0 up", "up turns the interface on."),
+    ("xargs -0 -I% echo %", "-I runs the command once for each item and puts the item where % stands."),
+    ("xargs -I% echo %", "-I runs the command once for each line and puts the line where % stands."),
+    // A set in braces is one value.
+    (
+      "nft add rule inet filter input tcp dport { 80, 443 } accept",
+      "dport { 80, 443 } is their target port, one of 80, 443."
+    ),
+    // Lists of entries.
+    ("setfacl -m u:kim:rX,d:u:kim:rX d", "u:kim:rX gives the user kim the rights rX."),
+    (
+      "setfacl -m u:kim:rX,d:u:kim:rX d",
+      "d:u:kim:rX gives the user kim the rights rX on what is made in the directory from now on."
+    ),
+    // A pattern of the shell that no name fits stays as it is typed.
+    ("ffmpeg -i a -map 0:a:1? b.mkv", "0:a:1? takes the second audio stream of the first input, if it is there."),
+    // Blanks that can be told apart.
+    (#"sort -t$'\t' -k2 f"#, #"-t divides each line into fields at "\t"."#),
+    (
+      "echo ${0##*/}",
+      "${0##*/} is replaced by the value of $0 (the name of the shell or script) without the longest start that fits */."
+    ),
+    ("tar -cf a.tar --transform 's,^a,b,' a", "s,^a,b, replaces the first ^a of each name by b."),
+    (
+      "git push --force-with-lease=main:abc1234 origin",
+      "--force-with-lease=main:abc1234 overwrites main on the remote only where it still is at abc1234."
+    ),
     // Programs that are not written with getopt_long do not take the beginning of a long flag for it.
     ("docker run --ip 10.0.0.2 x", "--ip 10.0.0.2 gives it the address 10.0.0.2 in its network."),
     ("docker run --memor 1g x", "--memor is not known here: no entry for it, and no manual page of docker run."),
@@ -42,6 +73,37 @@ import Testing
     ("perl -pe 's/a/b/' f", "Prints f with these edits: replaces the first match of a in the line by b."),
     ("perl -e 'print 1'", "Prints 1."),
     ("python3 -c 'import sys; print(sys.version)'", "Prints the version of Python."),
+    (
+      "ssh -fN -L 127.0.0.1:5433:db:5432 bastion",
+      "Leads port 5433 of 127.0.0.1 here, through bastion, to port 5432 of db as seen from there."
+    ),
+    (
+      "kubectl -n prod exec deploy/api -c app -- cat f",
+      "In `deploy/api` of the cluster, container app: prints f."
+    ),
+    ("git log main...topic", "Lists the commits that are in only one of main and topic."),
+    (
+      "awk '$2 ~ /x/ {print $1}' OFS=, f",
+      "Prints the first field of each of the lines that have a second field that matches `x` in f."
+    ),
+    (
+      "sort -t, -k3,3nr -k1,1 f",
+      "Prints the lines of f sorted by the third `,`-separated field as a number, the largest first, then by the first `,`-separated field."
+    ),
+    ("make -C src CC=clang install", "With CC=clang: runs the target install of the Makefile of src."),
+    ("timeout -k 5 2m nice ./x", "For at most 2 minutes: at a low priority: runs ./x."),
+    (
+      "sed -e '$!N' -e '/^\\(.*\\)\\n\\1$/!P' -e D f",
+      "Prints f with these edits: prints lines that repeat the one before them only once."
+    ),
+    (
+      "git bisect run make test",
+      "Finds by halving which commit broke something, where this tells good from bad: runs the target test of the Makefile."
+    ),
+    (
+      "ffmpeg -ss 00:01:30 -i talk.mkv -t 45 -c copy clip.mp4",
+      "Turns talk.mkv into clip.mp4 from 00:01:30 on, for at most 45 seconds, without coding it anew."
+    ),
     (
       "ls | tail -1 | cut -d/ -f2",
       "Prints the second `/`-separated field of the last of the visible files and folders in the current folder."

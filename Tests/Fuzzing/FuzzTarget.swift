@@ -83,6 +83,8 @@ func require(_ holds: Bool, _ word: @autoclosure () -> String) {
 /// What libFuzzer calls.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  FuzzTarget.current.run(Array(UnsafeBufferPointer(start: start, count: count)))
+  ProcessorTimeLimit.perInput.run {
+    FuzzTarget.current.run(Array(UnsafeBufferPointer(start: start, count: count)))
+  }
   return 0
 }

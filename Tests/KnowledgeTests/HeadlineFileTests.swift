@@ -72,7 +72,7 @@ struct HeadlineFileTests {
       case .flag(let spelling, _):
         let bare = spelling.hasPrefix("!-") ? String(spelling.dropFirst()) : spelling
         #expect(flags.contains(bare), "\(name) has no flag \(spelling)")
-      case .operand(let operand, _), .noOperand(let operand):
+      case .operand(let operand, _), .noOperand(let operand), .severalOperands(let operand):
         #expect(operands.contains(operand), "\(name) has no operand \(operand)")
       }
     }

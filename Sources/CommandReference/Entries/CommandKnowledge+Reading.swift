@@ -84,12 +84,32 @@ private struct CommandKnowledgeReading {
       case "list": flag.itemDivider = read(field) { $0.count == 1 ? $0.first : nil }
       case "ends-options": flag.endsOptions = yes(field)
       case "names-program": flag.namesProgram = yes(field)
-      default: report(field, "`\(field.key)` is not a key of a flag")
+      default:
+        if !takeVariant(field, &flag) { report(field, "`\(field.key)` is not a key of a flag") }
       }
     }
     flag.says = sentence(says, first, isNeeded: true, placeholders: ["flag", "value", "program"])
     flag.saysWithoutValue = sentence(without, first, isNeeded: false, placeholders: ["flag", "program"])
+    if flag.saysVariants.contains(where: { $0.says.english.isEmpty || $0.says.korean == nil }) {
+      report(first, "a sentence with `if` is needed in English and Korean, English first")
+    }
     knowledge?.flags.append(flag)
+  }
+
+  /// `en if CONDITIONS: sentence`, then `ko if` with the same conditions; false where the key is another one.
+  private mutating func takeVariant(_ field: KnowledgeRecord.Field, _ flag: inout FlagEntry) -> Bool {
+    let (isEnglish, isKorean) = (field.key.hasPrefix("en if "), field.key.hasPrefix("ko if "))
+    guard isEnglish || isKorean, !field.value.isEmpty else { return false }
+    let conditions = UseCondition.list(field.key.dropFirst("en if ".count))
+    if isEnglish {
+      flag.saysVariants.append(SentenceVariant(says: LocalizedSentence(english: field.value), conditions: conditions))
+    } else if let index = flag.saysVariants.lastIndex(where: { $0.conditions == conditions }) {
+      flag.saysVariants[index].says.korean = field.value
+    } else {
+      flag.saysVariants.append(
+        SentenceVariant(says: LocalizedSentence(english: "", korean: field.value), conditions: conditions))
+    }
+    return true
   }
 
   private mutating func takeOperand(_ record: KnowledgeRecord, _ first: KnowledgeRecord.Field) {

@@ -8,6 +8,8 @@ package struct FlagEntry: Hashable, Sendable {
   package var argument: FlagArgument
   /// The sentence; nil where nothing is known but that the flag exists.
   package var says: LocalizedSentence?
+  /// The sentences beside certain flags or operands; the first that holds takes the place of the usual one.
+  package var saysVariants: [SentenceVariant] = []
   /// The sentence for an optional value that is absent.
   package var saysWithoutValue: LocalizedSentence?
   /// What is written inside the value.

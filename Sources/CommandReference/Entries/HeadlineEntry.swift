@@ -6,6 +6,8 @@ package struct HeadlineEntry: Hashable, Sendable {
     case flag(String, ValuePattern?)
     /// An operand of this name, with a value of this form.
     case operand(String, ValuePattern?)
+    /// More than one operand of this name.
+    case severalOperands(String)
     /// No operand of this name.
     case noOperand(String)
     /// The input comes from the command before.
@@ -31,7 +33,7 @@ package struct HeadlineEntry: Hashable, Sendable {
 }
 
 extension HeadlineEntry.Condition {
-  /// Reads `-n`, `-type=f`, `FILE`, `FILE=.`, `no-FILE` or `piped`; nil where the form of the value cannot be read.
+  /// Reads `-n`, `-type=f`, `FILE`, `FILE=.`, `no-FILE`, `several-FILE` or `piped`; nil where the form of the value cannot be read.
   init?(_ text: String) {
     if text == "piped" {
       self = .piped
@@ -47,6 +49,8 @@ extension HeadlineEntry.Condition {
     }
     if name.hasPrefix("no-"), Self.isOperandName(name.dropFirst(3)) {
       self = .noOperand(String(name.dropFirst(3)))
+    } else if name.hasPrefix("several-"), Self.isOperandName(name.dropFirst("several-".count)) {
+      self = .severalOperands(String(name.dropFirst("several-".count)))
     } else {
       self = Self.isOperandName(name[...]) ? .operand(name, pattern) : .flag(name, pattern)
     }
@@ -61,7 +65,7 @@ extension HeadlineEntry.Condition {
   package var captures: [String] {
     switch self {
     case .flag(_, let pattern), .operand(_, let pattern): pattern?.names ?? []
-    case .noOperand, .piped: []
+    case .noOperand, .severalOperands, .piped: []
     }
   }
 }

@@ -76,6 +76,8 @@ package enum ValueLanguage: String, Hashable, Sendable, CaseIterable {
   /// What git fetches, and where to.
   case fetchRefspec = "fetch-refspec"
   case url
+  /// The address of curl, which may stand for many.
+  case urlSet = "url-set"
   /// Where a repository of git is: a URL, or a path as scp takes it.
   case repository
   /// A path as scp and rsync take it, perhaps on another host.

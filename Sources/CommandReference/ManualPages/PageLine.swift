@@ -5,23 +5,43 @@ struct PageLine {
   /// Where an underlined value begins right after what stands before it.
   var values: [Int] = []
 
-  init(_ line: ArraySlice<UInt8>) {
-    var line = line
-    while line.last == UInt8(ascii: " ") || line.last == UInt8(ascii: "\r") { line.removeLast() }
-    var bytes = Array(line)
-    if bytes.contains(RenderedText.valueMark) {
-      for (count, place) in bytes.indices.filter({ bytes[$0] == RenderedText.valueMark }).enumerated() {
-        values.append(place - count)
-      }
-      bytes.removeAll { $0 == RenderedText.valueMark }
+  init(_ line: ArraySlice<UInt8>) { self = line.withUnsafeBufferPointer(PageLine.init) }
+
+  /// Reads a line that lies in memory.
+  private init(_ line: UnsafeBufferPointer<UInt8>) {
+    var end = line.count
+    while end > 0, line[end - 1] == UInt8(ascii: " ") || line[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    var start = 0
+    while start < end, line[start] == UInt8(ascii: " ") { start += 1 }
+    indent = start
+    bytes = Array(line[..<end])
+    var place = start
+    while place < end, line[place] != RenderedText.valueMark { place += 1 }
+    if place < end { takeMarks() }
+  }
+
+  /// Takes the marks out of the line and notes where they stood.
+  private mutating func takeMarks() {
+    for (count, place) in bytes.indices.filter({ bytes[$0] == RenderedText.valueMark }).enumerated() {
+      values.append(place - count)
     }
-    self.bytes = bytes
+    bytes.removeAll { $0 == RenderedText.valueMark }
     indent = bytes.firstIndex { $0 != UInt8(ascii: " ") } ?? bytes.count
   }
 
   /// The lines of a text.
   static func lines(of text: [UInt8]) -> [PageLine] {
-    text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(PageLine.init)
+    text.withUnsafeBufferPointer { text in
+      var lines: [PageLine] = []
+      lines.reserveCapacity(text.count / 48)
+      var start = 0
+      for index in text.indices where text[index] == UInt8(ascii: "\n") {
+        lines.append(PageLine(UnsafeBufferPointer(rebasing: text[start..<index])))
+        start = index + 1
+      }
+      lines.append(PageLine(UnsafeBufferPointer(rebasing: text[start...])))
+      return lines
+    }
   }
 
   var isBlank: Bool { indent == bytes.count }
@@ -43,6 +63,8 @@ struct PageLine {
     switch first {
     case UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "'"): return 1
     case UInt8(ascii: "o"), UInt8(ascii: "*"): return text.dropFirst().first == UInt8(ascii: " ") ? 2 : nil
+    // A circle, as mandoc writes it in ASCII.
+    case UInt8(ascii: "O"): return text.dropFirst().starts(with: "  ".utf8) ? 2 : nil
     case 0xC2...: break
     default: return nil
     }

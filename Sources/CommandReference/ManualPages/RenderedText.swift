@@ -7,71 +7,72 @@ package enum RenderedText {
   }
 
   /// The same of UTF-8 bytes; what is no UTF-8 is dropped.
-  package static func plain(_ bytes: [UInt8]) -> [UInt8] {
-    var reader = Reader(bytes)
-    return reader.read()
-  }
+  package static func plain(_ bytes: [UInt8]) -> [UInt8] { read(bytes, marksValues: false) }
 
   /// The same, with `valueMark` where an underlined value follows a name without a blank: `-C` and `changes`.
-  static func marked(_ bytes: [UInt8]) -> [UInt8] {
-    var reader = Reader(bytes)
-    reader.marksValues = true
-    return reader.read()
-  }
+  static func marked(_ bytes: [UInt8]) -> [UInt8] { read(bytes, marksValues: true) }
 
   /// Stands in no plain text.
   static let valueMark: UInt8 = 0x01
 
-  /// Pages are long and mostly ASCII, so bytes are copied as they are and only the others are looked at.
-  private struct Reader {
-    private let bytes: [UInt8]
-    private var position = 0
-    private var output: [UInt8] = []
-    private var column = 0
-    var marksValues = false
+  private static func read(_ bytes: [UInt8], marksValues: Bool) -> [UInt8] {
+    // Only tabs become longer than they were.
+    var tabs = 0
+    for byte in bytes where byte == 0x09 { tabs += 1 }
+    return [UInt8](unsafeUninitializedCapacity: bytes.count + 7 * tabs) { output, count in
+      count = bytes.withUnsafeBufferPointer { input in
+        var pass = Pass(bytes: input, output: output, marksValues: marksValues)
+        return pass.read()
+      }
+    }
+  }
 
-    init(_ bytes: [UInt8]) {
+  /// One pass over the bytes: pages are long and mostly ASCII, so most are copied as they are.
+  private struct Pass {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let output: UnsafeMutableBufferPointer<UInt8>
+    let marksValues: Bool
+    private var position = 0
+    private var end = 0
+    private var column = 0
+
+    init(bytes: UnsafeBufferPointer<UInt8>, output: UnsafeMutableBufferPointer<UInt8>, marksValues: Bool) {
       self.bytes = bytes
-      output.reserveCapacity(bytes.count)
+      self.output = output
+      self.marksValues = marksValues
     }
 
-    mutating func read() -> [UInt8] {
+    /// How many bytes were written.
+    mutating func read() -> Int {
       while position < bytes.count {
-        takePrintable()
-        guard position < bytes.count else { break }
         let byte = bytes[position]
-        if byte < 0x80 {
+        if byte &- 0x20 < 0x5F {
+          position += 1
+          append(byte)
+          column += 1
+        } else if byte < 0x80 {
           position += 1
           takeControl(byte)
         } else {
           takeScalar()
         }
       }
-      return output
+      return end
     }
 
-    /// Takes the printable ASCII that stands here, all at once.
-    private mutating func takePrintable() {
-      let start = position
-      let end = bytes.withUnsafeBufferPointer { buffer in
-        var end = start
-        while end < buffer.count, buffer[end] &- 0x20 < 0x5F { end += 1 }
-        return end
-      }
-      guard end > start else { return }
-      output += bytes[start..<end]
-      column += end - start
-      position = end
+    private mutating func append(_ byte: UInt8) {
+      output[end] = byte
+      end += 1
     }
 
     private mutating func takeControl(_ byte: UInt8) {
       switch byte {
       case 0x0A:
-        output.append(byte)
+        append(byte)
         column = 0
       case 0x09:
         let blanks = 8 - column % 8
-        for _ in 0..<blanks { output.append(UInt8(ascii: " ")) }
+        for _ in 0..<blanks { append(UInt8(ascii: " ")) }
         column += blanks
       case 0x08: removeLast()
       case 0x1B: skipEscape()
@@ -81,20 +82,20 @@ package enum RenderedText {
 
     /// Takes back the character that is struck over.
     private mutating func removeLast() {
-      guard let last = output.last, last != 0x0A else { return }
-      if marksValues, last == UInt8(ascii: "_") { return removeUnderline() }
-      while let byte = output.popLast(), byte & 0xC0 == 0x80 {}
+      guard end > 0, output[end - 1] != 0x0A else { return }
+      if marksValues, output[end - 1] == UInt8(ascii: "_") { return removeUnderline() }
+      repeat { end -= 1 } while end > 0 && output[end] & 0xC0 == 0x80
       column = max(0, column - 1)
     }
 
     /// Takes back the line under a character, and marks where the first one of a value stands.
     private mutating func removeUnderline() {
-      output.removeLast()
+      end -= 1
       column = max(0, column - 1)
       // A bold underscore is struck over by itself.
       if position < bytes.count, bytes[position] == UInt8(ascii: "_") { return }
-      let isFirst = position < 4 || bytes[position - 4] != 0x08 || bytes[position - 5] != UInt8(ascii: "_")
-      if isFirst, let before = output.last, before > 0x20 { output.append(RenderedText.valueMark) }
+      let isFirst = position < 5 || bytes[position - 4] != 0x08 || bytes[position - 5] != UInt8(ascii: "_")
+      if isFirst, end > 0, output[end - 1] > 0x20 { append(RenderedText.valueMark) }
     }
 
     /// Skips `[ … letter`, `] … BEL`, or the one character after an escape.
@@ -118,15 +119,15 @@ package enum RenderedText {
 
     private mutating func takeScalar() {
       let length = bytes[position] >= 0xF0 ? 4 : bytes[position] >= 0xE0 ? 3 : bytes[position] >= 0xC2 ? 2 : 1
-      let end = min(bytes.count, position + length)
-      guard let text = String(validating: bytes[position..<end], as: UTF8.self), let scalar = text.unicodeScalars.first
+      let last = min(bytes.count, position + length)
+      guard let text = String(validating: bytes[position..<last], as: UTF8.self), let scalar = text.unicodeScalars.first
       else {
         position += 1
         return
       }
-      position = end
+      position = last
       guard !RenderedText.isUnseen(scalar) else { return }
-      output.append(contentsOf: RenderedText.asciiForm(scalar).utf8)
+      for byte in RenderedText.asciiForm(scalar).utf8 { append(byte) }
       column += 1
     }
   }

@@ -153,8 +153,12 @@ package struct ArgumentBinder: Sendable {
 
   private mutating func takeWord(_ flag: inout FlagUse) {
     guard position < arguments.count else { return }
-    flag.value.append(ArgumentPiece(argument: position, bytes: 0..<arguments[position].bytes.count))
-    position += 1
+    let opensSet = arguments[position].text == "{"
+    repeat {
+      flag.value.append(ArgumentPiece(argument: position, bytes: 0..<arguments[position].bytes.count))
+      position += 1
+      // A set in braces is one value: `dport { 80, 443 }`.
+    } while opensSet && position < arguments.count && arguments[position - 1].text != "}"
   }
 
   /// `-exec … ;` or `-exec … {} +`.

@@ -43,7 +43,7 @@ extension HeadlineCall {
     for argument in bound {
       switch argument {
       case .flag(let use):
-        if use.typed == "--" { continue }
+        if use.typed == "--", use.command == nil { continue }
         if use.entry.spellings.contains("!"), name == "find" {
           if isNegation { return false }
           isNegation = true
@@ -75,7 +75,7 @@ extension HeadlineCall {
       flag.piece = use.value.count == 1 ? use.value[0] : nil
     } else {
       switch use.entry.argument {
-      case .required, .words: return use.isNegated
+      case .required, .words: if !use.isNegated, use.command == nil { return false }
       case .none, .attached, .optional, .command: break
       }
     }

@@ -15,7 +15,8 @@ struct InnerCommand {
 
 extension HeadlineComposer {
   func innerCommand(of call: HeadlineCall) -> InnerCommand? {
-    if let range = call.command { return InnerCommand(arguments: Array(call.arguments[range])) }
+    let range = call.command ?? (call.name == "find" ? nil : call.flags.compactMap(\.command).first)
+    if let range { return InnerCommand(arguments: Array(call.arguments[range])) }
     let scripts = call.operands.filter { $0.entry.language == .shell }.map { call.arguments[$0.argument] }
     if !scripts.isEmpty {
       guard scripts.contains(where: { !$0.bytes.isEmpty && $0.text != "-" }) else { return nil }
@@ -30,7 +31,8 @@ extension HeadlineComposer {
 
   /// `find … -exec command {} +`: the command, about what is found.
   func action(_ arguments: [ArgumentText], _ flag: UsedFlag, _ resolver: inout HeadlineResolver) -> HeadlineStage? {
-    guard flag.spellings.contains("-exec"), let found = resolver.gives(), resolver.isWhole else { return nil }
+    guard !Set(["-exec", "-execdir"]).isDisjoint(with: flag.spellings), let found = resolver.gives(), resolver.isWhole
+    else { return nil }
     var inner = self
     inner.functions = []
     inner.told = .none(words.language)
@@ -57,8 +59,11 @@ extension HeadlineComposer {
     let isNamed = if case .items = input.base { true } else { false }
     var object = input.phrase(words)
     if case .text = input.base {
+      let takesItems = call.flags.contains { $0.spellings.contains("-0") }
       let takesLines = mark != nil || call.flags.contains { $0.spellings.contains("-d") && $0.value == "\\n" }
-      object = takesLines ? input.lines(words) : words.say("the words of {x}", "{x}의 단어", ["x": object])
+      let items = takesItems ? words.say("the items of {x}", "{x}의 항목", ["x": object]) : input.lines(words)
+      object =
+        takesLines || takesItems ? items : words.say("the words of {x}", "{x}의 단어", ["x": object])
     }
     if isNamed, let first = arguments.first?.text, Self.namedThings.contains(first) {
       if let mark {

@@ -79,12 +79,15 @@ extension HeadlineComposer {
     let name = call.knowledge[0].program
     guard let silent = Self.silentFlags[name] else { return nil }
     var actions: [String] = []
-    for argument in scripts(of: call) {
-      let parts = told.parts(in: argument.word.range, [.code])
-      guard !parts.isEmpty, parts.count <= 4 else { return nil }
+    let pieces = scripts(of: call).map { told.parts(in: $0.word.range, [.code]) }
+    let depth = pieces.compactMap(\.first?.depth).min()
+    for all in pieces {
+      guard !all.isEmpty, all.count <= 4 else { return nil }
+      // Where the pieces make one known script together, only its first part is told; the commands stand below it.
+      let parts = all.filter { $0.depth == depth }
       let isPython = name == "python3"
       for part in parts where !isPython || parts.count == 1 || !part.text.hasPrefix("import ") {
-        guard let action = told.action(part) else { return nil }
+        guard let action = told.action(part), name != "jq" || !told.refersBelow(part) else { return nil }
         actions.append(action)
       }
     }
@@ -98,7 +101,7 @@ extension HeadlineComposer {
       guard let part = parts.first, let clause = told.clause(part) else { return nil }
       actions.append(clause)
     }
-    let files = call.operands.filter { HeadlineResolver.inputNames.contains($0.entry.name) }
+    let files = HeadlineResolver.files(of: call)
     let shown = ShownWord(words: words, marks: marks, script: script)
     var stage = HeadlineStage(text: words.parts(actions), program: name)
     let source =
@@ -120,23 +123,21 @@ extension HeadlineComposer {
       return nil
     }
     let texts = scripts(of: call)
+    let pieces = texts.map { told.parts(in: $0.word.range, [.code]) }
+    guard !texts.isEmpty, !pieces.contains(where: \.isEmpty) else { return nil }
     // A program of a BEGIN rule alone reads nothing.
-    guard !texts.isEmpty,
-      texts.allSatisfy({ text in
-        let parts = told.parts(in: text.word.range, [.code])
-        return !parts.isEmpty && (parts.count > 1 || !text.text.hasPrefix("BEGIN"))
-      })
-    else { return nil }
-    let files = call.operands.filter { HeadlineResolver.inputNames.contains($0.entry.name) }
+    let readsNothing = name == "awk" && zip(texts, pieces).allSatisfy { $0.text.hasPrefix("BEGIN") && $1.count == 1 }
+    let files = HeadlineResolver.files(of: call)
     let shown = ShownWord(words: words, marks: marks, script: script)
-    let source =
+    var source =
       files.isEmpty ? input?.phrase(words) : words.list(files.map { shown.text(call.arguments[$0.argument]) })
+    if readsNothing { source = nil }
     let values = ["p": name, "x": source ?? ""]
     let text =
       source == nil
       ? words.say("runs the {p} program that is told below", "아래에 설명한 {p} 프로그램을 실행합니다", values)
       : words.say("runs the {p} program that is told below on {x}", "{x}에 아래에 설명한 {p} 프로그램을 실행합니다", values)
-    return HeadlineStage(text: text, tellsInput: files.isEmpty && input != nil, program: name)
+    return HeadlineStage(text: text, tellsInput: files.isEmpty && input != nil && !readsNothing, program: name)
   }
 
   /// Whether perl runs its program for each line.
@@ -168,6 +169,6 @@ extension HeadlineComposer {
   private static let silentFlags: [String: Set<String>] = [
     "perl": ["-n", "-p", "-e", "-E", "-i", "-l", "-a", "-0", "-00", "-0777", "-w"],
     "python3": ["-c", "-u", "-B", "-I", "-E", "-S", "-s", "-q"], "awk": [],
-    "sed": ["-n", "-E", "-r", "-e", "-i", "-s", "-u"], "jq": ["-r", "-c", "-M", "-C", "-S"],
+    "sed": ["-n", "-E", "-r", "-e", "-i", "-s", "-u"], "jq": ["-r", "-c", "-M", "-C", "-S", "--arg", "--argjson"],
   ]
 }

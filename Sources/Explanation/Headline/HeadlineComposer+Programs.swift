@@ -73,11 +73,21 @@ extension HeadlineComposer {
       guard hasSubcommands, rest < call.arguments.count else { return own }
       let word = call.arguments[rest]
       let inner = call.name + " " + word.text
-      guard word.isLiteral, own.flags.allSatisfy({ call.isSilent($0) }), let knowledge = self.knowledge(of: inner)
-      else { return nil }
-      call = call.subcommand(inner, knowledge, Array(call.arguments[(rest + 1)...]))
+      guard word.isLiteral, let knowledge = self.knowledge(of: inner) else { return nil }
+      let arguments = call.arguments[(rest + 1)...]
+      if Self.programsOfSharedFlags.contains(call.name) {
+        // `kubectl -n x get` is `kubectl get -n x`.
+        call = call.subcommand(inner, knowledge, Array(call.arguments[..<rest] + arguments))
+      } else if own.flags.allSatisfy({ call.isSilent($0) }) {
+        call = call.subcommand(inner, knowledge, Array(arguments))
+      } else {
+        return nil
+      }
     }
   }
+
+  /// Programs whose flags may stand before the subcommand and after it.
+  private static let programsOfSharedFlags: Set<String> = ["kubectl", "helm"]
 
   /// What the phrases of the program's own file say.
   private mutating func phrased(_ call: HeadlineCall, input: LineStream?, isPiped: Bool) -> HeadlineStage? {
@@ -104,7 +114,7 @@ extension HeadlineComposer {
     var stage = HeadlineStage(text: "", program: call.knowledge[0].program)
     if let text = resolver.edited() { return HeadlineStage(text: text) }
     if let text = resolver.does() {
-      stage.text = text
+      stage.text = resolver.untoldVariables().map { with($0, text) } ?? text
       stage.gives = resolver.gives()
     } else if let gives = resolver.operated() {
       let values = ["x": gives.phrase(words), "file": resolver.outputFile ?? ""]

@@ -31,7 +31,8 @@ struct HeadlineModifier {
     case "m": unit = ("minute", "분")
     case "h": unit = ("hour", "시간")
     case "d": unit = ("day", "일")
-    default: return nil
+    // A place in a film: 00:01:30.
+    default: return text.utf8.allSatisfy({ $0 == UInt8(ascii: ":") || ValueScanner.isDigit($0) }) ? text : nil
     }
     return words.isKorean ? digits + unit.korean : "\(digits) \(unit.english)\(digits == "1" ? "" : "s")"
   }

@@ -71,6 +71,10 @@ extension HeadlineResolver {
     var scripts = call.operands.filter { $0.entry.language == (isAwk ? .awk : .sed) }.map {
       call.arguments[$0.argument]
     }
+    // What other records than lines are has its own sentence.
+    if isAwk, call.flags.contains(where: { $0.spellings.contains("-v") && $0.value?.hasPrefix("RS=") == true }) {
+      return nil
+    }
     var separator: String?
     var isQuiet = false
     var isExtended = false

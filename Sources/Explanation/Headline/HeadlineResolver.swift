@@ -50,7 +50,7 @@ struct HeadlineResolver {
   /// Whether the actions of find stand after its conditions: one before them is done to more than is told.
   static func isOrderly(_ call: HeadlineCall) -> Bool {
     guard call.name == "find" else { return true }
-    let actions: Set<String> = ["-delete", "-exec", "-print", "-print0", "-ls"]
+    let actions: Set<String> = ["-delete", "-exec", "-execdir", "-print", "-print0", "-ls", "-printf"]
     guard let first = call.flags.firstIndex(where: { !actions.isDisjoint(with: $0.spellings) }) else { return true }
     return first == call.flags.count - 1
   }
@@ -136,6 +136,9 @@ struct HeadlineResolver {
     case .piped:
       candidate.isPiped = true
       return isPiped
+    case .severalOperands(let name):
+      candidate.operands.formUnion(["any-" + name, "several-" + name])
+      return call.operands.filter { $0.entry.name == name }.count > 1
     case .noOperand(let name):
       candidate.operands.insert("no-" + name)
       return !call.operands.contains { $0.entry.name == name }
@@ -242,6 +245,8 @@ struct HeadlineResolver {
         }
       return isOne ? "" : modifier
     case "bare": return texts.count == 1 ? texts[0].text : nil
+    case "first": return shown(texts[0])
+    case "second": return texts.count > 1 ? shown(texts[1]) : nil
     case "each": return words.list(texts.map { words.quoted($0.text) })
     case "contain", "contain-not":
       guard texts.count == 1 else { return nil }
@@ -268,12 +273,21 @@ struct HeadlineResolver {
     return name == "lines" ? stream.lines(words) : stream.text(words)
   }
 
+  /// The operands that are read; awk takes `NAME=value` among them for a variable.
+  static func files(of call: HeadlineCall) -> [UsedOperand] {
+    call.operands.filter { operand in
+      inputNames.contains(operand.entry.name)
+        && (call.knowledge[0].program != "awk"
+          || ExplanationBuilder.assignedVariable(call.arguments[operand.argument]) == nil)
+    }
+  }
+
   /// The names of operands that are read.
   static let inputNames: Set<String> = ["FILE", "INPUT"]
 
   /// What the call reads: its files, else the stream that comes in.
   mutating func inputStream() -> LineStream {
-    let files = call.operands.filter { Self.inputNames.contains($0.entry.name) }
+    let files = Self.files(of: call)
     if has("files"), let text = single("files") { return LineStream(.text(text)) }
     let isInput = files.isEmpty || files.count == 1 && call.arguments[files[0].argument].text == "-"
     if let name = files.first?.entry.name { toldOperands.insert(name) }

@@ -32,7 +32,8 @@ struct SortOrder {
   /// The order; nil where it cannot be told in a few words.
   var order: LineStream.Order? {
     // With -u lines are equal where their keys are.
-    guard keys.count < 2, !isUnique || keys.isEmpty && letters.isSubset(of: ["r"]) else { return nil }
+    guard !isUnique || keys.isEmpty && letters.isSubset(of: ["r"]) else { return nil }
+    if keys.count > 1 { return orderByKeys }
     guard let key = keys.first else {
       guard let text = how(letters, field: "") else { return nil }
       return LineStream.Order(text: text, leadingNumberDown: leadingNumber(letters), joinsEqual: joinsEqual(letters))
@@ -43,6 +44,19 @@ struct SortOrder {
     guard let text = how(used, field: place.phrase) else { return nil }
     let down = place.first == 1 ? leadingNumber(used) : nil
     return LineStream.Order(text: text, leadingNumberDown: down, joinsEqual: joinsEqual(used) && !isStable)
+  }
+
+  /// By one key, and where that is equal, by the next.
+  private var orderByKeys: LineStream.Order? {
+    var texts: [String] = []
+    for key in keys {
+      guard let (place, own) = read(key), let text = how(own.isEmpty ? letters : own, field: place.phrase) else {
+        return nil
+      }
+      texts.append(text)
+    }
+    let text = texts.joined(separator: words.say(", then ", ", 그다음 "))
+    return LineStream.Order(text: text, leadingNumberDown: nil, joinsEqual: false)
   }
 
   private func joinsEqual(_ letters: Set<Character>) -> Bool { !letters.contains("R") && !isUnique }

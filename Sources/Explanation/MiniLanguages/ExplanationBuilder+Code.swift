@@ -30,6 +30,7 @@ extension ExplanationBuilder {
     case .cron: explainParts(argument, bytes, CronLanguage.parts, unread: nil, depth: depth)
     case .revision: explainParts(argument, bytes, RevisionLanguage().parts, unread: nil, depth: depth)
     case .url: explainParts(argument, bytes, URLLanguage.parts, unread: nil, depth: depth)
+    case .urlSet: explainParts(argument, bytes, URLSetLanguage.parts, unread: nil, depth: depth)
     case .host: explainParts(argument, bytes, HostLanguage.parts, unread: nil, depth: depth)
     case .network: explainParts(argument, bytes, NetworkLanguage.parts, unread: nil, depth: depth)
     case .filterGraph: explainParts(argument, bytes, FilterGraphLanguage.parts, unread: nil, depth: depth)
@@ -167,6 +168,10 @@ extension ExplanationBuilder {
     _ argument: ArgumentText, _ bytes: Range<Int>, _ read: ([UInt8], Language) -> [CodePart]?
   ) -> [CodePart]? {
     guard bytes.contains(where: argument.isExpanded) else { return read(Array(argument.bytes[bytes]), language) }
+    // A pattern that no name here fits stays as it is typed.
+    if Self.isExpandedByPatternsAlone(argument.word), let parts = read(Array(argument.bytes[bytes]), language) {
+      return parts
+    }
     for filling in gapFillings {
       guard let text = TextWithGaps(argument, bytes, filling), let parts = read(text.bytes, language),
         let restored = text.restored(parts, language)
@@ -174,6 +179,15 @@ extension ExplanationBuilder {
       return restored
     }
     return nil
+  }
+
+  private static func isExpandedByPatternsAlone(_ word: Word) -> Bool {
+    word.parts.allSatisfy { part in
+      switch part {
+      case .literal, .escaped, .singleQuoted, .glob: true
+      default: false
+      }
+    }
   }
 
   /// Lets a part's sentence stand in the line of the operand or value that was told last; false where that is another.

@@ -13,7 +13,8 @@ struct TextWithGaps {
   /// Languages that read letters where a value stands as what they are. Numbers that are computed with are not for gaps.
   static let languages: Set<ValueLanguage> = [
     .awk, .sed, .extendedSed, .jq, .perl, .python, .regex, .extendedRegex, .perlRegex, .rustRegex, .glob, .pathGlob,
-    .dateFormat, .printfFormat, .curlFormat, .revision, .singleRevision, .revisionPair, .url, .remotePath, .host,
+    .dateFormat, .printfFormat, .curlFormat, .revision, .singleRevision, .revisionPair, .url, .urlSet, .remotePath,
+    .host,
   ]
 
   /// How gaps in a language are filled: only in sed is a number sure to be a number of lines.

@@ -17,6 +17,8 @@ extension ExpansionSentences {
   static let argumentName = LocalizedSentence(
     english: "the {name} argument",
     korean: "{name}번째 인자")
+  static let shellName = LocalizedSentence(
+    english: "$0 (the name of the shell or script)", korean: "$0(셸이나 스크립트의 이름)")
   static let scriptName = LocalizedSentence(
     english: "{value} is replaced by the name of the shell or script.",
     korean: "{value}은(는) 셸이나 스크립트의 이름으로 바뀝니다.")

@@ -23,7 +23,8 @@ package enum SentenceTemplate {
         let value = values[String(rest[..<close])]
       {
         let isQuoted = output.utf8.last.map { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "`") } ?? false
-        output += isQuoted || !isBlank(value) ? value : "'" + value + "'"
+        let shown = isBlank(value) ? visible(value) : value
+        output += isQuoted || !isBlank(value) ? shown : "'" + shown + "'"
         rest = rest[rest.utf8.index(after: close)...]
         let closing = rest.prefix { Self.closing.contains($0) }
         if let (particle, count) = KoreanParticle.resolve(rest[closing.endIndex...], after: value) {
@@ -40,6 +41,17 @@ package enum SentenceTemplate {
   /// Whether a value could not be seen in a sentence.
   private static func isBlank(_ value: String) -> Bool {
     value.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n") }
+  }
+
+  /// Blanks as they can be told apart: a tab is `\t`.
+  private static func visible(_ blanks: String) -> String {
+    blanks.reduce(into: "") { text, blank in
+      switch blank {
+      case "\t": text += "\\t"
+      case "\n": text += "\\n"
+      default: text.append(blank)
+      }
+    }
   }
 
   /// Whether the sentence has a place for `name`.

@@ -24,12 +24,30 @@ struct ArgumentContext {
     return found
   }
 
-  private func holds(_ variant: LanguageVariant, _ use: FlagUse) -> Bool {
-    variant.conditions.contains { condition in
-      guard use.entry.spellings.contains(condition.spelling), !use.isNegated else { return false }
-      guard let wanted = condition.value else { return true }
-      return use.value.count == 1 && arguments[use.value[0].argument].text(use.value[0].bytes) == wanted
+  /// The sentence of a flag, which other flags or operands may decide.
+  func sentence(of flag: FlagEntry) -> LocalizedSentence? {
+    let variant = flag.saysVariants.first { variant in
+      variant.conditions.contains { condition in bound.contains { holds(condition, $0) } }
     }
+    return variant?.says ?? flag.says
+  }
+
+  private func holds(_ condition: UseCondition, _ argument: BoundArgument) -> Bool {
+    switch argument {
+    case .flag(let use): holds(condition, use)
+    case .operand(let index, _): arguments[index].isLiteral && arguments[index].text == condition.spelling
+    default: false
+    }
+  }
+
+  private func holds(_ variant: LanguageVariant, _ use: FlagUse) -> Bool {
+    variant.conditions.contains { holds($0, use) }
+  }
+
+  private func holds(_ condition: UseCondition, _ use: FlagUse) -> Bool {
+    guard use.entry.spellings.contains(condition.spelling), !use.isNegated else { return false }
+    guard let wanted = condition.value else { return true }
+    return use.value.count == 1 && arguments[use.value[0].argument].text(use.value[0].bytes) == wanted
   }
 
   /// The word that an argument begins in.

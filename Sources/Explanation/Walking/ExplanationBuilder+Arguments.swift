@@ -126,7 +126,7 @@ extension ExplanationBuilder {
   }
 
   /// The name before the `=` of an argument, also behind `-v`.
-  private static func assignedVariable(_ argument: ArgumentText) -> String? {
+  static func assignedVariable(_ argument: ArgumentText) -> String? {
     var bytes = argument.bytes[...]
     if bytes.starts(with: "-v".utf8) { bytes = bytes.dropFirst(2) }
     guard let end = bytes.firstIndex(of: UInt8(ascii: "=")), bytes.startIndex < end else { return nil }

@@ -10,7 +10,7 @@ extension ExplanationBuilder {
     var values = ["flag": use.typed, "program": context.command.name, "page": use.entry.source]
     if use.isNegated { return addNegated(use, flagRange, values, depth: depth) }
     let isMissing = use.value.isEmpty && use.command == nil && needsValue(use.entry.argument)
-    var sentence = use.entry.says ?? ProgramSentences.flagWithoutSentence
+    var sentence = context.sentence(of: use.entry) ?? ProgramSentences.flagWithoutSentence
     if use.value.isEmpty, !isMissing { sentence = use.entry.saysWithoutValue ?? sentence }
     let fitted = use.value.isEmpty ? nil : fitting(use.entry.values, value)
     // A form's sentence that names the flag too stands for both lines.

@@ -26,6 +26,7 @@ extension ExplanationBuilder {
       return filled(ExpansionSentences.argumentName, ["name": name])
     }
     guard node.operation != nil || node.isLength else { return node.name }
+    if node.name == "0" { return filled(ExpansionSentences.shellName) }
     if node.name == "@" || node.name == "*" { return filled(ExpansionSentences.theArguments) }
     guard let index = node.index.map({ argument($0).text }), index != "@", index != "*" else { return node.name }
     return "\(node.name)[\(index)]"

@@ -81,6 +81,7 @@ extension AwkLanguage {
 
   private func key(_ target: AwkExpression, _ array: String) -> String? {
     guard case .element(array, let index) = target.kind, index.count == 1 else { return nil }
+    if case .element = index[0].kind { return String(decoding: bytes[index[0].range], as: UTF8.self) }
     return speaker.phrase(index[0])
   }
 

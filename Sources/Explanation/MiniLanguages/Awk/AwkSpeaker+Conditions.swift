@@ -67,7 +67,8 @@ extension AwkSpeaker {
   func matching(_ subject: AwkExpression, _ pattern: AwkExpression, isNegated: Bool) -> String {
     var text = phrase(pattern)
     if case .regex(let written) = pattern.kind { text = written }
-    let values = ["a": phrase(subject), "b": text]
+    var values = ["a": phrase(subject), "b": text]
+    if case .field(let index) = subject.kind, case .number("0") = index.kind { values["a"] = choose("the line", "줄") }
     return isNegated
       ? choose("{a} does not match the regular expression {b}", "{a}이(가) 정규식 {b}에 맞지 않는", values)
       : choose("{a} matches the regular expression {b}", "{a}이(가) 정규식 {b}에 맞는", values)

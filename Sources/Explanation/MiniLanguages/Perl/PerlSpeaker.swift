@@ -180,6 +180,8 @@ struct PerlSpeaker {
         }
         continue
       case .text("\n"): phrase = choose("a line end", "줄바꿈")
+      case .text(let text) where text.utf8.allSatisfy { $0 == UInt8(ascii: "\n") } && !text.isEmpty:
+        phrase = choose("{n} line ends", "줄바꿈 {n}개", ["n": String(text.utf8.count)])
       case .text(let text) where text.utf8.last == UInt8(ascii: "\n"):
         phrase = series([
           RegexSpeaker.shown(Self.escaped(String(text.dropLast())), language), choose("a line end", "줄바꿈"),

@@ -7,7 +7,7 @@ extension ExplanationBuilder {
   mutating func explainSed(_ argument: ArgumentText, _ bytes: Range<Int>, isExtended: Bool, depth: Int) {
     let dialect = SedLanguage.Dialect(
       isExtended: isExtended, isGNU: isGNU, isQuiet: !usedFlags.isDisjoint(with: ["-n", "--quiet", "--silent"]),
-      isSeparate: !usedFlags.isDisjoint(with: ["-i", "--in-place", "-s", "--separate"]))
+      isSeparate: !usedFlags.isDisjoint(with: ["-i", "--in-place", "-s", "--separate"]), subject: subject)
     let place = argument.outerRange(bytes).start
     let index = scriptPieces.count > 1 ? scriptPieces.firstIndex { $0.place == place } : nil
     let pieces = scriptPieces

@@ -128,7 +128,8 @@ extension SedLanguage {
     let does =
       isEdge && substitution.occurrence == nil
       ? SedSentences.edge(pattern)
-      : SedSentences.substitute(substitution, deletes: replacement.isEmpty, hasLines: command.first != nil)
+      : SedSentences.substitute(
+        substitution, deletes: replacement.isEmpty, hasLines: command.first != nil, of: dialect.subject)
     add(command.range, does, values, on: command, level: level)
     explainInside(substitution, isEdge: isEdge, level: level + 1)
     for flag in substitution.flags { explain(flag, level: level + 1) }

@@ -12,6 +12,8 @@ struct SedLanguage {
     var isQuiet = false
     /// Whether each file has a first and a last line of its own.
     var isSeparate = false
+    /// What is edited.
+    var subject = RegexSubject.line
 
     var regex: RegexLanguage { isExtended ? .sedExtended : .sedBasic }
   }

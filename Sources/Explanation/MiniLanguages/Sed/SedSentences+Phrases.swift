@@ -1,3 +1,5 @@
+import CommandReference
+
 extension SedSentences {
   private static func does(_ english: String, _ korean: String) -> SedPhrase {
     SedPhrase(english: english, korean: korean)
@@ -23,8 +25,12 @@ extension SedSentences {
   }
 
   /// `s///` with or without a number and `g`; on some lines alone it need not be said that it is done in each.
-  static func substitute(_ substitution: SedSubstitution, deletes: Bool, hasLines: Bool) -> SedPhrase {
-    let (each, ineach, korean) = hasLines ? ("", "", "") : (" of each line", " in each line", "줄마다 ")
+  static func substitute(
+    _ substitution: SedSubstitution, deletes: Bool, hasLines: Bool, of subject: RegexSubject = .line
+  ) -> SedPhrase {
+    let (thing, thingInKorean) = subject == .line ? ("line", "줄") : ("name", "이름")
+    let (each, ineach, korean) =
+      hasLines ? ("", "", "") : (" of each \(thing)", " in each \(thing)", "\(thingInKorean)마다 ")
     let isNumbered = substitution.occurrence != nil && substitution.occurrence != "1"
     switch (isNumbered, substitution.isGlobal, deletes) {
     case (false, false, false):
