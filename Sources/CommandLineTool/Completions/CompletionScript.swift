@@ -29,7 +29,7 @@ package enum CompletionScript {
     let name = "string replace -a - _ -- $non_repeating_flag_or_option"
     return script.replacing("\"_flag_$(\(name))\"", with: "_flag_(\(name))")
       .replacing("test -z \"$(__qmark_tokens -t)\"", with: "not __qmark_tokens -t | string length -q")
-      .replacing("string split -m 1 -f 1 -- . \"$FISH_VERSION\"", with: "string replace -r '[.].*' '' -- \"$FISH_VERSION\"")
+      .replacing("string split -m 1 -f 1 -- . ", with: "string replace -r '[.].*' '' -- ")
       .replacing("[..", with: "[1..").replacing("..]", with: "..-1]")
   }
 
