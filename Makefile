@@ -3,7 +3,7 @@ PREFIX ?= $(shell scripts/default-prefix)
 SWIFT ?= swift
 DESTDIR ?=
 
-.PHONY: all build install uninstall test test-servers check generate evaluate fuzz bench clean
+.PHONY: all build install uninstall test test-shells test-servers check generate evaluate fuzz bench clean
 
 all: build
 
@@ -21,6 +21,11 @@ test:
 	@scripts/install-packages build
 	@scripts/install-packages test
 	@SWIFT="$(SWIFT)" scripts/run-tests
+
+test-shells: build
+	@scripts/install-packages test
+	@scripts/install-packages shells
+	@QMARK_BINARY_DIR="$(CURDIR)/.build/release" scripts/test-shells
 
 test-servers:
 	@scripts/install-packages build

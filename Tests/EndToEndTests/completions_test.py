@@ -1,7 +1,7 @@
 """A real bash, zsh and fish complete `qmark exp<Tab>` from the installed files."""
 
 import pytest
-from support import ROOT, binary, environment, run_without_terminal
+from support import ROOT, binary, environment, fish, run_without_terminal
 
 QMARK = binary("qmark")
 COMMITTED = {"bash": "completions/qmark.bash", "zsh": "completions/_qmark", "fish": "completions/qmark.fish"}
@@ -27,8 +27,16 @@ COMPLETED = [
 DESCRIBED = {"zsh", "fish"}
 
 
-@pytest.mark.parametrize("shell", COMMITTED)
-def test_tab_shows_subcommands_options_and_values(screens, tmp_path, shell):
+@pytest.fixture(params=COMMITTED)
+def completing(request):
+    """A shell whose options can be completed."""
+    if request.param == "fish" and "--no-config" not in fish():
+        pytest.skip("fish 3.1 completes subcommands alone")
+    return request.param
+
+
+def test_tab_shows_subcommands_options_and_values(screens, tmp_path, completing):
+    shell = completing
     env = environment(HOME=str(tmp_path), XDG_DATA_HOME=None, XDG_CONFIG_HOME=None)
     screen = screens(shell=shell, columns=110, rows=30, env=env)
     (tmp_path / "_qmark").write_text((run_without_terminal([QMARK, "completions", shell]).stdout.decode()))
@@ -61,8 +69,8 @@ def test_the_committed_script_is_current(shell):
     assert printed == (ROOT / COMMITTED[shell]).read_text(), "run 'make generate'"
 
 
-@pytest.mark.parametrize("shell", COMMITTED)
-def test_tab_completes_after_an_installation_done_twice(screens, tmp_path, shell):
+def test_tab_completes_after_an_installation_done_twice(screens, tmp_path, completing):
+    shell = completing
     env = environment(HOME=str(tmp_path), XDG_DATA_HOME=None, XDG_CONFIG_HOME=None)
     for _ in range(2):
         result = run_without_terminal([QMARK, "completions", shell, "--install"], env=env)

@@ -104,7 +104,7 @@ def test_config_list_and_doctor_tell_of_the_rules(tmp_path):
     line = next(one for one in json.loads(out)["settings"] if one["key"] == "deny")
     assert line["value"] == ["git push --force", "curl | sh"] and line["line"] == 1
     _, out, _ = run(env, "doctor", "--plain", "--offline")
-    assert "2 denied, 0 confirmed, 0 allowed" in out
+    assert "2 to deny, 0 to confirm, 0 to allow" in out
 
 
 # The machine's policy: seen through a folder of our own laid over /etc.
@@ -165,7 +165,7 @@ def test_doctor_and_config_list_tell_of_the_policy(tmp_path):
     result = run_under_policy(tmp_path, 'deny = ["wc"]\n', "config", "list")
     assert "/etc/qmark/policy.toml:1" in result.stdout
     result = run_under_policy(tmp_path, 'deny = ["wc"]\n', "doctor", "--plain", "--offline")
-    assert "/etc/qmark/policy.toml: 1 denied" in result.stdout
+    assert "/etc/qmark/policy.toml: 1 to deny" in result.stdout
     result = run_under_policy(tmp_path, 'deny = ["wc"]\n', "doctor", "--plain", "--offline", mode=0o666)
     assert "others may change the policy" in result.stdout and result.returncode == 1
     result = run_under_policy(tmp_path, "deny = [", "doctor", "--plain", "--offline")

@@ -94,7 +94,7 @@ def test_it_runs_in_this_shell(session, stand_in, tmp_path, command, expression,
     session.do("function ll; set -g SEEN $argv; end" if fish else "ll() { SEEN=\"$*\"; }")
     stand_in.answers(in_fish if fish and in_fish else command)
     session.enter("?? words")
-    expression = {"$?": "$status", "$2": "$argv[2]"}.get(expression, expression) if fish else expression
+    expression = {"$?": "$status", "$2": "$argv[2]"}.get(expression, expression).replace("$(", "(") if fish else expression
     quoted = expression if "(" in expression else f'"{expression}"'
     assert session.value(quoted) == value.format(tmp_path)
 

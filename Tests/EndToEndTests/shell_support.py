@@ -4,13 +4,13 @@ import os
 import time
 
 import pexpect
-from support import TIMEOUT, binary, binary_folder, reset_signals
+from support import TIMEOUT, binary, binary_folder, fish, reset_signals
 
 SHELLS = ["bash", "zsh", "fish"]
 LOAD = {
     "bash": 'eval "$(qmark init bash{})"', "zsh": 'eval "$(qmark init zsh{})"', "fish": "qmark init fish{} | source",
 }
-START = {"bash": ["bash", "--norc", "--noprofile"], "zsh": ["zsh", "-f"], "fish": ["fish", "--no-config"]}
+START = {"bash": ["bash", "--norc", "--noprofile"], "zsh": ["zsh", "-f"], "fish": fish()}
 STAND_IN = """#!/bin/sh
 # Notes the words, writes the answer that was laid down for it, and ends with the status that was.
 [ "$1" = init ] && exec {qmark} "$@"

@@ -75,7 +75,7 @@ SETTINGS = {
 STATE = {
     "bash": "{ set +o; shopt; trap -p; alias; declare -p IFS HISTCONTROL HISTIGNORE PROMPT_COMMAND; } >FILE 2>/dev/null || :",
     "zsh": "{ setopt; alias; typeset -p IFS histchars } >FILE",
-    "fish": "begin; bind; set -gn | string match -v '__qmark*'; echo $IFS $CDPATH; end >FILE",
+    "fish": "begin; bind; set -gn | string match -v '__*'; echo $IFS $CDPATH; end >FILE",
 }
 
 

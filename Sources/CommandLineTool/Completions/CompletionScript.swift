@@ -10,7 +10,8 @@ package enum CompletionScript {
       case .bash: completingRequests(QmarkCommand.completionScript(for: .bash), after: bashAnchor, by: bashLines)
       case .zsh:
         completingRequests(withoutMessages(QmarkCommand.completionScript(for: .zsh)), after: zshAnchor, by: zshLines)
-      case .fish: completingRequests(QmarkCommand.completionScript(for: .fish), after: fishAnchor, by: fishLines)
+      case .fish:
+        completingRequests(forOldFish(QmarkCommand.completionScript(for: .fish)), after: fishAnchor, by: fishLines)
       }
     return script.hasSuffix("\n") ? script : script + "\n"
   }
@@ -20,6 +21,16 @@ package enum CompletionScript {
     script.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       line.drop { $0 == " " }.hasPrefix("'*:") && line.hasSuffix(":'") ? line.dropLast() + "{:}'" : line
     }.joined(separator: "\n")
+  }
+
+  /// fish has substitutions within quotes since 3.4 only, and fields of split and ranges without an end since 3.2; each Tab
+  /// would show errors.
+  private static func forOldFish(_ script: String) -> String {
+    let name = "string replace -a - _ -- $non_repeating_flag_or_option"
+    return script.replacing("\"_flag_$(\(name))\"", with: "_flag_(\(name))")
+      .replacing("test -z \"$(__qmark_tokens -t)\"", with: "not __qmark_tokens -t | string length -q")
+      .replacing("string split -m 1 -f 1 -- . ", with: "string replace -r '[.].*' '' -- ")
+      .replacing("[..", with: "[1..").replacing("..]", with: "..-1]")
   }
 
   /// The argument parser's scripts know nothing of a subcommand that need not be named: where the first word is none, the
@@ -52,7 +63,9 @@ package enum CompletionScript {
   private static let fishLines = """
         if set -q unparsed_tokens[2]; or string match -q -- '-*' (commandline -ct)
             if not contains -- "$unparsed_tokens[2]" \(subcommands)
-                set unparsed_tokens $unparsed_tokens[1] suggest $unparsed_tokens[2..]
+                set -l rest $unparsed_tokens
+                set -e rest[1]
+                set unparsed_tokens $unparsed_tokens[1] suggest $rest
             end
         end
 

@@ -29,7 +29,7 @@ struct HistoryCheck {
       return Finding(
         "history", .ok,
         store.bytes == 0
-          ? language.say("begins with the first request", "첫 요청부터 보관합니다")
+          ? language.say("requests will be kept from the first one on", "첫 요청부터 보관합니다")
           : language.say(
             "\(count) of at most \(settings.historyEntries) requests are kept, \(size)",
             "요청을 최대 \(settings.historyEntries)개 가운데 \(count)개 보관하고 있습니다, \(size)"))

@@ -37,7 +37,13 @@ struct PolicyCheck {
   private func reader(_ settings: Settings) -> Finding {
     let loader = PolicyLoader(world: world)
     do {
-      return Finding("rules", .ok, told(try PolicyLoader.source(.reader, settings, path: loader.readersPath)))
+      let source = try PolicyLoader.source(.reader, settings, path: loader.readersPath)
+      guard !source.rules.isEmpty else {
+        let says = world.machine.language.say(
+          "no rules of your own about commands (deny, confirm, allow).", "명령에 대한 자신의 규칙(deny, confirm, allow)이 없습니다.")
+        return Finding("rules", .note, says)
+      }
+      return Finding("rules", .ok, told(source))
     } catch {
       return Finding("rules", .broken, error.message(in: world.machine.language), next: "qmark config edit")
     }
@@ -47,7 +53,7 @@ struct PolicyCheck {
     func count(_ action: CommandRule.Action) -> Int { source.rules.filter { $0.action == action }.count }
     let (deny, confirm, allow) = (count(.deny), count(.confirm), count(.allow))
     return world.machine.language.say(
-      "\(source.path): \(deny) denied, \(confirm) confirmed, \(allow) allowed",
-      "\(source.path): 금지 \(deny), 확인 \(confirm), 허용 \(allow)")
+      "rules in \(source.path): \(deny) to deny, \(confirm) to confirm, \(allow) to allow",
+      "\(source.path)의 규칙: 금지 \(deny)개, 확인 \(confirm)개, 허용 \(allow)개")
   }
 }
