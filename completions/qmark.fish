@@ -1,5 +1,5 @@
 function __qmark_should_offer_completions_for_flags_or_options -a expected_commands
-    set -l non_repeating_flags_or_options $argv[2..]
+    set -l non_repeating_flags_or_options $argv[2..-1]
     set -l non_repeating_flags_or_options_absent 0
     set -l positional_index 0
     set -l commands
@@ -20,7 +20,9 @@ function __qmark_parse_tokens -S
     set -l unparsed_tokens (__qmark_tokens -pc)
     if set -q unparsed_tokens[2]; or string match -q -- '-*' (commandline -ct)
         if not contains -- "$unparsed_tokens[2]" command-line completions config doctor explain help history init risks suggest tasks
-            set unparsed_tokens $unparsed_tokens[1] suggest $unparsed_tokens[2..]
+            set -l rest $unparsed_tokens
+            set -e rest[1]
+            set unparsed_tokens $unparsed_tokens[1] suggest $rest
         end
     end
     switch $unparsed_tokens[1]
@@ -84,7 +86,7 @@ function __qmark_parse_tokens -S
 end
 
 function __qmark_tokens
-    if test (string split -m 1 -f 1 -- . "$FISH_VERSION") -gt 3
+    if test (string replace -r '[.].*' '' -- "$FISH_VERSION") -gt 3
         commandline --tokens-raw $argv
     else
         commandline -o $argv
@@ -93,7 +95,7 @@ end
 
 function __qmark_parse_subcommand -S -a positional_count
     argparse -s r -- $argv
-    set -l option_specs $argv[2..]
+    set -l option_specs $argv[2..-1]
     set -l is_repeating_positional $_flag_r
     set -el _flag_r
     set -a commands $unparsed_tokens[1]
@@ -104,7 +106,7 @@ function __qmark_parse_subcommand -S -a positional_count
         set unparsed_tokens $argv
         set positional_index (math $positional_index + 1)
         for non_repeating_flag_or_option in $non_repeating_flags_or_options
-            if set -ql "_flag_$(string replace -a - _ -- $non_repeating_flag_or_option)"
+            if set -ql _flag_(string replace -a - _ -- $non_repeating_flag_or_option)
                 set non_repeating_flags_or_options_absent 1
                 break
             end
@@ -124,9 +126,9 @@ function __qmark_custom_completion
     set -x SAP_SHELL fish
     set -x SAP_SHELL_VERSION $FISH_VERSION
     set -l tokens (__qmark_tokens -p)
-    if test -z "$(__qmark_tokens -t)"
+    if not __qmark_tokens -t | string length -q
         set -l index (count (__qmark_tokens -pc))
-        set tokens $tokens[..$index] \'\' $tokens[(math $index + 1)..]
+        set tokens $tokens[1..$index] \'\' $tokens[(math $index + 1)..-1]
     end
     command $tokens[1] $argv $tokens
 end
