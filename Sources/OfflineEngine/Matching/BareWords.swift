@@ -169,8 +169,8 @@ struct BareWords {
     if type == .text {
       return token.wordClass != .content ? 0.1 : reading.bytes[token.range.lowerBound].isASCII ? 0.06 : 0.15
     }
-    if !reading.lexicon.neighbours(token.word).before.isDisjoint(with: SlotTypes(type)) { return 0.5 }
-    return isNamed ? cost / 2 : cost
+    if !reading.lexicon.neighbours(token.word).before.isDisjoint(with: SlotTypes(type)) { return isNamed ? 0.2 : 0.5 }
+    return isNamed ? cost / 4 : cost
   }
 
   /// Whether a token is what is left of a run of Hangul next to a known word, or a single syllable of it.
