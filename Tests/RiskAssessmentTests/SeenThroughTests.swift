@@ -67,6 +67,8 @@ import Testing
     "node -e \"rm('x', {recursive: true})\"", "python3 -c 'import os; [os.remove(f) for f in os.listdir()]'",
     "ls | perl -ne unlink", "ruby -ne 'File.unlink($_.chomp)' f", "awk '{ system(\"rm \" $1) }' f",
     "python3 -c 'import os; list(map(os.remove, names))'", "julia -e 'foreach(rm, readdir())'",
+    "ruby -e 'File.write(\"/etc/hosts\", \"\")'", "perl -e 'open F, \">/etc/hosts\"'",
+    "perl -e 'open(my $f, \">\", \"/etc/hosts\")'", "perl -e 'open F, \"rm -rf x |\"'",
     "python3 -c 'import os; os.kill(-1, 9)'", "awk '{ print > \"/etc/passwd\" }' f",
     "python3 -c 'import boto3; boto3.client(\"s3\").delete_bucket(Bucket=\"b\")'",
   ]) func deletionsOfManyInOtherLanguagesAreDanger(command: String) {

@@ -29,9 +29,10 @@ struct CodeEffects {
     tokens = CodeTokenizer.tokens(of: program, in: language)
     let words = Set(tokens.compactMap(\.word))
     hasPattern =
-      readsLines || !words.isDisjoint(with: Self.patterns) || language == .perl && ByteSearch.holds("<*", in: program)
+      readsLines || !words.isDisjoint(with: CodeWords.patterns)
+      || language == .perl && ByteSearch.holds("<*", in: program)
     isRecursive = words.contains("recursive") || tokens.contains { $0.text == "rf" }
-    usesService = !words.isDisjoint(with: Self.services)
+    usesService = !words.isDisjoint(with: CodeWords.services)
     for place in tokens.indices { look(at: place) }
     suspectTexts()
     let runs =
@@ -85,21 +86,6 @@ struct CodeEffects {
     }
   }
 
-  /// Libraries by which the things of a cloud, a cluster or a database are deleted.
-  private static let services: Set<String> = [
-    "boto3", "botocore", "kubernetes", "docker", "azure", "pymongo", "redis", "elasticsearch", "googleapiclient",
-    "cassandra", "consul", "hvac", "openstack", "digitalocean", "cloudflare",
-  ]
-
-  /// Names that find all files of a pattern.
-  private static let patterns: Set<String> = [
-    "glob", "Glob", "iglob", "rglob", "listdir", "scandir", "walk", "iterdir", "readdir", "readdirSync", "opendir",
-    "children", "each_child", "find", "finddepth", "globSync", "list_files", "readDir", "readDirSync", "File_Find",
-    "RecursiveDirectoryIterator", "DirectoryIterator", "dir", "readdir", "listFiles", "list_dir", "ls", "walkdir",
-    "for", "foreach", "forEach", "each", "map", "files", "lines", "popen", "fileinput", "eachFile", "eachFileRecurse",
-    "stdin", "STDIN", "ARGF", "gets", "readlines", "directory-files",
-  ]
-
   /// Where names are put together at run time any text may be a command.
   private mutating func suspectTexts() {
     guard names(CodeWords.reflecting) else { return }
@@ -136,12 +122,21 @@ struct CodeEffects {
     return ["directory", "dir", "folder"].contains(owner.lowercased())
   }
 
+  /// `File.write(x, y)`, not `stdout.write(y)`.
+  private func isOfFiles(_ place: Int) -> Bool {
+    guard place > 1, tokens[place - 1].isSign("."), let owner = tokens[place - 2].word else { return false }
+    return ["File", "IO", "Pathname", "Bun", "Files", "fs"].contains(owner)
+  }
+
   /// What stands for the deletion of things of a cloud or a database.
   private static let serviceDeletion: [String?] = ["aws", "s3api", "delete-objects"]
 
   private mutating func look(at place: Int, _ word: String) {
     if usesService, mayCall(place), CodeNameParts(word).destroys {
       return effects.append(.isLike(Self.serviceDeletion))
+    }
+    if word == "write", isOfFiles(place) {
+      return effects.append(.isLike(["tee", arguments(after: place).first ?? nil]))
     }
     guard mayCall(place), let meaning = CodeWords.meaning(of: word) else { return judge(place, word) }
     let arguments = arguments(after: place)
@@ -153,7 +148,7 @@ struct CodeEffects {
     case .code: effects.append(.runsCode(arguments.first ?? nil))
     case .like(["kill"]): effects.append(.isLike(["kill"] + killed(arguments)))
     case .like(let words): effects.append(.isLike(command(like: words, arguments, at: place)))
-    case .open: if opensForWriting(arguments) { effects.append(.isLike(["tee", arguments.first ?? nil])) }
+    case .open: open(arguments)
     case .fetch:
       fetches = true
       effects.append(.isLike(["curl", arguments.first ?? nil]))
@@ -189,7 +184,10 @@ struct CodeEffects {
     let next = place + 1 < tokens.count ? tokens[place + 1] : nil
     let isCall = next?.isSign("(") == true || language.callsWithoutBrackets
     let isMember = (place > 0 ? tokens[place - 1] : nil).isMember
-    if word.hasPrefix("__") { isHarmless = false }
+    // What does harm may be called by another name: `const {rm: x} = require("fs")`.
+    if word.hasPrefix("__") || CodeWords.meanings[word] != nil && !CodeWords.harmless.contains(word) {
+      isHarmless = false
+    }
     let isVariable =
       word.hasPrefix("$") || word.hasPrefix("@") || Self.isConstant(word) && next?.isSign("(") != true
       || word.count <= 2 && next?.isSign("(") != true
@@ -280,6 +278,19 @@ struct CodeEffects {
     }
     finish()
     return found
+  }
+
+  /// `open("x", "w")`; in perl also `open F, ">x"`, `open F, ">", "x"` and `open F, "rm x |"`.
+  private mutating func open(_ arguments: [String?]) {
+    let texts = arguments.compactMap(\.self)
+    if language == .perl, let command = texts.first(where: { $0.hasPrefix("|") || $0.hasSuffix("|") }) {
+      effects.append(.runsText(String(command.filter { $0 != "|" })))
+    } else if language == .perl, let mode = texts.first(where: { $0.hasPrefix(">") || $0.hasPrefix("+") }) {
+      let path = mode.drop { "+<> ".contains($0) }
+      effects.append(.isLike(["tee", path.isEmpty || path.hasPrefix(":") ? texts.last : String(path)]))
+    } else if opensForWriting(arguments) {
+      effects.append(.isLike(["tee", arguments.first ?? nil]))
+    }
   }
 
   private func opensForWriting(_ arguments: [String?]) -> Bool {

@@ -70,6 +70,21 @@ enum CodeWords {
     "import_module", "__builtins__", "method",
   ]
 
+  /// Libraries by which the things of a cloud, a cluster or a database are deleted.
+  static let services: Set<String> = [
+    "boto3", "botocore", "kubernetes", "docker", "azure", "pymongo", "redis", "elasticsearch", "googleapiclient",
+    "cassandra", "consul", "hvac", "openstack", "digitalocean", "cloudflare",
+  ]
+
+  /// Names that find all files of a pattern.
+  static let patterns: Set<String> = [
+    "glob", "Glob", "iglob", "rglob", "listdir", "scandir", "walk", "iterdir", "readdir", "readdirSync", "opendir",
+    "children", "each_child", "find", "finddepth", "globSync", "list_files", "readDir", "readDirSync", "File_Find",
+    "RecursiveDirectoryIterator", "DirectoryIterator", "dir", "readdir", "listFiles", "list_dir", "ls", "walkdir",
+    "for", "foreach", "forEach", "each", "map", "files", "lines", "popen", "fileinput", "eachFile", "eachFileRecurse",
+    "stdin", "STDIN", "ARGF", "gets", "readlines", "directory-files",
+  ]
+
   /// Names that compute, read or print, in any of the languages.
   static let harmless: Set<String> = Set(harmlessText.split(whereSeparator: \.isWhitespace).map(String.init))
 
@@ -98,7 +113,7 @@ enum CodeWords {
     class lambda my our local use strict warnings feature utf8 use_ok no BEGIN END require const let var new this of typeof
     function await async null undefined true false True False None nil self with try except finally catch throw raise pass
     assert del global nonlocal module tonumber tostring pairs ipairs table concat unpack_table string gmatch cmp eq ne lt
-    gt le ge x defined exists scalar wantarray ref bless die sprintf reverse lines bytes chars each_char each_byte to_i to_f
+    gt le ge defined exists scalar wantarray ref bless die sprintf reverse lines bytes chars each_char each_byte to_i to_f
     to_s to_a to_sym inspect freeze dup clone nonzero zero even odd digits gcd lcm flatten compact uniq first last sum
     tally group_by partition each_slice each_cons Comparable Enumerable printf cat paste paste0 c mean summary head tail
     nchar seq rep toupper tolower Sys PHP_VERSION phpversion phpinfo implode explode str_replace strtoupper strtolower
