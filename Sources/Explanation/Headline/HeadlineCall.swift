@@ -83,3 +83,16 @@ extension HeadlineCall {
     return true
   }
 }
+
+extension HeadlineCall {
+  /// The names of operands that are read.
+  static let inputNames: Set<String> = ["FILE", "INPUT"]
+
+  /// The operands that are read; awk takes `NAME=value` among them for a variable.
+  var files: [UsedOperand] {
+    operands.filter { operand in
+      Self.inputNames.contains(operand.entry.name)
+        && (knowledge[0].program != "awk" || ExplanationBuilder.assignedVariable(arguments[operand.argument]) == nil)
+    }
+  }
+}

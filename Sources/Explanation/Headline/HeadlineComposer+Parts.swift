@@ -92,7 +92,7 @@ extension HeadlineComposer {
       }
     }
     guard !actions.isEmpty else { return nil }
-    if name == "python3", call.operands.contains(where: { HeadlineResolver.inputNames.contains($0.entry.name) }) {
+    if name == "python3", call.operands.contains(where: { HeadlineCall.inputNames.contains($0.entry.name) }) {
       return nil
     }
     for flag in call.flags where silent.isDisjoint(with: flag.spellings) {
@@ -101,7 +101,7 @@ extension HeadlineComposer {
       guard let part = parts.first, let clause = told.clause(part) else { return nil }
       actions.append(clause)
     }
-    let files = HeadlineResolver.files(of: call)
+    let files = call.files
     let shown = ShownWord(words: words, marks: marks, script: script)
     var stage = HeadlineStage(text: words.parts(actions), program: name)
     let source =
@@ -127,7 +127,7 @@ extension HeadlineComposer {
     guard !texts.isEmpty, !pieces.contains(where: \.isEmpty) else { return nil }
     // A program of a BEGIN rule alone reads nothing.
     let readsNothing = name == "awk" && zip(texts, pieces).allSatisfy { $0.text.hasPrefix("BEGIN") && $1.count == 1 }
-    let files = HeadlineResolver.files(of: call)
+    let files = call.files
     let shown = ShownWord(words: words, marks: marks, script: script)
     var source =
       files.isEmpty ? input?.phrase(words) : words.list(files.map { shown.text(call.arguments[$0.argument]) })

@@ -273,21 +273,9 @@ struct HeadlineResolver {
     return name == "lines" ? stream.lines(words) : stream.text(words)
   }
 
-  /// The operands that are read; awk takes `NAME=value` among them for a variable.
-  static func files(of call: HeadlineCall) -> [UsedOperand] {
-    call.operands.filter { operand in
-      inputNames.contains(operand.entry.name)
-        && (call.knowledge[0].program != "awk"
-          || ExplanationBuilder.assignedVariable(call.arguments[operand.argument]) == nil)
-    }
-  }
-
-  /// The names of operands that are read.
-  static let inputNames: Set<String> = ["FILE", "INPUT"]
-
   /// What the call reads: its files, else the stream that comes in.
   mutating func inputStream() -> LineStream {
-    let files = Self.files(of: call)
+    let files = call.files
     if has("files"), let text = single("files") { return LineStream(.text(text)) }
     let isInput = files.isEmpty || files.count == 1 && call.arguments[files[0].argument].text == "-"
     if let name = files.first?.entry.name { toldOperands.insert(name) }
