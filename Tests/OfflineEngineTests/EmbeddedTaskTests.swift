@@ -13,7 +13,6 @@ import Testing
 struct EmbeddedTaskTests {
   private static let suggester = OfflineSuggester(tasks: .embedded(), machine: machine())
   private static let cases = readCases()
-  private static let shards = 4
   /// One way to ask in so many is tried, as all of them take minutes in a debug build; `QMARK_TEST_ALL=1` tries all, and so does
   /// `suggestion_figures_test.py` with the release build.
   private static let stride = getenv("QMARK_TEST_ALL") == nil ? 64 : 1
@@ -28,11 +27,8 @@ struct EmbeddedTaskTests {
     #expect(Self.cases.count > 100)
   }
 
-  @Test(arguments: 0..<shards)
-  func waysToAskComeBackAsTheirTask(shard: Int) {
-    let cases = Self.cases.enumerated().filter {
-      $0.offset % Self.stride == 0 && $0.offset / Self.stride % Self.shards == shard
-    }.map(\.element)
+  @Test func waysToAskComeBackAsTheirTask() {
+    let cases = Self.cases.enumerated().filter { $0.offset % Self.stride == 0 }.map(\.element)
     let missed = cases.compactMap { item -> String? in
       let best = Self.suggester.answer(OfflineRequest(words: item.words), count: 1).candidates.first
       if let best, best.task == item.task, best.confidence >= Confidence.threshold { return nil }

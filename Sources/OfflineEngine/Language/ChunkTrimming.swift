@@ -4,8 +4,10 @@ enum ChunkTrimming {
     guard range.contains(where: { bytes[$0].isAlphanumeric || !bytes[$0].isASCII }) else { return range }
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, isOpening(bytes[start]), !isPossessive(bytes, start..<end) { start += 1 }
     while end > start, isClosing(bytes[end - 1]) { end -= 1 }
+    while start < end, isOpening(bytes[start]), !isPossessive(bytes, start..<end),
+      ComparedNumber.range(in: bytes, start..<end) == nil
+    { start += 1 }
     return start < end ? start..<end : range
   }
 

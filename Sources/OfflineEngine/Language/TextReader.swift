@@ -78,8 +78,12 @@ struct TextReader {
     }
   }
 
-  /// `alice@server:/tmp` is a host and a path there.
+  /// `>10MB` is a comparison and a number, `alice@server:/tmp` a host and a path there.
   private mutating func readValue(_ range: Range<Int>, touches: Bool, _ lexicon: Lexicon) {
+    if let number = ComparedNumber.range(in: bytes, range) {
+      add(.symbol, range.lowerBound..<number.lowerBound, touches: touches, lexicon)
+      return add(.number, number, touches: true, lexicon)
+    }
     guard let colon = RemotePath.colon(in: bytes, range) else { return add(.value, range, touches: touches, lexicon) }
     readASCII(range.lowerBound..<colon, touches: touches, lexicon)
     add(.value, colon + 1..<range.upperBound, touches: true, lexicon)

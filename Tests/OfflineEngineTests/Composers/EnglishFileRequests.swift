@@ -65,6 +65,8 @@ enum EnglishFileRequests {
     how many folders are in src  →  find src -type d | wc -l
     which png files are not in assets  →  find . -name assets -prune -o -type f -name '*.png' -print
     list all png files  →  find . -type f -name '*.png'
+    find *.txt files > 20MB  →  find . -type f -name '*.txt' -size +20M
+    csv files >5k  →  find . -type f -name '*.csv' -size +5k
     show me every .log file larger than 100MB  →  find . -type f -name '*.log' -size +100M
     find files exactly 512 bytes  →  find . -type f -size 512c
     find files of at least 2GB in /data  →  find /data -type f -size +2G
