@@ -13,6 +13,8 @@ import Testing
     ("DELETE FROM \"where\"", .danger), ("delete from t where id = 1", .caution),
     ("UPDATE t SET a=1 WHERE b=2", .caution),
     ("INSERT INTO t VALUES (1)", .caution), ("DELETE FROM t LIMIT 5", .caution), ("alter table t add c int", .caution),
+    ("SELECT '\n\\'; DROP TABLE t;", .danger), ("SELECT 1;\n\\set a 1 \\\\ DROP TABLE t;", .danger),
+    ("\\set a 1 \\\\ DROP TABLE t;", .danger), ("\\connect prod\nDROP TABLE t", .danger),
   ])
   func statementsThatChangeAreFound(text: String, level: RiskLevel) { #expect(SQLText.level(of: text) == level) }
 
@@ -20,6 +22,7 @@ import Testing
     "", "select 1", "select 'drop table t'", "-- drop table t", "select * from deleted", "EXPLAIN DELETE FROM t",
     "/* delete from t */ select 1", "show tables", "drop", "update", "app", "select \"delete\" from t", "'", "\"",
     "((((", ";;;",
+    "\\echo drop table t", "\\connect prod\nselect 1", "select 1\n\\echo ; drop table t", "\\", "\\\\", "\n\\",
     "/*", "--", "copy t to stdout", "-U", "localhost", "delete", "truncate",
   ])
   func otherTextsAreLetPass(text: String) { #expect(SQLText.level(of: text) == nil) }
@@ -36,6 +39,12 @@ import Testing
     ("1777", false), ("755", false), ("0755", false), ("s", false), ("", false),
   ])
   func modesThatSetIdentity(mode: String, sets: Bool) { #expect(FileMode.setsIdentity(mode) == sets) }
+
+  @Test func whatAVariableWasGivenShortlyBeforeIsRun() {
+    let far = String(repeating: "y; ", count: 600)
+    #expect(AwkProgram.commands(in: "{ c = \"ls\"; system(c) }") == ["ls"])
+    #expect(AwkProgram.commands(in: "{ c = \"ls\"; \(far)system(c) }").isEmpty)
+  }
 
   private func arguments(_ command: String) -> [InvocationArgument] {
     InvocationCollector(ShellParser().parse(command)).invocations.last?.arguments ?? []
@@ -60,7 +69,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("~/.ssh/id_rsa", true), ("/etc/shadow", true), (".env", true), ("a/.env.local", true), ("k.pem", true),
+    ("~/.ssh/id_rsa", true), ("/etc/shadow", true), (".env", true), ("a/.env.local", true), ("staging.env", true),
+    ("k.pem", true),
     ("~/.aws/credentials", true), ("id_rsa.pub", false), (".env.example", false), ("notes.txt", false), ("", false),
     ("environment", false), ("keys.md", false),
   ])

@@ -49,6 +49,21 @@ import Testing
     ("docker compose ps", ["docker compose up"]),
     ("kubectl get pods", ["kubectl edit x", "kubectl apply -f x", "kubectl annotate x a=b"]),
     ("kubectl delete x --dry-run=client", ["kubectl delete x --dry-run=none"]),
+    (
+      "rclone delete r:x --dry-run",
+      [
+        "rclone delete r:x --dry-run=0", "rclone delete r:x --dry-run --no-dry-run", "rclone delete r:x -- --dry-run",
+        "rclone delete r:x --log-file --dry-run",
+      ]
+    ),
+    ("helm uninstall web --dry-run", ["helm uninstall web --dry-run=F"]),
+    (
+      "docker image --help",
+      [
+        "yarn dlx evil --version", "docker run evil --version", "docker exec web evil --version",
+        "poetry run evil --version",
+      ]
+    ),
     ("systemctl status x", ["systemctl edit x", "systemctl set-property x y", "systemctl daemon-reexec"]),
     ("ip addr show", ["ip addr add 1.2.3.4 dev x", "ip link set x up", "ip -batch f", "ip netns exec x ls -o"]),
     ("sysctl -a", ["sysctl -w a=b", "sysctl a=b", "sysctl -p"]), ("mount", ["mount /dev/x /y", "mount -a"]),

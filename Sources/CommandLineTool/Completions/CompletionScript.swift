@@ -30,7 +30,8 @@ package enum CompletionScript {
     return script.replacing("\"_flag_$(\(name))\"", with: "_flag_(\(name))")
       .replacing("test -z \"$(__qmark_tokens -t)\"", with: "not __qmark_tokens -t | string length -q")
       .replacing("string split -m 1 -f 1 -- . ", with: "string replace -r '[.].*' '' -- ")
-      .replacing("[..", with: "[1..").replacing("..]", with: "..-1]")
+      .replacing("$tokens[..$index]", with: "$tokens[1..$index]").replacing("$argv[2..]", with: "$argv[2..-1]")
+      .replacing("+ 1)..]", with: "+ 1)..-1]")
   }
 
   /// The argument parser's scripts know nothing of a subcommand that need not be named: where the first word is none, the

@@ -54,7 +54,7 @@ struct Screen: Sendable {
     return again
   }
 
-  /// The most rows that the menu takes.
+  /// The rows that the menu takes but in the narrowest windows.
   private static let menuRows = 2
 
   /// The command with all of its characters to be seen.

@@ -20,6 +20,8 @@ package struct ArgumentBinder: Sendable {
 
   var arguments: [ArgumentText] = []
   var position = 0
+  /// Where the last `}` stands, once it was looked for.
+  private var lastSetEnd: Int??
   var bound: [BoundArgument] = []
   var operands: [Int] = []
   var optionsEnded = false
@@ -153,12 +155,18 @@ package struct ArgumentBinder: Sendable {
 
   private mutating func takeWord(_ flag: inout FlagUse) {
     guard position < arguments.count else { return }
-    let opensSet = arguments[position].text == "{"
+    let opensSet = arguments[position].text == "{" && !flag.typed.hasPrefix("-") && setEnds(after: position)
     repeat {
       flag.value.append(ArgumentPiece(argument: position, bytes: 0..<arguments[position].bytes.count))
       position += 1
       // A set in braces is one value: `dport { 80, 443 }`.
     } while opensSet && position < arguments.count && arguments[position - 1].text != "}"
+  }
+
+  /// Whether a `}` stands behind a place; what was found is kept, so that many `{` are not sought for one by one.
+  private mutating func setEnds(after place: Int) -> Bool {
+    if lastSetEnd == nil { lastSetEnd = .some(arguments.lastIndex { $0.text == "}" }) }
+    return (lastSetEnd ?? nil).map { $0 > place } ?? false
   }
 
   /// `-exec … ;` or `-exec … {} +`.

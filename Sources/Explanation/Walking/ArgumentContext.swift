@@ -24,10 +24,13 @@ struct ArgumentContext {
     return found
   }
 
+  /// More arguments than a person types are not held against the conditions of each flag.
+  private static let mostHeld = 512
+
   /// The sentence of a flag, which other flags or operands may decide.
   func sentence(of flag: FlagEntry) -> LocalizedSentence? {
     let variant = flag.saysVariants.first { variant in
-      variant.conditions.contains { condition in bound.contains { holds(condition, $0) } }
+      variant.conditions.contains { condition in bound.prefix(Self.mostHeld).contains { holds(condition, $0) } }
     }
     return variant?.says ?? flag.says
   }

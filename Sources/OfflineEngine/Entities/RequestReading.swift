@@ -52,6 +52,15 @@ final class RequestReading: Sendable {
     return lexicon.senses(tokens[token].word)
   }
 
+  /// Whether a token begins with a sign of ASCII, as English does.
+  func isEnglish(_ token: Int) -> Bool { bytes[tokens[token].range.lowerBound].isASCII }
+
+  /// Whether a comma stands right behind a token.
+  func hasComma(after token: Int) -> Bool {
+    let end = tokens[token].range.upperBound
+    return end < bytes.count && bytes[end] == UInt8(ascii: ",")
+  }
+
   /// Whether a hyphen joins a token to the one before.
   func isHyphenated(_ token: Int) -> Bool {
     guard token > 0, tokens[token].touchesPrevious else { return false }

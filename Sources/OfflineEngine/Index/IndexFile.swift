@@ -22,14 +22,16 @@ package enum IndexFile {
     guard var reader = IndexReader(bytes, texts: texts.fingerprint, isOwn: isOwn), let lexicon = Lexicon(&reader),
       let entries = reader.column(of: TaskLibrary.Entry.self),
       let lines = reader.column(of: UInt8.self), let ends = reader.column(of: UInt32.self),
-      ends.count == entries.count, let phrasings = reader.column(of: TaskLibrary.Phrasing.self), let elements = reader.column(of: Int16.self),
+      ends.count == entries.count, let phrasings = reader.column(of: TaskLibrary.Phrasing.self),
+      let elements = reader.column(of: Int16.self),
       let weights = reader.column(of: Float.self), weights.count == lexicon.words.count,
       let lengths = reader.column(of: Float.self), lengths.count == entries.count,
       let starts = reader.column(of: UInt32.self), starts.count == weights.count + 1,
       let postings = reader.column(of: UInt16.self), reader.isAtEnd
     else { return nil }
     return TaskLibrary(
-      texts: texts.tasks, entries: entries, slots: SlotTable(lines: lines, ends: ends), phrasings: phrasings, elements: elements, lexicon: lexicon,
+      texts: texts.tasks, entries: entries, slots: SlotTable(lines: lines, ends: ends), phrasings: phrasings,
+      elements: elements, lexicon: lexicon,
       weights: weights, lengths: lengths, postings: Postings(starts: starts, phrasings: postings))
   }
 }

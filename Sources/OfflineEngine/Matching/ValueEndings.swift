@@ -2,7 +2,6 @@
 struct ValueEndings {
   /// The meanings of the endings, and of the families that they belong to.
   private let said: Set<ConceptID>
-  /// The meanings that are endings.
   private let lexicon: Lexicon
 
   init(_ reading: RequestReading) {

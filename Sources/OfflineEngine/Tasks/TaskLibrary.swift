@@ -64,7 +64,8 @@ package struct TaskLibrary: Sendable {
 
   /// The tasks as the index gives them.
   init(
-    texts: [Column<UInt8>], entries: Column<Entry>, slots: SlotTable, phrasings: Column<Phrasing>, elements: Column<Int16>,
+    texts: [Column<UInt8>], entries: Column<Entry>, slots: SlotTable, phrasings: Column<Phrasing>,
+    elements: Column<Int16>,
     lexicon: Lexicon, weights: Column<Float>, lengths: Column<Float>, postings: Postings
   ) {
     self.texts = texts

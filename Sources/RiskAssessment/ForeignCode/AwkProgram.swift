@@ -79,7 +79,7 @@ enum AwkProgram {
     for place in pieces.indices where commands.count < mostCommands {
       if pieces[place] == .word("system") {
         let words = pieces[(place + 1)...].prefix(64)
-        if let command = spoken(words, until: .sign(")")) ?? assigned(words, in: pieces[..<place]) {
+        if let command = spoken(words, until: .sign(")")) ?? assigned(words, in: pieces[..<place].suffix(512)) {
           commands.append(command)
         }
       } else if case .text(let text) = pieces[place], place + 2 < pieces.count, pieces[place + 1] == .sign("|"),

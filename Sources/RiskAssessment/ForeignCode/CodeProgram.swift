@@ -23,7 +23,7 @@ enum CodeProgram {
   }
 
   /// Letters of flags that may stand before the one with the program, and of those the ones that never take a value.
-  private static let letters = "nlapswWiBSuEItTIrx0123456789"
+  private static let letters = "nlapswWiBSuEItTrx0123456789"
   private static let plainLetters = "nlapswBuq0123456789"
 
   private static func isFlag(_ text: String, _ flag: Substring) -> Bool {

@@ -80,7 +80,7 @@ enum CodeWords {
   static let patterns: Set<String> = [
     "glob", "Glob", "iglob", "rglob", "listdir", "scandir", "walk", "iterdir", "readdir", "readdirSync", "opendir",
     "children", "each_child", "find", "finddepth", "globSync", "list_files", "readDir", "readDirSync", "File_Find",
-    "RecursiveDirectoryIterator", "DirectoryIterator", "dir", "readdir", "listFiles", "list_dir", "ls", "walkdir",
+    "RecursiveDirectoryIterator", "DirectoryIterator", "dir", "listFiles", "list_dir", "ls", "walkdir",
     "for", "foreach", "forEach", "each", "map", "files", "lines", "popen", "fileinput", "eachFile", "eachFileRecurse",
     "stdin", "STDIN", "ARGF", "gets", "readlines", "directory-files",
   ]

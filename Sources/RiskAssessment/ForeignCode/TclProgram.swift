@@ -1,5 +1,8 @@
 /// What a Tcl program runs and deletes: `exec rm x`, `file delete -force x`.
 enum TclProgram {
+  /// The programs that read Tcl.
+  static let programs: Set<String> = ["tclsh", "wish", "expect"]
+
   /// Words that begin a call, and the command that does the same to what follows them.
   private static let calls: [(words: [Substring], command: String)] = [
     (["file", "delete"], "rm -rf"), (["file", "rename"], "mv"), (["exec"], ""), (["spawn"], ""), (["system"], ""),
@@ -25,5 +28,5 @@ enum TclProgram {
   }
 
   /// Whether `name` reads Tcl, and then takes a program after `-c`.
-  static func isRun(by name: String) -> Bool { ["tclsh", "wish", "expect"].contains(name) }
+  static func isRun(by name: String) -> Bool { programs.contains(name) }
 }

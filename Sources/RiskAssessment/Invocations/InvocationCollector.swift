@@ -154,6 +154,7 @@ package struct InvocationCollector {
       invocations[index].takesFoundFiles = true
     }
   }
+
   mutating func noteSteps(_ count: Int) { steps += count }
   mutating func setInnerStart(_ start: Int, at place: Int) { invocations[place].innerStart = start }
   mutating func setHarmlessCode(at place: Int) { invocations[place].hasHarmlessCode = true }

@@ -19,6 +19,7 @@ extension RiskRule {
     caution: [
       "ufw allow 22", "sudo ‹iptables -A INPUT -p tcp --dport 80 -j ACCEPT›", "firewall-cmd --add-port=80/tcp",
       "nft add table inet x",
+      "iptables -D INPUT -p tcp --dport 22 -j DROP",
       "ufw enable", "ufw delete 1", "iptables -D INPUT 1", "ipset add x 1.2.3.4",
     ],
     harmless: [
@@ -64,12 +65,15 @@ extension RiskRule {
     let words = invocation.words
     return !invocation.isDryRun && words.contains(where: loginPorts.contains)
       && words.contains(where: closingWords.contains)
-      && !words.contains("OUTPUT") && !(words.contains("delete") && words.contains { $0 == "deny" || $0 == "reject" })
+      && !words.contains("OUTPUT")
+      && !(words.contains(where: removing.contains) && words.contains(where: denying.contains))
   }
 
   private static let loginPorts: Set<String> = [
     "22", "ssh", "22/tcp", "OpenSSH", "--remove-service=ssh", "--remove-port=22/tcp", "--dport=22",
   ]
+  private static let removing: Set<String> = ["delete", "-D", "--delete"]
+  private static let denying: Set<String> = ["deny", "reject", "DROP", "REJECT"]
   private static let closingWords: Set<String> = [
     "deny", "reject", "delete", "DROP", "REJECT", "--remove-service=ssh", "--remove-port=22/tcp", "-D", "--delete",
   ]

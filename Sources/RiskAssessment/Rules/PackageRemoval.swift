@@ -14,13 +14,13 @@ extension RiskRule {
       "sudo ‹dpkg --purge --force-all libc6›", "sudo ‹apt-get remove --allow-remove-essential x›", "yum remove systemd",
       "sudo ‹apt autoremove -y sudo›", "sudo ‹dnf remove -y kernel›", "sudo ‹apt purge 'linux-image*'›",
       "apt remove '*'", "snap remove --purge lxd", "flatpak uninstall --all --delete-data", "apk del --purge openssh",
-      "swupd bundle-remove os-core", "emerge -C sys-libs/glibc", "xbps-remove -y base-system",
+      "swupd bundle-remove os-core", "emerge -C sys-libs/glibc", "emerge --unmerge vim", "xbps-remove -y base-system",
     ],
     caution: [
       "apt remove vim", "sudo ‹apt autoremove›", "brew uninstall x", "dpkg -r x", "npm uninstall -g x",
       "pacman -Rns vim",
       "pip uninstall -y x", "snap remove x", "flatpak uninstall --unused", "gem uninstall x", "sudo ‹dnf remove nano›",
-      "npm rm x", "conda remove x", "apk del x",
+      "npm rm x", "conda remove x", "apk del x", "dnf remove -C vim",
     ],
     harmless: [
       "apt list remove", "apt-get -s remove vim", "dpkg -L bash", "pip list", "npm ls -g", "pacman -Q",
@@ -32,7 +32,8 @@ extension RiskRule {
     guard let command = PackageCommand(invocation), command.action == .removes else { return nil }
     let isForced =
       invocation.words.contains { $0.hasPrefix("--force-") } || invocation.hasLetter("d") && invocation.name == "pacman"
-      || invocation.has("--nodeps", "--allow-remove-essential", "--force-yes", "--delete-data", "--unmerge", "-C")
+      || invocation.has("--nodeps", "--allow-remove-essential", "--force-yes", "--delete-data")
+      || invocation.name == "emerge" && invocation.has("-C", "--unmerge")
     // The data of the programs goes with them.
     let isPurged = invocation.has("--purge") && ["snap", "apk", "opkg"].contains(invocation.name)
     let purgesUnasked =
@@ -49,7 +50,7 @@ extension RiskRule {
     // `sys-libs/glibc` is the package with its category.
     let name = name.split(separator: "/").last.map(String.init) ?? name
     let plain = name.hasPrefix("~n") ? String(name.dropFirst(2)) : name
-    return essential.contains(plain) || plain.hasPrefix("linux-image") || name.hasPrefix("~i") || name == "linux"
+    return essential.contains(plain) || plain.hasPrefix("linux-image") || name.hasPrefix("~i")
       || name.contains("*") && ["linux", "lib", "kernel", "system"].contains(where: name.hasPrefix)
       || name.hasPrefix("grub-")
       || name.hasPrefix("kernel-")

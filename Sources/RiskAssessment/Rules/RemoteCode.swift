@@ -10,8 +10,8 @@ extension RiskRule {
     "wl-paste", "iwr", "irm", "Invoke-WebRequest", "Invoke-RestMethod", "ftp", "tftp", "dig", "nslookup", "host",
   ]
   /// Programs that run what they read.
-  static let interpreters = ShellProgram.shells.union(CodeProgram.readers).union([
-    "eval", "source", ".", "pwsh", "tclsh", "expect", "wish", "Invoke-Expression",
+  static let interpreters = ShellProgram.shells.union(CodeProgram.readers).union(TclProgram.programs).union([
+    "eval", "source", ".", "pwsh", "Invoke-Expression",
   ])
 
   static let remoteCode = RiskRule(

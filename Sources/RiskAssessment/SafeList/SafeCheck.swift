@@ -83,7 +83,7 @@ enum SafeCheck: String {
     case .baseimage: return BaseImageRun.isClosedOff(invocation)
     case .makewords:
       return operands.allSatisfy { $0.value.map { !$0.contains("$") && !$0.contains("!=") } ?? false }
-    case .dryrun: return invocation.isDryRun
+    case .dryrun: return invocation.isSurelyDryRun
     case .framework: return Self.onlyLists(operands)
     case .envnames: return Self.setsOnlyLooks(operands)
     }

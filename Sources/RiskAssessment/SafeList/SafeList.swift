@@ -9,7 +9,7 @@ enum SafeList {
     if name.isEmpty || name == ":" { return true }
     if invocation.isInformational { return true }
     // A program that the tables of harm know is taken at its word.
-    if invocation.isDryRun, !invocation.facts.harm.isEmpty, !invocation.hasReadInner { return true }
+    if invocation.isSurelyDryRun, !invocation.facts.harm.isEmpty, !invocation.hasReadInner { return true }
     return invocation.facts.safe.contains { holds($0, invocation) }
   }
 
@@ -21,15 +21,18 @@ enum SafeList {
     return SafePrograms.answersQuestions(name)
   }
 
-  /// `git push --help`, `terraform console --version`: words of lower-case letters are subcommands, and these programs read no script.
+  /// `git push --help`, `terraform console --version`: words of lower-case letters are subcommands, unless one of them
+  /// runs another program, which the question then goes to: `docker run x --version`.
   private static func asksHelpOfSubcommand(_ name: String, _ arguments: [InvocationArgument]) -> Bool {
     arguments.count <= 4 && subcommandPrograms.contains(name)
       && ["--help", "--version"].contains(arguments.last?.value ?? "")
       && arguments.dropLast().allSatisfy { argument in
         argument.value.map { !$0.isEmpty && $0.utf8.allSatisfy { (97...122).contains($0) || $0 == 45 } } ?? false
-          && !argument.isFlag
+          && !argument.isFlag && !running.contains(argument.text)
       }
   }
+
+  private static let running: Set<String> = ["run", "exec", "dlx", "x", "create", "start", "debug"]
 
   private static let subcommandPrograms: Set<String> = [
     "git", "docker", "podman", "kubectl", "helm", "npm", "yarn", "pnpm", "cargo", "go", "pip", "pip3", "apt", "apt-get",

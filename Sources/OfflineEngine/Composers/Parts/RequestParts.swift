@@ -32,7 +32,7 @@ struct RequestParts {
   }
 
   /// Whether a token is written in Hangul.
-  func isKorean(_ index: Int) -> Bool { !reading.bytes[reading.tokens[index].range.lowerBound].isASCII }
+  func isKorean(_ index: Int) -> Bool { !reading.isEnglish(index) }
 
   /// The token after this one, filler left out.
   func after(_ index: Int?) -> Int? { index.flatMap { $0 + 1 < indices.count ? reading.next($0) : nil } }

@@ -27,7 +27,7 @@ extension PathDraft {
   /// `make three folders a, b and c`, `a b 폴더 만들어줘`.
   mutating func readMakingSeveral() -> PathRequest? {
     guard let verb = words.first(.create), let noun = words.first(.folder) ?? words.first(.file) else { return nil }
-    let isKorean = words.reading.text(noun).utf8.first.map { $0 >= 0x80 } ?? false
+    let isKorean = !words.reading.isEnglish(noun)
     guard isKorean ? noun < verb : verb < noun else { return nil }
     let span = isKorean ? 0..<noun : noun + 1..<words.count
     let names = span.filter { words.isFree($0) && !words.isJoint($0) && !words.means($0, .name) }
@@ -35,8 +35,14 @@ extension PathDraft {
     guard names.count > 1, names.allSatisfy({ isListedName($0) }),
       joints.allSatisfy({ words.means($0, .and, .koAnd, .koObject, .namedAs) })
     else { return nil }
-    words.take([verb, noun] + names)
-    for token in words.indices where words.isFree(token) && words.reading.number(token) != nil { words.take(token) }
+    let numbers = words.indices.filter { words.isFree($0) && words.reading.number($0) != nil }
+    // `make files executable recursively` lists nothing.
+    let isList =
+      !numbers.isEmpty || joints.contains { words.means($0, .and, .koAnd) }
+      || names.contains { words.reading.hasComma(after: $0) }
+      || names.allSatisfy { words.kind($0) != .word || words.isPlain($0) }
+    guard isList else { return nil }
+    words.take([verb, noun] + names + numbers)
     for token in words.all(.name, .blank, .koCounter) { words.take(token) }
     let paths = names.map { words.text($0) }
     return words.means(noun, .folder) ? .makeFolders(paths) : .makeFiles(paths)

@@ -131,5 +131,5 @@ extension TimeReader {
     return Self.hour(hour, false)
   }
 
-  func isEnglish(_ token: Int) -> Bool { reading.bytes[reading.tokens[token].range.lowerBound].isASCII }
+  func isEnglish(_ token: Int) -> Bool { reading.isEnglish(token) }
 }

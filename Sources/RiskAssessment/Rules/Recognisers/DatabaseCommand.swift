@@ -12,10 +12,11 @@ enum DatabaseCommand {
     "mclient", "athena-cli", "surreal", "hbase", "cypher-shell", "arangosh", "questdb", "rqlite", "tarantool",
     "monetdb",
   ]
+  private static let mongoClients: Set<String> = ["mongosh", "mongo"]
+
   /// Whether a program reads the statements of a database.
   static func isClient(_ name: String) -> Bool { sqlClients.contains(name) || mongoClients.contains(name) }
 
-  private static let mongoClients: Set<String> = ["mongosh", "mongo"]
   /// The places where a client or a tool of a database does something of this level.
   static func matches(_ level: RiskLevel, in script: InvocationCollector) -> [RiskRule.Match] {
     script.invocations.compactMap { invocation in

@@ -45,10 +45,40 @@ extension Invocation {
   }
 
   /// Whether the command is only tried: nothing is changed.
-  var isDryRun: Bool {
-    has("--dry-run", "--dryrun", "--simulate", "--just-print", "--what-if", "--whatif")
-      && !has("--dry-run=none", "--dry-run=false")
+  var isDryRun: Bool { !dryRunPlaces.isEmpty }
+
+  /// Whether it is, and the word that says so is not the value of the flag before it: `--log-file --dry-run`.
+  var isSurelyDryRun: Bool {
+    dryRunPlaces.contains { place in
+      guard place > 0 else { return true }
+      let before = arguments[place - 1].text
+      return !before.hasPrefix("--") || before.contains("=") || Self.switches.contains(before)
+    }
   }
+
+  /// The places of the words that say so; none where one of them says the contrary: `--dry-run=0`.
+  private var dryRunPlaces: [Int] {
+    var places: [Int] = []
+    for (place, argument) in arguments.enumerated() where argument.text.hasPrefix("--") {
+      let text = argument.text
+      if text == "--" { break }
+      if text == "--no-dry-run" { return [] }
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      guard let name = parts.first, Self.dryRunFlags.contains(name) else { continue }
+      guard parts.count == 1 || Self.dryRunValues.contains(parts[1]) else { return [] }
+      places.append(place)
+    }
+    return places
+  }
+
+  private static let dryRunFlags: Set<String> = [
+    "--dry-run", "--dryrun", "--simulate", "--just-print", "--what-if", "--whatif",
+  ]
+  private static let dryRunValues: Set<String> = ["client", "server", "true", "1", "all"]
+  /// Long flags that take no value in any program that knows a dry run.
+  private static let switches: Set<String> = [
+    "--recursive", "--force", "--verbose", "--quiet", "--yes", "--install", "--dry-run", "--dryrun",
+  ]
 
   /// Whether only the help or the version is printed.
   var isHelp: Bool { has("--help") || arguments.count == 1 && has("--version") }

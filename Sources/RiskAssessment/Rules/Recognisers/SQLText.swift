@@ -2,14 +2,8 @@
 enum SQLText {
   /// `danger` where a statement drops, truncates, or changes every row; `caution` where one changes something.
   static func level(of text: String) -> RiskLevel? {
-    var reader = SQLWordReader(withoutCommands(text))
+    var reader = SQLWordReader(text)
     return reader.statements().compactMap { level(ofStatement: $0) }.max()
-  }
-
-  /// The text without the lines that are commands of psql's own: `\connect prod`.
-  private static func withoutCommands(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "\\")), text.utf8.contains(UInt8(ascii: "\n")) else { return text }
-    return text.split(separator: "\n").filter { $0.first != "\\" }.joined(separator: "\n")
   }
 
   private static func level(ofStatement words: [String]) -> RiskLevel? {
@@ -49,7 +43,9 @@ enum SQLText {
     }
     var reader = SQLWordReader(text)
     guard level(of: text) == nil else { return false }
-    return reader.statements().allSatisfy { words in
+    let statements = reader.statements()
+    guard !reader.hasCommands else { return false }
+    return statements.allSatisfy { words in
       guard let first = words.first, reading.contains(first) else { return false }
       if first == "PRAGMA", text.contains("=") { return false }
       return first == "SHOW" || first == "EXPLAIN"
@@ -94,6 +90,8 @@ struct SQLWordReader {
   private var word: [UInt8] = []
   private var words: [String] = []
   private var found: [[String]] = []
+  /// Whether a line began with a command of the client's own.
+  private(set) var hasCommands = false
 
   init(_ text: String) { bytes = Array(text.utf8) }
 
@@ -114,6 +112,7 @@ struct SQLWordReader {
         if depth == 0 { words.append("\"") }
       case UInt8(ascii: "-") where next == byte: skip(to: [UInt8(ascii: "\n")])
       case UInt8(ascii: "/") where next == UInt8(ascii: "*"): skip(to: Array("*/".utf8))
+      case UInt8(ascii: "\\") where position == 1 || bytes[position - 2] == UInt8(ascii: "\n"): skipCommand()
       case UInt8(ascii: "("):
         endWord()
         depth += 1
@@ -136,6 +135,19 @@ struct SQLWordReader {
     endWord()
     while position < bytes.count, !bytes[position...].starts(with: end) { position += 1 }
     position = min(position + end.count, bytes.count)
+  }
+
+  /// Goes past a command of psql's own, to the end of its line or to the `\\` behind which statements go on:
+  /// `\connect prod`, `\set a 1 \\ SELECT 1`.
+  private mutating func skipCommand() {
+    endStatement()
+    hasCommands = true
+    position -= 1
+    while position < bytes.count, bytes[position] != UInt8(ascii: "\n") {
+      let isEnd = bytes[position] == UInt8(ascii: "\\") && bytes[position...].dropFirst().first == UInt8(ascii: "\\")
+      position += isEnd ? 2 : 1
+      if isEnd { return }
+    }
   }
 
   private mutating func endWord() {

@@ -29,7 +29,7 @@ enum SecretFile {
   /// `.env`, `.env.production`, but not the example that is shared.
   private static func isEnvironment(_ path: String) -> Bool {
     let name = InvocationCollector.baseName(path)
-    return name == ".env" || name == ".envrc" || name == "*.env" || name == "prod.env" || name == "production.env"
+    return name.hasSuffix(".env") || name == ".envrc"
       || name.hasPrefix(".env.") && ![".env.example", ".env.sample", ".env.template"].contains(name)
   }
 }

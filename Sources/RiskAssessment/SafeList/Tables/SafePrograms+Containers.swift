@@ -55,7 +55,7 @@ extension SafePrograms {
       plugin:list,ls *
       dependency:list,ls *
       repo,plugin,dependency/
-      install,upgrade,uninstall,rollback * ?--dry-run --dry-run --dry-run= -n= -f= --namespace= !--post-renderer
+      install,upgrade,uninstall,rollback * @dryrun -n= -f= --namespace= !--post-renderer
     minikube/ -p= --profile=
       status,ip,version,logs *
       service:list *

@@ -66,7 +66,7 @@ extension SafePrograms {
       config,c {get,list,ls} *
       -v *
       run <0
-      publish,install,i,uninstall,update,prune,pack,dedupe * ?--dry-run
+      publish,install,i,uninstall,update,prune,pack,dedupe * @dryrun
     yarn/
       list,info,why,outdated,versions,bin *
       config {get,list} *

@@ -105,7 +105,7 @@ struct FileDraft: Sendable {
   }
 
   /// Whether a token is written in Latin letters.
-  func isEnglish(_ token: Int) -> Bool { words.text(token).utf8.first.map { $0 < 0x80 } ?? true }
+  func isEnglish(_ token: Int) -> Bool { words.reading.isEnglish(token) }
 
   /// Whether a token may be a name or a text of the user's: a value, quoted text, or a word nothing is known of.
   func isName(_ token: Int?) -> Bool {
