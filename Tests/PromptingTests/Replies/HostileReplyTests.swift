@@ -88,11 +88,10 @@ import Testing
     #expect(text.utf8.count > 100_000)
     let clock = ContinuousClock()
     let time = clock.measure {
-      // All of it once; for the other ways to read it, its beginning shows the same.
-      for (wanted, isCut, count) in [(1, false, Int.max), (3, false, 100_000), (1, true, 100_000)] {
+      for (wanted, isCut) in [(1, false), (3, false), (1, true)] {
         var reader = ReplyReader(wanted: wanted)
         // Pieces as a server sends them.
-        var rest = text.utf8.prefix(count)
+        var rest = text.utf8[...]
         while !rest.isEmpty, !reader.isExhausted {
           let piece = rest.prefix(1000)
           reader.take(String(decoding: piece, as: UTF8.self))
