@@ -190,7 +190,7 @@ def test_on_the_screen_a_declined_line_comes_back(screen):
 def test_on_the_screen_a_command_is_explained_and_stays(screen):
     screen.type("sort -rn a.txt | head -5")
     screen.press("M-q")
-    text = screen.wait_for(lambda text: "5 in all" in text and last_line(text) == "$ sort -rn a.txt | head -5")
+    text = screen.wait_for(lambda text: "the first 5 lines" in text and last_line(text) == "$ sort -rn a.txt | head -5")
     assert "Take" not in text
 
 

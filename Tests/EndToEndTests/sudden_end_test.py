@@ -69,8 +69,8 @@ def acknowledged(out):
 def test_nothing_committed_is_lost(tmp_path, moments, store):
     total = 0
     for number in range(KILLS):
-        # A history forgets the oldest, so that it is begun anew from time to time.
-        path = tmp_path / f"store-{number // 10}"
+        # Stores forget the oldest, so that they are begun anew from time to time, the cache of 500 answers each time.
+        path = tmp_path / f"store-{number if store == 'answers' else number // 10}"
         writers = [start([PROBE, "write", store, path, f"w{number}-{which}"], environment()) for which in range(2)]
         time.sleep(moments.uniform(0.005, 0.15))
         counts = [acknowledged(killed(writer, 0)[1]) for writer in writers]
