@@ -84,24 +84,26 @@ struct LiveManualPages: Sendable {
     var variables = environment.filter { !$0.key.hasPrefix("MAN") && !$0.key.hasPrefix("LC_") }
     variables.merge(
       ["LC_ALL": "C.UTF-8", "MANWIDTH": "120", "MAN_KEEP_FORMATTING": "1", "GROFF_NO_SGR": "1"]) { $1 }
-    for (program, arguments) in Self.commands(path) {
+    for (program, arguments, isASCII) in Self.commands(path) {
       guard let executable = machine.findProgram(program) else { continue }
       let output = CapturedProcess.run(
         executable: executable, arguments: arguments, environment: variables, outputLimit: Self.outputLimit,
         timeoutMilliseconds: Self.timeoutMilliseconds)
       guard let output, output.succeeded, !output.bytes.isEmpty else { continue }
-      if arguments.contains("ascii"), ASCIIRendering.losesCharacters(output.bytes) { continue }
+      if isASCII, ASCIIRendering.losesCharacters(output.bytes) { continue }
       return output.bytes
     }
     return nil
   }
 
-  /// What is tried to render a page, in order.
-  private static func commands(_ path: String) -> [(program: String, arguments: [String])] {
-    func mandoc(_ form: String) -> (String, [String]) { ("mandoc", ["-T", form, "-O", "width=120", path]) }
-    let man = [("man", ["-P", "cat", "-l", path]), ("man", ["-P", "cat", path])]
+  /// What is tried to render a page, in order, and whether it gives ASCII alone.
+  private static func commands(_ path: String) -> [(program: String, arguments: [String], isASCII: Bool)] {
+    func mandoc(_ form: String, isASCII: Bool = false) -> (String, [String], Bool) {
+      ("mandoc", ["-T", form, "-O", "width=120", path], isASCII)
+    }
+    let man = [("man", ["-P", "cat", "-l", path], false), ("man", ["-P", "cat", path], false)]
     // Wide characters make mandoc write 16 bytes at a time, which costs a third of its time and as much here.
-    return (isTranslated(path) ? [] : [mandoc("ascii")]) + [mandoc("utf8")] + man
+    return (isTranslated(path) ? [] : [mandoc("ascii", isASCII: true)]) + [mandoc("utf8")] + man
   }
 
   /// Whether a page is not in English: `/usr/share/man/ko/man1/ls.1.gz`.

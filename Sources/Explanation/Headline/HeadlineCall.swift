@@ -86,7 +86,7 @@ extension HeadlineCall {
 
 extension HeadlineCall {
   /// The names of operands that are read.
-  static let inputNames: Set<String> = ["FILE", "INPUT"]
+  private static let inputNames: Set<String> = ["FILE", "INPUT"]
 
   /// The operands that are read; awk takes `NAME=value` among them for a variable.
   var files: [UsedOperand] {

@@ -92,9 +92,7 @@ extension HeadlineComposer {
       }
     }
     guard !actions.isEmpty else { return nil }
-    if name == "python3", call.operands.contains(where: { HeadlineCall.inputNames.contains($0.entry.name) }) {
-      return nil
-    }
+    if name == "python3", !call.files.isEmpty { return nil }
     for flag in call.flags where silent.isDisjoint(with: flag.spellings) {
       guard flag.language == nil || flag.language == .fieldSeparator, let place = flag.place else { return nil }
       let parts = told.parts(in: place, [.flag])

@@ -127,7 +127,7 @@ extension HeadlineResolver {
       let script = call.operands.first(where: { $0.entry.language == .sed }), call.arguments[script.argument].isLiteral,
       call.flags.allSatisfy({ $0.spellings.contains("-i") || $0.spellings[0] == "-E" })
     else { return nil }
-    let files = call.operands.filter { HeadlineCall.inputNames.contains($0.entry.name) }
+    let files = call.files
     guard !files.isEmpty else { return nil }
     let isExtended = call.flags.contains { $0.spellings[0] == "-E" }
     let sed = SedHeadline(words: words, isQuiet: false, isExtended: isExtended)

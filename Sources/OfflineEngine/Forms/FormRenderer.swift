@@ -62,8 +62,7 @@ struct FormRenderer {
     if place.quoting == .none, place.startsWord, isPlain, let path = PathText(value, slot.type) { return path.quoted }
     if place.isAssigned, isPlain, slot.type.isPath, let home = PathText.home(value.text) { return home }
     if let filter = place.filter, !filter.canExpress(value) { return nil }
-    let path = place.filter == .shell ? PathText(value, slot.type)?.quoted : nil
-    let plain = path ?? place.filter?.apply(value) ?? member(place.member, of: value, slot.type)
+    let plain = place.filter?.apply(value, slot.type) ?? member(place.member, of: value, slot.type)
     switch place.quoting {
     case .none: return ShellQuoting.quote(plain)
     case .single: return ShellQuoting.quoteInsideSingleQuotes(plain)

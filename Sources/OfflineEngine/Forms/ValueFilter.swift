@@ -24,7 +24,8 @@ enum ValueFilter: String {
     return amount.multipliedReportingOverflow(by: unit.rawValue).partialValue % TimeUnit.day.rawValue == 0
   }
 
-  func apply(_ value: SlotValue) -> String {
+  /// The value as the language of the place writes it; a slot's type tells paths from other text.
+  func apply(_ value: SlotValue, _ type: SlotType? = nil) -> String {
     switch self {
     case .sedPattern: Self.escaped(value.text, ".[]*^$\\/", newline: "\\n")
     case .sedReplacement: Self.escaped(value.text, "\\/&", newline: "\\n")
@@ -41,7 +42,7 @@ enum ValueFilter: String {
     // A `%` is a line break to cron unless a backslash stands before it.
     case .cron: value.text.replacing("%", with: "\\%")
     case .json: Self.json(value.text)
-    case .shell: ShellQuoting.quote(value.text)
+    case .shell: type.flatMap { PathText(value, $0)?.quoted } ?? ShellQuoting.quote(value.text)
     }
   }
 
