@@ -84,9 +84,10 @@ import Testing
       let reference = ProgramReference(manual: .none, operatingSystem: system)
       let explainer = CommandExplainer(reference: reference, machine: Self.machine)
       let explained = explainer.explain(ShellParser().parse(command))
-      let strangers = explained.unknown.map(\.text)
+      // What a form has just built is the reader's own program.
+      let strangers = explained.unknown.map(\.text).filter { !$0.hasPrefix("./") }
       if !strangers.isEmpty, strangers.allSatisfy(Self.toldByTheirPagesAlone.contains) { continue }
-      #expect(explained.unknown.isEmpty, "\(place): \(command): unknown \(explained.unknown.map(\.text))")
+      #expect(strangers.isEmpty, "\(place): \(command): unknown \(strangers)")
       #expect(explained.uncovered.isEmpty, "\(place): \(command): not covered \(explained.uncovered)")
     }
   }
