@@ -146,6 +146,8 @@ struct InstalledFlagTests {
       "-reset_timestamps", "-cpu-used", "-sample_rate", "-vol", "-strict",
     ],
     "ffprobe": ["-output_format"],
+    // `dig +time=1` and `stty -echo` succeed; the pages write `+timeout` and `[-]echo`.
+    "dig": ["+time"], "stty": ["-echo"],
     // Left out of the page of coreutils; `[ a == a ]`, `[ a \\< b ]` and `[ -v HOME ]` succeed in bash.
     "test": ["==", "<", ">", "-v"],
   ]
