@@ -91,6 +91,16 @@ enum AwkProgram {
     return commands
   }
 
+  /// Whether `system` is given nothing that is written out: `system($0)`.
+  static func runsUnknown(_ program: String) -> Bool {
+    let pieces = pieces(of: program)
+    return pieces.indices.contains { place in
+      pieces[place] == .word("system") && !runsText(pieces[(place + 1)...])
+        && spoken(pieces[(place + 1)...].prefix(64), until: .sign(")")) == nil
+        && assigned(pieces[(place + 1)...].prefix(64), in: pieces[..<place].suffix(512)) == nil
+    }
+  }
+
   /// What the variable in `(cmd)` was given before.
   private static func assigned(_ words: ArraySlice<Piece>, in pieces: ArraySlice<Piece>) -> String? {
     guard let variable = words.dropFirst().first, case .word = variable,

@@ -16,6 +16,8 @@ struct CodeEffects {
   private(set) var isHarmless = true
   private(set) var fetches = false
   private(set) var decodes = false
+  /// Whether it works on a text that cannot be read here.
+  var takesForeignText: Bool { fetches || decodes }
   private var connects = false
   private let hasPattern: Bool
   private let isRecursive: Bool
@@ -33,6 +35,7 @@ struct CodeEffects {
       || language == .perl && ByteSearch.holds("<*", in: program)
     isRecursive = words.contains("recursive") || tokens.contains { $0.text == "rf" }
     usesService = !words.isDisjoint(with: CodeWords.services)
+    decodes = tokens.contains { $0.text.map(CodeWords.encodings.contains) ?? false }
     for place in tokens.indices { look(at: place) }
     suspectTexts()
     let runs =
@@ -152,13 +155,27 @@ struct CodeEffects {
     case .fetch:
       fetches = true
       effects.append(.isLike(["curl", arguments.first ?? nil]))
+      if sendsEnvironment { effects.append(.isLike(["curl", "-T", "/proc/self/environ", nil])) }
     case .send:
-      let secret = tokens.compactMap(\.text).first(where: TargetPath.isSensitive)
+      let secret =
+        sendsEnvironment ? "/proc/self/environ" : tokens.compactMap(\.text).first(where: TargetPath.isSensitive)
       effects.append(.isLike(secret.map { ["curl", "-T", $0, arguments.first ?? nil] } ?? ["curl", "-d", "x", nil]))
     case .connect:
       connects = true
       isHarmless = false
     case .decode: decodes = true
+    }
+  }
+
+  /// Whether all of the environment is handed on, not one variable of it: `json=dict(os.environ)`, `process.env)`.
+  private var sendsEnvironment: Bool {
+    tokens.indices.contains { place in
+      guard let word = tokens[place].word, ["environ", "env", "ENV"].contains(word) else { return false }
+      guard word != "env" || place > 1 && tokens[place - 2].word == "process" else { return false }
+      let next = place + 1 < tokens.count ? tokens[place + 1] : nil
+      let member = place + 2 < tokens.count ? tokens[place + 2].word : nil
+      guard next?.isSign("[") != true, next?.isSign("{") != true else { return false }
+      return next?.isSign(".") != true || ["items", "copy", "to_h", "to_a", "values"].contains(member ?? "")
     }
   }
 

@@ -61,7 +61,12 @@ enum CodeWords {
       "socket fsockopen TCPSocket create_connection createConnection connect IO_Socket pfsockopen stream_socket_client",
       .connect
     ),
-    ("b64decode decode_base64 base64_decode unpack fromhex unhexlify atob decodestring gzinflate", .decode),
+    (
+      """
+      b64decode decode_base64 base64_decode unpack pack fromhex unhexlify atob decodestring gzinflate decode64 \
+      urlsafe_decode64 strict_decode64 b32decode b85decode a85decode hex2bin str_rot13 fromCharCode convert_uudecode
+      """, .decode
+    ),
   ]
 
   /// Names by which others are found at run time.
@@ -69,6 +74,9 @@ enum CodeWords {
     "getattr", "__import__", "globals", "vars", "send", "public_send", "call_user_func", "Reflect", "constructor",
     "import_module", "__builtins__", "method",
   ]
+
+  /// Names of encodings, given as texts: `Buffer.from(x, "base64")`, `codecs.decode(x, "rot13")`.
+  static let encodings: Set<String> = ["base64", "base64url", "hex", "hex_codec", "rot13", "rot_13", "zlib_codec"]
 
   /// Libraries by which the things of a cloud, a cluster or a database are deleted.
   static let services: Set<String> = [

@@ -81,7 +81,10 @@ extension InvocationCollector {
     case .fallback(let sign, _, let word):
       // Which of the two it is depends on the surroundings; where it is not set here, the one that is written counts.
       if sign == "+" { return variable == nil ? nil : single(word) }
-      return sign == "?" ? variable?.last : variable?.last ?? single(word)
+      guard sign != "?", variable?.last == nil else { return variable?.last }
+      let value = single(word)
+      if sign == "=" { state.assign(node.name, value) }
+      return value
     default: return nil
     }
   }

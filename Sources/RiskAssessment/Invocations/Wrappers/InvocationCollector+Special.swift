@@ -59,6 +59,8 @@ extension InvocationCollector {
     case "git", "hg": unwrapGitSettings(outer)
     case "vim", "vi", "nvim", "ex", "view": unwrapEditor(outer)
     case "gdb", "lldb": unwrapMarked(outer, ["shell ", "!", "platform shell "])
+    case "less", "more", "zless", "most": unwrapMarked(outer, ["+!", "++!"])
+    case "cmake": unwrapFileTool(outer, at: place)
     case "make", "gmake":
       for argument in outer.arguments {
         if let (name, value) = argument.assignedPair, name == "SHELL" { addText(value, from: argument, of: outer) }
@@ -68,6 +70,19 @@ extension InvocationCollector {
       unwrapStatements(outer)
     default: break
     }
+  }
+
+  /// `cmake -E rm x`: tools of cmake's own that do what the shell's do, or run another program.
+  private mutating func unwrapFileTool(_ outer: Invocation, at place: Int) {
+    guard outer.arguments.count > 2, outer.arguments[0].value == "-E", var tool = outer.arguments[1].value else {
+      return
+    }
+    var rest = outer.arguments[2...]
+    if tool == "chdir" { (tool, rest) = (rest.dropFirst().first?.text ?? "", rest.dropFirst(2)) }
+    let names = ["remove": "rm", "remove_directory": "rm -r", "rename": "mv", "copy_directory": "cp -r", "copy": "cp"]
+    let words = (names[tool] ?? tool).split(separator: " ")
+    setInnerStart(1, at: place)
+    addInner(words.map { InvocationArgument(made: String($0), at: outer.range) }[...] + rest, of: outer)
   }
 
   /// Statements by which a database runs a program: `COPY t TO PROGRAM 'x'`, `EXEC xp_cmdshell 'x'`.

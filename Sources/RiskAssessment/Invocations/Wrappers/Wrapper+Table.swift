@@ -151,10 +151,10 @@ extension Wrapper {
     start-stop-daemon none text:--exec,-x,--startas,-a
     ansible none text:-a,--args
     adb joined sub:shell
+    aws none sub:ssm:send-command prefix:commands=
     xdotool words sub:exec
     sshpass words -p= -f= -d= -P=
     cgexec,cgroupexec words -g=
-    sh,bash,zsh,dash,ksh,mksh,fish,ash,rbash,tcsh,csh,yash,elvish,nu,xonsh none
     make,gmake none text:--eval
     zip none text:-TT,--unzip-command
     lxc-attach words -n= --name= dashes
