@@ -66,6 +66,22 @@ extension InvocationCollector {
     if words.count != 1 || words[0].literalValue == nil, let last = state.variables[variable]?.last {
       state.assign(variable, last)
     }
+    if words.allSatisfy(isPlain) { state.notePlainLoop(variable) }
+  }
+
+  /// Whether a word of a loop gives names or numbers only: `web1`, `{1..5}`, `$(seq 9)`.
+  private func isPlain(_ word: Word) -> Bool {
+    if let text = word.literalValue {
+      return text.utf8.first != UInt8(ascii: "-") && text.utf8.allSatisfy { $0 < 128 && !" \n\t*?[".utf8.contains($0) }
+    }
+    guard word.parts.count == 1 else { return false }
+    switch word.parts[0] {
+    case .brace(let node):
+      guard case .sequence(let first, let last, _) = node.form else { return false }
+      return !first.hasPrefix("-") && !last.hasPrefix("-")
+    case .commandSubstitution: return text(in: word.range).hasPrefix("$(seq ")
+    default: return false
+    }
   }
 
   /// Takes note of what a builtin does to variables, aliases and positional parameters.

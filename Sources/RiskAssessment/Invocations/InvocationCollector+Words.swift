@@ -68,8 +68,14 @@ extension InvocationCollector {
     if node.name == "IFS", node.operation == nil, state.variables["IFS"] == nil, !isQuoted { return fields.split() }
     let known = value(of: node).flatMap { spend($0.utf8.count) ? $0 : nil }
     fields.append(
-      expansion: known, written: text(in: node.range), isQuoted: isQuoted || !WordPart.parameter(node).isSplit
+      expansion: known, written: text(in: node.range), isQuoted: isQuoted || !mayBeSplit(.parameter(node))
     )
+  }
+
+  /// Whether the shell may make several words, and flags, of what it fills in for a part.
+  func mayBeSplit(_ part: WordPart) -> Bool {
+    if case .parameter(let node) = part, state.plainLoops.contains(node.name) { return false }
+    return part.isSplit
   }
 
   /// What the shell would put in the place of a variable, where the script alone tells it.

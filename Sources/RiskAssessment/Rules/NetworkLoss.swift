@@ -35,6 +35,7 @@ extension RiskRule {
       "networksetup", "netplan", "brctl", "networkctl", "wicked", "connmanctl", "ovs-vsctl",
     ]
   ) { invocation in
+    if invocation.isHelp { return nil }
     let words = invocation.words
     func contains(_ names: String...) -> Bool { words.contains { names.contains($0) } }
     switch invocation.name {

@@ -74,7 +74,7 @@ enum SafeCheck: String {
     case .service: return operands.count == 2 && operands[1].value == "status"
     case .get: return Self.onlyGets(operands)
     case .wireless: return operands.allSatisfy { !Self.wirelessChanges.contains($0.text) }
-    case .verb: return CloudWords.onlyRead(operands)
+    case .verb: return CloudWords.onlyRead(operands, of: invocation.name)
     case .exif: return invocation.arguments.allSatisfy { !$0.text.contains("=") }
     case .stdout: return operands.last?.value == "-"
     case .sinkoutput: return operands.last?.value == "-" && operands.contains { $0.value == "null" }

@@ -160,7 +160,7 @@ enum DatabaseCommand {
   }
 
   private static func statements(of invocation: Invocation) -> [InvocationArgument] {
-    let flags: Set<String> = ["-c", "--command", "-e", "--execute", "--eval", "-cmd", "-q", "-Q"]
+    let flags: Set<String> = ["-c", "--command", "-e", "--execute", "--eval", "-cmd", "-q", "-Q", "-execute"]
     var found: [InvocationArgument] = []
     for (place, argument) in invocation.arguments.enumerated()
     where flags.contains(argument.text) || Self.endsInStatement(argument.text) {

@@ -21,6 +21,7 @@ extension HarmTable {
       ! delete,purge,purge-broken-files,compact
       ? backup,restore
     duplicity
+      . collection-status,list-current-files,verify
       ! remove-older-than,remove-all-but-n-full,remove-all-inc-of-but-n-full,cleanup
       ? *
     gio
