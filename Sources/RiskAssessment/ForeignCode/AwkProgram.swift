@@ -86,6 +86,11 @@ enum AwkProgram {
         pieces[place + 2] == .word("getline")
       {
         commands.append(text)
+      } else if case .word = pieces[place], place + 2 < pieces.count, pieces[place + 1] == .sign("|"),
+        pieces[place + 2] == .word("getline"),
+        let command = assigned([.sign("("), pieces[place]], in: pieces[..<place].suffix(512))
+      {
+        commands.append(command)
       }
     }
     return commands

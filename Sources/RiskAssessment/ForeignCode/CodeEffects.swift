@@ -145,6 +145,8 @@ struct CodeEffects {
     let arguments = arguments(after: place)
     let isBare = !(place > 0 ? tokens[place - 1] : nil).isMember
     switch meaning {
+    case .run where arguments.first == .some(nil) && joinedText(after: place) != nil:
+      effects.append(.runsText(joinedText(after: place)))
     case .run: run(arguments.isEmpty ? receiver(at: place, arguments).map { [$0] } ?? [] : arguments)
     case .runUnlessMember where isBare && language == .python: effects.append(.runsCode(arguments.first ?? nil))
     case .runUnlessMember: run(arguments)
@@ -236,6 +238,14 @@ struct CodeEffects {
     } else {
       effects.append(.runsText(arguments.first ?? nil))
     }
+  }
+
+  /// The texts of a call that puts them together by `join`: `system(join " ", "rm", "x")`, `run(" ".join(["rm", "x"]))`.
+  private func joinedText(after place: Int) -> String? {
+    let end = tokens[place...].prefix(32).firstIndex { $0.isSign(";") || $0.isSign("\n") } ?? tokens.endIndex
+    let call = tokens[place..<min(end, place + 32)]
+    guard call.contains(where: { $0.word == "join" }) else { return nil }
+    return call.compactMap(\.text).filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: " ")
   }
 
   private static let listMakers: Set<String> = ["c", "list", "Array", "vec", "tuple", "List", "Seq"]

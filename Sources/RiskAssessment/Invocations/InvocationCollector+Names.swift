@@ -20,6 +20,9 @@ extension InvocationCollector {
   private func guess(_ invocation: inout Invocation, written: InvocationArgument) {
     if written.hasGlob, let name = GlobGuess.program(matching: written.written) {
       (invocation.name, invocation.isNameGuessed) = (name, true)
+    } else if let flag = invocation.arguments.first?.value, flag.hasSuffix("c"), Invocation.isCluster(flag) {
+      // `$SHELL -c TEXT`
+      (invocation.name, invocation.isNameGuessed) = ("sh", true)
     } else if invocation.hasFlag("r"), invocation.hasFlag("f"), !invocation.operands.isEmpty {
       (invocation.name, invocation.isNameGuessed) = ("rm", true)
     }

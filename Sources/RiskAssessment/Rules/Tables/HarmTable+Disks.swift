@@ -107,6 +107,9 @@ extension HarmTable {
       ? *
     pvremove
       ! ^-t ^--test
+    pvresize
+      ! --setphysicalvolumesize -y,--yes
+      ? ^-t
     sdelete
       ! ^--help
     sdelete64 =sdelete

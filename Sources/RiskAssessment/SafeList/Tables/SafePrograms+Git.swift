@@ -104,6 +104,7 @@ extension SafePrograms {
       alias/
       config:list,get *
       config/
+      api {graphql} @graphql -f= -F= -q= --jq= -H= --paginate --field= --raw-field=
       api * !-X !--method !-f !-F !--field !--raw-field !--input -H= -q= --jq= -t=
     glab/ -R=
       repo,ci,release {list,view} *
