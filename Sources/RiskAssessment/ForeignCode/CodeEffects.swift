@@ -54,7 +54,8 @@ struct CodeEffects {
     case .command(let text): effects.append(.runsText(text))
     case .word(let word):
       look(at: place, word)
-      if isHandedOver(place), case .like(let words)? = CodeWords.meanings[word], words.first == "rm" {
+      if isHandedOver(place) || isRenamed(place), case .like(let words)? = CodeWords.meanings[word], words.first == "rm"
+      {
         hand(word, at: place)
       }
     // `"rm x".!`
@@ -76,6 +77,14 @@ struct CodeEffects {
     }
     return !language.callsWithoutBrackets && tokens[place - 1].isSign(".")
       || tokens[place - 1].isSign("(") && tokens[place + 1].isSign(",")
+  }
+
+  /// Whether a name gets another one, by which it is called: `from shutil import rmtree as r`, `{rmSync: r} = require("fs")`.
+  private func isRenamed(_ place: Int) -> Bool {
+    guard place > 0, place + 1 < tokens.count else { return false }
+    return tokens[place + 1].word == "as" && language == .python
+      || language == .node && tokens[place + 1].isSign(":")
+        && (tokens[place - 1].isSign("{") || tokens[place - 1].isSign(","))
   }
 
   /// A function that is handed over by its name is called with what is not known.
@@ -151,6 +160,9 @@ struct CodeEffects {
     case .runUnlessMember where isBare && language == .python: effects.append(.runsCode(arguments.first ?? nil))
     case .runUnlessMember: run(arguments)
     case .code: effects.append(.runsCode(arguments.first ?? nil))
+    case .like(["chmod"]) where language == .python && arguments.count > 1:
+      let mode = arguments[1].map { $0.hasPrefix("0o") ? String($0.dropFirst(2)) : $0 }
+      effects.append(.isLike(["chmod", mode, arguments[0]]))
     case .like(["kill"]): effects.append(.isLike(["kill"] + killed(arguments)))
     case .like(let words): effects.append(.isLike(command(like: words, arguments, at: place)))
     case .open: open(arguments)
@@ -204,14 +216,16 @@ struct CodeEffects {
     let isCall = next?.isSign("(") == true || language.callsWithoutBrackets
     let isMember = (place > 0 ? tokens[place - 1] : nil).isMember
     // What does harm may be called by another name: `const {rm: x} = require("fs")`.
-    if word.hasPrefix("__") || CodeWords.meanings[word] != nil && !CodeWords.harmless.contains(word) {
+    if word.hasPrefix("__") && !CodeWords.harmless.contains(word)
+      || CodeWords.meanings[word] != nil && !CodeWords.harmless.contains(word) && word != "socket"
+    {
       isHarmless = false
     }
     let isVariable =
       word.hasPrefix("$") || word.hasPrefix("@") || Self.isConstant(word) && next?.isSign("(") != true
       || word.count <= 2 && next?.isSign("(") != true
       || !isCall && !isMember && !isImported(place)
-    if !isVariable, !CodeWords.harmless.contains(word) { isHarmless = false }
+    if !isVariable, !CodeWords.harmless.contains(word), word != "socket" { isHarmless = false }
   }
 
   /// `RUBY_VERSION`: what is written in capitals stands for a value.

@@ -147,6 +147,10 @@ extension InvocationCollector {
     for argument in SedProgram.programs(of: invocation) {
       guard let program = argument.value, spend(program.utf8.count) else { continue }
       for command in SedProgram.commands(in: program) { run(command, of: Self.inside(invocation), at: argument.range) }
+      for path in SedProgram.files(in: program) {
+        addInner(
+          [Self.made("tee", at: argument.range), Self.made(path, at: argument.range)], of: Self.inside(invocation))
+      }
       guard SedProgram.runsResult(program) else { continue }
       let words = [InvocationArgument(made: program, at: argument.range)]
       if let text = Printer(name: "sed", words: words, input: nil).output(with: state) {

@@ -4,7 +4,11 @@ extension RiskRule {
     "sed", "gpg", "hex", "od", "b64decode", "xz", "unxz", "bzip2", "bunzip2", "zstd", "unzstd", "zstdcat", "lz4",
     "lz4cat", "lzma", "unlzma", "lzcat", "brotli", "uncompress", "age", "iconv", "dd", "7z", "unzip", "funzip",
   ]
-  private static let printers: Set<String> = ["echo", "printf", "cat", "print", "tac", "head", "tail", "cut", "awk"]
+  private static let printers: Set<String> = [
+    "echo", "printf", "cat", "print", "tac", "head", "tail", "cut", "awk",
+    "git", "find", "ls", "grep", "rg", "jq", "yq", "sort", "uniq", "paste", "seq", "nl", "column", "sqlite3", "mysql",
+    "psql",
+  ]
 
   static let decodedCode = RiskRule(
     id: "decoded-code", family: .remoteCode,

@@ -44,6 +44,8 @@ enum SafeCheck: String {
   case baseimage
   /// No word of make's calls a function or a program: `V=$(shell x)`, `V!=x`.
   case makewords
+  /// No file of the system's own is named.
+  case ownfiles
   /// The question in GraphQL changes nothing.
   case graphql
   /// It is only tried, by a flag that says so.
@@ -85,6 +87,7 @@ enum SafeCheck: String {
     case .baseimage: return BaseImageRun.isClosedOff(invocation)
     case .makewords:
       return operands.allSatisfy { $0.value.map { !$0.contains("$") && !$0.contains("!=") } ?? false }
+    case .ownfiles: return operands.allSatisfy { !TargetPath.isInSystem($0.text) }
     case .graphql: return invocation.words.allSatisfy { !ByteSearch.holds("mutation", in: $0.lowercased()) }
     case .dryrun: return invocation.isSurelyDryRun
     case .framework: return Self.onlyLists(operands)

@@ -27,7 +27,7 @@ enum SafeList {
     arguments.count <= 4 && subcommandPrograms.contains(name) && asks(name, arguments)
       && arguments.dropLast().allSatisfy { argument in
         argument.value.map { !$0.isEmpty && $0.utf8.allSatisfy { (97...122).contains($0) || $0 == 45 } } ?? false
-          && !argument.isFlag && !running.contains(argument.text)
+          && !argument.isFlag && (arguments.count == 2 || !running.contains(argument.text))
       }
   }
 

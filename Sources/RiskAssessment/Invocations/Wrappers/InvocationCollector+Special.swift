@@ -70,6 +70,10 @@ extension InvocationCollector {
     case "vim", "vi", "nvim", "ex", "view": unwrapEditor(outer)
     case "gdb", "lldb": unwrapMarked(outer, ["shell ", "!", "platform shell "])
     case "less", "more", "zless", "most": unwrapMarked(outer, ["+!", "++!"])
+    case "screen":
+      if let place = outer.arguments.firstIndex(where: { $0.value == "stuff" }), place + 1 < outer.arguments.count {
+        addText(outer.arguments[place + 1], of: outer)
+      }
     case "cmake": unwrapFileTool(outer, at: place)
     case "make", "gmake":
       for argument in outer.arguments {

@@ -40,7 +40,8 @@ extension InvocationCollector {
       return rest.count == 1 && first.isShellText ? addText(first, of: outer) : addInner(rest, of: outer)
     }
     for (place, argument) in outer.arguments.prefix(Self.mostWords).enumerated() {
-      guard let text = argument.value, !argument.isFlag, !wasHanded.contains(place) else { continue }
+      guard let text = argument.value ?? Self.withoutQuotes(argument), !argument.isFlag, !wasHanded.contains(place)
+      else { continue }
       if Self.beginsCommand(at: place, of: outer.arguments) {
         return addInner(outer.arguments[place...], of: outer)
       }
@@ -57,6 +58,11 @@ extension InvocationCollector {
     guard place == 0 else { return !arguments[place - 1].isFlag }
     let flags = arguments[1].text
     return word == "sudo" || Invocation.isCluster(flags) && flags.contains("r") && flags.contains("f")
+  }
+
+  /// A word with a pattern in it as its program gets it where no file fits: `invoke:command['rm x']`.
+  private static func withoutQuotes(_ argument: InvocationArgument) -> String? {
+    argument.hasGlob && !argument.isDynamic ? argument.written.filter { $0 != "'" && $0 != "\"" } : nil
   }
 
   private static let mostWords = 16

@@ -9,7 +9,9 @@ enum Sending {
 
   /// `danger` where secrets are sent, `caution` where files are.
   static func level(of invocation: Invocation, in script: InvocationCollector) -> RiskLevel? {
-    if invocation.isDryRun || invocation.isHelp { return nil }
+    if invocation.isDryRun || invocation.isHelp || invocation.name == "rsync" && invocation.hasLetter("n") {
+      return nil
+    }
     switch invocation.name {
     case "curl", "wget", "http", "https", "xh": return web(invocation, script)
     case "nc", "ncat", "netcat", "socat", "telnet":

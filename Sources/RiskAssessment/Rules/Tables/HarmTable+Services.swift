@@ -70,7 +70,7 @@ extension HarmTable {
     onedrive
       ! --resync --resync-auth
     osascript
-      ! -e=*down,-e=*restart
+      ! -e=*down,-e=*restart,-e=*trash
     pdbedit
       ! -x
     pm2 -c=

@@ -19,6 +19,7 @@ extension SafePrograms {
       checkpoint:ls,list *
       wait,sbom *
       builder:du *
+      buildx:imagetools {inspect} *
       buildx:ls,inspect,du,version,history *
       pod:ls,list,ps,inspect,stats,top,logs,exists *
       machine:ls,list,inspect,info *

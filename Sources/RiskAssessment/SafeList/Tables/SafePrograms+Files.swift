@@ -7,7 +7,7 @@ extension SafePrograms {
     tree * !-o
     blkid * !-g !-w
     mkdir *
-    touch * !-d !-t !-r !-a !-m !--date !--reference !--time
+    touch @ownfiles * !-d !-t !-r !-a !-m !--date !--reference !--time
     find single * !-delete !-fprint !-fprint0 !-fprintf !-fls -name= -iname= -path= -ipath= -wholename= -iwholename= \
     -regex= -iregex= -lname= -ilname= -user= -group= -newer= -samefile= -exec -execdir -ok -okdir
     fd,fdfind * !-x !-X !--exec !--exec-batch
@@ -23,6 +23,7 @@ extension SafePrograms {
     lsar,rpm2cpio *
     unzip * ?-l,-t,-v,-Z,-p,-c !-o !-d
     rename,prename,file-rename * ?-n,--nono,--no-act
+    zip single ?-sf,-su -sf -su
     zip ?-sf,-su,-T * !-m !-d !-TT !--unzip-command
     zipinfo,zipgrep,zcat,bzcat,xzcat,zstdcat,lz4cat,gzcat,lesspipe *
     7z,7za,7zr/
