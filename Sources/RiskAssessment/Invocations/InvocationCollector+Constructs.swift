@@ -40,9 +40,11 @@ extension InvocationCollector {
   }
 
   mutating func collectSubstitutions(in assignment: Assignment) {
+    collectSubstitutions(in: assignment.index?.parts ?? [])
     switch assignment.value {
     case .word(let word): collectSubstitutions(in: word?.parts ?? [])
-    case .array(let elements): for element in elements { collectSubstitutions(in: element.value?.parts ?? []) }
+    case .array(let elements):
+      for element in elements { collectSubstitutions(in: (element.index?.parts ?? []) + (element.value?.parts ?? [])) }
     }
   }
 
@@ -64,7 +66,7 @@ extension InvocationCollector {
       case .processSubstitution(let node): collect(node.list, upstream: nil, input: nil)
       case .doubleQuoted(let inner, _, _): collectSubstitutions(in: inner)
       case .arithmetic(let expression, _): collectSubstitutions(in: expression.parts)
-      case .parameter(let node): collectSubstitutions(in: node.innerParts)
+      case .parameter(let node): collectSubstitutions(in: (node.index?.parts ?? []) + node.innerParts)
       case .brace(let node):
         if case .alternatives(let alternatives) = node.form {
           for alternative in alternatives { collectSubstitutions(in: alternative) }

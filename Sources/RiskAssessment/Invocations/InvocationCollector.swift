@@ -195,7 +195,7 @@ package struct InvocationCollector {
       value: word.literalValue, written: text(in: word.range), hasGlob: word.parts.contains(where: \.isPattern),
       isDynamic: word.parts.contains(where: \.isDynamic), range: word.range)
     argument.word = word
-    argument.maySplitIntoFlags = word.parts.contains(where: \.isSplit)
+    argument.maySplitIntoFlags = word.parts.contains(where: mayBeSplit)
     return argument
   }
 

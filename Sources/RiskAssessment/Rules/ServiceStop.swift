@@ -37,7 +37,7 @@ extension RiskRule {
     "try-restart", "link", "bootstrap",
     "reload-or-restart", "condrestart", "force-reload", "unload", "remove", "bootout", "load", "kickstart", "delete",
     "reenable",
-    "set-default", "edit", "revert", "quit", "shutdown", "rescue", "emergency",
+    "set-default", "edit", "revert", "quit", "shutdown", "rescue", "emergency", "del", "down",
   ]
   /// Without them nobody gets in any more, or everybody does.
   private static let lifelines: Set<String> = [
@@ -49,7 +49,8 @@ extension RiskRule {
   ]
 
   private static func isLifeline(_ name: String) -> Bool {
-    lifelines.contains(name) || name.hasSuffix(".sshd") || name.hasSuffix(".sshd.plist") || name.hasSuffix("/ssh.plist")
+    lifelines.contains(name) || name == "*" || name.hasSuffix(".sshd") || name.hasSuffix(".sshd.plist")
+      || name.hasSuffix("/ssh.plist")
   }
 
   private static func stopLevel(_ invocation: Invocation) -> RiskLevel? {
@@ -63,7 +64,8 @@ extension RiskRule {
         ["link", "enable", "load", "bootstrap", "start"].contains(verb)
         && words.dropFirst().contains { word in ["/tmp/", "/dev/shm/", "/var/tmp/"].contains { word.hasPrefix($0) } }
       if isForeign { return .danger }
-      let isOff = ["stop", "disable", "mask", "kill", "isolate", "bootout", "unload", "remove"].contains(verb)
+      let isOff = ["stop", "disable", "mask", "kill", "isolate", "bootout", "unload", "remove", "del", "down"].contains(
+        verb)
       return isOff && words.dropFirst().contains(where: isLifeline) ? .danger : .caution
     case "service", "rc-service":
       guard let verb = words.dropFirst().first, acting.contains(verb) else { return nil }

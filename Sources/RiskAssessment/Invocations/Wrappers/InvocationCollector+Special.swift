@@ -4,6 +4,7 @@ extension InvocationCollector {
   /// `sh -c TEXT`.
   mutating func unwrapShell(_ outer: Invocation, at place: Int) {
     let call = ShellProgram.call(outer.arguments)
+    runKnownScript(call, of: outer)
     guard let text = call.text, let textPlace = call.textPlace else { return }
     setInnerStart(textPlace, at: place)
     let positional = state.positional
@@ -11,6 +12,15 @@ extension InvocationCollector {
     state.positional = Array(outer.arguments.dropFirst(textPlace + 2))
     addText(text, of: outer)
     state.positional = positional
+  }
+
+  /// `sh /opt/k3s-uninstall.sh`: a script that the tables know by its name.
+  private mutating func runKnownScript(_ call: ShellProgram.Call, of outer: Invocation) {
+    guard let script = call.script, let name = script.value.map(Self.baseName), name.hasSuffix(".sh"),
+      HarmTable.all.contains(where: { $0.block(of: name) != nil }),
+      let place = outer.arguments.firstIndex(where: { $0.range == script.range && $0.value == script.value })
+    else { return }
+    addInner(outer.arguments[place...], of: outer)
   }
 
   /// The commands behind the actions of find, each up to `;` or `+`.
@@ -59,6 +69,12 @@ extension InvocationCollector {
     case "git", "hg": unwrapGitSettings(outer)
     case "vim", "vi", "nvim", "ex", "view": unwrapEditor(outer)
     case "gdb", "lldb": unwrapMarked(outer, ["shell ", "!", "platform shell "])
+    case "less", "more", "zless", "most": unwrapMarked(outer, ["+!", "++!"])
+    case "screen":
+      if let place = outer.arguments.firstIndex(where: { $0.value == "stuff" }), place + 1 < outer.arguments.count {
+        addText(outer.arguments[place + 1], of: outer)
+      }
+    case "cmake": unwrapFileTool(outer, at: place)
     case "make", "gmake":
       for argument in outer.arguments {
         if let (name, value) = argument.assignedPair, name == "SHELL" { addText(value, from: argument, of: outer) }
@@ -68,6 +84,19 @@ extension InvocationCollector {
       unwrapStatements(outer)
     default: break
     }
+  }
+
+  /// `cmake -E rm x`: tools of cmake's own that do what the shell's do, or run another program.
+  private mutating func unwrapFileTool(_ outer: Invocation, at place: Int) {
+    guard outer.arguments.count > 2, outer.arguments[0].value == "-E", var tool = outer.arguments[1].value else {
+      return
+    }
+    var rest = outer.arguments[2...]
+    if tool == "chdir" { (tool, rest) = (rest.dropFirst().first?.text ?? "", rest.dropFirst(2)) }
+    let names = ["remove": "rm", "remove_directory": "rm -r", "rename": "mv", "copy_directory": "cp -r", "copy": "cp"]
+    let words = (names[tool] ?? tool).split(separator: " ")
+    setInnerStart(1, at: place)
+    addInner(words.map { InvocationArgument(made: String($0), at: outer.range) }[...] + rest, of: outer)
   }
 
   /// Statements by which a database runs a program: `COPY t TO PROGRAM 'x'`, `EXEC xp_cmdshell 'x'`.

@@ -10,7 +10,10 @@ enum SQLText {
     guard let first = words.first else { return nil }
     switch first {
     case "EXPLAIN": return words.contains("ANALYZE") ? level(ofStatement: Array(words.dropFirst(2))) : nil
-    case "DROP": return words.count > 2 ? .danger : nil
+    // The shell of HBase puts names in quotes.
+    case "DROP", "DROP_ALL", "DELETEALL", "DISABLE_ALL": return words.count > 2 || words.last == "'" ? .danger : nil
+    case "RESET": return ["MASTER", "BINARY"].contains(words.dropFirst().first) ? .danger : nil
+    case "PURGE": return words.count > 2 ? .danger : nil
     case "TRUNCATE": return words.count > 1 ? .danger : nil
     case "ALTER", "CREATE":
       if ["USER", "ROLE"].contains(words.dropFirst().first) { return words.contains("SUPERUSER") ? .danger : .caution }
@@ -18,7 +21,8 @@ enum SQLText {
     case "GRANT":
       // `ON *.*`: the words after ON are signs.
       let isWide = words.firstIndex(of: "ON").map { words.dropFirst($0 + 1).first == "TO" } == true
-      return isWide || words.contains("SUPERUSER") ? .danger : .caution
+      let isForAll = words.last == "PUBLIC" && words.contains("ALL")
+      return isWide || isForAll || words.contains("SUPERUSER") ? .danger : .caution
     case "DELETE": return words.dropFirst().first == "FROM" ? rowLevel(words) : nil
     // Cypher and SurrealQL.
     case "MATCH":

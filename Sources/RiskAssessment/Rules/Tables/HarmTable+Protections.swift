@@ -80,5 +80,7 @@ extension HarmTable {
       ! reset
     tcpkill
       ! ..
+    touch
+      ! *nologin
     """)
 }

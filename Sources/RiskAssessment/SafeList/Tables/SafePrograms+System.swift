@@ -127,6 +127,10 @@ extension SafePrograms {
       lsw,lsp,lsc,lsk,showb,show *
     sudo -l -v -k -K -U= -n --list --validate ?-l,--list <0
     dd @sink *
+    dnsdomainname,domainname,nisdomainname,ypdomainname <0
+    patch * ?--dry-run,-C,--check !-o !--output
+    modprobe * ?-n,--dry-run,--show,--show-depends,-D,-c,--showconfig,-R !-r !--remove
+    isoinfo *
     sync,sleep,usleep,nologin,uuidgen,runlevel,readprofile,ipcs,watchgnupg,tzselect *
     fc-cache ?--version
     needrestart -b -k -r:l

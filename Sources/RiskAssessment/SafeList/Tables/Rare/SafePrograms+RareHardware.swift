@@ -36,6 +36,8 @@ extension SafePrograms {
      . {list,-} *
     grubby
      . ?--info,--default-kernel,--default-index,--default-title * !--update-kernel !--remove-kernel !--set-default
+    hdiutil
+     . {info,imageinfo,verify,plugins,pmap} *
     hwclock
      . ?-r,--show -r --show --utc -v
     hwloc-ls
@@ -44,8 +46,14 @@ extension SafePrograms {
      . *
     intel_gpu_top
      . *
+    ioreg
+     . *
     ipmitool
      . -H= -U= -P= -I= {sdr,sensor,fru} *
+     / -H= -U= -P= -I= -L= -f=
+      sel:list,info,elist,time *
+      sensor,sdr,fru,chassis,lan,mc,user,power,dcmi,channel,session {list,status,print,info,get,elist,summary,reading} *
+      sel/
     kmod
      . {list,static-nodes} *
     lpq
@@ -80,11 +88,15 @@ extension SafePrograms {
      . *
     nvidia-settings
      . ?-q -q=
+    plutil
+     . ?-p,-lint *
     ras-mc-ctl
      . ?--status,--summary,--errors *
     rocm-smi
      . *
     rocminfo
+     . *
+    sensors
      . *
     sgdisk
      . ?-p,-i,-v,-l,--print,--info,--verify -p -i= -v -l --print --info= --verify

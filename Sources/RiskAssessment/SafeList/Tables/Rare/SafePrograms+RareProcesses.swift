@@ -9,14 +9,23 @@ extension SafePrograms {
     bpftool
      /
       prog,map,net,link,cgroup,perf,feature,version {show,list,dump,probe} *
+    bpftrace
+     . ?-l,--info,-V -l --info -V *
     bpytop
      . *
     btm
      . *
     catimg
      . *
+    cgget
+     . *
     checkrestart
      . *
+    chkconfig
+     . ?--list --list <1
+    chrt
+     . -p -v <1 ?-p,-m
+     . -m <0
     coredumpctl
      /
       dump <0
@@ -40,10 +49,14 @@ extension SafePrograms {
     gsettings
      /
       list-children,list-relocatable-schemas *
+    initctl
+     . {list,status,version,show-config} *
     inotifywait
      . * !-o !--outfile !-d !--daemon
     inotifywatch
      . * !-o !--outfile !-d !--daemon
+    ionice
+     . -p= ?-p <0
     ioping
      . * !-W
     iotop-c
@@ -96,6 +109,8 @@ extension SafePrograms {
     powerprofilesctl
      /
       list,get,list-holds *
+    prlimit
+     . ?-p,--pid -p= --pid= -o= --output= --noheadings --raw --verbose <0
     procinfo
      . *
     procs
@@ -111,11 +126,20 @@ extension SafePrograms {
      . *
     q
      . *
+    rc-service
+     . -l --list <0 ?-l,--list
     rc-status
      . *
+    rc-update
+     . {show} *
+     . <0
     rcctl
      /
       ls,check,get,getdef *
+    run-parts
+     . ?--test,--list --test --list --regex= --report <1
+    runit
+     . ?--help
     s-tui
      . *
     sa
@@ -134,15 +158,23 @@ extension SafePrograms {
      . *
     smemstat
      . *
+    strace
+     . -p= -f -c -e= -s= -tt -T -t -y -yy -v -q -k -S= ?-p <0
     sv
      /
       status,check *
+     . {status,check} *
+    systemctl
+     / --user --system --no-pager -H= --full -l --all -a -q --quiet -n= -o=
+      status,show,cat,help,list-units,list-unit-files,list-timers,list-sockets,list-dependencies,list-jobs,list-paths,list-machines,is-active,is-enabled,is-failed,is-system-running,get-default,show-environment,whoami,list-automounts *
     systemd-cryptenroll
      . ?--tpm2-device:list
     systemd-inhibit
      . ?--list --list
     systemd-tmpfiles
      . ?--cat-config,--dry-run *
+    taskset
+     . -p -c -a <1 ?-p
     tuned-adm
      . {list,active,recommend,verify,profile_info} <1
     turbostat
@@ -164,10 +196,14 @@ extension SafePrograms {
      . {get,check,DESKTOP,DOWNLOAD,DOCUMENTS} *
     xdg-user-dir
      . {get,check,DESKTOP,DOWNLOAD,DOCUMENTS} *
+    xdotool
+     . {getmouselocation,getactivewindow,getwindowname,getwindowgeometry,getdisplaygeometry,search,getwindowfocus,get_num_desktops,get_desktop} *
     xfs_db
      . ?-r *
     xfs_info
      . ?-c *
+    xset
+     . {q,-q} <1
     zellij
      /
       list-sessions,ls,list-aliases *

@@ -25,8 +25,17 @@ extension SafePrograms {
      . ?-t,-S,-M,-v,-V,-l -t -S -M -v -V -l -D= <0
     ipa
      . {user-show,user-find,group-find,group-show,host-find,ping,env,config-show} *
+    logrotate
+     . ?-d,--debug -d --debug -v --verbose -s=
+    lpq
+     . *
+    lpstat
+     . *
     monit
      . {status,summary,report,validate} *
+    nft
+     / -a -n -j -s -c --check
+      list *
     nginx
      . -t -T -v -V -c= -q -p= -g= ?-t,-T
     pdbedit
@@ -38,8 +47,12 @@ extension SafePrograms {
       list,ls,l,status,show,describe,logs,monit,prettylist,jlist,info,env,report *
     postconf
      . * !-e !-X !-M !-P !-F
+    postfix
+     . {check,status} *
     postqueue
      . -p -j ?-p,-j
+    qshape
+     . *
     realm
      . {list,discover} *
     samba-tool

@@ -52,6 +52,7 @@ extension SafePrograms {
       ls-files,env,status,version *
     go
      /
+      tool {pprof,trace,nm,objdump,cover,covdata} * !-output !-o !-http
     gradle
      . ?--dry-run,-m,--version,--status *
     gradlew
@@ -165,6 +166,7 @@ extension SafePrograms {
      . @framework * !-c !-m
     python3
      . @framework * !-c !-m
+     . -m:http.server,py_compile,compileall,pip,venv,pytest,unittest,json.tool ?--help,-h --help -h
     rpm-ostree
      /
       status <0 *
