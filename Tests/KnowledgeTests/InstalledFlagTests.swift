@@ -146,8 +146,20 @@ struct InstalledFlagTests {
       "-reset_timestamps", "-cpu-used", "-sample_rate", "-vol", "-strict",
     ],
     "ffprobe": ["-output_format"],
-    // `dig +time=1` and `stty -echo` succeed; the pages write `+timeout` and `[-]echo`.
-    "dig": ["+time"], "stty": ["-echo"],
+    // `dig +time=1` succeeds; the page writes `+timeout`.
+    "dig": ["+time"],
+    // The page is older than the program; `growpart --help` has them.
+    "growpart": ["-u", "--update", "--free-percent"],
+    // Left out of the page; `ocrmypdf --help` has it.
+    "ocrmypdf": ["--pages"],
+    // The page has them as [-]echo and csN.
+    "stty": ["-echo", "-echoctl", "-iexten", "-crtscts", "-cstopb", "cs5", "cs6", "cs7", "cs8"],
+    // `openvpn --version` prints it.
+    "openvpn": ["--version"],
+    // Newer than Debian's pip.
+    "pip index": ["--json"],
+    // Flags of the plugin pytest-cov, which `pytest --help` lists where it is installed.
+    "pytest": ["--cov", "--cov-report", "--cov-fail-under", "--cov-append", "--cov-branch", "--no-cov"],
     // Left out of the page of coreutils; `[ a == a ]`, `[ a \\< b ]` and `[ -v HOME ]` succeed in bash.
     "test": ["==", "<", ">", "-v"],
   ]

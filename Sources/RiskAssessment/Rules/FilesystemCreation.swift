@@ -14,7 +14,10 @@ extension RiskRule {
       "sudo ‹fdisk /dev/sda›", "sfdisk /dev/sda < layout", "mke2fs /dev/sdb", "cfdisk /dev/sda", "newfs /dev/ada0",
       "parted -s /dev/sdb rm 1", "sudo ‹gdisk /dev/sdb›", "mkdosfs /dev/sdb1", "diskutil partitionDisk disk2 GPT",
     ],
-    caution: ["tune2fs -L data /dev/sda1", "resize2fs /dev/sda1", "fsck -y /dev/sda1", "e2label /dev/sda1 x"],
+    caution: [
+      "tune2fs -L data /dev/sda1", "resize2fs /dev/sda1", "fsck -y /dev/sda1", "e2label /dev/sda1 x",
+      "growpart /dev/sda 1",
+    ],
     harmless: [
       "fdisk -l", "parted -l", "diskutil list", "lsblk", "wipefs /dev/sda", "parted /dev/sda print",
       "sfdisk -d /dev/sda",
@@ -49,7 +52,8 @@ extension RiskRule {
       return invocation.has("-p", "--print", "-i", "--info", "-v", "--verify", "-b", "--backup") ? nil : .danger
     case "tune2fs", "xfs_admin", "btrfstune": return invocation.hasFlag("l") ? nil : .caution
     case "e2label", "fatlabel": return invocation.operands.count > 1 ? .caution : nil
-    case "resize2fs", "xfs_growfs", "growpart": return .caution
+    case "resize2fs", "xfs_growfs": return .caution
+    case "growpart": return invocation.hasFlag("N", "--dry-run") ? nil : .caution
     case "xfs_repair" where invocation.hasFlag("L"): return .danger
     case "debugfs": return invocation.hasLetter("w") ? .danger : nil
     case "fsck", "e2fsck", "xfs_repair": return invocation.hasFlag("n") || invocation.hasFlag("N") ? nil : .caution

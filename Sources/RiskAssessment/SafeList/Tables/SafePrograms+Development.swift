@@ -16,6 +16,8 @@ extension SafePrograms {
     clang-tidy * !--fix !-fix !--fix-errors !-fix-errors !--export-fixes
     cppcheck,flake8,pylint,pyflakes,mypy,pyright,bandit,pycodestyle,pydocstyle,vulture,radon,hadolint,actionlint,tflint * \
     !--output-file !-o !--report !--install-types !--cppcheck-build-dir
+    coverage,coverage3,python3-coverage/
+      report *
     black,isort,yapf,autopep8 ?--check,--diff,--check-only,-d,-c * !-i !--in-place
     ruff/
       check * !--fix !--fix-only !--unsafe-fixes !-o !--output-file !--add-noqa

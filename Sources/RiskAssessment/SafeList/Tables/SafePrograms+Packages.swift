@@ -10,6 +10,7 @@ extension SafePrograms {
       showhold,showmanual,showauto,showinstall *
     apt-config/
       dump *
+    needs-restarting *
     apt-file/
       search,list,show,find *
     dpkg ?-l,-L,-S,-s,-p,-C,-V,-I,-c,-W,--list,--listfiles,--search,--status,--info,--contents,--print-architecture,\
@@ -20,6 +21,7 @@ extension SafePrograms {
     rpm * ?-q,--query !-U !-e !-F !--install !--upgrade !--erase !--pipe !--define !--eval !--load
     dnf,yum,microdnf,dnf5/ -q -C -v --quiet --cacheonly --enablerepo= --disablerepo= --repo= --installed --available
       list,search,info,provides,whatprovides,repolist,repoinfo,repoquery,check-update,deplist,updateinfo,resolvedep *
+      needs-restarting *
       history {list,info} *
       group {list,info,summary} *
       module {list,info,provides} *

@@ -7,6 +7,7 @@ extension SafePrograms {
     top,htop,iotop,iftop,nethogs,powertop *
     nvidia-smi -L -q -l= -i= -d= --query-gpu= --format= --loop= <0
     sw_vers,system_profiler,vm_stat,ioreg,kextstat,pbpaste *
+    faillock --user= --dir= <0
     hostname -I -i -f -s -d -A -y -a --fqdn --short --ip-address --all-ip-addresses <0
     hostnamectl/ . --static --pretty --transient --json= --no-ask-password
       status,hostname *  <0
