@@ -66,7 +66,8 @@ extension RiskRule {
           || name == "parallel" && invocation.operands.isEmpty)
         && (readsLater(invocation, name) || !readsOwnProgram(invocation))
         && script.sources(of: invocation).contains(where: fetches)
-      return isRun || runs(invocation, name, oneOf: downloads) ? Match(level: .danger, range: invocation.range) : nil
+      return isRun || readsFetchedDescriptor(invocation, name, script) || runs(invocation, name, oneOf: downloads)
+        ? Match(level: .danger, range: invocation.range) : nil
     }
   }
 
@@ -115,6 +116,16 @@ extension RiskRule {
     "at", "batch", "crontab", "systemctl", "launchctl", "visudo", "initctl", "iptables-restore", "nft", "insmod",
     "psql", "mysql", "mariadb", "update-rc.d", "apt-key", "rpmkeys",
   ]
+
+  /// Whether a shell reads a descriptor that what was fetched comes from: `exec 3< <(curl x); bash <&3`.
+  private static func readsFetchedDescriptor(
+    _ invocation: Invocation, _ name: String, _ script: InvocationCollector
+  ) -> Bool {
+    interpreters.contains(name) && invocation.redirections.contains { $0.operator == .duplicateInput }
+      && script.invocations(of: ["exec"]).contains { opener in
+        script.invocations[opener.substituted].contains(where: fetches)
+      }
+  }
 
   /// Whether a scheduler reads what it shall run from its input: the words of at are a time.
   private static func readsLater(_ invocation: Invocation, _ name: String) -> Bool {

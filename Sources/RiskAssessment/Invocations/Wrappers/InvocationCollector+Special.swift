@@ -70,10 +70,8 @@ extension InvocationCollector {
     case "vim", "vi", "nvim", "ex", "view": unwrapEditor(outer)
     case "gdb", "lldb": unwrapMarked(outer, ["shell ", "!", "platform shell "])
     case "less", "more", "zless", "most": unwrapMarked(outer, ["+!", "++!"])
-    case "screen":
-      if let place = outer.arguments.firstIndex(where: { $0.value == "stuff" }), place + 1 < outer.arguments.count {
-        addText(outer.arguments[place + 1], of: outer)
-      }
+    case "screen": unwrapAfter(["stuff"], outer)
+    case "salt", "salt-call", "salt-ssh": unwrapAfter(["cmd.run", "cmd.shell", "cmd.run_all", "cmd.run_stdout"], outer)
     case "cmake": unwrapFileTool(outer, at: place)
     case "make", "gmake":
       for argument in outer.arguments {
@@ -110,6 +108,14 @@ extension InvocationCollector {
         addText(String(command), from: argument, of: outer)
       }
     }
+  }
+
+  /// Reads the word behind one of these as shell text: `salt '*' cmd.run 'rm x'`.
+  private mutating func unwrapAfter(_ words: Set<String>, _ outer: Invocation) {
+    guard let place = outer.arguments.firstIndex(where: { $0.value.map(words.contains) == true }),
+      place + 1 < outer.arguments.count
+    else { return }
+    addText(outer.arguments[place + 1], of: outer)
   }
 
   /// Words in which a command of the shell stands behind a mark of the program's own.

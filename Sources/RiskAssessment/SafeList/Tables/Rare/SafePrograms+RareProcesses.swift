@@ -36,6 +36,10 @@ extension SafePrograms {
     etckeeper
      /
       vcs *
+    freebsd-version
+     . *
+    fstat
+     . *
     fswatch
      . * !-o !--outfile !-d !--daemon
     getent
@@ -71,6 +75,9 @@ extension SafePrograms {
     launchctl
      /
       managername,manageruid,dumpstate,examine *
+    log
+     /
+      show,stream,stats,help *
     loginctl
      / . --no-pager
       list-sessions,show-session,user-status *
@@ -115,6 +122,8 @@ extension SafePrograms {
      . *
     procs
      . *
+    procstat
+     . *
     prtstat
      . *
     pslog
@@ -158,12 +167,19 @@ extension SafePrograms {
      . *
     smemstat
      . *
+    sockstat
+     . *
     strace
      . -p= -f -c -e= -s= -tt -T -t -y -yy -v -q -k -S= ?-p <0
     sv
      /
       status,check *
      . {status,check} *
+    sysrc
+     . -a -A -n -d -c
+     . ?--help
+    systat
+     . *
     systemctl
      / --user --system --no-pager -H= --full -l --all -a -q --quiet -n= -o=
       status,show,cat,help,list-units,list-unit-files,list-timers,list-sockets,list-dependencies,list-jobs,list-paths,list-machines,is-active,is-enabled,is-failed,is-system-running,get-default,show-environment,whoami,list-automounts *
