@@ -15,6 +15,8 @@ extension SafePrograms {
      . *
     btm
      . *
+    busctl
+     . {list,tree,introspect,status,get-property,monitor} *
     catimg
      . *
     cgget
@@ -31,6 +33,9 @@ extension SafePrograms {
       dump <0
     dbus-monitor
      . ?--help *
+     . *
+    dkms
+     . {status} *
     dump-acct
      . *
     etckeeper
@@ -42,6 +47,8 @@ extension SafePrograms {
      . *
     fswatch
      . * !-o !--outfile !-d !--daemon
+    gdbus
+     . {introspect,monitor} *
     getent
      . *
     getfattr
@@ -53,6 +60,8 @@ extension SafePrograms {
     gsettings
      /
       list-children,list-relocatable-schemas *
+    homectl
+     . {list,inspect} *
     initctl
      . {list,status,version,show-config} *
     inotifywait
@@ -68,6 +77,8 @@ extension SafePrograms {
     journalctl
      . * ?--list-boots,--verify,--header,--fields,-N !--rotate !--vacuum-size !--vacuum-time !--vacuum-files
      . ?--list-boots,--disk-usage,--verify * !--rotate !--vacuum-size !--vacuum-time !--vacuum-files
+    kernel-install
+     . {inspect} *
     lastb
      . *
     lastcomm
@@ -91,6 +102,8 @@ extension SafePrograms {
      . *
     lsvfs
      . *
+    lttng
+     . {list,status,version} *
     mlocate
      . *
     mpstat
@@ -175,6 +188,8 @@ extension SafePrograms {
      /
       status,check *
      . {status,check} *
+    sysdig
+     . ?-cl,-l,-L single -cl -l -L
     sysrc
      . -a -A -n -d -c
      . ?--help
@@ -191,10 +206,14 @@ extension SafePrograms {
      . ?--cat-config,--dry-run *
     taskset
      . -p -c -a <1 ?-p
+    trace-cmd
+     . {list,report,stat} *
     tuned-adm
      . {list,active,recommend,verify,profile_info} <1
     turbostat
      . *
+    udevadm
+     . {info,monitor,settle,verify,cat} *
     upower
      . ?-l,-L,-d,-e *
     uprecords
@@ -204,6 +223,9 @@ extension SafePrograms {
      . *
     uptimed
      . *
+    userdbctl
+     . {user,group,services,ssh-authorized-keys,users-in-group,groups-of-user} *
+     . <0
     wmctrl
      . ?-l,-d,-m,-lx,-lG -l -d -m -x -G -p
     xdg-mime
@@ -220,6 +242,8 @@ extension SafePrograms {
      . ?-c *
     xset
      . {q,-q} <1
+    zdump
+     . *
     zellij
      /
       list-sessions,ls,list-aliases *
