@@ -10,7 +10,9 @@ extension InvocationCollector {
     let positional = state.positional
     // `sh -c TEXT NAME A B`: $1 is A.
     state.positional = Array(outer.arguments.dropFirst(textPlace + 2))
+    let before = invocations.count
     addText(text, of: outer)
+    if outer.takesFoundFiles { noteFoundFiles(from: before) }
     state.positional = positional
   }
 
@@ -66,7 +68,9 @@ extension InvocationCollector {
   mutating func unwrapSpecial(_ outer: Invocation, named name: String, at place: Int) {
     switch name {
     case "python", "python2", "python3": unwrapModule(outer, at: place)
-    case "git", "hg": unwrapGitSettings(outer)
+    case "git", "hg":
+      unwrapGitSettings(outer)
+      unwrapMarked(outer, ["ext::"])
     case "vim", "vi", "nvim", "ex", "view": unwrapEditor(outer)
     case "gdb", "lldb": unwrapMarked(outer, ["shell ", "!", "platform shell "])
     case "less", "more", "zless", "most": unwrapMarked(outer, ["+!", "++!"])
