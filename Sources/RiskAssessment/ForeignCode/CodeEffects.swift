@@ -217,7 +217,7 @@ struct CodeEffects {
     let isMember = (place > 0 ? tokens[place - 1] : nil).isMember
     // What does harm may be called by another name: `const {rm: x} = require("fs")`.
     if word.hasPrefix("__") && !CodeWords.harmless.contains(word)
-      || CodeWords.meanings[word] != nil && !CodeWords.harmless.contains(word) && word != "socket"
+      || CodeWords.meanings[word] != nil && !CodeWords.harmless.contains(word)
     {
       isHarmless = false
     }
@@ -225,7 +225,7 @@ struct CodeEffects {
       word.hasPrefix("$") || word.hasPrefix("@") || Self.isConstant(word) && next?.isSign("(") != true
       || word.count <= 2 && next?.isSign("(") != true
       || !isCall && !isMember && !isImported(place)
-    if !isVariable, !CodeWords.harmless.contains(word), word != "socket" { isHarmless = false }
+    if !isVariable, !CodeWords.harmless.contains(word) { isHarmless = false }
   }
 
   /// `RUBY_VERSION`: what is written in capitals stands for a value.

@@ -14,11 +14,15 @@ extension InvocationCollector {
       }
       if let otherwise { collect(otherwise, upstream: upstream, input: input) }
     case .while(let condition, let body), .until(let condition, let body):
+      let start = invocations.count
       collect(condition, upstream: upstream, input: input)
+      let bodyStart = invocations.count
       let wasEndless = isInEndlessLoop
       if case .while = compound.kind, condition.neverEnds { isInEndlessLoop = true }
       collect(body, upstream: upstream, input: input)
       isInEndlessLoop = wasEndless
+      let isFed = upstream != nil || compound.redirections.contains { $0.operator == .input }
+      if isFed { noteFoundFiles(from: bodyStart, named: readNames(in: start..<bodyStart)) }
     case .for(let variable, _, let words, let body), .select(let variable, _, let words, let body):
       for word in words ?? [] { collectSubstitutions(in: word.parts) }
       noteLoop(variable, over: words)
@@ -32,6 +36,11 @@ extension InvocationCollector {
     case .arithmetic(let expression): collectSubstitutions(in: expression.parts)
     case .test(let expression): collectSubstitutions(in: expression)
     }
+  }
+
+  /// The variables that lines are read into: `while IFS= read -r f`.
+  private func readNames(in places: Range<Int>) -> Set<String> {
+    Set(invocations[places].filter { $0.name == "read" }.flatMap { $0.operands.compactMap(\.value) })
   }
 
   mutating func collectSubstitutions(in redirection: Redirection) {

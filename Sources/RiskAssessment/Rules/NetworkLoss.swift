@@ -40,7 +40,8 @@ extension RiskRule {
     func contains(_ names: String...) -> Bool { words.contains { names.contains($0) } }
     switch invocation.name {
     case "ip":
-      return contains("down", "del", "delete", "flush")
+      let isSunk = contains("blackhole", "unreachable", "prohibit") && contains("default", "0.0.0.0/0", "::/0")
+      return isSunk || contains("down", "del", "delete", "flush")
         ? .danger : contains("add", "set", "replace", "change", "append") ? .caution : nil
     case "ifconfig":
       return contains("down", "delete", "destroy") ? .danger : invocation.operands.count > 1 ? .caution : nil

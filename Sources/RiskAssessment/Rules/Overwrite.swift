@@ -11,7 +11,7 @@ extension RiskRule {
       "ls로 그 파일이 있는지 확인하고, cp와 mv에는 -i나 -n을, >에는 set -o noclobber를 쓰십시오."),
     reversibility: .no, touches: [.files],
     danger: [
-      "mv x /dev/null", "for f in *; do : ‹> \"$f\"›; done", "tee *.txt < /dev/null",
+      "mv x /dev/null", "for f in *; do ‹: > \"$f\"›; done", "tee *.txt < /dev/null",
       "find . -exec ‹cp /dev/null {}› ';'",
     ],
     caution: [

@@ -37,14 +37,15 @@ extension RiskRule {
     "try-restart", "link", "bootstrap",
     "reload-or-restart", "condrestart", "force-reload", "unload", "remove", "bootout", "load", "kickstart", "delete",
     "reenable",
-    "set-default", "edit", "revert", "quit", "shutdown", "rescue", "emergency", "del", "down",
+    "set-default", "edit", "revert", "quit", "shutdown", "rescue", "emergency", "del", "down", "onestop",
+    "faststop", "forcestop", "onestart", "onerestart",
   ]
   /// Without them nobody gets in any more, or everybody does.
   private static let lifelines: Set<String> = [
     "ssh", "sshd", "ssh.service", "sshd.service", "NetworkManager", "networking", "systemd-networkd", "network",
     "firewalld", "ufw",
     "iptables", "nftables", "auditd", "dbus", "systemd-logind", "fail2ban", "rescue.target", "emergency.target",
-    "poweroff.target",
+    "poweroff.target", "pf", "ipfw",
     "reboot.target",
   ]
 
@@ -69,7 +70,8 @@ extension RiskRule {
       return isOff && words.dropFirst().contains(where: isLifeline) ? .danger : .caution
     case "service", "rc-service":
       guard let verb = words.dropFirst().first, acting.contains(verb) else { return nil }
-      return verb == "stop" && isLifeline(words[0]) ? .danger : .caution
+      let isOff = ["stop", "onestop", "faststop", "forcestop"].contains(verb)
+      return isOff && isLifeline(words[0]) ? .danger : .caution
     case "docker", "podman", "docker-compose", "nerdctl":
       return words.prefix(2).contains { ["stop", "restart", "kill", "pause"].contains($0) } ? .caution : nil
     case "brew":

@@ -170,5 +170,7 @@ enum SafePrograms {
     "gh", "glab", "svn", "hg", "fossil", "act", "pre-commit", "cookiecutter", "sphinx-build", "mkdocs", "hugo",
     "jekyll", "zola", "webpack", "vite", "rollup", "esbuild", "next", "nuxt", "ng", "vue", "tailwindcss", "sass",
     "playwright", "cypress", "newman", "locust", "gunicorn", "uvicorn", "celery", "flask", "jupyter", "streamlit",
+    "dagster", "nvcc", "redfishtool", "collectl", "pcp", "alertmanager", "prometheus", "grafana", "loki", "fluent-bit",
+    "dbus-send", "update-locale", "optipng", "espeak", "dbt", "powertop", "nmon", "glances", "ld", "sysctl", "sftp",
   ]
 }

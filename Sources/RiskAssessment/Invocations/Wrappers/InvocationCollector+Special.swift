@@ -10,7 +10,9 @@ extension InvocationCollector {
     let positional = state.positional
     // `sh -c TEXT NAME A B`: $1 is A.
     state.positional = Array(outer.arguments.dropFirst(textPlace + 2))
+    let before = invocations.count
     addText(text, of: outer)
+    if outer.takesFoundFiles { noteFoundFiles(from: before) }
     state.positional = positional
   }
 
@@ -66,14 +68,14 @@ extension InvocationCollector {
   mutating func unwrapSpecial(_ outer: Invocation, named name: String, at place: Int) {
     switch name {
     case "python", "python2", "python3": unwrapModule(outer, at: place)
-    case "git", "hg": unwrapGitSettings(outer)
+    case "git", "hg":
+      unwrapGitSettings(outer)
+      unwrapMarked(outer, ["ext::"])
     case "vim", "vi", "nvim", "ex", "view": unwrapEditor(outer)
     case "gdb", "lldb": unwrapMarked(outer, ["shell ", "!", "platform shell "])
     case "less", "more", "zless", "most": unwrapMarked(outer, ["+!", "++!"])
-    case "screen":
-      if let place = outer.arguments.firstIndex(where: { $0.value == "stuff" }), place + 1 < outer.arguments.count {
-        addText(outer.arguments[place + 1], of: outer)
-      }
+    case "screen": unwrapAfter(["stuff"], outer)
+    case "salt", "salt-call", "salt-ssh": unwrapAfter(["cmd.run", "cmd.shell", "cmd.run_all", "cmd.run_stdout"], outer)
     case "cmake": unwrapFileTool(outer, at: place)
     case "make", "gmake":
       for argument in outer.arguments {
@@ -110,6 +112,14 @@ extension InvocationCollector {
         addText(String(command), from: argument, of: outer)
       }
     }
+  }
+
+  /// Reads the word behind one of these as shell text: `salt '*' cmd.run 'rm x'`.
+  private mutating func unwrapAfter(_ words: Set<String>, _ outer: Invocation) {
+    guard let place = outer.arguments.firstIndex(where: { $0.value.map(words.contains) == true }),
+      place + 1 < outer.arguments.count
+    else { return }
+    addText(outer.arguments[place + 1], of: outer)
   }
 
   /// Words in which a command of the shell stands behind a mark of the program's own.

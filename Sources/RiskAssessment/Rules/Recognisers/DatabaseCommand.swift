@@ -78,6 +78,9 @@ enum DatabaseCommand {
       let isFed = invocation.takesFoundFiles && (lowered.contains("del") || lowered.contains("unlink"))
       return isFed ? .danger : redis(lowered)
     case "ldapmodify": return texts(of: invocation, script).contains(where: deletesEntry) ? .danger : nil
+    case "nc", "ncat", "netcat", "telnet":
+      let texts = StandardInput.texts(of: invocation, in: script).map { $0.lowercased() }
+      return texts.contains { ByteSearch.holdsAny(of: ["flushall", "flushdb", "flush_all"], in: $0) } ? .danger : nil
     case "curl": return deletesIndex(invocation) ? .danger : nil
     case "rails", "rake", "php", "python", "python3", "npx", "prisma", "sequelize", "bundle", "yarn", "pnpm", "npm",
       "mvn", "gradle",

@@ -53,7 +53,9 @@ enum SQLText {
       guard let first = words.first, reading.contains(first) else { return false }
       if first == "PRAGMA", text.contains("=") { return false }
       return first == "SHOW" || first == "EXPLAIN"
-        || words.allSatisfy { !writing.contains($0) && !$0.hasPrefix("PG_T") }
+        || words.allSatisfy {
+          !writing.contains($0) && !($0.hasPrefix("PG_") && ByteSearch.holdsAny(of: acting, in: $0))
+        }
     }
   }
 
@@ -64,6 +66,11 @@ enum SQLText {
   private static let writing: Set<String> = [
     "DELETE", "INSERT", "UPDATE", "INTO", "GRANT", "OUTFILE", "DUMPFILE", "COPY", "CALL", "LOAD_EXTENSION", "WRITEFILE",
     "SETVAL", "NEXTVAL", "LO_EXPORT", "LO_IMPORT", "DBLINK_EXEC",
+  ]
+  /// What is in the names of the functions of PostgreSQL that do something.
+  private static let acting = [
+    "TERMINATE", "CANCEL", "DROP", "PROMOTE", "RELOAD", "ROTATE", "SWITCH", "RESET", "ADVANCE", "CREATE", "EMIT",
+    "WRITE", "UNLINK", "RENAME", "SYNC", "BACKUP_", "PAUSE", "RESUME", "IMPORT",
   ]
   private static let readingCommands: Set<String> = [
     "d", "dt", "dt+", "d+", "l", "l+", "du", "dn", "df", "di", "dv", "dx", "dp", "z", "timing", "x", "conninfo",

@@ -108,9 +108,19 @@ enum Sending {
     guard !sent.isEmpty else { return false }
     return script.invocations.contains { maker in
       makers.contains(maker.name ?? "") && maker.operands.contains { isPrivate($0.text) }
-        && (maker.operands.contains { !isPrivate($0.text) && sent.contains($0.text) }
+        && (copies(of: maker).contains(where: sent.contains)
+          || maker.operands.contains { !isPrivate($0.text) && sent.contains($0.text) }
           || maker.redirections.contains { sent.contains($0.target.roughText) })
     }
+  }
+
+  /// The paths of copies in a folder: `cp /etc/shadow /tmp` makes `/tmp/shadow`.
+  private static func copies(of maker: Invocation) -> [String] {
+    guard ["cp", "mv", "install", "rsync"].contains(maker.name ?? ""), let folder = maker.operands.last?.text else {
+      return []
+    }
+    let start = folder.hasSuffix("/") ? folder : folder + "/"
+    return maker.operands.dropLast().filter { isPrivate($0.text) }.map { start + InvocationCollector.baseName($0.text) }
   }
 
   /// Whether a word holds a variable that goes over secret files, or was given what is in one:

@@ -36,6 +36,7 @@ extension HarmTable {
       ! account close-account | iam update-assume-role-policy
       ! iam put-user-policy,put-group-policy,put-role-policy,add-user-to-group,create-login-profile,update-login-profile
       ! s3api put-bucket-policy --policy=*public*
+      ! * *-delete-*,*-terminate-*
     az -g= -n= --name= --resource-group= --subscription= -o= --output=
       ? .. create,update,start,stop,restart,deallocate,set,add,import
       ? .. scale,up,upload,upload-batch,deploy,assign,run,invoke,regenerate
@@ -112,6 +113,8 @@ extension HarmTable {
       ! kms keys versions destroy | projects set-iam-policy | compute instances reset
       ! compute disks,instances,images .. delete | storage rm -r
       ! pubsub subscriptions seek
+      ! compute firewall-rules create --allow=tcp:0-65535 | compute firewall-rules create --allow=tcp
+      ! compute firewall-rules create --allow=tcp:22 --source-ranges=0.0.0.0/0 | compute firewall-rules create --rules=all
     gh -R= --repo= --hostname= --search= -S= -L= --label= -l= --state= --author= -q= --jq= --json= --title= --body= -b=
       ! repo delete | release delete,delete-asset | secret,variable delete,remove | .. delete
       ! repo edit --visibility=public | ssh-key,gpg-key add,delete | gist delete | repo archive | codespace delete

@@ -70,7 +70,7 @@ extension HarmTable {
     onedrive
       ! --resync --resync-auth
     osascript
-      ! -e=*down,-e=*restart,-e=*trash
+      ! -e=*down,-e=*restart,-e=*trash,-e=*delete*
     pdbedit
       ! -x
     pm2 -c=

@@ -24,6 +24,7 @@ extension SafePrograms {
     rabbitmqctl,rabbitmq-diagnostics/
       status,list_queues,list_exchanges,list_users,list_connections,cluster_status,list_bindings,list_vhosts *
     kafka-topics,kafka-topics.sh ?--list,--describe --list --describe --bootstrap-server= --topic= --zookeeper=
-    kafka-consumer-groups,kafka-consumer-groups.sh ?--list,--describe --list --describe --bootstrap-server= --group=
+    kafka-consumer-groups,kafka-consumer-groups.sh ?--list,--describe --list --describe --bootstrap-server= --group= \
+    --all-groups --all-topics --members --verbose --state --offsets --command-config= --timeout=
     """
 }

@@ -45,6 +45,7 @@ extension SafePrograms {
     xcodebuild ?-list,-showsdks,-version,-showBuildSettings,-showdestinations single *
     adb/ -s= -d -e
       devices,version,get-state,logcat,get-serialno,features,help *
+      shell @inner *
     flutter,dart/
       devices,doctor,--version *
     rails/

@@ -15,6 +15,8 @@ extension SafePrograms {
      . *
     btm
      . *
+    busctl
+     . {list,tree,introspect,status,get-property,monitor} *
     catimg
      . *
     cgget
@@ -31,13 +33,22 @@ extension SafePrograms {
       dump <0
     dbus-monitor
      . ?--help *
+     . *
+    dkms
+     . {status} *
     dump-acct
      . *
     etckeeper
      /
       vcs *
+    freebsd-version
+     . *
+    fstat
+     . *
     fswatch
      . * !-o !--outfile !-d !--daemon
+    gdbus
+     . {introspect,monitor} *
     getent
      . *
     getfattr
@@ -49,6 +60,8 @@ extension SafePrograms {
     gsettings
      /
       list-children,list-relocatable-schemas *
+    homectl
+     . {list,inspect} *
     initctl
      . {list,status,version,show-config} *
     inotifywait
@@ -64,6 +77,8 @@ extension SafePrograms {
     journalctl
      . * ?--list-boots,--verify,--header,--fields,-N !--rotate !--vacuum-size !--vacuum-time !--vacuum-files
      . ?--list-boots,--disk-usage,--verify * !--rotate !--vacuum-size !--vacuum-time !--vacuum-files
+    kernel-install
+     . {inspect} *
     lastb
      . *
     lastcomm
@@ -71,6 +86,9 @@ extension SafePrograms {
     launchctl
      /
       managername,manageruid,dumpstate,examine *
+    log
+     /
+      show,stream,stats,help *
     loginctl
      / . --no-pager
       list-sessions,show-session,user-status *
@@ -84,6 +102,8 @@ extension SafePrograms {
      . *
     lsvfs
      . *
+    lttng
+     . {list,status,version} *
     mlocate
      . *
     mpstat
@@ -114,6 +134,8 @@ extension SafePrograms {
     procinfo
      . *
     procs
+     . *
+    procstat
      . *
     prtstat
      . *
@@ -158,12 +180,21 @@ extension SafePrograms {
      . *
     smemstat
      . *
+    sockstat
+     . *
     strace
      . -p= -f -c -e= -s= -tt -T -t -y -yy -v -q -k -S= ?-p <0
     sv
      /
       status,check *
      . {status,check} *
+    sysdig
+     . ?-cl,-l,-L single -cl -l -L
+    sysrc
+     . -a -A -n -d -c
+     . ?--help
+    systat
+     . *
     systemctl
      / --user --system --no-pager -H= --full -l --all -a -q --quiet -n= -o=
       status,show,cat,help,list-units,list-unit-files,list-timers,list-sockets,list-dependencies,list-jobs,list-paths,list-machines,is-active,is-enabled,is-failed,is-system-running,get-default,show-environment,whoami,list-automounts *
@@ -175,10 +206,14 @@ extension SafePrograms {
      . ?--cat-config,--dry-run *
     taskset
      . -p -c -a <1 ?-p
+    trace-cmd
+     . {list,report,stat} *
     tuned-adm
      . {list,active,recommend,verify,profile_info} <1
     turbostat
      . *
+    udevadm
+     . {info,monitor,settle,verify,cat} *
     upower
      . ?-l,-L,-d,-e *
     uprecords
@@ -188,6 +223,9 @@ extension SafePrograms {
      . *
     uptimed
      . *
+    userdbctl
+     . {user,group,services,ssh-authorized-keys,users-in-group,groups-of-user} *
+     . <0
     wmctrl
      . ?-l,-d,-m,-lx,-lG -l -d -m -x -G -p
     xdg-mime
@@ -204,6 +242,8 @@ extension SafePrograms {
      . ?-c *
     xset
      . {q,-q} <1
+    zdump
+     . *
     zellij
      /
       list-sessions,ls,list-aliases *
