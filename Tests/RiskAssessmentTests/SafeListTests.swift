@@ -33,6 +33,20 @@ import Testing
       "curl -so /dev/null https://x",
       ["curl -so f https://x", "curl --output f x", "curl -T f x", "curl --upload-f x y"]
     ),
+    ("tar -xOf a.tgz f", ["tar -xf a.tgz f", "tar -xOf a.tgz --to-command=x f"]),
+    ("tar -cf - d", ["tar -cf a.tar d", "tar -cf - d --remove-files", "tar -cf - -I x d"]),
+    ("terraform destroy -help", ["terraform destroy", "terraform -chdir=-help destroy"]),
+    ("docker trust inspect x", ["docker trust sign x", "docker plugin rm x"]),
+    ("gh api graphql -f query='{viewer{login}}'", ["gh api graphql -f query='mutation{x}'", "gh api -X DELETE x"]),
+    ("for p in 22 80; do nc -z h $p; done", ["for p in 22 '-e sh'; do nc -z h $p; done", "nc -z h $p"]),
+    ("dpkg -S $(which x)", ["dpkg -S $(cat x)"]), ("touch a", ["touch /etc/nologin", "touch /etc/x"]),
+    ("gcloud secrets list", ["gcloud secrets versions access 1", "gcloud secrets get x", "gcloud run jobs execute x"]),
+    (
+      "psql -c 'select * from pg_tables'",
+      ["psql -c 'select pg_terminate_backend(1)'", "psql -c 'select pg_promote()'"]
+    ),
+    ("zip -sf a.zip", ["zip -rm a.zip d"]), ("losetup -a", ["losetup -d x", "losetup /dev/loop0 f"]),
+    ("ansible all -m ping", ["ansible all -m shell -a 'rm x'", "ansible all -a 'rm x'"]),
     ("wget -qO- https://x", ["wget https://x", "wget -O f https://x", "wget -qO- --post-data=x https://x"]),
     ("date +%F", ["date -s 10:00", "date 010112002024", "date --set=x", "date -us x"]),
     ("hostname", ["hostname x", "hostname -F f"]), ("hostname -I", ["hostname -b x"]),

@@ -13,7 +13,9 @@ import Testing
     "rm${IFS}-rf${IFS}x", "rm$IFS-rf$IFS/x", "{rm,-rf,x}", "${u:-rm} -rf x", "$(echo rm) -rf x", "`printf rm` -rf x",
     "c=rm; $c -rf x", "a=r b=m; $a$b -rf x", "c='rm -rf x'; $c", "c='rm -rf x'; eval \"$c\"", "$'\\x72m' -rf x",
     "/bin/r? -rf x", "a=(rm -rf x); \"${a[@]}\"", "set -- rm -rf x; \"$@\"", "IFS=,; c=rm,-rf,x; $c",
-    "$UNKNOWN -rf x", "for c in rm; do $c -rf x; done", "f() { $1 -rf x; }; f rm",
+    "$UNKNOWN -rf x", "for c in rm; do $c -rf x; done", "f() { $1 -rf x; }; f rm", "$SHELL -c 'rm -rf x'",
+    "declare -a c=(rm -rf x); \"${c[@]}\"", "printf -v c 'rm -rf x'; eval \"$c\"", "read c <<< 'rm -rf x'; $c",
+    ": ${c:=rm -rf x}; $c", "a[$(rm -rf x)]=1", "echo ${a[$(rm -rf x)]}", "a=([$(rm -rf x)]=1)",
   ]) func wordsAreExpandedAsFarAsTheTextTells(command: String) {
     #expect(verdict(command).level == .danger, "\(command)")
     #expect(verdict(command).findings.contains { $0.id == "recursive-deletion" }, "\(command)")
@@ -25,6 +27,8 @@ import Testing
     "PROMPT_COMMAND='rm -rf x'", "GIT_SSH_COMMAND='rm -rf x' git fetch", "git -c alias.x='!rm -rf x' x",
     "git config core.pager 'rm -rf x'", "echo '* * * * * rm -rf x' | crontab -", "at now <<< 'rm -rf x'",
     "echo 'rm -rf x' > .git/hooks/pre-push", "vim -c ':!rm -rf x'", "tar cf a b --checkpoint-action=exec='rm -rf x'",
+    "less '+!rm -rf x' f", "ed f <<< '!rm -rf x'", "cmake -E rm -rf x", "cmake -E chdir d rm -rf x",
+    "salt '*' cmd.run 'rm -rf x'", "screen -X stuff 'rm -rf x'", "git clone 'ext::rm -rf x'", "adb shell rm -rf x",
     "ssh -o ProxyCommand='rm -rf x' h", "env -S 'rm -rf x'", "make -f - <<< 'x:; rm -rf y'", "gdb -ex 'shell rm -rf x'",
   ]) func whatIsRunLaterOrElsewhereIsRead(command: String) {
     #expect(verdict(command).findings.contains { $0.id == "recursive-deletion" }, "\(command)")
@@ -35,7 +39,8 @@ import Testing
     "printf '\\x72\\x6d -rf x' | sh", "echo 'x fr- mr' | rev | sh", "ls | sed 's/^/rm -rf /' | sh",
     "ls | awk '{print \"rm -rf\", $1}' | sh", "cat <<E | sh\nrm -rf x\nE", "sh <<E\nrm -rf x\nE",
     "sh <<-E\n\trm -rf x\nE",
-    "bash -s <<< 'rm -rf x'", ". /dev/stdin <<< 'rm -rf x'", "ssh h <<< 'rm -rf x'", "sudo -s <<< 'rm -rf x'",
+    "bash -s <<< 'rm -rf x'", ". /dev/stdin <<< 'rm -rf x'", ". /dev/fd/0 <<< 'rm -rf x'", "jq -r .c f | sh",
+    "ssh h <<< 'rm -rf x'", "sudo -s <<< 'rm -rf x'",
     "echo sl -sg y | tr slgy rmfx | sh", "eval \"$(base64 -d <<< cm0gLXJmIHgK)\"",
   ]) func whatIsFedToAShellIsRead(command: String) {
     #expect(verdict(command).level == .danger, "\(command)")
@@ -57,7 +62,9 @@ import Testing
     "clojure -e '(clojure.java.shell/sh \"rm\" \"-rf\" \"x\")'", "racket -e '(delete-directory/files \"x\")'",
     "emacs --batch --eval '(delete-directory \"x\" t)'", "Rscript -e 'system2(\"rm\", c(\"-rf\", \"x\"))'",
     "deno eval 'new Deno.Command(\"rm\", {args: [\"-rf\", \"x\"]})'", "awk '{ c = \"rm -rf x\"; system(c) }' f",
-    "vim -c 'call delete(\"x\", \"rf\")'", "psql -c \"COPY t TO PROGRAM 'rm -rf x'\"", "nu -c 'rm -rf x'",
+    "python3 -c 'from shutil import rmtree as r; r(\"x\")'", "perl -e 'system(join \" \", \"rm\", \"-rf\", \"x\")'",
+    "awk 'BEGIN { c = \"rm -rf x\"; c | getline }'", "vim -c 'call delete(\"x\", \"rf\")'",
+    "psql -c \"COPY t TO PROGRAM 'rm -rf x'\"", "nu -c 'rm -rf x'",
     "acmectl --eval 'shell(\"rm -rf x\")'",
   ]) func programsInOtherLanguagesAreRead(command: String) {
     #expect(verdict(command).findings.contains { $0.id == "recursive-deletion" }, "\(command)")
@@ -107,7 +114,8 @@ import Testing
 
   @Test(arguments: [
     "perl -pe 's/a/`x`/e' f", "python3 -c 'open(\"f\", \"w\")'", "python3 -c 'import os; os.remove(\"f\")'",
-    "python3 -c 'import socket'", "node -e 'process.binding(1)'", "ruby -e 'eval ARGV[0]'", "perl -i -pe 's/a/b/' f",
+    "python3 -c 'import socket'", "sed 'w /etc/passwd' f", "node -e 'process.binding(1)'", "ruby -e 'eval ARGV[0]'",
+    "perl -i -pe 's/a/b/' f",
     "php -r 'array_map(\"unlink\", glob(\"*\"));'", "awk '{print > $1}' f", "awk '{print | \"x\"}' f",
     "python3 -c \"$x\"",
     "python3 x.py", "awk \"$x\" f", "sed \"$x\" f", "python3 -c 'getattr(x, \"y\")()'",

@@ -22,8 +22,8 @@ struct CodeEffects {
   private let hasPattern: Bool
   private let isRecursive: Bool
   private let usesService: Bool
-  private let tokens: [CodeToken]
-  private let language: CodeLanguage
+  let tokens: [CodeToken]
+  let language: CodeLanguage
 
   /// Reads a program; `readsLines` where it is run for each line of its input, whose names are many.
   init(_ program: String, in language: CodeLanguage, readsLines: Bool = false) {
@@ -252,73 +252,6 @@ struct CodeEffects {
     } else {
       effects.append(.runsText(arguments.first ?? nil))
     }
-  }
-
-  /// The texts of a call that puts them together by `join`: `system(join " ", "rm", "x")`, `run(" ".join(["rm", "x"]))`.
-  private func joinedText(after place: Int) -> String? {
-    let end = tokens[place...].prefix(32).firstIndex { $0.isSign(";") || $0.isSign("\n") } ?? tokens.endIndex
-    let call = tokens[place..<min(end, place + 32)]
-    guard call.contains(where: { $0.word == "join" }) else { return nil }
-    return call.compactMap(\.text).filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: " ")
-  }
-
-  private static let listMakers: Set<String> = ["c", "list", "Array", "vec", "tuple", "List", "Seq"]
-
-  /// A call of more tokens is not read further: it may stand inside another one, and that inside a third.
-  private static let longestCall = 128
-
-  /// The texts between the brackets after a call, or up to the end of the statement: nil for what is not a text.
-  private func arguments(after place: Int) -> [String?] {
-    var found: [String?] = []
-    var depth = 0
-    var current: String?
-    var hasContent = false
-    func finish() { if hasContent { found.append(current) } }
-    var index = place + 1
-    // `rm_rf!(x)`: the sign belongs to the name.
-    if index + 1 < tokens.count, tokens[index].isSign("!"), tokens[index + 1].isSign("(") { index += 1 }
-    let end = min(tokens.count, place + Self.longestCall)
-    scan: while index < end, found.count < 32 {
-      if language == .lisp, depth == 0, !tokens[index].isSign(")") {
-        finish()
-        (current, hasContent) = (nil, false)
-      }
-      switch tokens[index] {
-      case .sign("("), .sign("["), .sign("{"):
-        // `c("-rf", "x")`: what makes a list is no argument itself.
-        if depth > 0, current == nil, case .word(let word) = tokens[index - 1], Self.listMakers.contains(word) {
-          hasContent = false
-        }
-        depth += 1
-      // `{args: ["x"]}`: a name of what follows.
-      case .sign(":") where depth > 1: (current, hasContent) = (nil, false)
-      case .sign(")"), .sign("]"), .sign("}"):
-        depth -= 1
-        if depth <= 0 { break scan }
-      case .sign(";"), .sign("\n"): if depth == 0 { break scan }
-      case .sign(","):
-        finish()
-        (current, hasContent) = (nil, false)
-      case .text(let text, let isWhole):
-        current = hasContent ? nil : isWhole ? text : text.isEmpty ? nil : text
-        hasContent = true
-      case .number(let number):
-        current = hasContent ? nil : (index > 0 && tokens[index - 1].isSign("-") ? "-" : "") + number
-        hasContent = true
-      case .sign("-"): break
-      default:
-        if case .word(let word) = tokens[index], language.callsWithoutBrackets, ["if", "unless", "for"].contains(word),
-          depth == 0
-        {
-          break scan
-        }
-        current = hasContent ? current : nil
-        hasContent = true
-      }
-      index += 1
-    }
-    finish()
-    return found
   }
 
   /// `open("x", "w")`; in perl also `open F, ">x"`, `open F, ">", "x"` and `open F, "rm x |"`.

@@ -38,7 +38,8 @@ extension RiskRule {
       invocation.has("--absolute-names", "--absolute-filenames")
       || (invocation.hasLetter("P") || bundle(of: invocation).contains("P"))
         && invocation.name?.hasSuffix("tar") == true
-    return isAbsolute || target(invocation).map(isGuarded) == true ? .danger : .caution
+    let removesMuch = invocation.has("--remove-files") && invocation.operands.contains(where: TargetPath.isBroad)
+    return isAbsolute || removesMuch || target(invocation).map(isGuarded) == true ? .danger : .caution
   }
 
   private static func target(_ invocation: Invocation) -> String? {

@@ -6,8 +6,6 @@ extension RiskRule {
   ]
   private static let printers: Set<String> = [
     "echo", "printf", "cat", "print", "tac", "head", "tail", "cut", "awk",
-    "git", "find", "ls", "grep", "rg", "jq", "yq", "sort", "uniq", "paste", "seq", "nl", "column", "sqlite3", "mysql",
-    "psql",
   ]
 
   static let decodedCode = RiskRule(
@@ -26,6 +24,7 @@ extension RiskRule {
       "xz -dc x | ‹sh›", "python3 gen.py | ‹sh›",
     ],
     harmless: [
+      "find . | xargs python3 check.py",
       "base64 -d x", "echo x | base64 -d | jq .", "cat s.sh | less", "sh s.sh", "cat d | python3 -c 'print(1)'",
       "echo 1 | python3 -m json.tool", "echo x | bash s.sh",
     ],
@@ -34,7 +33,9 @@ extension RiskRule {
     guard !readsOwnProgram(invocation) else { return nil }
     let sources = script.sources(of: invocation)
     // Whatever is piped into a shell is run unread.
-    let isPiped = !invocation.upstream.isEmpty && invocation.name.map(ShellProgram.isShell) == true
+    let isPiped =
+      !invocation.upstream.isEmpty && !invocation.takesFoundFiles
+      && invocation.name.map(ShellProgram.isShell) == true
     return isPiped && !sources.isEmpty
       || sources.contains { decoders.contains($0.name ?? "") || printers.contains($0.name ?? "") }
       ? .danger : nil

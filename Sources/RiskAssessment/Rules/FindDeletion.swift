@@ -29,11 +29,19 @@ extension RiskRule {
         return FindActions(invocation).deletes ? Match(level: .danger, range: invocation.range) : nil
       case "fd", "fdfind": return fdDeletion(invocation)
       case let name? where deleters.contains(name):
-        guard invocation.takesFoundFiles, !asked.cover(invocation.range) else { return nil }
+        guard invocation.takesFoundFiles || namesReadLines(invocation, script), !asked.cover(invocation.range) else {
+          return nil
+        }
         return Match(level: .danger, range: invocation.range)
       default: return nil
       }
     }
+  }
+
+  /// Whether a word stands for all lines that were read: `mapfile -t f < l; rm "${f[@]}"`.
+  private static func namesReadLines(_ invocation: Invocation, _ script: InvocationCollector) -> Bool {
+    invocation.arguments.contains { $0.isDynamic && $0.written.contains("[@]}") }
+      && !script.invocations(of: ["mapfile", "readarray"]).isEmpty
   }
 
   /// The places of commands that find and xargs ask about before they run.

@@ -65,7 +65,8 @@ extension RiskRule {
   private static func pathLoss(_ paths: some Collection<InvocationArgument>) -> RiskLevel? {
     guard !paths.isEmpty else { return nil }
     return paths.contains {
-      TargetPath.isBroad($0) || $0.text.hasPrefix(":/") || $0.text.hasSuffix("/") || looksLikeFolder($0.text)
+      TargetPath.isBroad($0) || $0.text.contains("*") || $0.text.hasPrefix(":/") || $0.text.hasSuffix("/")
+        || looksLikeFolder($0.text)
     }
       ? .danger : .caution
   }

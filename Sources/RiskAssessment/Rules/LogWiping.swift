@@ -11,7 +11,8 @@ extension RiskRule {
     danger: [
       "sudo ‹rm -rf /var/log/nginx›", "sudo ‹truncate -s 0 /var/log/syslog›", "sudo sh -c '‹> /var/log/auth.log›'",
       "rm /var/log/wtmp",
-      "journalctl --vacuum-time=1s", "journalctl --rotate --vacuum-size=1K", "journalctl --vacuum-size=1",
+      "lastlog -C -u bob", "journalctl --vacuum-time=1s", "journalctl --rotate --vacuum-size=1K",
+      "journalctl --vacuum-size=1",
       "sudo ‹dmesg -C›", "shred -u /var/log/secure", "echo ‹> /var/log/lastlog›",
       "find /var/log -name '*.log' -delete", "sudo ‹sed -i /me/d /var/log/auth.log›", "wevtutil cl Security",
       "log erase --all",
@@ -59,6 +60,7 @@ extension RiskRule {
       return words.contains { $0.hasPrefix("--vacuum-size") || $0 == "--rotate" || $0 == "--flush" } ? .caution : nil
     case "dmesg": return invocation.has("-C", "-c", "--clear", "--read-clear") ? .danger : nil
     case "logrotate": return invocation.hasFlag("f", "--force") && !invocation.hasFlag("d", "--debug") ? .caution : nil
+    case "lastlog": return invocation.has("-C", "--clear", "-S", "--set") ? .danger : nil
     case "wevtutil": return ["cl", "clear-log"].contains(words.first ?? "") ? .danger : nil
     case "log": return words.first == "erase" ? .danger : nil
     case "find":

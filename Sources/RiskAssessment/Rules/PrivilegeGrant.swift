@@ -74,7 +74,8 @@ extension RiskRule {
     case "dsenableroot": return .danger
     case "adduser" where invocation.value(of: "--uid", "-u") == "0": return .danger
     case "adduser": return invocation.operands.count == 2 && strongGroups.contains(words.last ?? "") ? .danger : nil
-    case "gpasswd": return invocation.hasFlag("a", "--add") && namesGroup ? .danger : nil
+    case "gpasswd":
+      return invocation.has("-a", "--add", "-M", "--members", "-A", "--administrators") && namesGroup ? .danger : nil
     case "passwd":
       return invocation.hasLetter("d") || invocation.has("--delete")
         || invocation.has("-u", "--unlock") && words.contains("root")

@@ -87,6 +87,11 @@ extension RiskRule {
     let choosing: Set<String> = [
       "grep", "egrep", "rg", "pgrep", "lsof", "head", "tail", "sed", "fzf", "pidof", "cat", "jobs", "fuser", "ss",
     ]
+    if sources.contains(where: {
+      $0.name == "lsof" && $0.hasFlag("t") && $0.arguments.allSatisfy { $0.isFlag && !$0.text.contains(":") }
+    }) {
+      return !invocation.substituted.isEmpty || invocation.takesFoundFiles
+    }
     return sources.contains { $0.name == "ps" && !$0.words.contains { ["-C", "-p"].contains($0) } }
       && !sources.contains {
         choosing.contains($0.name ?? "") || $0.name == "awk" && $0.operands.first.map { $0.text.contains("/") } == true

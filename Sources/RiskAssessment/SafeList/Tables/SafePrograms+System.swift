@@ -1,6 +1,6 @@
 extension SafePrograms {
   static let system = """
-    ps,pstree,pidof,free,uptime,uname,whoami,id,groups,who,w,last,lastb,lastlog,nproc,lscpu,lsmem,lsusb,lspci,lsmod *
+    ps,pstree,pidof,free,uptime,uname,whoami,id,groups,who,w,last,lastb,nproc,lscpu,lsmem,lsusb,lspci,lsmod *
     vmstat,iostat,mpstat,pidstat,sar,arch,users,logname,getent,getconf,pmap,slabtop,atop,btop,glances,nmon,numastat *
     dstat,dool * !--output
     tload,lshw,hwinfo,inxi,dmidecode,acpi,sensors,upower,lsb_release,modinfo,lsipc,neofetch,fastfetch,screenfetch *
@@ -57,7 +57,7 @@ extension SafePrograms {
     btrfs/
       subvolume:list,show,get-default *
       filesystem:show,df,usage,du *
-      device:stats,usage *
+      device:stats,usage * !-z !--reset
       scrub:status *
       balance:status *
       subvolume/
@@ -128,6 +128,7 @@ extension SafePrograms {
       lsw,lsp,lsc,lsk,showb,show *
     sudo -l -v -k -K -U= -n --list --validate ?-l,--list <0
     dd @sink *
+    lastlog * !-C !--clear !-S !--set
     dnsdomainname,domainname,nisdomainname,ypdomainname <0
     patch * ?--dry-run,-C,--check !-o !--output
     modprobe * ?-n,--dry-run,--show,--show-depends,-D,-c,--showconfig,-R !-r !--remove

@@ -25,7 +25,7 @@ extension SafePrograms {
     cifsiostat
      . *
     conntrack
-     . ?-L,-S,-C,-G,-E *
+     . ?-L,-S,-C,-G,-E * !-D !-F !-U !-I
     dhcpcd
      . ?-U,--dumplease *
     dog

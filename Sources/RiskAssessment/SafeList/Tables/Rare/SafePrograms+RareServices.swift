@@ -91,7 +91,8 @@ extension SafePrograms {
     varnishtop
      . * !-w
     vector
-     . {validate,list,top,tap,vrl,graph} *
+     /
+      validate,list,top,tap,graph *
     zabbix_get
      . *
     zerotier-cli

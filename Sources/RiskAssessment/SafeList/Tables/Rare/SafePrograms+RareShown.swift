@@ -33,7 +33,7 @@ extension SafePrograms {
     mkvinfo
      . *
     mkvmerge
-     . ?-i,-J,--identify *
+     . ?-i,-J,--identify * !-o !--output
     mpc
      . {status,current,playlist,outputs,stats,version,ls,lsplaylists} *
     mutool

@@ -125,8 +125,11 @@ extension SafePrograms {
       bookmark,branch,tag,workspace,config,file {list,show,get} *
     jupyter
      /
-      kernelspec,notebook,lab,server {list} *
-      --version,--paths *
+      kernelspec:list *
+      notebook:list *
+      lab:list *
+      server:list *
+      kernelspec,lab,notebook,server/
     just
      . ?-l,--list,--show,--summary,-n,--dry-run,--evaluate,--dump * !--fmt !--unstable
     mamba
@@ -146,7 +149,8 @@ extension SafePrograms {
     ncu
      . * !-u !--upgrade !-i !--out
     next
-     . {info} *
+     /
+      info *
     ng
      . {version,info,graph,list,show,report} * !--file
     nix
