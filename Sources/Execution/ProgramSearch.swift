@@ -11,16 +11,21 @@ package enum ProgramSearch {
     if name.isEmpty { return nil }
     if name.utf8.contains(UInt8(ascii: "/")) { return isProgram(name) ? name : nil }
     var candidate: [UInt8] = []
-    for folder in path.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false) {
+    candidate.reserveCapacity(path.utf8.count + name.utf8.count + 3)
+    var folders = path.utf8[...]
+    while true {
+      let end = folders.firstIndex(of: UInt8(ascii: ":")) ?? folders.endIndex
       candidate.removeAll(keepingCapacity: true)
-      if folder.isEmpty { candidate.append(UInt8(ascii: ".")) } else { candidate += folder }
+      candidate.append(contentsOf: folders[..<end])
+      if candidate.isEmpty { candidate.append(UInt8(ascii: ".")) }
       if candidate.last != UInt8(ascii: "/") { candidate.append(UInt8(ascii: "/")) }
-      candidate += name.utf8
+      candidate.append(contentsOf: name.utf8)
       candidate.append(0)
       let isFound = candidate.withUnsafeBytes { isProgram($0.assumingMemoryBound(to: CChar.self).baseAddress) }
       if isFound { return String(decoding: candidate.dropLast(), as: UTF8.self) }
+      guard end < folders.endIndex else { return nil }
+      folders = folders[folders.index(after: end)...]
     }
-    return nil
   }
 
   private static func isProgram(_ path: UnsafePointer<CChar>?) -> Bool {

@@ -17,6 +17,12 @@ package struct ExplainedSpan: Hashable, Sendable, Codable {
 
   /// What the line of the next program or construct says of it, where it needs no line of its own: `|`.
   package var aside: String?
+  /// Whether the sentence makes sense only with the parts below it: "does this with every element".
+  package var isCompletedBelow = false
+
+  private enum CodingKeys: String, CodingKey {
+    case start, end, text, kind, depth, says, source, aside
+  }
 
   /// Makes a span.
   package init(

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// A record of a knowledge file: `key: value` lines up to a blank line.
 ///
 /// Lines that begin with `#` are comments. A value may hold anything but a newline.
@@ -52,8 +58,7 @@ extension KnowledgeRecord {
     var line = 0
     while position < bytes.count {
       line += 1
-      var end = position
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      let end = lineEnd(bytes, from: position)
       let content = trimmed(bytes, position, end)
       position = end + 1
       if content.isEmpty {
@@ -67,6 +72,13 @@ extension KnowledgeRecord {
     }
     if !fields.isEmpty { records.append(KnowledgeRecord(fields: fields)) }
     return records
+  }
+
+  private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = bytes.baseAddress,
+      let found = memchr(base + start, Int32(UInt8(ascii: "\n")), bytes.count - start)
+    else { return bytes.count }
+    return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
   }
 
   private static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> String {

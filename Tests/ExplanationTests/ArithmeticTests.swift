@@ -23,6 +23,7 @@ struct ArithmeticTests {
     ("x==1||y!=2", "x==1||y!=2 holds if x equals 1 or y is not 2.", "x==1||y!=2는 x가 1과 같거나 y가 2와 다르면 참입니다."),
     ("x<=1&&y", "x<=1&&y holds if x is at most 1 and y is not 0.", "x<=1&&y는 x가 1 이하이고 y가 0과 다르면 참입니다."),
     ("!(x<1)", "!(x<1) holds if x is at least 1.", "!(x<1)은 x가 1 이상이면 참입니다."),
+    ("++n >= 3", "++n >= 3 holds if n, made 1 larger first, is at least 3.", "++n >= 3은 먼저 1 늘린 n이 3 이상이면 참입니다."),
     ("x--", "x-- takes 1 from x.", "x--는 x에서 1을 뺍니다."),
     ("x*=2", "x*=2 multiplies x by 2.", "x*=2는 x에 2를 곱합니다."),
     ("x=y+1", "x=y+1 sets x to y plus 1.", "x=y+1은 x를 y 더하기 1로 정합니다."),

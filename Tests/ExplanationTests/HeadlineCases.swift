@@ -6,6 +6,39 @@ enum HeadlineCases {
       #"awk -F'$' '{print $4}' data.txt | sort | uniq -c | sort -rn | head -5"#,
       #"Prints the five most frequent values of the fourth `$`-separated field of data.txt."#
     ),
+    (
+      #"find . \( -name '*.jpg' -o -name '*.png' \) -size +500k -delete"#,
+      "Deletes everything larger than 500 KiB and named `*.jpg` or `*.png` from the current folder down."
+    ),
+    (
+      "find . -name node_modules -prune -o -type f -name '*.ts' -print",
+      "Lists the files named `*.ts` and outside of folders named `node_modules` below the current folder."
+    ),
+    (
+      "find . -name a -o -size +5M", "Lists everything named `a` or larger than 5 MiB from the current folder down."
+    ),
+    (
+      "find . -name '*.sh' -print0 | while IFS= read -r -d '' f; do rm \"$f\"; done",
+      "One by one, for everything named `*.sh` from the current folder down: deletes it."
+    ),
+    (
+      "parallel -j4 'gzip {}' ::: a b c",
+      "For each of a, b and c, several at once: replaces it with a gzip-compressed form."
+    ),
+    (
+      "ls *.jpg | parallel convert {} {.}.png",
+      "Runs `convert {} {.}.png` for each of the *.jpg files, several at once."
+    ),
+    ("curl -O -J https://x.org/get?id=7", "Downloads https://x.org/get?id=7 to a file that the server names."),
+    (
+      "rsync -r --include='*/' --include='*.flac' --exclude='*' a/ b",
+      "Copies a/ to b with all that is inside, as far as it differs, as far as the rules of --include and --exclude let it "
+        + "through."
+    ),
+    ("tar -cf a.tar -g snar /home", "Packs /home into a.tar, only what changed since the time noted in snar."),
+    ("pg_dump -s shop | gzip", "Prints the structure of the PostgreSQL database `shop` compressed with gzip."),
+    ("paste -sd'+-' a", "Prints the lines of a joined into one, with the characters of `+-` between them in turn."),
+    ("tail -f a | stdbuf -oL grep x", "Prints the lines that contain `x` in the end of a and what is added to it."),
     ("kill -TERM -1234", "Asks all processes of process group 1234 to end."),
     ("kill -9 -1", "Kills all processes that we may send signals to at once."),
     ("kill -9 12 34", "Kills processes 12 and 34 at once."),

@@ -28,7 +28,36 @@ import Testing
     ),
     // A pattern of the shell that no name fits stays as it is typed.
     ("ffmpeg -i a -map 0:a:1? b.mkv", "0:a:1? takes the second audio stream of the first input, if it is there."),
+    ("curl https://x.org/get?id=7", "?id=7 gives id the value 7."),
+    (
+      "curl https://x.org/get?id=7",
+      "https://x.org/get?id=7 stays as it is typed, as no file has such a name; zsh stops at it unless it is quoted."
+    ),
+    // A flag that takes all words up to the next one.
+    ("zip -r -x '*.o' 'x/*' -q out.zip .", "-x leaves out the files that match *.o x/*."),
+    ("zip -r -x '*.o' 'x/*' -q out.zip .", "out.zip is the archive."),
+    // Two letters that are one flag, in a cluster.
+    ("wget -mkEpnp https://x.org", "-np specifies that folders above the start are not visited."),
+    ("wget -mkEpnp https://x.org", "-p specifies that images and styles of the pages are fetched too."),
+    // One thing is not several.
+    ("dd if=a of=b count=1", "count= specifies that 1 block is copied."),
+    ("dd if=a of=b count=2", "count= specifies that 2 blocks are copied."),
+    (
+      "docker run -v \"$PWD\":/src:ro x",
+      "$PWD:/src:ro makes $PWD, a folder or a volume, appear as /src in the container."
+    ),
+    ("docker run -v \"$PWD\":/src:ro x", "ro forbids the container to change it."),
+    ("getopts ':hn:v' opt", ":hn:v allows the flags -h and -v, and -n with a value."),
+    ("getopts n: opt", "n: allows the flag -n with a value."),
+    ("read -r -d '' x", "-d with an empty value reads up to a null character instead of the end of the line."),
+    (#"[[ $x =~ ^v([0-9]+)\.x ]]"#, #"$x must contain a match of the regular expression ^v([0-9]+)\.x."#),
+    ("echo ${BASH_REMATCH[1]}", "${BASH_REMATCH[1]} is replaced by the text of group 1 of the last =~."),
+    (
+      "#!/bin/sh -e\necho a",
+      "#! names the program that runs this as a file, /bin/sh -e; typed into a shell, the line is a comment."
+    ),
     // Blanks that can be told apart.
+    ("PS3='Pick: '", "PS3 is set to 'Pick: ' in this shell."),
     (#"sort -t$'\t' -k2 f"#, #"-t divides each line into fields at "\t"."#),
     (
       "echo ${0##*/}",

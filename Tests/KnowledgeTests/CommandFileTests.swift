@@ -75,7 +75,7 @@ struct CommandFileTests {
         #expect(!shows || isNumber, "\(label) takes nothing and shows a value")
       case .attached, .optional:
         #expect(!shows || flag.saysWithoutValue != nil, "\(label) has no sentence for an absent value")
-      case .required, .words, .command: break
+      case .required, .words, .several, .command: break
       }
     }
   }

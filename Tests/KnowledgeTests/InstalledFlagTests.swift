@@ -146,6 +146,8 @@ struct InstalledFlagTests {
       "-reset_timestamps", "-cpu-used", "-sample_rate", "-vol", "-strict",
     ],
     "ffprobe": ["-output_format"],
+    // `dig +time=1` succeeds; the page writes `+timeout`.
+    "dig": ["+time"],
     // The page is older than the program; `growpart --help` has them.
     "growpart": ["-u", "--update", "--free-percent"],
     // Of the cal of util-linux, where the page may be ncal's.

@@ -18,6 +18,15 @@ struct IndexTests {
     #expect(library.count > 100)
   }
 
+  /// The numbers of phrasings have 16 bits: what is beyond them would be left out silently.
+  @Test func everyWayToAskIsInTheIndex() throws {
+    let library = try #require(IndexFile.read(KnowledgeFile.taskIndex, of: .embedded()))
+    let records = KnowledgeFile.all(in: "tasks").flatMap(\.records)
+    let ways = records.map { $0.values(of: "en").count + $0.values(of: "ko").count }.reduce(0, +)
+    #expect(library.phrasings.count { !$0.isHint } == ways)
+    #expect(library.phrasings.count { $0.isHint } == records.count)
+  }
+
   @Test func indexIsTheSameEachTime() {
     #expect(IndexFile.bytes(of: .compiled()) == IndexFile.bytes(of: Self.compiled))
   }

@@ -55,6 +55,7 @@ struct FlagLine: Sendable {
     case .required(let name): name
     case .attached(let name): "[=\(name)]"
     case .optional(let name): "[\(name)]"
+    case .several(let name): name + "..."
     case .words(let names): names.joined(separator: " ")
     case .command(let terminators): "COMMAND " + terminators.joined(separator: "|")
     }

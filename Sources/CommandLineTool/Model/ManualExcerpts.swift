@@ -44,11 +44,16 @@ package struct ManualExcerpts {
         programs.append((name, Set(used)))
       }
     }
-    for command in candidates.flatMap({ CommandPrograms.commands(in: $0.command) }) where command.program != "sudo" {
+    // Once there are enough, what is known of one more need not be read.
+    func hasPlace(_ program: String) -> Bool {
+      programs.count < Self.programLimit || programs.contains { $0.name == program || $0.name.hasPrefix(program + " ") }
+    }
+    for command in candidates.flatMap({ CommandPrograms.commands(in: $0.command) })
+    where command.program != "sudo" && hasPlace(command.program) {
       add(name(command.program, command.words), UsedFlags.of(command.words))
     }
     let typed = words.split(whereSeparator: \.isWhitespace).map(String.init)
-    for (index, word) in typed.enumerated() where isProgram(word) {
+    for (index, word) in typed.enumerated() where hasPlace(word) && isProgram(word) {
       add(name(word, Array(typed[(index + 1)...].prefix(1))), [])
     }
     return programs

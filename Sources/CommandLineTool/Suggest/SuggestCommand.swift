@@ -91,7 +91,7 @@ package struct SuggestCommand: WorldCommand {
   /// Answers the request.
   package func run(in world: World) throws -> Int32 {
     let settings = try ConfiguredSettings.read(in: world)
-    let world = world.speaking(settings.language)
+    var world = world.speaking(settings.language)
     let isPlain = plain || world.variable("QMARK_PLAIN") != nil
     let choice = showRequest ? nil : try EngineChoice(wanted: engine ?? settings.engine, model: settings.model)
     // What a request will wait for is begun before all else.
@@ -100,6 +100,8 @@ package struct SuggestCommand: WorldCommand {
     let isInteractive =
       !json && !print && !yes && !showRequest && terminal != nil
       && (world.streams.isOutputTerminal || shellOut != nil)
+    // Who sees a menu may install a program in between.
+    if !isInteractive { world.machine = world.machine.remembering() }
     let prompting = isInteractive || world.streams.isInputTerminal ? terminal : nil
     guard let request = try request(in: world, settings, asking: prompting)
     else { return ExitStatus.interrupted.rawValue }

@@ -58,6 +58,7 @@ private struct CommandKnowledgeReading {
       case "style": program.style = read(field, CommandKnowledge.Style.init(rawValue:)) ?? .getopt
       case "bundle": program.bundlesFirstWord = read(field) { $0 == "first-word" ? true : nil } ?? false
       case "subcommands": program.hasSubcommands = yes(field)
+      case "shared-flags": program.sharesFlags = yes(field)
       case "options": program.options = read(field, CommandKnowledge.Options.init(rawValue:)) ?? .anywhere
       case "also": program.aliases = list(field)
       case "platform": program.platform = read(field, OperatingSystem.init(rawValue:))
@@ -133,7 +134,7 @@ private struct CommandKnowledgeReading {
   }
 
   private mutating func takeValue(_ record: KnowledgeRecord, _ first: KnowledgeRecord.Field) {
-    guard let pattern = ValuePattern(first.value), !pattern.pieces.isEmpty else {
+    guard let pattern = ValuePattern(first.value) else {
       return report(first, "`\(first.value)` is not a pattern: a literal brace is doubled")
     }
     var language: ValueLanguage?

@@ -33,6 +33,8 @@ package struct CommandKnowledge: Sendable {
   package var bundlesFirstWord: Bool
   /// Whether the first operand is a subcommand.
   package var hasSubcommands: Bool
+  /// Whether its flags may also stand after the subcommand.
+  package var sharesFlags = false
   /// Where flags may stand.
   package var options: Options
   /// Other names of the same program.

@@ -10,6 +10,8 @@ package enum FlagArgument: Hashable, Sendable {
   case optional(String)
   /// Several words, by their names.
   case words([String])
+  /// One or more words, up to the next flag: `-x *.o *.a`.
+  case several(String)
   /// Words up to one of these, which are a command: `-exec … ;`.
   case command(terminators: [String])
 
@@ -26,7 +28,8 @@ package enum FlagArgument: Hashable, Sendable {
       guard words.count == 1, first.hasSuffix("]"), first.utf8.count > 2 else { return nil }
       self = .attached(String(first.dropFirst().dropLast()))
     } else {
-      self = words.count == 1 ? .required(first) : .words(words)
+      let isList = words.count == 1 && first.hasSuffix("...") && first.utf8.count > 3
+      self = isList ? .several(String(first.dropLast(3))) : words.count == 1 ? .required(first) : .words(words)
     }
   }
 }

@@ -21,6 +21,8 @@ package enum ValueLanguage: String, Hashable, Sendable, CaseIterable {
   case python
   /// The rule of rename, a program of Perl.
   case renameRule = "rename-rule"
+  /// The flags that getopts is told of.
+  case flagLetters = "flag-letters"
   /// A set of characters of tr(1).
   case characterList = "character-list"
   case jq

@@ -1,7 +1,7 @@
 /// What was read from a manual page as a file that keeps it: lines of fields, with a checksum above them.
 package enum ManualPageFile {
   /// Changes whenever this form, or what the reader finds in a page, changes.
-  private static let version = "qmark-page 2"
+  private static let version = "qmark-page 3"
 
   /// The file's bytes.
   package static func encode(_ page: ManualPage, _ stamp: ManualPageStamp) -> [UInt8] {
@@ -60,6 +60,7 @@ package enum ManualPageFile {
     case .attached(let name): ("attached", name)
     case .optional(let name): ("optional", name)
     case .words(let names): ("words", names.joined(separator: " "))
+    case .several(let name): ("words", name)
     case .command(let terminators): ("command", terminators.joined(separator: " "))
     }
   }

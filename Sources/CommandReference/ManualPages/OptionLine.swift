@@ -189,7 +189,7 @@ struct OptionLine {
   }
 
   private static func bareName(_ bytes: ArraySlice<UInt8>) -> String {
-    let marks = Array("[]<>=,:".utf8)
+    let marks = Array("[]<>=,:;".utf8)
     var slice = bytes
     while let first = slice.first, marks.contains(first) { slice = slice.dropFirst() }
     while let last = slice.last, marks.contains(last), !Self.closes(slice) { slice = slice.dropLast() }

@@ -124,9 +124,20 @@ struct ArithmeticSpeaker {
     case .unary("!", .group(.binary(let sign, let left, let right))) where Self.opposites[sign] != nil:
       return comparison(Self.opposites[sign] ?? sign, value(left), value(right), ending)
     case .binary(let sign, let left, let right) where isCondition(expression):
-      return comparison(sign, value(left), value(right), ending)
+      return comparison(sign, side(left), value(right), ending)
     case .unary("!", _): return nil
     default: return comparison("!=", value(expression), "0", ending)
+    }
+  }
+
+  /// The left side of a comparison, which may also change a variable: `++n >= 3`.
+  private func side(_ expression: Arithmetic) -> String? {
+    guard case .step(let name, let isUp, let isBefore) = expression else { return value(expression) }
+    return switch (isUp, isBefore) {
+    case (true, true): fill("{n}, made 1 larger first,", "먼저 1 늘린 {n}", ["n": name])
+    case (true, false): fill("{n}, made 1 larger afterwards,", "비교한 뒤 1 늘릴 {n}", ["n": name])
+    case (false, true): fill("{n}, made 1 smaller first,", "먼저 1 줄인 {n}", ["n": name])
+    case (false, false): fill("{n}, made 1 smaller afterwards,", "비교한 뒤 1 줄일 {n}", ["n": name])
     }
   }
 

@@ -68,7 +68,7 @@ extension ArgumentBinder {
         switch entry.argument {
         case .attached: true
         case .required, .optional: end == endOfCharacter(bytes, 1) && !takesAny
-        case .none, .words, .command: false
+        case .none, .words, .several, .command: false
         }
       if !takesAttached, !hasEquals { continue }
       let start = hasEquals ? end + 1 : end
@@ -90,7 +90,7 @@ extension ArgumentBinder {
     var uses: [BoundArgument] = []
     var offset = 1
     while offset < bytes.count {
-      let end = endOfCharacter(bytes, offset)
+      let end = endOfFlag(argument, offset)
       let letter = "-" + argument.text(offset..<end)
       let piece = ArgumentPiece(argument: word, bytes: (offset == 1 ? 0 : offset)..<end)
       guard !argument.isExpanded(offset), let entry = entry(letter) else {
@@ -196,6 +196,17 @@ extension ArgumentBinder {
     bound.append(.unknownFlag(ArgumentPiece(argument: position, bytes: bytes), typed: typed))
     position += 1
     return true
+  }
+
+  /// Where the flag in a cluster ends: after one letter, or after two where only both together are one (wget's `-np`).
+  private func endOfFlag(_ argument: ArgumentText, _ start: Int) -> Int {
+    let bytes = argument.bytes
+    let end = endOfCharacter(bytes, start)
+    guard end < bytes.count, !argument.isExpanded(end), entry("-" + argument.text(start..<end)) == nil else {
+      return end
+    }
+    let second = endOfCharacter(bytes, end)
+    return entry("-" + argument.text(start..<second)) == nil ? end : second
   }
 
   private func endOfCharacter(_ bytes: [UInt8], _ start: Int) -> Int {

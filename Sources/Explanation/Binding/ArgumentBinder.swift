@@ -149,6 +149,9 @@ package struct ArgumentBinder: Sendable {
     case .optional(let name):
       if position < arguments.count, fits(arguments[position], name) { takeWord(&flag) }
     case .words(let names): for _ in names { takeWord(&flag) }
+    case .several:
+      takeWord(&flag)
+      while position < arguments.count, !looksLikeFlag(arguments[position]) { takeWord(&flag) }
     case .command(let terminators): takeCommand(&flag, terminators)
     }
   }

@@ -24,6 +24,23 @@ package struct ArgumentText: Sendable {
   /// The text.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Whether nothing but signs of a pattern keeps it from being literal: it stays as typed where no file fits.
+  package var isReadAsTyped: Bool {
+    word.parts.allSatisfy { part in
+      switch part {
+      case .literal, .escaped, .singleQuoted, .glob: true
+      default: false
+      }
+    }
+  }
+
+  /// Whether it begins as a URL does: no file has such a name.
+  package var isURL: Bool {
+    guard let end = bytes.firstIndex(of: UInt8(ascii: ":")), end > 0, bytes[(end + 1)...].starts(with: "//".utf8)
+    else { return false }
+    return bytes[..<end].allSatisfy { (0x61...0x7A).contains($0 | 0x20) } && !isExpanded(end)
+  }
+
   /// The text of some bytes.
   package func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 

@@ -75,7 +75,7 @@ extension HeadlineCall {
       flag.piece = use.value.count == 1 ? use.value[0] : nil
     } else {
       switch use.entry.argument {
-      case .required, .words: if !use.isNegated, use.command == nil { return false }
+      case .required, .words, .several: if !use.isNegated, use.command == nil { return false }
       case .none, .attached, .optional, .command: break
       }
     }

@@ -85,10 +85,43 @@ extension HeadlineComposer {
     return mark == nil ? runs(arguments, object) : runsForEach(arguments, object, "xargs")
   }
 
+  /// `parallel command ::: values`, or with the lines that come in as the values.
+  mutating func spread(_ call: HeadlineCall, input: LineStream?) -> HeadlineStage? {
+    let words = self.words
+    let script = call.operands.filter { $0.entry.language == .shell }.map { call.arguments[$0.argument] }
+    let values = call.operands.filter { $0.entry.name == ":::" }.map { call.arguments[$0.argument] }
+    guard call.flags.allSatisfy(call.isSilent), !script.isEmpty, script.allSatisfy(\.isLiteral),
+      values.isEmpty ? input != nil : values[0].text == ":::" && values.count > 1,
+      !values.dropFirst().contains(where: { $0.text.hasPrefix(":::") })
+    else { return nil }
+    let shown = ShownWord(words: words, marks: marks, script: self.script)
+    let object = values.isEmpty ? input?.lines(words) ?? "" : words.list(values.dropFirst().map(shown.text))
+    let command = script.map(\.text).joined(separator: " ")
+    var inner = self
+    inner.functions = []
+    inner.marks = ["{}": words.say("it", "그것")]
+    let holdsOthers =
+      command.contains("{") && (command.contains("{.") || command.contains("{/") || command.contains("{#"))
+    let whole = command.contains("{") ? command : command + " {}"
+    if !holdsOthers, let clause = inner.clause(ofScript: whole), !clause.isBare {
+      let text = words.say(
+        "for each of {x}, several at once: {a}", "{x}마다 여럿씩 동시에: {a}", ["x": object, "a": clause.text])
+      return HeadlineStage(text: text, tellsInput: values.isEmpty, program: "parallel")
+    }
+    let text = words.say(
+      "runs `{c}` for each of {x}, several at once", "{x}마다 `{c}`을(를) 여럿씩 동시에 실행합니다",
+      ["c": command, "x": object])
+    return HeadlineStage(text: text, tellsInput: values.isEmpty, program: "parallel")
+  }
+
   /// A command whose parts are not told, for each thing that comes in.
   private func runsForEach(_ arguments: [ArgumentText], _ object: String, _ program: String) -> HeadlineStage {
     let command = arguments.map { script.text(in: $0.word.range) }.joined(separator: " ")
-    let text = words.say("runs `{c}` for {x}", "{x}에 대해 `{c}`을(를) 실행합니다", ["c": command, "x": object])
+    let values = ["c": command, "x": object]
+    let text =
+      program == "xargs"
+      ? words.say("runs `{c}` for each of {x}", "{x}마다 `{c}`을(를) 실행합니다", values)
+      : words.say("runs `{c}` for {x}", "{x}에 대해 `{c}`을(를) 실행합니다", values)
     return HeadlineStage(text: text, tellsInput: program == "xargs", program: program)
   }
 

@@ -118,26 +118,52 @@ extension HeadlineComposer {
   private mutating func loop(
     reading node: SimpleCommand, _ arguments: [ArgumentText], _ body: CommandList, _ input: LineStream?
   ) -> Clause? {
-    let flags = arguments.prefix { $0.text.hasPrefix("-") }
-    let names = arguments.dropFirst(flags.count)
-    guard flags.allSatisfy({ $0.text == "-r" }), names.allSatisfy(\.isLiteral), node.redirections.isEmpty else {
-      return nil
-    }
+    guard let (names, readsItems) = Self.variables(ofRead: arguments), node.redirections.isEmpty else { return nil }
     let outer = marks
     defer { marks = outer }
+    var isNamed = false
+    if readsItems, case .items? = input?.base { isNamed = true }
     if names.count == 1, let name = names.first?.text {
-      for text in ["$" + name, "${" + name + "}"] { marks[text] = words.say("that line", "그 줄") }
+      let one =
+        isNamed
+        ? words.say("it", "그것") : readsItems ? words.say("that item", "그 항목") : words.say("that line", "그 줄")
+      for text in ["$" + name, "${" + name + "}"] { marks[text] = one }
     }
     guard let clause = clause(body) else { return nil }
     let stream = input ?? LineStream(.text(words.say("the standard input", "표준 입력")))
     var values = ["x": stream.lines(words), "a": clause.text]
+    if readsItems {
+      values["x"] =
+        isNamed
+        ? stream.phrase(words) : words.say("the items of {x}", "{x}의 항목", ["x": stream.phrase(words)])
+    }
     if names.count > 1 {
       values["names"] = words.list(names.map(\.text))
       let text = words.say(
         "for each of {x}, whose parts become {names}: {a}", "{x}마다 그 부분을 {names}에 넣고: {a}", values)
       return Clause(text: text, tellsInput: true)
     }
-    return Clause(text: words.say("for each of {x}: {a}", "{x}마다: {a}", values), tellsInput: true)
+    let text =
+      isNamed
+      ? words.say("one by one, for {x}: {a}", "{x}마다: {a}", values)
+      : words.say("for each of {x}: {a}", "{x}마다: {a}", values)
+    return Clause(text: text, tellsInput: true)
+  }
+
+  /// The variables of `read -r line`, and whether it reads up to null characters (`-d ''`); nil with other flags.
+  private static func variables(ofRead arguments: [ArgumentText]) -> (names: [ArgumentText], readsItems: Bool)? {
+    var rest = arguments[...]
+    var readsItems = false
+    while let flag = rest.first, flag.text.hasPrefix("-") {
+      rest = rest.dropFirst()
+      if flag.text == "-r" { continue }
+      guard flag.text == "-d" || flag.text == "-rd", let end = rest.first, end.isLiteral,
+        end.bytes.isEmpty || end.bytes == [0]
+      else { return nil }
+      readsItems = true
+      rest = rest.dropFirst()
+    }
+    return rest.allSatisfy(\.isLiteral) ? (Array(rest), readsItems) : nil
   }
 
   private mutating func choice(_ branches: [CompoundCommand.Branch], _ otherwise: CommandList?) -> Clause? {

@@ -20,7 +20,7 @@ extension HeadlineComposer {
     guard call.arguments.isEmpty || !clauses.isEmpty, call.command == nil else { return nil }
     let name = call.knowledge[0].program
     let isClause = words.isKorean && purpose.hasSuffix("니다")
-    let korean = isClause ? "{x}" : "{x} {p}을(를) 씁니다"
+    let korean = isClause ? "{p}은(는) {x}" : "{x} {p}을(를) 씁니다"
     var text = words.say("uses {p} to {x}", korean, ["p": name, "x": purpose])
     if !clauses.isEmpty { text += ": " + enumerated(clauses) }
     return HeadlineStage(text: text, program: name)
@@ -87,7 +87,7 @@ extension HeadlineComposer {
       let parts = all.filter { $0.depth == depth }
       let isPython = name == "python3"
       for part in parts where !isPython || parts.count == 1 || !part.text.hasPrefix("import ") {
-        guard let action = told.action(part), name != "jq" || !told.refersBelow(part) else { return nil }
+        guard let action = told.action(part), !part.isCompletedBelow else { return nil }
         actions.append(action)
       }
     }

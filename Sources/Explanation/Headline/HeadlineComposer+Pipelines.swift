@@ -161,7 +161,8 @@ extension HeadlineComposer {
 
   /// A clause about a command for which variables are set: `LC_ALL=C sort`.
   func with(_ variables: [String], _ clause: String) -> String {
-    let values = ["x": words.list(variables), "a": clause]
+    let shown = variables.map { $0.last.map { $0.isLetter || $0.isNumber } == true ? $0 : words.quoted($0) }
+    let values = ["x": words.list(shown), "a": clause]
     return words.say("with {x}: {a}", "{x}(으)로 두고: {a}", values)
   }
 

@@ -75,7 +75,7 @@ extension HeadlineComposer {
       let inner = call.name + " " + word.text
       guard word.isLiteral, let knowledge = self.knowledge(of: inner) else { return nil }
       let arguments = call.arguments[(rest + 1)...]
-      if Self.programsOfSharedFlags.contains(call.name) {
+      if call.knowledge[0].sharesFlags {
         // `kubectl -n x get` is `kubectl get -n x`.
         call = call.subcommand(inner, knowledge, Array(call.arguments[..<rest] + arguments))
       } else if own.flags.allSatisfy({ call.isSilent($0) }) {
@@ -86,16 +86,25 @@ extension HeadlineComposer {
     }
   }
 
-  /// Programs whose flags may stand before the subcommand and after it.
-  private static let programsOfSharedFlags: Set<String> = ["kubectl", "helm"]
+  private func alternatives(of call: HeadlineCall) -> FindAlternatives? {
+    FindAlternatives(call, words) { part in
+      var resolver = HeadlineResolver(
+        call: part, words: words, marks: marks, script: script, input: nil, isPiped: false)
+      return resolver.conditions()
+    }
+  }
 
   /// What the phrases of the program's own file say.
   private mutating func phrased(_ call: HeadlineCall, input: LineStream?, isPiped: Bool) -> HeadlineStage? {
     // What a filter of jq does is told by its own parts first.
     if call.knowledge[0].program == "jq", let stage = program(call, input: input) { return stage }
     if call.knowledge[0].program == "xargs" { return distribution(call, input: input) }
+    if call.knowledge[0].program == "parallel" { return spread(call, input: input) }
+    guard let alternatives = alternatives(of: call) else { return nil }
+    let call = alternatives.call
     var resolver = HeadlineResolver(
       call: call, words: words, marks: marks, script: script, input: input, isPiped: isPiped)
+    resolver.tests = alternatives.tests
     guard HeadlineResolver.isOrderly(call) else { return nil }
     if let inner = innerCommand(of: call) {
       guard let stage = inner.stage(&self, input) else { return nil }

@@ -11,6 +11,8 @@ struct HeadlineResolver {
   let isPiped: Bool
   /// What the command inside does.
   var command: String?
+  /// Conditions that were put into words already.
+  var tests: [String] = []
   /// Whether the input of the pipeline is told.
   private(set) var tellsInput = false
   /// Whether what it does is to print what it gives.
@@ -73,13 +75,20 @@ struct HeadlineResolver {
   /// The phrase of a role, several joined; nil where nothing has it.
   private mutating func phrase(_ role: String) -> String? {
     let found = candidates(role)
-    guard !found.isEmpty else { return nil }
+    let tests = role == "test" ? self.tests : []
+    guard !found.isEmpty || !tests.isEmpty else { return nil }
     var parts: [String] = []
     for candidate in found {
       guard let text = fill(candidate) else { return nil }
       if !text.isEmpty { parts.append(text) }
     }
-    return words.list(parts)
+    return words.list(parts + tests)
+  }
+
+  /// The conditions of find as one phrase, where they are all that there is.
+  mutating func conditions() -> String? {
+    guard let text = phrase("test"), isWhole else { return nil }
+    return text
   }
 
   func has(_ role: String) -> Bool { !candidates(role).isEmpty }

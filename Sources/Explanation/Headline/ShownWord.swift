@@ -11,6 +11,7 @@ struct ShownWord {
     if let mark = marks[argument.text] { return mark }
     if let output = RedirectedStreams.processText(argument.word, script, words) { return output }
     if argument.isLiteral { return literal(argument.text) }
+    if argument.isURL, argument.isReadAsTyped { return argument.text }
     return pattern(argument) ?? words.quoted(argument.text)
   }
 

@@ -37,12 +37,6 @@ struct ToldParts {
     return language == .korean && !text.hasSuffix("니다") ? nil : text
   }
 
-  /// Whether a sentence only makes sense with the parts below it: "does this with every element …".
-  func refersBelow(_ span: ExplainedSpan) -> Bool {
-    let words = language == .korean ? ["다음을 ", "다음 결과", "다음이 "] : [" this "]
-    return words.contains { span.says.contains($0) }
-  }
-
   /// What a manual page says that a program is.
   func summary(_ span: ExplainedSpan, of name: String) -> String? {
     guard span.says.hasPrefix(name + ": "), span.says.hasSuffix("."), span.says.utf8.count < 120 else { return nil }

@@ -14,4 +14,6 @@ struct CodePart {
   var language: ValueLanguage?
   /// Whether the sentence says all that the line of the value itself would.
   var tellsValue = false
+  /// Whether the sentence makes sense only with the parts below it.
+  var isCompletedBelow = false
 }

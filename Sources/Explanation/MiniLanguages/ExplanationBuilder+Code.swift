@@ -14,6 +14,7 @@ extension ExplanationBuilder {
     case .perl: explainPerl(argument, bytes, depth: depth)
     case .python: explainParts(argument, bytes, PythonLanguage.parts, unread: PythonSentences.unread, depth: depth)
     case .renameRule: explainRenameRule(argument, bytes, depth: depth)
+    case .flagLetters: explainParts(argument, bytes, FlagLettersLanguage.parts, unread: nil, depth: depth)
     case .characterList: explainParts(argument, bytes, CharacterListLanguage.parts, unread: nil, depth: depth)
     case .mode: explainParts(argument, bytes, FileModeLanguage.parts, unread: nil, depth: depth)
     case .mask: explainParts(argument, bytes, MaskLanguage.parts, unread: nil, depth: depth)
@@ -158,6 +159,7 @@ extension ExplanationBuilder {
         depth -= 1
       } else {
         add(.code, argument.innerRange(range), depth + part.level, part.sentence, part.values)
+        result.spans[result.spans.count - 1].isCompletedBelow = part.isCompletedBelow
       }
       if let language = part.language { explainCode(argument, range, language, depth: depth + part.level + 1) }
     }
@@ -169,7 +171,7 @@ extension ExplanationBuilder {
   ) -> [CodePart]? {
     guard bytes.contains(where: argument.isExpanded) else { return read(Array(argument.bytes[bytes]), language) }
     // A pattern that no name here fits stays as it is typed.
-    if Self.isExpandedByPatternsAlone(argument.word), let parts = read(Array(argument.bytes[bytes]), language) {
+    if argument.isReadAsTyped, let parts = read(Array(argument.bytes[bytes]), language) {
       return parts
     }
     for filling in gapFillings {
@@ -179,15 +181,6 @@ extension ExplanationBuilder {
       return restored
     }
     return nil
-  }
-
-  private static func isExpandedByPatternsAlone(_ word: Word) -> Bool {
-    word.parts.allSatisfy { part in
-      switch part {
-      case .literal, .escaped, .singleQuoted, .glob: true
-      default: false
-      }
-    }
   }
 
   /// Lets a part's sentence stand in the line of the operand or value that was told last; false where that is another.

@@ -85,6 +85,15 @@ enum ExpansionSentences {
   static let nameThatFits = LocalizedSentence(
     english: "{value} stands for every name that fits this pattern.", korean: "{value}은(는) 이 패턴에 맞는 모든 이름을 뜻합니다.")
 
+  static let wholeMatch = LocalizedSentence(
+    english: "{value} is replaced by the text that the last =~ matched.",
+    korean: "{value}은(는) 마지막 =~에 맞은 글자로 바뀝니다.")
+  static let groupOfMatch = LocalizedSentence(
+    english: "{value} is replaced by the text of group {index} of the last =~.",
+    korean: "{value}은(는) 마지막 =~의 그룹 {index}에 맞은 글자로 바뀝니다.")
+  static let patternInURL = LocalizedSentence(
+    english: "{value} stays as it is typed, as no file has such a name; zsh stops at it unless it is quoted.",
+    korean: "{value}은(는) 그런 이름의 파일이 없어 그대로 남지만, zsh는 따옴표가 없으면 여기서 멈춥니다.")
   static let writtenOutPatterns = LocalizedSentence(
     english: "{value} is written out as {list}, each of which stands for every name that fits it.",
     korean: "{value}은(는) {list}(으)로 펼쳐지며, 각각은 거기에 맞는 모든 이름을 뜻합니다.")

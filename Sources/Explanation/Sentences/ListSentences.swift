@@ -83,6 +83,9 @@ enum ListSentences {
     english: "This part comes after too many others to be explained.", korean: "이 부분은 앞에 설명할 것이 너무 많아 설명하지 않습니다.")
   static let comment = LocalizedSentence(
     english: "This is a comment: the shell passes over it.", korean: "주석이므로 셸은 읽고 지나갑니다.")
+  static let interpreter = LocalizedSentence(
+    english: "#! names the program that runs this as a file, {value}; typed into a shell, the line is a comment.",
+    korean: "#!는 이것을 파일로 실행할 프로그램 {value}을(를) 정하며, 셸에 바로 입력하면 주석입니다.")
   static let tooDeep = LocalizedSentence(
     english: "This part is nested too deep to be explained.", korean: "이 부분은 너무 깊이 들어 있어 설명하지 않습니다.")
   static let unreadable = LocalizedSentence(

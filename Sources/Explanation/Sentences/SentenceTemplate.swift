@@ -24,12 +24,16 @@ package enum SentenceTemplate {
       {
         let isQuoted = output.utf8.last.map { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "`") } ?? false
         let shown = isBlank(value) ? visible(value) : value
-        output += isQuoted || !isBlank(value) ? shown : "'" + shown + "'"
+        let endsUnseen = value.utf8.last == UInt8(ascii: " ")
+        output += isQuoted || !isBlank(value) && !endsUnseen ? shown : "'" + shown + "'"
         rest = rest[rest.utf8.index(after: close)...]
         let closing = rest.prefix { Self.closing.contains($0) }
         if let (particle, count) = KoreanParticle.resolve(rest[closing.endIndex...], after: value) {
           output += closing + particle
           rest = rest[rest.utf8.index(closing.endIndex, offsetBy: count)...]
+        } else if value == "1", let (noun, end) = EnglishNumber.singular(rest) {
+          output += noun
+          rest = rest[end...]
         }
       } else {
         output.unicodeScalars.append(Unicode.Scalar(byte))

@@ -69,6 +69,9 @@ struct ArgumentContext {
       let bytes = arguments[piece.argument].bytes
       return piece.bytes.count == bytes.count && !bytes.contains(UInt8(ascii: "=")) ? typed : nil
     }
+    // A flag that a page names without an entry of its own may take a value too.
+    for case .flag(let use) in bound
+    where use.place.argument == index - 1 && use.entry.says == nil && use.entry.argument == .none { return use.typed }
     return nil
   }
 

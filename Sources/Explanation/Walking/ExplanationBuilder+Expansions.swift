@@ -8,7 +8,9 @@ extension ExplanationBuilder {
       let values = ["value": argument(word).text, "list": words.joined(separator: " ")]
       return add(.pattern, word.range, depth, ExpansionSentences.writtenOutPatterns, values)
     }
-    if word.parts.contains(where: Self.isGlob) {
+    if word.parts.contains(where: Self.isGlob), argument(word).isURL {
+      add(.pattern, word.range, depth, ExpansionSentences.patternInURL, ["value": argument(word).text])
+    } else if word.parts.contains(where: Self.isGlob) {
       let (sentence, text, folder) = globSentence(word)
       add(.pattern, word.range, depth, sentence, ["value": argument(word).text, "text": text, "folder": folder])
     } else if let words = BraceWords.all(of: word.parts, literal: literal) {

@@ -49,7 +49,7 @@ extension ExplanationBuilder {
 
   private func needsValue(_ argument: FlagArgument) -> Bool {
     switch argument {
-    case .required, .words, .command: true
+    case .required, .words, .several, .command: true
     case .none, .attached, .optional: false
     }
   }
@@ -57,7 +57,7 @@ extension ExplanationBuilder {
   private func valueName(_ argument: FlagArgument) -> String {
     switch argument {
     case .none: "VALUE"
-    case .required(let name), .attached(let name), .optional(let name): name
+    case .required(let name), .attached(let name), .optional(let name), .several(let name): name
     case .words(let names): names.joined(separator: " ")
     case .command: "COMMAND"
     }

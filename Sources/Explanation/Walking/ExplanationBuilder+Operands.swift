@@ -6,7 +6,7 @@ extension ExplanationBuilder {
   mutating func explainOperand(_ index: Int, _ entry: OperandEntry?, _ context: ArgumentContext, depth: Int) {
     let argument = context.arguments[index]
     var values = ["value": argument.text, "program": context.command.name]
-    if let flag = context.unknownFlag(before: index), entry != nil {
+    if let flag = context.unknownFlag(before: index) {
       values["flag"] = flag
       add(.operand, argument.word.range, depth, ProgramSentences.afterUnknownFlag, values)
       return explainExpansions(argument.word, depth: depth + 1)

@@ -58,6 +58,10 @@ extension ExplanationBuilder {
       values["name"] = node.name
       return given(node.name, ExpansionSentences.argument, &values)
     }
+    if node.name == "BASH_REMATCH", let group = values["index"].flatMap({ Int($0) }), group >= 0 {
+      values["index"] = String(group)
+      return group == 0 ? ExpansionSentences.wholeMatch : ExpansionSentences.groupOfMatch
+    }
     switch values["index"] {
     case nil: break
     case "@": return isInQuotes ? ExpansionSentences.allElementsApart : ExpansionSentences.allElements

@@ -14,7 +14,9 @@ extension ExplanationBuilder {
       add(.operand, range.union(operand.range), depth, sentence, values)
       explainExpansions(operand.parts, depth: depth + 1)
     case .binary(let left, let sign, let range, let right):
-      let values = ["left": argument(left).text, "right": argument(right).text, "value": sign, "program": "[["]
+      // A backslash belongs to a regular expression.
+      let shown = sign == "=~" ? frame.script.text(in: right.range) : argument(right).text
+      let values = ["left": argument(left).text, "right": shown, "value": sign, "program": "[["]
       let sentence = ConstructSentences.binary(sign, isPattern: isPattern(right)) ?? ProgramSentences.unknownArgument
       add(.operand, left.range.union(range).union(right.range), depth, sentence, values)
       explainExpansions(left.parts, depth: depth + 1)

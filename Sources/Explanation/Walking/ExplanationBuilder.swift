@@ -66,8 +66,15 @@ struct ExplanationBuilder {
   mutating func explainScript() {
     let script = frame.script
     collectFunctions(script.list)
+    let interpreter = script.comments.first { $0.range.start == 0 && script.source.hasPrefix("#!") }
+    if let interpreter {
+      let program = trimmed(String(script.text(in: interpreter.range).dropFirst(2)))
+      add(.comment, interpreter.range, 0, ListSentences.interpreter, ["value": program])
+    }
     explain(script.list, depth: 0)
-    for comment in script.comments { add(.comment, comment.range, 0, ListSentences.comment) }
+    for comment in script.comments where comment.range != interpreter?.range {
+      add(.comment, comment.range, 0, ListSentences.comment)
+    }
     addErrors(script.diagnostics)
     if script.diagnostics.isEmpty {
       result.headline = HeadlineComposer.headline(

@@ -24,11 +24,13 @@ struct FindExpression {
   private static let deepest = 50
   /// Longer rows of conditions are not put into sentences.
   private static let mostTerms = 20
-  private static let actions: Set<String> = [
+  /// What does something with what is found.
+  static let actions: Set<String> = [
     "-print", "-print0", "-printf", "-fprint", "-fprint0", "-fprintf", "-ls", "-fls", "-delete", "-exec", "-execdir",
     "-ok", "-okdir", "-quit",
   ]
-  private static let settings: Set<String> = [
+  /// What holds for the whole search, wherever it stands.
+  static let settings: Set<String> = [
     "-H", "-L", "-P", "-O", "-D", "-maxdepth", "-mindepth", "-depth", "-xdev", "-mount", "-daystart", "-regextype",
     "-follow", "-E", "-noleaf",
   ]

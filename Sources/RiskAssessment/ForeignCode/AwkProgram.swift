@@ -86,9 +86,24 @@ enum AwkProgram {
         pieces[place + 2] == .word("getline")
       {
         commands.append(text)
+      } else if case .word = pieces[place], place + 2 < pieces.count, pieces[place + 1] == .sign("|"),
+        pieces[place + 2] == .word("getline"),
+        let command = assigned([.sign("("), pieces[place]], in: pieces[..<place].suffix(512))
+      {
+        commands.append(command)
       }
     }
     return commands
+  }
+
+  /// Whether `system` is given nothing that is written out: `system($0)`.
+  static func runsUnknown(_ program: String) -> Bool {
+    let pieces = pieces(of: program)
+    return pieces.indices.contains { place in
+      pieces[place] == .word("system") && !runsText(pieces[(place + 1)...])
+        && spoken(pieces[(place + 1)...].prefix(64), until: .sign(")")) == nil
+        && assigned(pieces[(place + 1)...].prefix(64), in: pieces[..<place].suffix(512)) == nil
+    }
   }
 
   /// What the variable in `(cmd)` was given before.

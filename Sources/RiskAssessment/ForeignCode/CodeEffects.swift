@@ -16,6 +16,8 @@ struct CodeEffects {
   private(set) var isHarmless = true
   private(set) var fetches = false
   private(set) var decodes = false
+  /// Whether it works on a text that cannot be read here.
+  var takesForeignText: Bool { fetches || decodes }
   private var connects = false
   private let hasPattern: Bool
   private let isRecursive: Bool
@@ -33,6 +35,7 @@ struct CodeEffects {
       || language == .perl && ByteSearch.holds("<*", in: program)
     isRecursive = words.contains("recursive") || tokens.contains { $0.text == "rf" }
     usesService = !words.isDisjoint(with: CodeWords.services)
+    decodes = tokens.contains { $0.text.map(CodeWords.encodings.contains) ?? false }
     for place in tokens.indices { look(at: place) }
     suspectTexts()
     let runs =
@@ -51,7 +54,8 @@ struct CodeEffects {
     case .command(let text): effects.append(.runsText(text))
     case .word(let word):
       look(at: place, word)
-      if isHandedOver(place), case .like(let words)? = CodeWords.meanings[word], words.first == "rm" {
+      if isHandedOver(place) || isRenamed(place), case .like(let words)? = CodeWords.meanings[word], words.first == "rm"
+      {
         hand(word, at: place)
       }
     // `"rm x".!`
@@ -73,6 +77,14 @@ struct CodeEffects {
     }
     return !language.callsWithoutBrackets && tokens[place - 1].isSign(".")
       || tokens[place - 1].isSign("(") && tokens[place + 1].isSign(",")
+  }
+
+  /// Whether a name gets another one, by which it is called: `from shutil import rmtree as r`, `{rmSync: r} = require("fs")`.
+  private func isRenamed(_ place: Int) -> Bool {
+    guard place > 0, place + 1 < tokens.count else { return false }
+    return tokens[place + 1].word == "as" && language == .python
+      || language == .node && tokens[place + 1].isSign(":")
+        && (tokens[place - 1].isSign("{") || tokens[place - 1].isSign(","))
   }
 
   /// A function that is handed over by its name is called with what is not known.
@@ -142,23 +154,42 @@ struct CodeEffects {
     let arguments = arguments(after: place)
     let isBare = !(place > 0 ? tokens[place - 1] : nil).isMember
     switch meaning {
+    case .run where arguments.first == .some(nil) && joinedText(after: place) != nil:
+      effects.append(.runsText(joinedText(after: place)))
     case .run: run(arguments.isEmpty ? receiver(at: place, arguments).map { [$0] } ?? [] : arguments)
     case .runUnlessMember where isBare && language == .python: effects.append(.runsCode(arguments.first ?? nil))
     case .runUnlessMember: run(arguments)
     case .code: effects.append(.runsCode(arguments.first ?? nil))
+    case .like(["chmod"]) where language == .python && arguments.count > 1:
+      let mode = arguments[1].map { $0.hasPrefix("0o") ? String($0.dropFirst(2)) : $0 }
+      effects.append(.isLike(["chmod", mode, arguments[0]]))
     case .like(["kill"]): effects.append(.isLike(["kill"] + killed(arguments)))
     case .like(let words): effects.append(.isLike(command(like: words, arguments, at: place)))
     case .open: open(arguments)
     case .fetch:
       fetches = true
       effects.append(.isLike(["curl", arguments.first ?? nil]))
+      if sendsEnvironment { effects.append(.isLike(["curl", "-T", "/proc/self/environ", nil])) }
     case .send:
-      let secret = tokens.compactMap(\.text).first(where: TargetPath.isSensitive)
+      let secret =
+        sendsEnvironment ? "/proc/self/environ" : tokens.compactMap(\.text).first(where: TargetPath.isSensitive)
       effects.append(.isLike(secret.map { ["curl", "-T", $0, arguments.first ?? nil] } ?? ["curl", "-d", "x", nil]))
     case .connect:
       connects = true
       isHarmless = false
     case .decode: decodes = true
+    }
+  }
+
+  /// Whether all of the environment is handed on, not one variable of it: `json=dict(os.environ)`, `process.env)`.
+  private var sendsEnvironment: Bool {
+    tokens.indices.contains { place in
+      guard let word = tokens[place].word, ["environ", "env", "ENV"].contains(word) else { return false }
+      guard word != "env" || place > 1 && tokens[place - 2].word == "process" else { return false }
+      let next = place + 1 < tokens.count ? tokens[place + 1] : nil
+      let member = place + 2 < tokens.count ? tokens[place + 2].word : nil
+      guard next?.isSign("[") != true, next?.isSign("{") != true else { return false }
+      return next?.isSign(".") != true || ["items", "copy", "to_h", "to_a", "values"].contains(member ?? "")
     }
   }
 
@@ -185,7 +216,9 @@ struct CodeEffects {
     let isCall = next?.isSign("(") == true || language.callsWithoutBrackets
     let isMember = (place > 0 ? tokens[place - 1] : nil).isMember
     // What does harm may be called by another name: `const {rm: x} = require("fs")`.
-    if word.hasPrefix("__") || CodeWords.meanings[word] != nil && !CodeWords.harmless.contains(word) {
+    if word.hasPrefix("__") && !CodeWords.harmless.contains(word)
+      || CodeWords.meanings[word] != nil && !CodeWords.harmless.contains(word)
+    {
       isHarmless = false
     }
     let isVariable =
@@ -219,6 +252,14 @@ struct CodeEffects {
     } else {
       effects.append(.runsText(arguments.first ?? nil))
     }
+  }
+
+  /// The texts of a call that puts them together by `join`: `system(join " ", "rm", "x")`, `run(" ".join(["rm", "x"]))`.
+  private func joinedText(after place: Int) -> String? {
+    let end = tokens[place...].prefix(32).firstIndex { $0.isSign(";") || $0.isSign("\n") } ?? tokens.endIndex
+    let call = tokens[place..<min(end, place + 32)]
+    guard call.contains(where: { $0.word == "join" }) else { return nil }
+    return call.compactMap(\.text).filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: " ")
   }
 
   private static let listMakers: Set<String> = ["c", "list", "Array", "vec", "tuple", "List", "Seq"]

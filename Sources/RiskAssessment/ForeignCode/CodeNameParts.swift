@@ -35,7 +35,8 @@ struct CodeNameParts {
   /// Whether the verb leaves no doubt: `delete_bucket`, `TerminateInstances`, `flushall`.
   var destroys: Bool {
     segments.first?.first.map {
-      ["delete", "terminate", "destroy", "drop", "purge", "flush", "flushall", "flushdb", "remove"].contains($0)
+      ["delete", "terminate", "destroy", "drop", "purge", "flush", "flushall", "flushdb", "remove", "prune"].contains(
+        $0)
     } ?? false
   }
 

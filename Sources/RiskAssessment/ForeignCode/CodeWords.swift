@@ -41,7 +41,7 @@ enum CodeWords {
     (
       """
       rmtree rm_rf rm_r remove_tree rmSync removeSync rimraf recursive-delete remove_entry remove_entry_secure rm_f deltree emptyDirSync \
-      emptydir remove_dir delete_tree rm_tree RemoveAll dir_delete removeAll
+      emptydir removeItem remove_dir delete_tree rm_tree RemoveAll dir_delete removeAll
       """,
       .like(["rm", "-rf"])
     ),
@@ -61,7 +61,12 @@ enum CodeWords {
       "socket fsockopen TCPSocket create_connection createConnection connect IO_Socket pfsockopen stream_socket_client",
       .connect
     ),
-    ("b64decode decode_base64 base64_decode unpack fromhex unhexlify atob decodestring gzinflate", .decode),
+    (
+      """
+      b64decode decode_base64 base64_decode unpack pack fromhex unhexlify atob decodestring gzinflate decode64 \
+      urlsafe_decode64 strict_decode64 b32decode b85decode a85decode hex2bin str_rot13 fromCharCode convert_uudecode
+      """, .decode
+    ),
   ]
 
   /// Names by which others are found at run time.
@@ -69,6 +74,9 @@ enum CodeWords {
     "getattr", "__import__", "globals", "vars", "send", "public_send", "call_user_func", "Reflect", "constructor",
     "import_module", "__builtins__", "method",
   ]
+
+  /// Names of encodings, given as texts: `Buffer.from(x, "base64")`, `codecs.decode(x, "rot13")`.
+  static let encodings: Set<String> = ["base64", "base64url", "hex", "hex_codec", "rot13", "rot_13", "zlib_codec"]
 
   /// Libraries by which the things of a cloud, a cluster or a database are deleted.
   static let services: Set<String> = [
@@ -124,6 +132,8 @@ enum CodeWords {
     metadata requires urllib quote unquote quote_plus unquote_plus urlencode urlparse parse_qs html escape unescape
     encodeURIComponent decodeURIComponent encodeURI escapeHTML CGI URI ipaddress ip_network ip_address hosts gethostname
     gethostbyname socket_name bisect heapq calendar month prcal locale getlocale ctime perf_counter monotonic hrtime memoryUsage
+    env safe_load Data Dumper json_decode json_encode Dumper print_r scipy sklearn django flask sqlalchemy PIL cv2 tomllib
+    toml pydantic fastapi matplotlib cuda_version getenv nproc scripts dependencies devDependencies
     Dir pwd sessionInfo packageVersion uptime versions arch freemem totalmem cpus hostname homedir tmpdir toString toFixed toUpperCase toLowerCase repeat
     padStart padEnd fromCharCode charCodeAt codePointAt some every forEach flat flatMap isArray isInteger parseInt parseFloat
     """

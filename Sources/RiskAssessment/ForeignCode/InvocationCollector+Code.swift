@@ -39,7 +39,10 @@ extension InvocationCollector {
     let wrapped = Self.inside(invocation)
     for effect in code.effects {
       switch effect {
+      case .runsText(nil): runUnknown(code, from: before, of: wrapped, at: range)
       case .runsText(let text): run(text, of: wrapped, at: range)
+      case .runsWords(let words) where code.takesForeignText && (words.first ?? nil) == nil:
+        runUnknown(code, from: before, of: wrapped, at: range)
       case .runsWords(let words), .isLike(let words):
         addInner(words.map { Self.made($0, at: range) }[...], of: wrapped)
       case .runsCode(let text?): read(text, in: language, of: invocation, at: range, place: place)
@@ -89,13 +92,17 @@ extension InvocationCollector {
     _ code: CodeEffects, from before: Int, of invocation: Invocation, at range: SourceRange
   ) {
     addUnreadable(range)
-    guard code.fetches || code.decodes else { return }
-    let start = invocations.count
+    guard code.takesForeignText else { return }
     addInner([Self.made(code.fetches ? "curl" : "base64", at: range), Self.made("-d", at: range)], of: invocation)
+    runUnknown(from: before, of: invocation, at: range)
+  }
+
+  /// What is run comes from the commands that were added from a place on.
+  private mutating func runUnknown(from before: Int, of invocation: Invocation, at range: SourceRange) {
     add(
       Invocation(
         name: "eval", arguments: [], redirections: [], assignments: [], wrappers: invocation.wrappers,
-        takesFoundFiles: false, upstream: before..<before, substituted: start..<invocations.count, range: range))
+        takesFoundFiles: false, upstream: before..<before, substituted: before..<invocations.count, range: range))
   }
 
   private mutating func readTcl(of invocation: Invocation) {
@@ -127,16 +134,23 @@ extension InvocationCollector {
       var inner = Self.inside(invocation)
       inner.input = input
       let range = argument.range
+      let start = invocation.upstream.isEmpty ? before : invocation.upstream.lowerBound
       collect(
-        text: command, wrappers: invocation.wrappers + [invocation.name ?? ""], upstream: 0..<0, input: input
+        text: command, wrappers: invocation.wrappers + [invocation.name ?? ""], upstream: start..<invocations.count,
+        input: input
       ) { _ in range }
     }
+    if AwkProgram.runsUnknown(program) { runUnknown(from: before, of: invocation, at: argument.range) }
   }
 
   private mutating func readSed(_ invocation: Invocation) {
     for argument in SedProgram.programs(of: invocation) {
       guard let program = argument.value, spend(program.utf8.count) else { continue }
       for command in SedProgram.commands(in: program) { run(command, of: Self.inside(invocation), at: argument.range) }
+      for path in SedProgram.files(in: program) {
+        addInner(
+          [Self.made("tee", at: argument.range), Self.made(path, at: argument.range)], of: Self.inside(invocation))
+      }
       guard SedProgram.runsResult(program) else { continue }
       let words = [InvocationArgument(made: program, at: argument.range)]
       if let text = Printer(name: "sed", words: words, input: nil).output(with: state) {

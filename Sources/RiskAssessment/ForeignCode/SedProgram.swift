@@ -30,6 +30,13 @@ enum SedProgram {
     return reader.runsSubstitution()
   }
 
+  /// The files that `w` writes, alone or after a substitution.
+  static func files(in program: String) -> [String] {
+    var reader = Reader(bytes: Array(program.utf8))
+    _ = reader.findsEffect(stopping: false)
+    return reader.files
+  }
+
   /// Whether the program may write files (`w`, `W`) or run commands (`e`); what cannot be read counts as if.
   static func mayWriteOrRun(_ program: String) -> Bool {
     var reader = Reader(bytes: Array(program.utf8))
@@ -39,8 +46,12 @@ enum SedProgram {
   private struct Reader {
     let bytes: [UInt8]
     var position = 0
+    private(set) var files: [String] = []
 
-    mutating func findsEffect() -> Bool {
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    /// Reads up to the first effect, or all of it where it is not `stopping`.
+    mutating func findsEffect(stopping: Bool = true) -> Bool {
       while position < bytes.count {
         let byte = bytes[position]
         position += 1
@@ -48,12 +59,14 @@ enum SedProgram {
         case UInt8(ascii: "w"), UInt8(ascii: "W"), UInt8(ascii: "e"), UInt8(ascii: "r"), UInt8(ascii: "R"):
           if byte == UInt8(ascii: "r") || byte == UInt8(ascii: "R") {
             skipLine()
-          } else if byte == UInt8(ascii: "e") || !writesToStandardOutput() {
+          } else if byte == UInt8(ascii: "e") || !writesToStandardOutput(), stopping {
             return true
           }
         case UInt8(ascii: "s"):
           guard let flags = substitutionFlags() else { return true }
-          if flags.contains(UInt8(ascii: "e")) || flags.contains(UInt8(ascii: "w")) && !writesToStandardOutput() {
+          if flags.contains(UInt8(ascii: "e")) || flags.contains(UInt8(ascii: "w")) && !writesToStandardOutput(),
+            stopping
+          {
             return true
           }
         case UInt8(ascii: "y"):
@@ -77,7 +90,9 @@ enum SedProgram {
       let start = position
       skipLine()
       let name = String(decoding: bytes[start..<position], as: UTF8.self)
-      return name == "/dev/stdout" || name == "/dev/stderr"
+      if name == "/dev/stdout" || name == "/dev/stderr" { return true }
+      if files.count < 16 { files.append(name) }
+      return false
     }
 
     /// Whether the first command is a substitution that runs its result.

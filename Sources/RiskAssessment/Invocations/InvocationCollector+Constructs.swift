@@ -14,11 +14,15 @@ extension InvocationCollector {
       }
       if let otherwise { collect(otherwise, upstream: upstream, input: input) }
     case .while(let condition, let body), .until(let condition, let body):
+      let start = invocations.count
       collect(condition, upstream: upstream, input: input)
+      let bodyStart = invocations.count
       let wasEndless = isInEndlessLoop
       if case .while = compound.kind, condition.neverEnds { isInEndlessLoop = true }
       collect(body, upstream: upstream, input: input)
       isInEndlessLoop = wasEndless
+      let isFed = upstream != nil || compound.redirections.contains { $0.operator == .input }
+      if isFed { noteFoundFiles(from: bodyStart, named: readNames(in: start..<bodyStart)) }
     case .for(let variable, _, let words, let body), .select(let variable, _, let words, let body):
       for word in words ?? [] { collectSubstitutions(in: word.parts) }
       noteLoop(variable, over: words)
@@ -34,15 +38,22 @@ extension InvocationCollector {
     }
   }
 
+  /// The variables that lines are read into: `while IFS= read -r f`.
+  private func readNames(in places: Range<Int>) -> Set<String> {
+    Set(invocations[places].filter { $0.name == "read" }.flatMap { $0.operands.compactMap(\.value) })
+  }
+
   mutating func collectSubstitutions(in redirection: Redirection) {
     collectSubstitutions(in: redirection.target.parts)
     collectSubstitutions(in: redirection.hereDocument?.body ?? [])
   }
 
   mutating func collectSubstitutions(in assignment: Assignment) {
+    collectSubstitutions(in: assignment.index?.parts ?? [])
     switch assignment.value {
     case .word(let word): collectSubstitutions(in: word?.parts ?? [])
-    case .array(let elements): for element in elements { collectSubstitutions(in: element.value?.parts ?? []) }
+    case .array(let elements):
+      for element in elements { collectSubstitutions(in: (element.index?.parts ?? []) + (element.value?.parts ?? [])) }
     }
   }
 
@@ -64,7 +75,7 @@ extension InvocationCollector {
       case .processSubstitution(let node): collect(node.list, upstream: nil, input: nil)
       case .doubleQuoted(let inner, _, _): collectSubstitutions(in: inner)
       case .arithmetic(let expression, _): collectSubstitutions(in: expression.parts)
-      case .parameter(let node): collectSubstitutions(in: node.innerParts)
+      case .parameter(let node): collectSubstitutions(in: (node.index?.parts ?? []) + node.innerParts)
       case .brace(let node):
         if case .alternatives(let alternatives) = node.form {
           for alternative in alternatives { collectSubstitutions(in: alternative) }

@@ -20,6 +20,9 @@ extension InvocationCollector {
   private func guess(_ invocation: inout Invocation, written: InvocationArgument) {
     if written.hasGlob, let name = GlobGuess.program(matching: written.written) {
       (invocation.name, invocation.isNameGuessed) = (name, true)
+    } else if let flag = invocation.arguments.first?.value, flag.hasSuffix("c"), Invocation.isCluster(flag) {
+      // `$SHELL -c TEXT`
+      (invocation.name, invocation.isNameGuessed) = ("sh", true)
     } else if invocation.hasFlag("r"), invocation.hasFlag("f"), !invocation.operands.isEmpty {
       (invocation.name, invocation.isNameGuessed) = ("rm", true)
     }
@@ -58,10 +61,29 @@ extension InvocationCollector {
   /// A loop's variable takes one word after the other.
   mutating func noteLoop(_ variable: String, over words: [Word]?) {
     guard let words else { return state.forget(variable) }
-    state.loopWords[variable] = words.prefix(Self.upstreamLimit).map(\.roughText)
+    state.loopWords[variable] = words.prefix(Self.upstreamLimit).map { word in
+      word.parts.contains { if case .commandSubstitution = $0 { true } else { false } }
+        ? text(in: word.range) : word.roughText
+    }
     for word in words.prefix(Self.upstreamLimit) { state.assign(variable, joined(expand(word))) }
     if words.count != 1 || words[0].literalValue == nil, let last = state.variables[variable]?.last {
       state.assign(variable, last)
+    }
+    if words.allSatisfy(isPlain) { state.notePlainLoop(variable) }
+  }
+
+  /// Whether a word of a loop gives names or numbers only: `web1`, `{1..5}`, `$(seq 9)`.
+  private func isPlain(_ word: Word) -> Bool {
+    if let text = word.literalValue {
+      return text.utf8.first != UInt8(ascii: "-") && text.utf8.allSatisfy { $0 < 128 && !" \n\t*?[".utf8.contains($0) }
+    }
+    guard word.parts.count == 1 else { return false }
+    switch word.parts[0] {
+    case .brace(let node):
+      guard case .sequence(let first, let last, _) = node.form else { return false }
+      return !first.hasPrefix("-") && !last.hasPrefix("-")
+    case .commandSubstitution: return text(in: word.range).hasPrefix("$(seq ")
+    default: return false
     }
   }
 
@@ -76,7 +98,9 @@ extension InvocationCollector {
       }
     case "declare", "typeset", "local", "export", "readonly":
       for argument in invocation.operands {
-        if let (name, value) = argument.assignedPair {
+        if argument.assignedPair?.value.hasPrefix("(") == true {
+          collect(text: argument.text, wrappers: invocation.wrappers, upstream: 0..<0) { _ in argument.range }
+        } else if let (name, value) = argument.assignedPair {
           state.assign(name, value)
         } else if let equals = argument.text.firstIndex(of: "=") {
           state.forget(String(argument.text[..<equals]))
@@ -86,9 +110,24 @@ extension InvocationCollector {
       for argument in invocation.operands {
         if let name = argument.value, state.variables[name] != nil { state.forget(name) }
       }
+      noteFilling(invocation)
     case "set":
       guard let dashes = invocation.arguments.firstIndex(where: { $0.value == "--" }) else { return }
       state.positional = Array(invocation.arguments[(dashes + 1)...])
+    default: break
+    }
+  }
+
+  /// Takes note of a text that a variable is given by `printf -v x …` or `read x <<< …`, where it is known.
+  private mutating func noteFilling(_ invocation: Invocation) {
+    let arguments = invocation.arguments
+    switch invocation.name {
+    case "printf" where arguments.count > 2 && arguments[0].value == "-v":
+      let printer = Printer(name: "printf", words: Array(arguments.dropFirst(2)), input: nil)
+      state.assign(arguments[1].text, printer.output(with: state))
+    case "read" where invocation.operands.count == 1:
+      guard let input = invocation.input, !input.contains(OutputText.unknown) else { return }
+      state.assign(invocation.operands[0].text, input.split(separator: "\n").first.map(String.init))
     default: break
     }
   }

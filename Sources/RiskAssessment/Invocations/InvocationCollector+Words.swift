@@ -68,8 +68,17 @@ extension InvocationCollector {
     if node.name == "IFS", node.operation == nil, state.variables["IFS"] == nil, !isQuoted { return fields.split() }
     let known = value(of: node).flatMap { spend($0.utf8.count) ? $0 : nil }
     fields.append(
-      expansion: known, written: text(in: node.range), isQuoted: isQuoted || !WordPart.parameter(node).isSplit
+      expansion: known, written: text(in: node.range), isQuoted: isQuoted || !mayBeSplit(.parameter(node))
     )
+  }
+
+  /// Whether the shell may make several words, and flags, of what it fills in for a part.
+  func mayBeSplit(_ part: WordPart) -> Bool {
+    switch part {
+    case .parameter(let node) where state.plainLoops.contains(node.name): false
+    case .commandSubstitution(let node) where node.list.givesOneWord: false
+    default: part.isSplit
+    }
   }
 
   /// What the shell would put in the place of a variable, where the script alone tells it.
@@ -81,7 +90,10 @@ extension InvocationCollector {
     case .fallback(let sign, _, let word):
       // Which of the two it is depends on the surroundings; where it is not set here, the one that is written counts.
       if sign == "+" { return variable == nil ? nil : single(word) }
-      return sign == "?" ? variable?.last : variable?.last ?? single(word)
+      guard sign != "?", variable?.last == nil else { return variable?.last }
+      let value = single(word)
+      if sign == "=" { state.assign(node.name, value) }
+      return value
     default: return nil
     }
   }
@@ -121,6 +133,16 @@ extension InvocationCollector {
     var text = text[...]
     while text.last == "\n" { text.removeLast() }
     return String(text)
+  }
+}
+
+extension CommandList {
+  /// Whether it only asks for a path, a name or numbers, which hold no blanks and begin with no dash: `which ls`.
+  fileprivate var givesOneWord: Bool {
+    guard items.count == 1, items[0].andOrList.rest.isEmpty, items[0].andOrList.first.commands.count == 1,
+      case .simple(let simple) = items[0].andOrList.first.commands[0], let name = simple.commandName
+    else { return false }
+    return ["which", "pwd", "pgrep", "pidof", "nproc", "whoami", "hostname", "uname", "id", "seq"].contains(name)
   }
 }
 

@@ -155,6 +155,16 @@ package struct InvocationCollector {
     }
   }
 
+  /// Takes note of the same where a word is one of these variables.
+  mutating func noteFoundFiles(from place: Int, named variables: Set<String>) {
+    guard !variables.isEmpty else { return }
+    let words = Set(variables.flatMap { ["$\($0)", "${\($0)}", "\"$\($0)\"", "\"${\($0)}\""] })
+    for index in place..<invocations.count
+    where invocations[index].arguments.contains(where: { words.contains($0.written) }) {
+      invocations[index].takesFoundFiles = true
+    }
+  }
+
   mutating func noteSteps(_ count: Int) { steps += count }
   mutating func setInnerStart(_ start: Int, at place: Int) { invocations[place].innerStart = start }
   mutating func setHarmlessCode(at place: Int) { invocations[place].hasHarmlessCode = true }
@@ -195,7 +205,7 @@ package struct InvocationCollector {
       value: word.literalValue, written: text(in: word.range), hasGlob: word.parts.contains(where: \.isPattern),
       isDynamic: word.parts.contains(where: \.isDynamic), range: word.range)
     argument.word = word
-    argument.maySplitIntoFlags = word.parts.contains(where: \.isSplit)
+    argument.maySplitIntoFlags = word.parts.contains(where: mayBeSplit)
     return argument
   }
 

@@ -30,6 +30,8 @@ struct ShellState {
   var positional: [InvocationArgument]?
   /// The words that a loop's variable goes over, as they are written.
   var loopWords: [String: [String]] = [:]
+  /// Loops' variables that only stand for words without blanks, dashes in front or patterns: `for p in 22 80`.
+  private(set) var plainLoops: Set<String> = []
   private(set) var files: [String: Content] = [:]
 
   /// What a variable is known to hold at some time, patterns as they are written.
@@ -40,6 +42,7 @@ struct ShellState {
     let isFirst = variables[name] == nil
     let value = value.flatMap { $0.utf8.count <= Self.longestValue ? $0 : nil }
     variables[name] = Variable(last: value, isOnly: isFirst)
+    plainLoops.remove(name)
   }
 
   /// Takes note of an array.
@@ -48,7 +51,13 @@ struct ShellState {
   }
 
   /// Takes note that a command sets a variable to what is not known.
-  mutating func forget(_ name: String) { variables[name] = Variable(last: nil, isOnly: false) }
+  mutating func forget(_ name: String) {
+    variables[name] = Variable(last: nil, isOnly: false)
+    plainLoops.remove(name)
+  }
+
+  /// Takes note that a loop's variable stands for plain words until it is given something else.
+  mutating func notePlainLoop(_ name: String) { plainLoops.insert(name) }
 
   /// Takes note of what a file is given; `continues` where it is added to what is there.
   mutating func write(_ path: String, _ content: Content, continues: Bool) {

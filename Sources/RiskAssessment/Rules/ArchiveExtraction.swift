@@ -9,7 +9,8 @@ extension RiskRule {
     reversibility: .partly, touches: [.files],
     danger: [
       "sudo ‹tar xf a.tar -C /›", "unzip -o a.zip -d /etc", "tar -xPf a.tar", "sudo ‹tar xzf a.tgz -C /usr›",
-      "cpio -idmv --absolute-filenames < a",
+      "cpio -idmv --absolute-filenames < a", "dpkg-deb -x a.deb /", "unsquashfs -f -d / a.sfs", "tar xPf a.tar",
+      "cat a.tar | ‹bsdtar -xf- -C /usr›",
       "tar xf a.tar --absolute-names", "bsdtar -xf a -C /", "7z x a.7z -o/etc", "tar --directory=/ -xf a.tar",
       "unzip a.zip -d /",
       "curl x | ‹tar xz -C /›", "unrar x a.rar /etc/",
@@ -29,13 +30,14 @@ extension RiskRule {
     programs: [
       "tar", "bsdtar", "gtar", "unzip", "7z", "7za", "7zz", "unrar", "gunzip", "unxz", "bunzip2", "unzstd", "gzip",
       "xz", "bzip2", "zstd",
-      "cpio", "ar", "zip", "pax", "lz4", "uncompress",
+      "cpio", "ar", "zip", "pax", "lz4", "uncompress", "dpkg-deb", "dpkg", "ditto", "unsquashfs",
     ]
   ) { invocation in
     guard extracts(invocation) else { return nil }
     let isAbsolute =
       invocation.has("--absolute-names", "--absolute-filenames")
-      || invocation.hasLetter("P") && invocation.name?.hasSuffix("tar") == true
+      || (invocation.hasLetter("P") || bundle(of: invocation).contains("P"))
+        && invocation.name?.hasSuffix("tar") == true
     return isAbsolute || target(invocation).map(isGuarded) == true ? .danger : .caution
   }
 
@@ -44,6 +46,8 @@ extension RiskRule {
     case "unzip": invocation.value(of: "-d")
     case "7z", "7za", "7zz": invocation.value(of: "-o")
     case "unrar": invocation.operands.count > 2 ? invocation.operands.last?.text : nil
+    case "dpkg-deb", "dpkg", "ditto": invocation.operands.last?.text
+    case "unsquashfs": invocation.value(of: "-d", "-dest")
     default: invocation.value(of: "-C", "--directory", "-D", "--one-top-level")
     }
   }
@@ -64,6 +68,9 @@ extension RiskRule {
     case "ar": return invocation.words.first.map { $0.contains("x") || $0.contains("d") } == true
     case "cpio", "pax":
       return invocation.hasFlag("i", "--extract") || invocation.name == "pax" && invocation.hasLetter("r")
+    case "dpkg-deb", "dpkg": return invocation.has("-x", "-X", "--extract", "--vextract")
+    case "ditto": return invocation.hasFlag("x")
+    case "unsquashfs": return !invocation.has("-l", "-ll", "-lls", "-s", "-stat", "-help", "--help")
     case "zip": return invocation.hasLetter("m") || invocation.hasLetter("d")
     case "zstd", "lz4": return invocation.hasFlag("d", "--decompress") && !toOutput || invocation.has("--rm")
     default:
@@ -73,10 +80,15 @@ extension RiskRule {
 
   private static func tarExtracts(_ invocation: Invocation) -> Bool {
     if invocation.has("--remove-files") { return true }
-    // The first word may be a cluster without a dash.
-    let first = invocation.arguments.first?.text ?? ""
-    let cluster = first.hasPrefix("-") ? "" : first.allSatisfy(\.isLetter) ? first : ""
+    let cluster = bundle(of: invocation)
     let isExtracting = cluster.contains("x") || invocation.hasLetter("x") || invocation.has("--extract", "--get")
     return isExtracting && !cluster.contains("O") && !invocation.hasLetter("O") && !invocation.has("--to-stdout")
+  }
+
+  /// The first word, which may be a cluster without a dash, and clusters that end in the name of standard input: `-xf-`.
+  private static func bundle(of invocation: Invocation) -> String {
+    let first = invocation.arguments.first?.text ?? ""
+    let piped = invocation.words.filter { $0.hasSuffix("-") && Invocation.isCluster(String($0.dropLast())) }.joined()
+    return (!first.hasPrefix("-") && first.allSatisfy(\.isLetter) ? first : "") + piped
   }
 }

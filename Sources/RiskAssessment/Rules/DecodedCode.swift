@@ -1,9 +1,14 @@
 extension RiskRule {
   private static let decoders: Set<String> = [
     "base64", "xxd", "base32", "basenc", "openssl", "gunzip", "zcat", "gzip", "bzcat", "xzcat", "uudecode", "rev", "tr",
-    "sed", "gpg", "hex", "od", "b64decode",
+    "sed", "gpg", "hex", "od", "b64decode", "xz", "unxz", "bzip2", "bunzip2", "zstd", "unzstd", "zstdcat", "lz4",
+    "lz4cat", "lzma", "unlzma", "lzcat", "brotli", "uncompress", "age", "iconv", "dd", "7z", "unzip", "funzip",
   ]
-  private static let printers: Set<String> = ["echo", "printf", "cat", "print", "tac", "head", "tail", "cut", "awk"]
+  private static let printers: Set<String> = [
+    "echo", "printf", "cat", "print", "tac", "head", "tail", "cut", "awk",
+    "git", "find", "ls", "grep", "rg", "jq", "yq", "sort", "uniq", "paste", "seq", "nl", "column", "sqlite3", "mysql",
+    "psql",
+  ]
 
   static let decodedCode = RiskRule(
     id: "decoded-code", family: .remoteCode,
@@ -18,6 +23,7 @@ extension RiskRule {
       "printf '\\x72\\x6d' | ‹sh›", "echo 'rm x' | ‹bash›", "cat a.sh | ‹sh›", "zcat x.gz | ‹bash›",
       "echo x | rev | ‹bash›", "openssl enc -d -in x | ‹sh›", "‹eval $(printf x)›", "gpg -d x | ‹sh›",
       "echo x | tr a-z n-za-m | ‹sh›", "xxd -r -p x | ‹python3›", "tail -n +5 x | ‹sh›",
+      "xz -dc x | ‹sh›", "python3 gen.py | ‹sh›",
     ],
     harmless: [
       "base64 -d x", "echo x | base64 -d | jq .", "cat s.sh | less", "sh s.sh", "cat d | python3 -c 'print(1)'",
@@ -26,9 +32,11 @@ extension RiskRule {
     programs: interpreters
   ) { invocation, script in
     guard !readsOwnProgram(invocation) else { return nil }
-    return script.sources(of: invocation).contains {
-      decoders.contains($0.name ?? "") || printers.contains($0.name ?? "")
-    }
+    let sources = script.sources(of: invocation)
+    // Whatever is piped into a shell is run unread.
+    let isPiped = !invocation.upstream.isEmpty && invocation.name.map(ShellProgram.isShell) == true
+    return isPiped && !sources.isEmpty
+      || sources.contains { decoders.contains($0.name ?? "") || printers.contains($0.name ?? "") }
       ? .danger : nil
   }
 }

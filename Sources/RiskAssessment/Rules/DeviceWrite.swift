@@ -32,7 +32,13 @@ extension RiskRule {
         case "ddrescue", "dd_rescue", "e2image", "xfs_copy":
           writes = invocation.operands.dropFirst().contains { TargetPath.isDataDevice($0.text) }
         case "dcfldd", "dc3dd":
-          writes = invocation.words.contains { $0.hasPrefix("of=/dev/") || $0.hasPrefix("hof=/dev/") }
+          writes = invocation.words.contains { word in
+            ["of=/dev/", "hof=/dev/", "wipe=/dev/", "hwipe=/dev/"].contains { word.hasPrefix($0) }
+          }
+        case "tar", "gtar", "bsdtar":
+          writes =
+            invocation.words.first.map { $0.prefix(8).contains("c") || $0 == "--create" } == true
+            && invocation.words.contains(where: TargetPath.isDataDevice)
         case let name? where imagers.contains(name) || name.hasPrefix("partclone."):
           writes =
             !invocation.has("-c", "--clone", "-s=/dev") && invocation.words.contains(where: TargetPath.isDataDevice)

@@ -26,7 +26,8 @@ extension RiskRule {
     }
     if invocation.name == "rmdir" { return .caution }
     let isWide = invocation.operands.contains {
-      TargetPath.isBroad($0) && ($0.hasGlob || !$0.isDynamic) || $0.isDynamic && $0.hasGlob
+      $0.hasGlob && TargetPath.isServiceState($0.text) || TargetPath.isBroad($0) && ($0.hasGlob || !$0.isDynamic)
+        || $0.isDynamic && $0.hasGlob
     }
     return isWide ? .danger : .caution
   }

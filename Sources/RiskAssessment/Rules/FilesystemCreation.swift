@@ -51,7 +51,8 @@ extension RiskRule {
     case "sgdisk":
       return invocation.has("-p", "--print", "-i", "--info", "-v", "--verify", "-b", "--backup") ? nil : .danger
     case "tune2fs", "xfs_admin", "btrfstune": return invocation.hasFlag("l") ? nil : .caution
-    case "resize2fs", "e2label", "xfs_growfs", "fatlabel": return .caution
+    case "e2label", "fatlabel": return invocation.operands.count > 1 ? .caution : nil
+    case "resize2fs", "xfs_growfs": return .caution
     case "growpart": return invocation.hasFlag("N", "--dry-run") ? nil : .caution
     case "xfs_repair" where invocation.hasFlag("L"): return .danger
     case "debugfs": return invocation.hasLetter("w") ? .danger : nil

@@ -12,6 +12,7 @@ extension RiskRule {
       "먼저 -print로 목록을 확인하거나, -ok로 파일마다 묻게 하십시오."),
     reversibility: .no, touches: [.files],
     danger: [
+      "cat l | while read f; do ‹rm \"$f\"›; done", "find . -exec sh -c '‹rm \"$0\"›' {} ';'",
       "find . -name '*.log' -delete", "find . -type f -exec ‹rm {}› \\;", "ls | xargs ‹rm›",
       "find . -print0 | xargs -0 ‹rm -f›", "find . -execdir ‹unlink {}› \\;", "fd -e tmp -x ‹rm›",
       "fd old -X ‹rm›", "git ls-files -d | xargs ‹rm›", "find . -name x -exec ‹shred -u {}› +",

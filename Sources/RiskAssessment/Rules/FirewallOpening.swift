@@ -35,7 +35,7 @@ extension RiskRule {
   ) { invocation in
     let words = invocation.words
     func contains(_ names: String...) -> Bool { words.contains { names.contains($0) } }
-    if closesLogin(invocation) { return .danger }
+    if closesLogin(invocation) || shutsOut(invocation) { return .danger }
     switch invocation.name {
     case "nft":
       return contains("flush", "delete", "destroy") || invocation.has("-f")
@@ -48,6 +48,8 @@ extension RiskRule {
       return contains("disable", "reset") || opensAll ? .danger : .caution
     case "firewall-cmd":
       if contains("--panic-on", "--reload", "--complete-reload") { return contains("--panic-on") ? .danger : .caution }
+      // Everything comes in.
+      if words.contains("--set-default-zone=trusted") || words.contains("--zone=trusted") { return .danger }
       let starts = ["--add-", "--remove-", "--set-", "--new-", "--delete-"]
       return words.contains { word in starts.contains { word.hasPrefix($0) } } ? .caution : nil
     case "ipset":
@@ -58,6 +60,15 @@ extension RiskRule {
       if contains("-F", "--flush", "-X", "--delete-chain", "-P", "--policy") { return .danger }
       return contains("-A", "-I", "-D", "-R", "-N", "--append", "--insert", "--delete", "--replace") ? .caution : nil
     }
+  }
+
+  /// Whether everything that comes in is turned away, whatever it is: `-A INPUT -j DROP`.
+  private static func shutsOut(_ invocation: Invocation) -> Bool {
+    guard invocation.has("-A", "-I", "--append", "--insert"), invocation.words.contains("INPUT") else { return false }
+    let target = invocation.value(of: "-j", "--jump") ?? ""
+    return denying.contains(target)
+      && !invocation.has(
+        "-p", "-s", "-d", "-i", "-m", "--protocol", "--source", "--destination", "--in-interface", "--match", "--dport")
   }
 
   /// Whether logging in over ssh is shut off.

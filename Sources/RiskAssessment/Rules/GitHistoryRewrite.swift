@@ -28,6 +28,7 @@ extension RiskRule {
     guard let git = GitCommand(invocation), !git.has("--abort", "--quit", "--show-current-patch") else { return nil }
     switch git.verb {
     case "filter-branch", "filter-repo": return .danger
+    case "lfs": return git.operands.first == "migrate" ? git.operands.contains("info") ? nil : .danger : nil
     case "fast-import": return git.has("--force") ? .danger : nil
     case "replace":
       return git.has("-l", "--list") || git.words.isEmpty ? nil : git.has("-f", "--force") ? .danger : .caution

@@ -8,6 +8,7 @@ extension RiskRule {
       "Look at the result without -i first, or keep a copy with -i.bak.",
       "먼저 -i 없이 결과를 보거나, -i.bak으로 사본을 남기십시오."),
     reversibility: .partly, touches: [.files],
+    danger: ["sed -i d *", "rg -l x | xargs ‹sed -i d›", "perl -i -pe 's/.*//' *.txt"],
     caution: [
       "sed -i s/a/b/ f", "perl -pi -e 's/a/b/' f", "find . -exec ‹sed -i s/a/b/ {}› +", "dos2unix f",
       "gawk -i inplace '{print}' f", "ruby -i -pe 1 f", "yq -i '.a = 1' f.yml", "prettier --write .", "gofmt -w .",
@@ -41,7 +42,16 @@ extension RiskRule {
     case "sd", "rpl": editing = invocation.operands.count > 2 && !invocation.has("-p", "--preview")
     default: editing = !invocation.isHelp
     }
-    return editing ? .caution : nil
+    return !editing ? nil : emptiesMany(invocation) ? .danger : .caution
+  }
+
+  /// Whether nothing is left of many files: `sed -i d *`, `perl -i -pe 's/.*//' *`.
+  private static func emptiesMany(_ invocation: Invocation) -> Bool {
+    guard invocation.takesFoundFiles || invocation.operands.contains(where: \.hasGlob) else { return false }
+    return invocation.words.contains { program in
+      ["d", "1,$d", "/./d", "/^/d", "/.*/d", "s/.*//", "s/.*//g", "s/^.*$//", "$_=\"\"", "$_=''", "undef $_"]
+        .contains(program)
+    }
   }
 
   /// `-i`, or `i` in a cluster before any flag that takes the rest as its value.

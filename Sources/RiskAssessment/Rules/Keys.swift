@@ -51,6 +51,7 @@ extension RiskRule {
     case "ssh-add": return words.contains("-D") || words.contains("-d") ? .caution : nil
     case "openssl":
       let files = ["-out", "-keyout"].compactMap { invocation.value(of: $0) }
+      if files.contains(where: { $0.contains(".ssh/") }) { return .danger }
       guard ["genrsa", "genpkey", "req", "ecparam", "gendsa", "pkcs12"].contains(verb), !files.isEmpty else {
         return nil
       }

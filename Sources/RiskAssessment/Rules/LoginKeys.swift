@@ -29,7 +29,11 @@ extension RiskRule {
       return Match(level: isEditor ? .caution : .danger, range: write.range)
     }
       + script.invocations.compactMap { invocation in
-        invocation.name == "ssh-copy-id" && !invocation.has("-n")
+        // The owner of a name elsewhere may log in here.
+        if invocation.name == "ssh-import-id", !invocation.isHelp, !invocation.has("-r", "--remove") {
+          return Match(level: .danger, range: invocation.range)
+        }
+        return invocation.name == "ssh-copy-id" && !invocation.has("-n")
           ? Match(level: .caution, range: invocation.range) : nil
       }
   }

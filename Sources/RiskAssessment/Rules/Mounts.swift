@@ -18,7 +18,9 @@ extension RiskRule {
       "sudo ‹mount -o remount,rw /›", "swapon /swapfile", "diskutil unmountDisk disk2", "fusermount -u x",
       "mount -t tmpfs none /tmp/x", "losetup -d /dev/loop0",
     ],
-    harmless: ["mount", "mount -l", "findmnt", "swapon --show", "diskutil list", "losetup -a", "swapon -s"],
+    harmless: [
+      "mount", "mount -l", "mount -t ext4", "findmnt", "swapon --show", "diskutil list", "losetup -a", "swapon -s",
+    ],
     programs: [
       "mount", "umount", "swapoff", "swapon", "diskutil", "fusermount", "fusermount3", "losetup", "eject", "udisksctl",
     ]
@@ -33,7 +35,9 @@ extension RiskRule {
         return .danger
       }
       return invocation.operands.isEmpty && !invocation.hasFlag("a", "--all")
-        || invocation.hasFlag("l") && invocation.arguments.count == 1 ? nil : .caution
+        || invocation.hasFlag("l") && invocation.arguments.count == 1
+        || invocation.plainWords(valueFlags: ["-t", "--types"]).isEmpty && !invocation.hasFlag("a", "--all")
+        ? nil : .caution
     case "swapon": return invocation.has("--show", "-s", "--summary") ? nil : .caution
     case "losetup":
       return invocation.arguments.isEmpty

@@ -35,13 +35,16 @@ extension RiskRule {
       "networksetup", "netplan", "brctl", "networkctl", "wicked", "connmanctl", "ovs-vsctl",
     ]
   ) { invocation in
+    if invocation.isHelp { return nil }
     let words = invocation.words
     func contains(_ names: String...) -> Bool { words.contains { names.contains($0) } }
     switch invocation.name {
     case "ip":
-      return contains("down", "del", "delete", "flush")
+      let isSunk = contains("blackhole", "unreachable", "prohibit") && contains("default", "0.0.0.0/0", "::/0")
+      return isSunk || contains("down", "del", "delete", "flush")
         ? .danger : contains("add", "set", "replace", "change", "append") ? .caution : nil
-    case "ifconfig": return contains("down") ? .danger : invocation.operands.count > 1 ? .caution : nil
+    case "ifconfig":
+      return contains("down", "delete", "destroy") ? .danger : invocation.operands.count > 1 ? .caution : nil
     case "route": return contains("del", "delete", "flush") ? .danger : contains("add", "change") ? .caution : nil
     case "nmcli":
       if words.first == "radio" || words.first == "r" { return contains("on", "off") ? .caution : nil }
@@ -55,11 +58,11 @@ extension RiskRule {
     case "resolvectl": return words.count > 2 && contains("dns", "domain", "revert") ? .caution : nil
     case "networksetup":
       // The radio can be switched on again at the machine.
-      return contains("off") && words.first != "-setairportpower"
+      return contains("off") && words.first != "-setairportpower" || words.first?.hasPrefix("-remove") == true
         ? .danger : words.first?.hasPrefix("-set") == true ? .caution : nil
     case "netplan": return contains("apply", "try") ? .caution : nil
     case "networkctl", "wicked", "connmanctl", "ovs-vsctl":
-      return contains("down", "delete", "ifdown", "disable", "disconnect", "del-br", "del-port")
+      return contains("down", "delete", "ifdown", "disable", "disconnect", "del-br", "del-port", "emer-reset")
         ? .danger
         : contains("up", "ifup", "reload", "reconfigure", "enable", "add-br", "add-port", "renew") ? .caution : nil
     case "brctl": return contains("delbr", "delif") ? .danger : contains("addbr", "addif") ? .caution : nil

@@ -10,6 +10,7 @@ extension RiskRule {
     danger: [
       "sudo ‹chmod 777 /etc/passwd›", "chmod o+w /etc/shadow", "sudo ‹chmod 000 /bin/bash›", "chmod 666 ~/.ssh/id_rsa",
       "sudo ‹chmod -x /bin/chmod›", "chmod a-rx /usr/bin/ls",
+      "chmod 644 ~/.ssh/id_rsa", "chmod 777 ~/.ssh", "setfacl -m u:eve:rw /etc/shadow",
     ],
     caution: [
       "chmod 777 f", "setfacl -m u:x:rwx f", "chmod 600 key", "chattr +i f", "chattr -i f", "chmod +x run.sh",
@@ -28,14 +29,17 @@ extension RiskRule {
       }
       guard let mode = words.first else { return invocation.isHelp ? nil : .caution }
       let isGuarded = words.dropFirst().contains {
-        TargetPath.isInSystem($0) || SecretFile.isNamed($0) || TargetPath.isDataDevice($0)
+        TargetPath.isInSystem($0) || SecretFile.isNamedOrFolder($0) || TargetPath.isDataDevice($0)
       }
+      if FileMode.letsAllRead(mode), words.dropFirst().contains(where: SecretFile.isPrivateKey) { return .danger }
       return isGuarded && (FileMode.opensToAll(mode) || FileMode.closesToAll(mode) || takesAway(mode))
         ? .danger : .caution
     case "xattr": return invocation.flags.isEmpty || invocation.has("-l", "-p") ? nil : .caution
     case "umask": return words.isEmpty ? nil : .caution
     default:
       if invocation.isHelp { return nil }
+      let gives = invocation.name == "setfacl" && invocation.hasFlag("m", "--modify")
+      if gives, words.contains(where: SecretFile.isPrivateKey) { return .danger }
       let isWide =
         invocation.hasFlag("R", "--recursive") && invocation.operands.contains { TargetPath.isSystem($0.text) }
       return isWide ? .danger : .caution

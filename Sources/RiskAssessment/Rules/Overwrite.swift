@@ -10,7 +10,10 @@ extension RiskRule {
       "Look with ls whether the file is there; use -i or -n with cp and mv, and set -o noclobber for >.",
       "ls로 그 파일이 있는지 확인하고, cp와 mv에는 -i나 -n을, >에는 set -o noclobber를 쓰십시오."),
     reversibility: .no, touches: [.files],
-    danger: ["mv x /dev/null"],
+    danger: [
+      "mv x /dev/null", "for f in *; do ‹: > \"$f\"›; done", "tee *.txt < /dev/null",
+      "find . -exec ‹cp /dev/null {}› ';'",
+    ],
     caution: [
       "ls ‹> out.txt›", "cp a b", "mv a b", "echo x | ‹tee notes›", "truncate -s 0 log", "sort -o f f", ": ‹> log›",
       "install -m 755 a bin/a", "ln -sf a b", "dd if=a of=b", "echo x ‹>| f›", "ls ‹&> all.txt›",
@@ -28,8 +31,29 @@ extension RiskRule {
       return Match(level: .caution, range: write.range)
     }
       + script.invocations.compactMap { invocation in
-        overwriteLevel(invocation).map { Match(level: $0, range: invocation.range) }
+        let level = emptiesMany(invocation, script) ? .danger : overwriteLevel(invocation)
+        return level.map { Match(level: $0, range: invocation.range) }
       }
+  }
+
+  /// Whether one file after the other is emptied: `for f in *; do : > "$f"; done`, `find -exec cp /dev/null {} \;`.
+  private static func emptiesMany(_ invocation: Invocation, _ script: InvocationCollector) -> Bool {
+    switch invocation.name {
+    case "cp": return invocation.takesFoundFiles && invocation.operands.first?.value == "/dev/null"
+    case "tee":
+      return invocation.operands.contains(where: \.hasGlob)
+        && invocation.redirections.contains { $0.target.literalValue == "/dev/null" }
+    case "", ":", "true":
+      return invocation.redirections.filter(FileWrite.isOverwriting).contains { redirection in
+        let path = redirection.target.roughText
+        guard path.hasPrefix("$") else { return false }
+        let isFound = script.state.loopWords[String(path.dropFirst())]?.contains {
+          $0.contains("*") || $0.contains("$(")
+        }
+        return isFound ?? !invocation.upstream.isEmpty
+      }
+    default: return false
+    }
   }
 
   private static func overwriteLevel(_ invocation: Invocation) -> RiskLevel? {

@@ -54,7 +54,9 @@ extension RiskRule {
         || invocation.has("-u", "-U", "--user", "--euid", "-v", "--inverse")
       return isWide || invocation.name == "slay" || words.isEmpty ? .danger : .caution
     case "killall5": return .danger
-    case "fuser": return invocation.hasFlag("k", "--kill") ? .caution : nil
+    case "fuser":
+      // Whoever uses anything of the file system ends.
+      return !invocation.hasFlag("k", "--kill") ? nil : invocation.hasFlag("m", "--mount", "-c") ? .danger : .caution
     case "tmux": return words.first.map { $0.hasPrefix("kill-") } == true ? .caution : nil
     case "xkill", "renice": return .caution
     default: return nil

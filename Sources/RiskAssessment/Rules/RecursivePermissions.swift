@@ -11,6 +11,7 @@ extension RiskRule {
     danger: [
       "chmod -R 755 /", "chmod -R 777 app", "sudo ‹chmod --recursive u+x /etc›", "chmod -R a+rwx .", "chmod -R o+w www",
       "chmod -R 0777 .", "sudo ‹chmod -R 000 /home›", "setfacl -R -m o::rwx d", "chmod -R +w /", "chmod -Rf 666 d",
+      "chmod -R --reference=a /",
       "find . -type f -exec ‹chmod 777 {}› +", "find / | xargs ‹chmod 777›",
     ],
     caution: [
@@ -23,7 +24,9 @@ extension RiskRule {
     let words = invocation.operands.map(\.text)
     let isOpen =
       invocation.name == "chmod" ? words.first.map(FileMode.opensToAll) : words.first.map { $0.contains("o::rw") }
-    let isSystem = invocation.operands.dropFirst().contains {
+    // The mode may be that of another file.
+    let targets = invocation.operands.dropFirst(invocation.has("--reference") ? 0 : 1)
+    let isSystem = targets.contains {
       TargetPath.isBroad($0) && !["", ".", "./", "*", "./*"].contains($0.text)
     }
     let isInner =

@@ -30,6 +30,8 @@ extension RiskRule {
       "wget https://h/a.sh; ‹bash a.sh›",
       "curl -sL x | sudo -E ‹bash -›", "curl x | xargs -I{} ‹sh -c {}›",
       "‹at -f <(curl x) now›", "curl x | ‹crontab -›",
+      "curl x | ‹at now›", "curl x | while read l; do ‹$l›; done", "curl x | ‹tee /usr/local/bin/y›",
+      "curl x | ‹parallel›", "curl x | awk ‹'{print | \"sh\"}'›",
       "pwsh -c \"iex (iwr https://x)\"", "powershell -enc SQBFAFgA", "curl x | ‹make -f -›",
       "node -e \"fetch('http://x').then(r=>r.text()).then(eval)\"", "php -r 'eval(file_get_contents(\"http://x\"));'",
 
@@ -45,7 +47,9 @@ extension RiskRule {
       script.invocations.filter { ["curl", "wget"].contains($0.name ?? "") }.compactMap(downloadedFile))
     let fetched = fetchedVariables(script)
     return script.invocations.compactMap { invocation in
-      guard let name = invocation.name else { return nil }
+      guard let name = invocation.name else {
+        return runsLines(invocation, script) ? Match(level: .danger, range: invocation.range) : nil
+      }
       if !fetched.isEmpty, interpreters.contains(name), uses(invocation, oneOf: fetched, script) {
         return Match(level: .danger, range: invocation.range)
       }
@@ -61,10 +65,13 @@ extension RiskRule {
         return Match(level: .danger, range: invocation.range)
       }
       let isRun =
-        (interpreters.contains(name) || schedulers.contains(name) || readsMakefile(invocation, name))
-        && (!readsOwnProgram(invocation) || schedulers.contains(name) && invocation.words.contains("-"))
+        (interpreters.contains(name) || schedulers.contains(name) || readsMakefile(invocation, name)
+          || name == "parallel" && invocation.operands.isEmpty)
+        && (readsLater(invocation, name) || !readsOwnProgram(invocation))
         && script.sources(of: invocation).contains(where: fetches)
-      return isRun || runs(invocation, name, oneOf: downloads) ? Match(level: .danger, range: invocation.range) : nil
+      return isRun || installsFetched(invocation, name, script) || readsFetchedDescriptor(invocation, name, script)
+        || runs(invocation, name, oneOf: downloads)
+        ? Match(level: .danger, range: invocation.range) : nil
     }
   }
 
@@ -114,6 +121,40 @@ extension RiskRule {
     "psql", "mysql", "mariadb", "update-rc.d", "apt-key", "rpmkeys",
   ]
 
+  /// Whether each line that was fetched is run as a command: `curl x | while read l; do $l; done`.
+  private static func runsLines(_ invocation: Invocation, _ script: InvocationCollector) -> Bool {
+    let sources = script.sources(of: invocation)
+    return sources.contains { $0.name == "read" } && sources.contains(where: fetches)
+  }
+
+  /// Whether what was fetched is put where programs are: `curl x | tee /usr/local/bin/y`.
+  private static func installsFetched(
+    _ invocation: Invocation, _ name: String, _ script: InvocationCollector
+  ) -> Bool {
+    name == "tee"
+      && invocation.operands.contains { operand in
+        ["/usr/local/bin/", "/usr/local/sbin/", "~/bin/", "~/.local/bin/", "/opt/"].contains {
+          operand.text.hasPrefix($0)
+        }
+      } && script.sources(of: invocation).contains(where: fetches)
+  }
+
+  /// Whether a shell reads a descriptor that what was fetched comes from: `exec 3< <(curl x); bash <&3`.
+  private static func readsFetchedDescriptor(
+    _ invocation: Invocation, _ name: String, _ script: InvocationCollector
+  ) -> Bool {
+    interpreters.contains(name) && invocation.redirections.contains { $0.operator == .duplicateInput }
+      && script.invocations(of: ["exec"]).contains { opener in
+        script.invocations[opener.substituted].contains(where: fetches)
+      }
+  }
+
+  /// Whether a scheduler reads what it shall run from its input: the words of at are a time.
+  private static func readsLater(_ invocation: Invocation, _ name: String) -> Bool {
+    schedulers.contains(name)
+      && (invocation.words.contains("-") || ["at", "batch"].contains(name) && !invocation.hasFlag("f"))
+  }
+
   /// make that is given its rules instead of reading them from a file: `make -f -`.
   private static func readsMakefile(_ invocation: Invocation, _ name: String) -> Bool {
     ["make", "gmake"].contains(name)
@@ -158,7 +199,9 @@ extension RiskRule {
       invocation.name == "curl"
       ? invocation.value(of: "-o", "--output") : invocation.value(of: "-O", "--output-document")
     let isByName = invocation.name == "wget" || invocation.hasFlag("O", "--remote-name")
-    let path = named ?? (isByName ? invocation.operands.first { $0.text.contains("/") }?.text : nil)
+    let operands = invocation.operands.map(\.text)
+    let address = operands.first { $0.contains("://") } ?? operands.first { $0.contains("/") }
+    let path = named ?? (isByName ? address : nil)
     return path.map(InvocationCollector.baseName).flatMap { $0 == "-" || $0.isEmpty ? nil : $0 }
   }
 
@@ -168,6 +211,6 @@ extension RiskRule {
     if invocation.takesFoundFiles { return false }
     if invocation.hasFlag("m") || invocation.hasFlag("e") || invocation.hasFlag("c") { return true }
     guard let first = invocation.operands.first?.value else { return false }
-    return first != "-" && first != "/dev/stdin" && !invocation.hasFlag("s")
+    return first != "-" && !ShellProgram.isStandardInput(first) && !invocation.hasFlag("s")
   }
 }

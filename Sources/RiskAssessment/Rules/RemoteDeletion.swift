@@ -8,9 +8,13 @@ extension RiskRule {
     danger: [
       "curl -X DELETE https://api.x.org/v1/items/3", "curl --request=DELETE http://x", "http DELETE x.org/items/3",
       "wget --method=DELETE http://x", "xh delete x.org/a",
+      "curl -Q 'DELE a' ftp://h/", "lftp -c 'open h; rm -r a'",
     ],
-    harmless: ["curl https://x/delete", "curl -X GET http://x", "http GET x.org q==DELETE", "wget http://x"],
-    programs: ["curl", "wget", "http", "https", "xh", "xhs", "curlie", "hurl", "grpcurl"]
+    harmless: [
+      "curl https://x/delete", "curl -X GET http://x", "http GET x.org q==DELETE", "lftp -c 'open h; ls'",
+      "wget http://x",
+    ],
+    programs: ["curl", "wget", "http", "https", "xh", "xhs", "curlie", "hurl", "grpcurl", "lftp", "smbclient", "ncftp"]
   ) { invocation in
     let method = invocation.value(of: "-X", "--request", "--method")?.uppercased()
     let isNamed =
@@ -18,6 +22,21 @@ extension RiskRule {
       && invocation.operands.first.map { $0.text.uppercased() } == "DELETE"
     let isCalled =
       invocation.name == "grpcurl" && invocation.operands.last.map { ByteSearch.holds("/Delete", in: $0.text) } == true
-    return method == "DELETE" || isNamed || isCalled ? .danger : nil
+    return method == "DELETE" || isNamed || isCalled || deletesByFTP(invocation) ? .danger : nil
   }
+
+  /// Whether a server of files is told to delete: `curl -Q 'DELE a' ftp://h`, `lftp -c 'open h; rm a'`.
+  private static func deletesByFTP(_ invocation: Invocation) -> Bool {
+    let flags: [String: Set<String>] = [
+      "curl": ["-Q", "--quote"], "lftp": ["-c", "-e"], "smbclient": ["-c", "--command"], "ncftp": ["-c"],
+    ]
+    guard let name = invocation.name, let flags = flags[name] else { return false }
+    let texts = zip(invocation.words, invocation.words.dropFirst()).filter { flags.contains($0.0) }.map(\.1)
+    return texts.flatMap { $0.split { $0 == ";" || $0 == "\n" } }.contains { statement in
+      let words = statement.split { $0 == " " || $0 == "-" || $0 == "*" || $0 == "+" }.prefix(2).map { $0.lowercased() }
+      return words.first.map { deleting.contains($0) || $0 == "glob" && words.last == "rm" } == true
+    }
+  }
+
+  private static let deleting: Set<String> = ["dele", "rmd", "rm", "mrm", "rmdir", "del", "deltree", "mdel"]
 }

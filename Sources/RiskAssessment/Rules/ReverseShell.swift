@@ -1,7 +1,7 @@
 import ShellGrammar
 
 extension RiskRule {
-  private static let shells: Set<String> = ["sh", "bash", "zsh", "dash", "ksh", "ash", "fish", "csh", "tcsh", "pwsh"]
+  private static let shells = ShellProgram.shells.union(["pwsh"])
   private static let listeners: Set<String> = ["nc", "ncat", "netcat", "socat", "telnet", "openssl"]
 
   static let reverseShell = RiskRule(
@@ -71,7 +71,8 @@ extension RiskRule {
 
   /// A program that is not known, given a shell and an address: `rcat -e bash 10.0.0.1 4444`.
   private static func handsOutShell(_ invocation: Invocation, _ name: String) -> Bool {
-    guard invocation.arguments.count > 2, invocation.facts.wrappers.isEmpty, !invocation.facts.takesFreeWords,
+    guard invocation.arguments.count > 2, invocation.facts.wrappers.isEmpty, !shells.contains(name),
+      !invocation.facts.takesFreeWords,
       invocation.words.contains(where: { shells.contains(InvocationCollector.baseName($0)) })
     else { return false }
     return invocation.words.contains { word in

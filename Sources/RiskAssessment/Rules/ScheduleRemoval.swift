@@ -33,7 +33,7 @@ extension RiskRule {
   private static func scheduleLevel(_ invocation: Invocation, _ script: InvocationCollector) -> RiskLevel? {
     switch invocation.name {
     case "crontab":
-      if invocation.hasFlag("r") { return .danger }
+      if invocation.hasFlag("r") || invocation.words.contains("/dev/null") { return .danger }
       if invocation.hasFlag("l") || invocation.isHelp { return nil }
       // The whole table is replaced; what is there already must come in again.
       let isFed = invocation.words.last == "-" || invocation.arguments.isEmpty

@@ -37,19 +37,21 @@ extension RiskRule {
     "try-restart", "link", "bootstrap",
     "reload-or-restart", "condrestart", "force-reload", "unload", "remove", "bootout", "load", "kickstart", "delete",
     "reenable",
-    "set-default", "edit", "revert", "quit", "shutdown", "rescue", "emergency",
+    "set-default", "edit", "revert", "quit", "shutdown", "rescue", "emergency", "del", "down", "onestop",
+    "faststop", "forcestop", "onestart", "onerestart",
   ]
   /// Without them nobody gets in any more, or everybody does.
   private static let lifelines: Set<String> = [
     "ssh", "sshd", "ssh.service", "sshd.service", "NetworkManager", "networking", "systemd-networkd", "network",
     "firewalld", "ufw",
     "iptables", "nftables", "auditd", "dbus", "systemd-logind", "fail2ban", "rescue.target", "emergency.target",
-    "poweroff.target",
+    "poweroff.target", "pf", "ipfw",
     "reboot.target",
   ]
 
   private static func isLifeline(_ name: String) -> Bool {
-    lifelines.contains(name) || name.hasSuffix(".sshd") || name.hasSuffix(".sshd.plist") || name.hasSuffix("/ssh.plist")
+    lifelines.contains(name) || name == "*" || name.hasSuffix(".sshd") || name.hasSuffix(".sshd.plist")
+      || name.hasSuffix("/ssh.plist")
   }
 
   private static func stopLevel(_ invocation: Invocation) -> RiskLevel? {
@@ -63,11 +65,13 @@ extension RiskRule {
         ["link", "enable", "load", "bootstrap", "start"].contains(verb)
         && words.dropFirst().contains { word in ["/tmp/", "/dev/shm/", "/var/tmp/"].contains { word.hasPrefix($0) } }
       if isForeign { return .danger }
-      let isOff = ["stop", "disable", "mask", "kill", "isolate", "bootout", "unload", "remove"].contains(verb)
+      let isOff = ["stop", "disable", "mask", "kill", "isolate", "bootout", "unload", "remove", "del", "down"].contains(
+        verb)
       return isOff && words.dropFirst().contains(where: isLifeline) ? .danger : .caution
     case "service", "rc-service":
       guard let verb = words.dropFirst().first, acting.contains(verb) else { return nil }
-      return verb == "stop" && isLifeline(words[0]) ? .danger : .caution
+      let isOff = ["stop", "onestop", "faststop", "forcestop"].contains(verb)
+      return isOff && isLifeline(words[0]) ? .danger : .caution
     case "docker", "podman", "docker-compose", "nerdctl":
       return words.prefix(2).contains { ["stop", "restart", "kill", "pause"].contains($0) } ? .caution : nil
     case "brew":

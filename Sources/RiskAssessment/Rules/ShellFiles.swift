@@ -24,14 +24,13 @@ extension RiskRule {
       "ls -a ~",
     ]
   ) { script in
-    let writes = script.writes.filter { isStartUpFile($0.path) }
+    let writes = script.writes.filter { isStartUpFile($0.path) || isFetchedSettings($0) }
     let takesOver =
       !writes.isEmpty
       && script.invocations.contains { invocation in
         StandardInput.printedOrRead(by: invocation).contains { ByteSearch.holdsAny(of: takeovers, in: $0) }
       }
-    return writes.compactMap { write in
-      guard isStartUpFile(write.path) else { return nil }
+    return writes.map { write in
       let isFetched = write.program.map(fetchers.contains) == true
       let isMild = write.kind == .appends || write.kind == .edits && !isStream(write)
       return Match(level: isMild && !isFetched && !takesOver ? .caution : .danger, range: write.range)
@@ -45,6 +44,13 @@ extension RiskRule {
     "PATH=\".:",
     "PATH=/dev/shm", "/dev/tcp/",
   ]
+
+  /// Whether settings that another program runs commands of are replaced by what comes from elsewhere.
+  private static func isFetchedSettings(_ write: FileWrite) -> Bool {
+    write.program.map(fetchers.contains) == true
+      && [".vimrc", ".exrc", ".emacs", "/init.el", "/init.lua", "/init.vim", ".gitconfig", ".tmux.conf", ".inputrc"]
+        .contains(where: write.path.hasSuffix)
+  }
 
   private static func isStream(_ write: FileWrite) -> Bool {
     ["sed", "perl", "ruby"].contains(write.program ?? "")

@@ -12,7 +12,9 @@ extension RiskRule {
       "pip install https://x/a.tgz", "pip install git+https://x/a", "npm install https://x/a.tgz",
       "sudo ‹pip3 install --index-url http://x a›", "gem install ./x.gem --source http://x",
       "pip install --extra-index-url http://x a", "npm install --registry http://x a",
-      "sudo ‹apt install --allow-unauthenticated x›",
+      "sudo ‹apt install --allow-unauthenticated x›", "dnf install --nogpgcheck x.rpm",
+      "snap install --dangerous x.snap",
+      "npx https://x/x.tgz",
       "dpkg --force-all -i x.deb", "rpm -i https://x/a.rpm", "helm install a http://x/a.tgz",
       "cargo install --git https://x",
     ],
@@ -29,26 +31,33 @@ extension RiskRule {
     programs: [
       "pip", "pip3", "npm", "npx", "uvx", "pipx", "pnpm", "yarn", "bunx", "bun", "go", "docker", "podman", "deno",
       "nix",
-      "gem", "apt", "apt-get", "dpkg", "rpm", "helm", "cargo", "brew",
+      "gem", "apt", "apt-get", "dnf", "yum", "zypper", "snap", "dpkg", "rpm", "helm", "cargo", "brew",
     ]
   ) { invocation in
     let words = invocation.plainWords(valueFlags: ["--name", "-p", "-v", "-e", "--network", "-w", "-u"])
     let verb = words.first ?? ""
     let isInstalling = ["install", "i", "add", "upgrade"].contains(verb)
     switch invocation.name {
-    case "npx", "uvx", "bunx": return words.isEmpty ? nil : .caution
+    case "npx", "uvx", "bunx": return words.isEmpty ? nil : namesPlace(invocation) ? .danger : .caution
     case "pip", "pip3", "npm", "gem", "helm", "cargo", "brew":
       if isInstalling, namesPlace(invocation) { return .danger }
       return verb == "exec" || verb == "x" ? .caution : nil
     case "pipx", "deno", "nix":
       return verb == "run" && (invocation.name != "deno" || namesPlace(invocation)) ? .caution : nil
     case "pnpm", "yarn", "bun":
-      return ["dlx", "x"].contains(verb) ? .caution : isInstalling && namesPlace(invocation) ? .danger : nil
+      if isInstalling || verb == "dlx", namesPlace(invocation) { return .danger }
+      return ["dlx", "x"].contains(verb) ? .caution : nil
     case "go": return ["run", "install"].contains(verb) && words.contains { $0.contains("@") } ? .caution : nil
     case "docker", "podman":
       return ["run", "create"].contains(verb) && !BaseImageRun.isClosedOff(invocation) ? .caution : nil
-    case "apt", "apt-get": return invocation.has("--allow-unauthenticated", "--force-yes") ? .danger : nil
+    case "apt", "apt-get":
+      let isUnchecked = invocation.words.contains { $0.hasSuffix("AllowUnauthenticated=true") }
+      return isUnchecked || invocation.has("--allow-unauthenticated", "--force-yes") ? .danger : nil
+    case "dnf", "yum", "zypper":
+      return invocation.has("--nogpgcheck", "--no-gpg-checks") && words.count > 1 ? .danger : nil
+    case "snap": return isInstalling && invocation.has("--dangerous") ? .danger : nil
     case "dpkg": return invocation.words.contains { $0.hasPrefix("--force") } ? .danger : nil
+    case "rpm" where invocation.has("--nosignature", "--nodigest") && !invocation.hasLetter("q"): return .danger
     default: return invocation.hasFlag("i") && namesPlace(invocation) ? .danger : nil
     }
   }

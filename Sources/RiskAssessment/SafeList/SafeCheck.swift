@@ -44,6 +44,10 @@ enum SafeCheck: String {
   case baseimage
   /// No word of make's calls a function or a program: `V=$(shell x)`, `V!=x`.
   case makewords
+  /// No file of the system's own is named.
+  case ownfiles
+  /// The question in GraphQL changes nothing.
+  case graphql
   /// It is only tried, by a flag that says so.
   case dryrun
   /// A framework's own program is asked to list: `php artisan route:list`, `python manage.py check`.
@@ -74,7 +78,7 @@ enum SafeCheck: String {
     case .service: return operands.count == 2 && operands[1].value == "status"
     case .get: return Self.onlyGets(operands)
     case .wireless: return operands.allSatisfy { !Self.wirelessChanges.contains($0.text) }
-    case .verb: return CloudWords.onlyRead(operands)
+    case .verb: return CloudWords.onlyRead(operands, of: invocation.name)
     case .exif: return invocation.arguments.allSatisfy { !$0.text.contains("=") }
     case .stdout: return operands.last?.value == "-"
     case .sinkoutput: return operands.last?.value == "-" && operands.contains { $0.value == "null" }
@@ -83,6 +87,8 @@ enum SafeCheck: String {
     case .baseimage: return BaseImageRun.isClosedOff(invocation)
     case .makewords:
       return operands.allSatisfy { $0.value.map { !$0.contains("$") && !$0.contains("!=") } ?? false }
+    case .ownfiles: return operands.allSatisfy { !TargetPath.isInSystem($0.text) }
+    case .graphql: return invocation.words.allSatisfy { !ByteSearch.holds("mutation", in: $0.lowercased()) }
     case .dryrun: return invocation.isSurelyDryRun
     case .framework: return Self.onlyLists(operands)
     case .envnames: return Self.setsOnlyLooks(operands)

@@ -24,13 +24,34 @@ enum SafeList {
   /// `git push --help`, `terraform console --version`: words of lower-case letters are subcommands, unless one of them
   /// runs another program, which the question then goes to: `docker run x --version`.
   private static func asksHelpOfSubcommand(_ name: String, _ arguments: [InvocationArgument]) -> Bool {
-    arguments.count <= 4 && subcommandPrograms.contains(name)
-      && ["--help", "--version"].contains(arguments.last?.value ?? "")
+    arguments.count <= 4 && subcommandPrograms.contains(name) && asks(name, arguments)
       && arguments.dropLast().allSatisfy { argument in
         argument.value.map { !$0.isEmpty && $0.utf8.allSatisfy { (97...122).contains($0) || $0 == 45 } } ?? false
-          && !argument.isFlag && !running.contains(argument.text)
+          && !argument.isFlag && (arguments.count == 2 || !running.contains(argument.text))
       }
   }
+
+  /// Whether the last word asks for help, or the first one does: `terraform destroy -help`, `docker help run`, or words
+  /// for the shell's completion are printed.
+  private static func asks(_ name: String, _ arguments: [InvocationArgument]) -> Bool {
+    switch arguments.last?.value ?? "" {
+    case "--help", "--version": true
+    case "-help": hashicorp.contains(name)
+    case "-h": shortHelp.contains(name) || hashicorp.contains(name)
+    case "bash", "zsh", "fish", "powershell": arguments.count == 2 && arguments[0].value == "completion"
+    default: arguments[0].value == "help"
+    }
+  }
+
+  private static let hashicorp: Set<String> = [
+    "terraform", "tofu", "packer", "vault", "consul", "nomad", "terragrunt", "boundary", "waypoint", "vagrant",
+  ]
+  /// Programs of whose subcommands `-h` asks for help.
+  private static let shortHelp: Set<String> = [
+    "git", "kubectl", "helm", "gh", "cargo", "npm", "pip", "pip3", "poetry", "brew", "minikube", "kind", "k3d", "flux",
+    "argocd", "uv", "rustup", "go", "apt-get", "apt", "glab", "oc", "eksctl", "velero", "pulumi", "fly", "flyctl",
+    "doctl", "wrangler", "systemctl", "nmcli", "zfs", "borg", "restic", "rclone", "conda", "dotnet", "snap", "flatpak",
+  ]
 
   private static let running: Set<String> = ["run", "exec", "dlx", "x", "create", "start", "debug"]
 
@@ -39,6 +60,16 @@ enum SafeList {
     "brew", "aws", "gcloud", "az", "gh", "terraform", "systemctl", "ip", "nmcli", "dnf", "yum", "zypper", "snap",
     "flatpak",
     "conda", "poetry", "dotnet", "rustup", "tmux", "vagrant", "minikube", "docker-compose", "zfs", "zpool", "btrfs",
+    "vault", "consul", "nomad", "tofu", "packer", "pulumi", "terragrunt", "boundary", "waypoint", "argocd", "flux",
+    "istioctl", "linkerd", "cilium", "velero", "eksctl", "kops", "kind", "k3d", "oc", "nerdctl", "buildah", "skopeo",
+    "crictl", "ctr", "doctl", "fly", "flyctl", "heroku", "vercel", "netlify", "firebase", "wrangler", "supabase",
+    "railway", "hcloud", "scw", "linode-cli", "oci", "ibmcloud", "gsutil", "bq", "glab", "hub", "svn", "hg", "jj",
+    "restic", "borg", "rclone", "kopia", "rustic", "uv", "pipx", "pipenv", "pdm", "hatch", "rye", "bundle", "gem",
+    "composer", "bun", "deno", "swift", "mix", "lxc", "incus", "multipass", "limactl", "virsh", "nmcli", "resolvectl",
+    "networkctl", "bluetoothctl", "cryptsetup", "btrfs", "bcachefs", "lvm", "etcdctl", "influx", "nats", "rpk", "wp",
+    "cdk", "sam", "serverless", "sls", "copilot", "amplify", "eb", "cf", "helmfile", "skaffold", "kustomize", "cosign",
+    "trivy", "step", "op", "bw", "tailscale", "ngrok", "cloudflared", "podman", "k0s", "k3s", "microk8s", "talosctl",
+    "crane", "regctl", "oras", "nix", "guix", "mise", "asdf", "chezmoi", "pm2", "aptitude", "pacman", "apk", "port",
   ]
 
   /// Questions that only some programs take as such.

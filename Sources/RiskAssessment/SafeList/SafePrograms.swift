@@ -160,5 +160,17 @@ enum SafePrograms {
     "autoconf", "automake", "tsc", "eslint", "prettier", "jest", "pytest", "tox", "black", "ruff", "terraform", "tofu",
     "flatpak", "snap", "nvm", "pyenv", "rbenv", "valgrind", "perf", "strip", "objcopy", "ar", "useradd", "usermod",
     "userdel", "mkfs", "mount", "umount", "fdisk", "parted", "rclone", "restic", "borg", "pulumi", "minikube", "kind",
+    "renice", "nice", "ionice", "chroot", "unshare", "nsenter", "age", "pod", "ctags", "unison", "dtruss", "vimdiff",
+    "chef", "pgbench", "dhclient", "hub", "tea", "bundle", "gem", "composer", "helmfile", "skaffold", "tilt", "nix",
+    "guix", "lxc", "virsh", "tcpdump", "tshark", "nmap", "socat", "ncat", "nc", "iperf3", "ab", "wrk", "hey", "k6",
+    "useradd", "visudo", "crontab", "logrotate", "rsyslogd", "nginx", "haproxy", "caddy", "traefik", "certbot",
+    "pg_dump", "pg_restore", "mysqldump", "mongodump", "pandoc", "convert", "gs", "latexmk", "pdflatex", "inkscape",
+    "blender", "sox", "lame", "HandBrakeCLI", "yt-dlp", "aria2c", "lftp", "rename", "fdupes", "jdupes", "exiftool",
+    "stow", "chezmoi", "direnv", "asdf", "mise", "volta", "fnm", "starship", "zoxide", "fzf", "rg", "fd", "bat", "exa",
+    "gh", "glab", "svn", "hg", "fossil", "act", "pre-commit", "cookiecutter", "sphinx-build", "mkdocs", "hugo",
+    "jekyll", "zola", "webpack", "vite", "rollup", "esbuild", "next", "nuxt", "ng", "vue", "tailwindcss", "sass",
+    "playwright", "cypress", "newman", "locust", "gunicorn", "uvicorn", "celery", "flask", "jupyter", "streamlit",
+    "dagster", "nvcc", "redfishtool", "collectl", "pcp", "alertmanager", "prometheus", "grafana", "loki", "fluent-bit",
+    "dbus-send", "update-locale", "optipng", "espeak", "dbt", "powertop", "nmon", "glances", "ld", "sysctl", "sftp",
   ]
 }

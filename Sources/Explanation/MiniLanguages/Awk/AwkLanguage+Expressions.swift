@@ -88,7 +88,8 @@ extension AwkLanguage {
     case ("system", _): add(expression.range, AwkSentences.system, values, level: level)
     case ("close", _): add(expression.range, AwkSentences.close, values, level: level)
     case ("fflush", _): add(expression.range, AwkSentences.flush, level: level)
-    case ("srand", _): add(expression.range, AwkSentences.seed, level: level)
+    case ("srand", 0): add(expression.range, AwkSentences.seed, level: level)
+    case ("srand", _): add(expression.range, AwkSentences.ownSeed, values, level: level)
     case ("asort", 1): add(expression.range, AwkSentences.sort, values, level: level)
     case ("asorti", 1): add(expression.range, AwkSentences.sortKeys, values, level: level)
     case ("match", 2...):

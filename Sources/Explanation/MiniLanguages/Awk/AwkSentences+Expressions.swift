@@ -49,7 +49,12 @@ extension AwkSentences {
   static let system = of("{code} runs the shell command {1}.", "{code}은(는) 셸 명령 {1}을(를) 실행합니다.")
   static let close = of("{code} closes the file or command {1}.", "{code}은(는) 파일이나 명령 {1}을(를) 닫습니다.")
   static let flush = of("{code} writes out what waits to be printed.", "{code}은(는) 출력하려고 모아 둔 것을 내보냅니다.")
-  static let seed = of("{code} makes the random numbers begin anew.", "{code}은(는) 난수를 새로 시작합니다.")
+  static let seed = of(
+    "{code} makes the random numbers differ from run to run, by the clock.",
+    "{code}은(는) 시각을 써서 실행할 때마다 난수가 달라지게 합니다.")
+  static let ownSeed = of(
+    "{code} starts the random numbers from {1}, so that the same ones come again.",
+    "{code}은(는) {1}(으)로 난수를 시작하여 같은 난수가 다시 나오게 합니다.")
   static let sort = of("{code} sorts the values of {1}.", "{code}은(는) {1}의 값을 정렬합니다.")
   static let sortKeys = of("{code} puts the sorted keys of {1} into it as values.", "{code}은(는) {1}의 키를 정렬해 값으로 넣습니다.")
   static let match = of(

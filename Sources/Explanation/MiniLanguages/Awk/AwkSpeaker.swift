@@ -121,7 +121,7 @@ struct AwkSpeaker {
     guard ["+", "-", "*", "/", "%", "^"].contains(sign) else {
       return choose("whether {c}", "{c}지 여부", ["c": condition(whole)])
     }
-    let values = ["a": phrase(left), "b": phrase(right)]
+    let values = ["a": operand(left), "b": operand(right)]
     return switch sign {
     case "+" where right.isNumber("0"): choose("{a} as a number", "숫자로 본 {a}", values)
     case "+": choose("{a} plus {b}", "{a} 더하기 {b}", values)
@@ -131,6 +131,18 @@ struct AwkSpeaker {
     case "%": choose("the remainder of {a} divided by {b}", "{a}을(를) {b}(으)로 나눈 나머지", values)
     default: choose("{a} to the power of {b}", "{a}의 {b}제곱", values)
     }
+  }
+
+  /// A part of a larger value, in brackets where its words would run together with those around it.
+  private func operand(_ expression: AwkExpression) -> String {
+    let inner: [AwkExpression] =
+      switch expression.kind {
+      case .call(_, let arguments): arguments
+      case .group(let items): items
+      default: []
+      }
+    let isCompound = inner.contains { if case .binary = $0.kind { true } else { false } }
+    return isCompound ? "(" + phrase(expression) + ")" : phrase(expression)
   }
 
   /// There is a line to read.

@@ -17,6 +17,9 @@ enum ContainerSentences {
   static let folder = LocalizedSentence(
     english: "{code} makes {source} of this machine appear as {target} in the container.",
     korean: "{code}은(는) 이 컴퓨터의 {source}을(를) 컨테이너의 {target}에 연결합니다.")
+  static let folderOrVolume = LocalizedSentence(
+    english: "{code} makes {source}, a folder or a volume, appear as {target} in the container.",
+    korean: "{code}은(는) 폴더나 볼륨인 {source}을(를) 컨테이너의 {target}에 연결합니다.")
   static let volume = LocalizedSentence(
     english: "{code} makes the volume {source} appear as {target} in the container.",
     korean: "{code}은(는) {source} 볼륨을 컨테이너의 {target}에 연결합니다.")

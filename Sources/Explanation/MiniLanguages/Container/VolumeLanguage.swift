@@ -17,8 +17,13 @@ enum VolumeLanguage {
       && sides[0].utf8.allSatisfy {
         ValueScanner.isNameByte($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
       } && sides[0] != "." && sides[0] != ".."
+    // A variable alone can hold either.
+    let isOpen = sides.count > 1 && sides[0].utf8.allSatisfy { $0 >= 0x80 }
     let sentence =
-      sides.count == 1 ? ContainerSentences.newVolume : isNamed ? ContainerSentences.volume : ContainerSentences.folder
+      sides.count == 1
+      ? ContainerSentences.newVolume
+      : isOpen
+        ? ContainerSentences.folderOrVolume : isNamed ? ContainerSentences.volume : ContainerSentences.folder
     var part = CodePart(range: 0..<text.count, sentence: sentence, values: values)
     part.tellsValue = true
     guard sides.count == 3 else { return [part] }

@@ -27,6 +27,9 @@ struct JqLanguage {
     var state = JqLanguage(bytes: text, speaker: JqSpeaker(bytes: text, language: language))
     let flow = Flow(scope: state.speaker.input, isMany: false)
     state.explain(program, flow, level: 0)
+    for place in state.parts.indices.dropLast() {
+      state.parts[place].isCompletedBelow = state.parts[place + 1].level > state.parts[place].level
+    }
     for range in JqRegexes(in: program, text).ranges { state.explainRegex(range) }
     return state.parts
   }

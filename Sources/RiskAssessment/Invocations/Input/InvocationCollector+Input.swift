@@ -8,7 +8,7 @@ extension InvocationCollector {
     case _ where ShellProgram.isShell(name):
       if ShellProgram.call(invocation.arguments).readsInput { runInput(of: invocation) }
     case "source", ".":
-      if invocation.operands.first?.value == "/dev/stdin" { runInput(of: invocation) }
+      if invocation.operands.first?.value.map(ShellProgram.isStandardInput) == true { runInput(of: invocation) }
     case "sudo", "doas", "su":
       if invocation.innerStart == nil, !hasInner(invocation), invocation.input != nil { runInput(of: invocation) }
     case "ssh", "mosh", "rsh":
@@ -16,6 +16,7 @@ extension InvocationCollector {
         runInput(of: invocation)
       }
     case "at", "batch": runInput(of: invocation)
+    case "ed", "red": if let input = invocation.input { runText(Self.marked(input), of: invocation) }
     case "crontab":
       guard invocation.operands.allSatisfy({ $0.value == "-" }), let input = invocation.input else { return }
       runText(CronLines.commands(of: input), of: invocation)
@@ -58,6 +59,16 @@ extension InvocationCollector {
     let words = flag.isEmpty ? input.split(whereSeparator: \.isWhitespace).map(String.init) : [flag, input]
     inner.arguments += words.map { InvocationArgument(made: $0, at: invocation.range) }
     add(inner)
+  }
+
+  /// The commands of the shell in what ed is told: `!rm x`, `r !date`, `1,$w !sh`.
+  private static func marked(_ text: String) -> String {
+    text.split(separator: "\n").compactMap { line in
+      guard let mark = line.firstIndex(of: "!"),
+        line[..<mark].allSatisfy({ $0.isNumber || " ,.$%rwe".contains($0) })
+      else { return nil }
+      return String(line[line.index(after: mark)...])
+    }.joined(separator: "\n")
   }
 
   private static func recipes(_ makefile: String) -> String {

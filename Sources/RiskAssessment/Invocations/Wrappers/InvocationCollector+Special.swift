@@ -4,13 +4,25 @@ extension InvocationCollector {
   /// `sh -c TEXT`.
   mutating func unwrapShell(_ outer: Invocation, at place: Int) {
     let call = ShellProgram.call(outer.arguments)
+    runKnownScript(call, of: outer)
     guard let text = call.text, let textPlace = call.textPlace else { return }
     setInnerStart(textPlace, at: place)
     let positional = state.positional
     // `sh -c TEXT NAME A B`: $1 is A.
     state.positional = Array(outer.arguments.dropFirst(textPlace + 2))
+    let before = invocations.count
     addText(text, of: outer)
+    if outer.takesFoundFiles { noteFoundFiles(from: before) }
     state.positional = positional
+  }
+
+  /// `sh /opt/k3s-uninstall.sh`: a script that the tables know by its name.
+  private mutating func runKnownScript(_ call: ShellProgram.Call, of outer: Invocation) {
+    guard let script = call.script, let name = script.value.map(Self.baseName), name.hasSuffix(".sh"),
+      HarmTable.all.contains(where: { $0.block(of: name) != nil }),
+      let place = outer.arguments.firstIndex(where: { $0.range == script.range && $0.value == script.value })
+    else { return }
+    addInner(outer.arguments[place...], of: outer)
   }
 
   /// The commands behind the actions of find, each up to `;` or `+`.
@@ -56,9 +68,15 @@ extension InvocationCollector {
   mutating func unwrapSpecial(_ outer: Invocation, named name: String, at place: Int) {
     switch name {
     case "python", "python2", "python3": unwrapModule(outer, at: place)
-    case "git", "hg": unwrapGitSettings(outer)
+    case "git", "hg":
+      unwrapGitSettings(outer)
+      unwrapMarked(outer, ["ext::"])
     case "vim", "vi", "nvim", "ex", "view": unwrapEditor(outer)
     case "gdb", "lldb": unwrapMarked(outer, ["shell ", "!", "platform shell "])
+    case "less", "more", "zless", "most": unwrapMarked(outer, ["+!", "++!"])
+    case "screen": unwrapAfter(["stuff"], outer)
+    case "salt", "salt-call", "salt-ssh": unwrapAfter(["cmd.run", "cmd.shell", "cmd.run_all", "cmd.run_stdout"], outer)
+    case "cmake": unwrapFileTool(outer, at: place)
     case "make", "gmake":
       for argument in outer.arguments {
         if let (name, value) = argument.assignedPair, name == "SHELL" { addText(value, from: argument, of: outer) }
@@ -68,6 +86,19 @@ extension InvocationCollector {
       unwrapStatements(outer)
     default: break
     }
+  }
+
+  /// `cmake -E rm x`: tools of cmake's own that do what the shell's do, or run another program.
+  private mutating func unwrapFileTool(_ outer: Invocation, at place: Int) {
+    guard outer.arguments.count > 2, outer.arguments[0].value == "-E", var tool = outer.arguments[1].value else {
+      return
+    }
+    var rest = outer.arguments[2...]
+    if tool == "chdir" { (tool, rest) = (rest.dropFirst().first?.text ?? "", rest.dropFirst(2)) }
+    let names = ["remove": "rm", "remove_directory": "rm -r", "rename": "mv", "copy_directory": "cp -r", "copy": "cp"]
+    let words = (names[tool] ?? tool).split(separator: " ")
+    setInnerStart(1, at: place)
+    addInner(words.map { InvocationArgument(made: String($0), at: outer.range) }[...] + rest, of: outer)
   }
 
   /// Statements by which a database runs a program: `COPY t TO PROGRAM 'x'`, `EXEC xp_cmdshell 'x'`.
@@ -81,6 +112,14 @@ extension InvocationCollector {
         addText(String(command), from: argument, of: outer)
       }
     }
+  }
+
+  /// Reads the word behind one of these as shell text: `salt '*' cmd.run 'rm x'`.
+  private mutating func unwrapAfter(_ words: Set<String>, _ outer: Invocation) {
+    guard let place = outer.arguments.firstIndex(where: { $0.value.map(words.contains) == true }),
+      place + 1 < outer.arguments.count
+    else { return }
+    addText(outer.arguments[place + 1], of: outer)
   }
 
   /// Words in which a command of the shell stands behind a mark of the program's own.

@@ -17,28 +17,31 @@ extension InvocationCollector {
     guard outer.facts.wrappers.isEmpty, !ShellProgram.isShell(name), CodeProgram.language(of: name) == nil,
       !outer.facts.takesFreeWords, !DatabaseCommand.isClient(name), !SafeList.holds(outer)
     else { return }
-    for (flag, argument) in zip(outer.arguments, outer.arguments.dropFirst()) {
+    var wasHanded: Set<Int> = []
+    for (place, (flag, argument)) in zip(outer.arguments, outer.arguments.dropFirst()).enumerated() {
       let text = flag.text
       let isHanded = flag.isFlag ? Self.runningFlags.contains(text) : Self.runningWords.contains(text)
       guard isHanded, let value = argument.value, value.contains(" ") || Self.runningFlags.contains(text) else {
         continue
       }
+      wasHanded.insert(place + 1)
       let isCall = value.contains("(")
       if !isCall { addText(argument, of: outer) }
       if isCall || value.contains("\"") { readCode(value, of: outer, at: argument.range) }
     }
-    unwrapWords(outer)
+    unwrapWords(outer, but: wasHanded)
   }
 
   /// What follows `--`, or begins with a program that is often run by others: `acmectl web -- rm x`, `acmectl 'sudo rm x'`.
-  private mutating func unwrapWords(_ outer: Invocation) {
+  private mutating func unwrapWords(_ outer: Invocation, but wasHanded: Set<Int>) {
     if let dashes = outer.arguments.firstIndex(where: { $0.value == "--" }) {
       let rest = outer.arguments[(dashes + 1)...]
       guard let first = rest.first, !first.isFlag, first.value != nil else { return }
       return rest.count == 1 && first.isShellText ? addText(first, of: outer) : addInner(rest, of: outer)
     }
     for (place, argument) in outer.arguments.prefix(Self.mostWords).enumerated() {
-      guard let text = argument.value, !argument.isFlag else { continue }
+      guard let text = argument.value ?? Self.withoutQuotes(argument), !argument.isFlag, !wasHanded.contains(place)
+      else { continue }
       if Self.beginsCommand(at: place, of: outer.arguments) {
         return addInner(outer.arguments[place...], of: outer)
       }
@@ -55,6 +58,11 @@ extension InvocationCollector {
     guard place == 0 else { return !arguments[place - 1].isFlag }
     let flags = arguments[1].text
     return word == "sudo" || Invocation.isCluster(flags) && flags.contains("r") && flags.contains("f")
+  }
+
+  /// A word with a pattern in it as its program gets it where no file fits: `invoke:command['rm x']`.
+  private static func withoutQuotes(_ argument: InvocationArgument) -> String? {
+    argument.hasGlob && !argument.isDynamic ? argument.written.filter { $0 != "'" && $0 != "\"" } : nil
   }
 
   private static let mostWords = 16

@@ -20,7 +20,7 @@ extension InvocationCollector {
   static let wrapperLimit = 16
 
   private mutating func addUnreadable(of outer: Invocation) {
-    if !outer.facts.wrappers.isEmpty { addUnreadable(outer.range) }
+    if !outer.facts.wrappers.isEmpty || outer.name.map(ShellProgram.isShell) == true { addUnreadable(outer.range) }
   }
 
   /// The place behind the words of a subcommand; nil where another one stands there.

@@ -15,7 +15,14 @@ enum ShellProgram {
     var text: InvocationArgument?
     var textPlace: Int?
     var script: InvocationArgument?
-    var readsInput: Bool { text == nil && (script == nil || script?.value == "-" || script?.value == "/dev/stdin") }
+    var readsInput: Bool {
+      text == nil && (script?.value.map { $0 == "-" || ShellProgram.isStandardInput($0) } ?? (script == nil))
+    }
+  }
+
+  /// Whether a path is a name of standard input.
+  static func isStandardInput(_ path: String) -> Bool {
+    ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"].contains(path)
   }
 
   static func call(_ arguments: [InvocationArgument]) -> Call {

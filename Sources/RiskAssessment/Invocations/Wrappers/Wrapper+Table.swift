@@ -94,7 +94,7 @@ extension Wrapper {
     --network= --mount= -m=
     docker,podman words sub:create +1 -e= -p= -u= -v= -w= --name= --env= --user= --volume= --entrypoint= --network= --mount= -m=
     kubectl,oc,k words dashes sub:exec +1 -c= -n= -f= --container= --namespace= --context= --filename= --pod-running-timeout=
-    kubectl,oc,k words dashes sub:run +1 -n= --image= --namespace= --overrides= --restart= --env= -l= --labels= --port= -c=
+    kubectl,oc,k words dashes sub:run +1 -n= -o= --output= --image= --namespace= --overrides= --restart= --env= -l= --labels= --port= -c=
     kubectl,oc,k words dashes sub:debug +1 -n= -c= --image= --target= --namespace= --copy-to= --profile= --container= -f=
     lxc,incus words sub:exec +1 --env= --user= --group= --cwd= -T
     ip words sub:netns:exec +1
@@ -151,10 +151,10 @@ extension Wrapper {
     start-stop-daemon none text:--exec,-x,--startas,-a
     ansible none text:-a,--args
     adb joined sub:shell
+    aws none sub:ssm:send-command prefix:commands=
     xdotool words sub:exec
     sshpass words -p= -f= -d= -P=
     cgexec,cgroupexec words -g=
-    sh,bash,zsh,dash,ksh,mksh,fish,ash,rbash,tcsh,csh,yash,elvish,nu,xonsh none
     make,gmake none text:--eval
     zip none text:-TT,--unzip-command
     lxc-attach words -n= --name= dashes

@@ -2,6 +2,8 @@
 enum BaseImageRun {
   private static let images: Set<String> = [
     "alpine", "amazonlinux", "archlinux", "bash", "busybox", "debian", "fedora", "rockylinux", "almalinux", "ubuntu",
+    "python", "node", "ruby", "golang", "php", "perl", "rust", "gcc", "maven", "gradle", "eclipse-temurin", "elixir",
+    "erlang", "haskell", "julia", "swift", "r-base", "nginx", "httpd", "redis", "postgres", "mysql", "mariadb", "mongo",
   ]
   private static let plainFlags: Set<String> = [
     "--rm", "-i", "-t", "-it", "-ti", "--interactive", "--tty", "--read-only",

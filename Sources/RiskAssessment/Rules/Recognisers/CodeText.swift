@@ -16,7 +16,8 @@ enum CodeText {
   private static let fetching = [
     "fetch(", "http.get", "https.get", "axios", "urlopen", "requests.get", "file_get_contents(\"http",
     "file_get_contents('http", "curl_exec", "URI.open", "open-uri", "Net::HTTP", "LWP", "HTTP::Tiny", "socket.http",
-    "download.file", "source(\"http",
+    "download.file", "source(\"http", "import requests", "import httpx", "from requests", "import urllib",
+    "popen(\"curl", "popen('curl", "popen(\"wget", "popen('wget",
   ]
   private static let evaluating = [
     "eval", "exec(", "Function(", "instance_eval", "loadstring", "load(", "system(", "create_function", "source(",

@@ -2,7 +2,7 @@
 struct ContainerCommand {
   private static let valueFlags: Set<String> = [
     "-H", "--host", "-c", "--context", "--config", "-l", "--log-level", "-f", "--file", "-p", "--project-name",
-    "--profile", "--env-file", "--project-directory",
+    "--profile", "--env-file", "--project-directory", "-n", "--namespace", "-a", "--address",
   ]
   static let programs: Set<String> = ["docker", "podman", "docker-compose", "podman-compose", "nerdctl", "lima"]
 

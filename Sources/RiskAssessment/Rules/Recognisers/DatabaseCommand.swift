@@ -9,10 +9,10 @@ enum DatabaseCommand {
     "sqlplus", "db2", "vsql", "gsql", "litecli", "turso", "dolt", "wrangler", "osqueryi", "heroku", "gcloud", "aws",
     "supabase",
     "pscale", "neonctl", "ysqlsh", "ksql", "iredis", "sqlite", "sqlite-utils", "clickhouse", "clickhouse-local",
-    "mclient", "athena-cli", "surreal", "hbase", "cypher-shell", "arangosh", "questdb", "rqlite", "tarantool",
+    "mclient", "athena-cli", "surreal", "hbase", "cypher-shell", "questdb", "rqlite", "tarantool",
     "monetdb",
   ]
-  private static let mongoClients: Set<String> = ["mongosh", "mongo"]
+  private static let mongoClients: Set<String> = ["mongosh", "mongo", "arangosh"]
 
   /// Whether a program reads the statements of a database.
   static func isClient(_ name: String) -> Bool { sqlClients.contains(name) || mongoClients.contains(name) }
@@ -51,7 +51,10 @@ enum DatabaseCommand {
   }
 
   private static func sql(_ invocation: Invocation, _ script: InvocationCollector) -> RiskLevel? {
-    var level = texts(of: invocation, script).compactMap(SQLText.level).max()
+    let texts = texts(of: invocation, script)
+    // A copy takes the place of the whole database.
+    if invocation.name == "sqlite3", texts.contains(where: { $0.hasPrefix(".restore") }) { return .danger }
+    var level = texts.compactMap(SQLText.level).max()
     // The statements of a file are not known here.
     let readsFile =
       invocation.name == "psql" && invocation.has("-f", "--file")
@@ -75,13 +78,28 @@ enum DatabaseCommand {
       let isFed = invocation.takesFoundFiles && (lowered.contains("del") || lowered.contains("unlink"))
       return isFed ? .danger : redis(lowered)
     case "ldapmodify": return texts(of: invocation, script).contains(where: deletesEntry) ? .danger : nil
+    case "nc", "ncat", "netcat", "telnet":
+      let texts = StandardInput.texts(of: invocation, in: script).map { $0.lowercased() }
+      return texts.contains { ByteSearch.holdsAny(of: ["flushall", "flushdb", "flush_all"], in: $0) } ? .danger : nil
     case "curl": return deletesIndex(invocation) ? .danger : nil
     case "rails", "rake", "php", "python", "python3", "npx", "prisma", "sequelize", "bundle", "yarn", "pnpm", "npm",
       "mvn", "gradle",
       "gradlew":
-      return framework(words)
+      return [framework(words), ofProgram(in: invocation)].compactMap(\.self).max()
     default: return name.hasSuffix("manage.py") || name == "artisan" ? framework([name] + words) : nil
     }
+  }
+
+  /// What the tables say of the program of a framework that an interpreter runs: `php bin/console doctrine:database:drop`.
+  private static func ofProgram(in invocation: Invocation) -> RiskLevel? {
+    guard let place = invocation.arguments.firstIndex(where: { !$0.isFlag }),
+      let name = invocation.arguments[place].value.map(InvocationCollector.baseName), HarmTable.databases.contains(name)
+    else { return nil }
+    var inner = invocation
+    inner.name = name
+    inner.arguments = Array(invocation.arguments[(place + 1)...])
+    inner.facts = ProgramFacts(name)
+    return HarmTable.databases.level(of: inner)
   }
 
   private static func redis(_ words: [String]) -> RiskLevel? {
@@ -145,7 +163,7 @@ enum DatabaseCommand {
   }
 
   private static func statements(of invocation: Invocation) -> [InvocationArgument] {
-    let flags: Set<String> = ["-c", "--command", "-e", "--execute", "--eval", "-cmd", "-q", "-Q"]
+    let flags: Set<String> = ["-c", "--command", "-e", "--execute", "--eval", "-cmd", "-q", "-Q", "-execute"]
     var found: [InvocationArgument] = []
     for (place, argument) in invocation.arguments.enumerated()
     where flags.contains(argument.text) || Self.endsInStatement(argument.text) {

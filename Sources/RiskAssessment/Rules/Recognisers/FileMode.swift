@@ -8,6 +8,14 @@ enum FileMode {
     }
   }
 
+  /// Whether everybody may read: `644`, `o+r`.
+  static func letsAllRead(_ mode: String) -> Bool {
+    if let digits = octal(mode) { return digits.last.map { $0 & 4 != 0 } ?? false }
+    return clauses(mode).contains { who, operation, rights in
+      operation != "-" && rights.contains("r") && (who.isEmpty || who.contains("o") || who.contains("a"))
+    }
+  }
+
   /// Whether a program gets the rights of its owner or its group whoever runs it: `u+s`, `4755`.
   static func setsIdentity(_ mode: String) -> Bool {
     if let digits = octal(mode) { return digits.count == 4 && digits[0] & 6 != 0 }

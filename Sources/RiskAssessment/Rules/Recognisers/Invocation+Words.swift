@@ -65,6 +65,7 @@ extension Invocation {
       if text == "--no-dry-run" { return [] }
       let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       guard let name = parts.first, Self.dryRunFlags.contains(name) else { continue }
+      if place > 0, Self.flagsWithValue.contains(arguments[place - 1].text) { continue }
       guard parts.count == 1 || Self.dryRunValues.contains(parts[1]) else { return [] }
       places.append(place)
     }
@@ -75,6 +76,11 @@ extension Invocation {
     "--dry-run", "--dryrun", "--simulate", "--just-print", "--what-if", "--whatif",
   ]
   private static let dryRunValues: Set<String> = ["client", "server", "true", "1", "all"]
+  /// Flags that take a value in every program that has them: the next word says nothing of itself.
+  private static let flagsWithValue: Set<String> = [
+    "--log-file", "--config", "--kubeconfig", "--output", "--file", "--profile", "--region", "--context", "--namespace",
+    "--project", "--message", "--name", "--format", "--exclude", "--include", "--filter", "--password-file",
+  ]
   /// Long flags that take no value in any program that knows a dry run.
   private static let switches: Set<String> = [
     "--recursive", "--force", "--verbose", "--quiet", "--yes", "--install", "--dry-run", "--dryrun",

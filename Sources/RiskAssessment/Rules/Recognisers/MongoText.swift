@@ -5,7 +5,8 @@ enum MongoText {
     let code = text.filter { !$0.isWhitespace }
     let losses = [
       "dropDatabase(", ".drop(", "deleteMany({})", "deleteMany()", "remove({})", "remove()", "dropIndexes(",
-      "dropUser(",
+      "dropUser(", "dropAllUsers", "dropRole(", "updateMany({},", "removeShard(", "shutdownServer(", "{shutdown:1",
+      "_drop(", "_dropDatabase(", "_truncate(", ".truncate(",
     ]
     let changes = [
       "deleteOne(", "deleteMany(", "remove(", "updateMany(", "updateOne(", "insert", "replaceOne(", "create",

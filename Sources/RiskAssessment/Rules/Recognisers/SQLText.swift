@@ -10,7 +10,10 @@ enum SQLText {
     guard let first = words.first else { return nil }
     switch first {
     case "EXPLAIN": return words.contains("ANALYZE") ? level(ofStatement: Array(words.dropFirst(2))) : nil
-    case "DROP": return words.count > 2 ? .danger : nil
+    // The shell of HBase puts names in quotes.
+    case "DROP", "DROP_ALL", "DELETEALL", "DISABLE_ALL": return words.count > 2 || words.last == "'" ? .danger : nil
+    case "RESET": return ["MASTER", "BINARY"].contains(words.dropFirst().first) ? .danger : nil
+    case "PURGE": return words.count > 2 ? .danger : nil
     case "TRUNCATE": return words.count > 1 ? .danger : nil
     case "ALTER", "CREATE":
       if ["USER", "ROLE"].contains(words.dropFirst().first) { return words.contains("SUPERUSER") ? .danger : .caution }
@@ -18,7 +21,8 @@ enum SQLText {
     case "GRANT":
       // `ON *.*`: the words after ON are signs.
       let isWide = words.firstIndex(of: "ON").map { words.dropFirst($0 + 1).first == "TO" } == true
-      return isWide || words.contains("SUPERUSER") ? .danger : .caution
+      let isForAll = words.last == "PUBLIC" && words.contains("ALL")
+      return isWide || isForAll || words.contains("SUPERUSER") ? .danger : .caution
     case "DELETE": return words.dropFirst().first == "FROM" ? rowLevel(words) : nil
     // Cypher and SurrealQL.
     case "MATCH":
@@ -49,7 +53,9 @@ enum SQLText {
       guard let first = words.first, reading.contains(first) else { return false }
       if first == "PRAGMA", text.contains("=") { return false }
       return first == "SHOW" || first == "EXPLAIN"
-        || words.allSatisfy { !writing.contains($0) && !$0.hasPrefix("PG_T") }
+        || words.allSatisfy {
+          !writing.contains($0) && !($0.hasPrefix("PG_") && ByteSearch.holdsAny(of: acting, in: $0))
+        }
     }
   }
 
@@ -60,6 +66,11 @@ enum SQLText {
   private static let writing: Set<String> = [
     "DELETE", "INSERT", "UPDATE", "INTO", "GRANT", "OUTFILE", "DUMPFILE", "COPY", "CALL", "LOAD_EXTENSION", "WRITEFILE",
     "SETVAL", "NEXTVAL", "LO_EXPORT", "LO_IMPORT", "DBLINK_EXEC",
+  ]
+  /// What is in the names of the functions of PostgreSQL that do something.
+  private static let acting = [
+    "TERMINATE", "CANCEL", "DROP", "PROMOTE", "RELOAD", "ROTATE", "SWITCH", "RESET", "ADVANCE", "CREATE", "EMIT",
+    "WRITE", "UNLINK", "RENAME", "SYNC", "BACKUP_", "PAUSE", "RESUME", "IMPORT",
   ]
   private static let readingCommands: Set<String> = [
     "d", "dt", "dt+", "d+", "l", "l+", "du", "dn", "df", "di", "dv", "dx", "dp", "z", "timing", "x", "conninfo",

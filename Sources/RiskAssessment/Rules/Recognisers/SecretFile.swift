@@ -12,6 +12,8 @@ enum SecretFile {
 
   /// Whether `path` names a file of secrets.
   static func isNamed(_ path: String) -> Bool {
+    // What the shell fills in may stand in quotes: `"$HOME/a.pem"`.
+    let path = path.hasSuffix("\"") ? String(path.dropLast()) : path
     guard !path.hasSuffix(".pub") else { return false }
     // A certificate is shown to everyone who connects.
     let name = InvocationCollector.baseName(path)
@@ -19,6 +21,12 @@ enum SecretFile {
       name.hasSuffix(".pem") && ["cert", "chain", "ca", "public", "pub"].contains { name.hasPrefix($0) }
     if isCertificate && !ByteSearch.holds("key", in: name) { return false }
     return ByteSearch.holdsAny(of: marks, in: path) || endings.contains { path.hasSuffix($0) } || isEnvironment(path)
+  }
+
+  /// Whether `path` names a file that only its owner may read, or else it is worth nothing.
+  static func isPrivateKey(_ path: String) -> Bool {
+    isNamed(path)
+      && (ByteSearch.holdsAny(of: [".ssh/", "/etc/shadow", "/etc/gshadow"], in: path) || path.hasSuffix(".key"))
   }
 
   /// Whether `path` names such a file, or a folder of them.

@@ -68,7 +68,8 @@ enum WrittenFiles {
     }
     let words = call.plainWords(valueFlags: valueFlags)
     // What is never replaced is only added.
-    let kind: FileWrite.Kind = call.hasFlag("n", "--no-clobber") && call.name != "rsync" ? .appends : .replaces
+    let isKept = call.hasFlag("n", "--no-clobber") && !["rsync", "ln"].contains(call.name)
+    let kind: FileWrite.Kind = isKept ? .appends : .replaces
     return words.count > 1 ? words.suffix(1).map { ($0, kind) } : []
   }
 

@@ -1,9 +1,11 @@
 extension HarmTable {
-  /// Backups, snapshots, the trash, and copies elsewhere.
+  /// Backups, snapshots, the trash, copies elsewhere, and files that are there twice.
   static let backups = HarmTable(
     """
     autorestic
       ! forget | exec .. forget,prune
+    bleachbit
+      ! -c,--clean,-s,--shred
     borg -r= --repo=
       ! delete,prune,compact,recreate ^-n ^--dry-run | check --repair
       ? create,init,rename,extract,import-tar,break-lock,upgrade,config,mount,umount
@@ -14,6 +16,8 @@ extension HarmTable {
       ! rm,gc,prune-older
     burp
       ! -a=D,-a=delete
+    czkawka_cli
+      ! .. -D,--delete-method,--delete-files
     duplicacy
       ! prune
       ? backup,restore
@@ -21,8 +25,14 @@ extension HarmTable {
       ! delete,purge,purge-broken-files,compact
       ? backup,restore
     duplicity
+      . collection-status,list-current-files,verify
       ! remove-older-than,remove-all-but-n-full,remove-all-inc-of-but-n-full,cleanup
       ? *
+    fclones
+      ! remove
+      ? link,move,dedupe
+    fdupes
+      ! -d,--delete,-I,--immediate
     gio
       . trash --list
       ! trash --empty | remove -f
@@ -32,9 +42,16 @@ extension HarmTable {
       ? put,restore
     gvfs-trash
       ! --empty
+    jdupes
+      ! -d,--delete
+      ? -L,--linkhard,-l,-B,--dedupe
     kopia
       ! .. delete,delete-*,expire,delete | snapshot delete,expire
       ? snapshot,repository create,connect,restore
+    mmv
+      ! -d
+      ? ^-n
+    prename =rename
     proxmox-backup-client
       ! forget,prune | snapshot,group forget
       ? backup,restore
@@ -42,12 +59,22 @@ extension HarmTable {
       ! delete,purge,deletefile,cleanup,rmdirs ^-n ^-i ^--interactive | sync,bisync,move ^-n ^-i ^--interactive
       ! dedupe | bisync --resync
       ? copy,copyto,moveto,rmdir,mkdir,touch,rcat,copyurl,mount,config,backend,serve
+    rdfind
+      ! -deleteduplicates=true
+      ? -makesymlinks=true,-makehardlinks=true
     rdiff-backup
       ! --remove-older-than | remove
       ? backup,restore
+    rename
+      ! -f,--force
     restic -r= --repo= -p= --password-file=
       ! forget,prune ^-n | rewrite --forget | unlock --remove-all | key remove
       ? backup,restore,init,unlock,tag,copy,migrate,key,repair,rewrite
+    rmlint
+      ? *
+    rmlint.sh
+      ! -d
+      ? ^-n
     rustic
       ! forget,prune
       ? backup,restore
@@ -60,6 +87,10 @@ extension HarmTable {
     timeshift
       ! --delete,--delete-all,--restore
       ? --create
+    tmpreaper
+      ! ^-t ^--test ^--help
+    tmpwatch
+      ! ^-t ^--test ^--help
     trash-empty
       ! ^--dry-run ^--help
     trash-rm

@@ -34,12 +34,18 @@ extension HarmTable {
       ! ec2 release-address,release-hosts,cancel-spot-fleet-requests,cancel-spot-instance-requests
       ! ec2 modify-snapshot-attribute,modify-image-attribute | lambda add-permission | dynamodb batch-write-item
       ! account close-account | iam update-assume-role-policy
+      ! iam put-user-policy,put-group-policy,put-role-policy,add-user-to-group,create-login-profile,update-login-profile
+      ! s3api put-bucket-policy --policy=*public*
+      ! * *-delete-*,*-terminate-*
     az -g= -n= --name= --resource-group= --subscription= -o= --output=
       ? .. create,update,start,stop,restart,deallocate,set,add,import
       ? .. scale,up,upload,upload-batch,deploy,assign,run,invoke,regenerate
       ! .. delete,purge,revoke-access | vm,vmss redeploy,reimage | ad .. delete | keyvault .. purge,delete
       ! network nsg rule create --source-address-prefixes=* --destination-port-ranges=22
       ! storage container set-permission --public-access=container
+      ! sql,postgres,mysql .. firewall-rule create --end-ip-address=255.255.255.255
+      ! postgres,mysql .. firewall-rule create --end-ip-address=255.255.255.255
+      ? account clear
     azcopy --from-to=
       ! remove,rm | sync --delete-destination=true
       ? copy,cp,sync,make
@@ -106,6 +112,9 @@ extension HarmTable {
       ! compute firewall-rules create --allow=all | sql instances restore-backup,reset-ssl-config
       ! kms keys versions destroy | projects set-iam-policy | compute instances reset
       ! compute disks,instances,images .. delete | storage rm -r
+      ! pubsub subscriptions seek
+      ! compute firewall-rules create --allow=tcp:0-65535 | compute firewall-rules create --allow=tcp
+      ! compute firewall-rules create --allow=tcp:22 --source-ranges=0.0.0.0/0 | compute firewall-rules create --rules=all
     gh -R= --repo= --hostname= --search= -S= -L= --label= -l= --state= --author= -q= --jq= --json= --title= --body= -b=
       ! repo delete | release delete,delete-asset | secret,variable delete,remove | .. delete
       ! repo edit --visibility=public | ssh-key,gpg-key add,delete | gist delete | repo archive | codespace delete

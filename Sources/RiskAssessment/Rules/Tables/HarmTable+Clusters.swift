@@ -8,6 +8,9 @@ extension HarmTable {
     argocd
       ! .. delete,rm,remove,terminate-op | app rollback | app sync --prune,--force,--replace
       ? app sync,set,create,patch
+    bkill
+      ! 0,-u
+      ? *
     calicoctl
       ! delete
       ? apply,create,replace,patch
@@ -102,6 +105,7 @@ extension HarmTable {
       ? replace,scale,apply,cordon,uncordon,edit,patch,taint,create,set,label,annotate,cp,expose,autoscale,run,debug
       ? rollout restart,undo,pause,resume | certificate approve,deny
       ? config set*,use-context,delete-*,rename-context,unset
+      ! patch --patch=*finalizers*null* | patch -p=*finalizers* | proxy --address=0.0.0.0 | adm drain,prune
     kustomize
       ? edit
     microk8s
@@ -126,6 +130,9 @@ extension HarmTable {
     pcs
       ! cluster destroy | resource delete,remove | stonith fence,delete | node standby
       ? cluster stop,start | resource move,disable
+    pvecm
+      ! delnode
+      ? add,create,expected,addnode
     rabbitmq-queues
       ! delete_member,shrink
     rados

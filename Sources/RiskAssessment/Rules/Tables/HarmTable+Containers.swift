@@ -26,6 +26,9 @@ extension HarmTable {
       ? rm,stop
     distrobox-rm
       ! -f,--force,-a,--all,--rm-home
+    docker -H= --host= -c= --context=
+      ! node,plugin rm,remove -f,--force
+      ? node,plugin,secret,config,service,stack,swarm,volume,network create,rm,remove,update,promote,demote,join,init,leave
     docker-machine
       ! rm
       ? kill,stop,restart
@@ -63,6 +66,8 @@ extension HarmTable {
     pct
       ! destroy,restore,rollback,delsnapshot | reboot,stop,shutdown --skiplock
       ? stop,shutdown,reboot,start,suspend,set,resize
+    podman
+      ! kube,play down,kube --force,--down
     prlctl
       ! delete,unregister,snapshot-delete,snapshot-switch
       ? stop,reset,start

@@ -117,6 +117,10 @@ extension HarmTable {
     liquibase
       ! drop-all,dropall,rollback*,release-locks
       ? update*,changelog-sync
+    magento
+      ! setup:uninstall,setup:rollback
+      ? setup:*,cache:*,module:*,deploy:*,indexer:*,maintenance:*
+    manage.py =django-admin
     mdb_drop
       ! ..
     memcflush
@@ -197,6 +201,7 @@ extension HarmTable {
     rabbitmqctl -n= -p= --node= --vhost=
       ! reset,force_reset,delete_*,purge_queue,forget_cluster_node,clear_*,stop_app,force_boot
       ? stop,add_*,set_*,change_password,start_app,join_cluster,close_*,rotate_logs,shutdown
+      ! set_user_tags * administrator
     rails
       ! db:drop,db:drop:*,db:reset,db:purge,db:migrate:reset,db:schema:load
       ! db:structure:load,db:truncate_all,db:rollback,db:migrate:down,db:seed:replant,destroy,d
@@ -205,9 +210,18 @@ extension HarmTable {
       ! .. db:drop,db:drop:*,db:reset,db:purge,db:migrate:reset
       ! .. db:schema:load,db:truncate_all,*:destroy_all,*:purge_all,*:delete_all
       ? .. db:*
+    redis-cli -h= -p= -a= -n= -u=
+      . replicaof,slaveof no one
+      ! shutdown nosave,now,force | cluster reset,forget | config set dir,dbfilename | replicaof,slaveof
+      ! debug segfault,panic | --cluster=del-node
+    rethinkdb
+      ! restore --force | index-rebuild --force
     rpk
       ! topic delete,trim-prefix | group delete | cluster .. delete,decommission | acl delete
       ? topic create,produce,alter-config
+    sea-orm-cli
+      ! migrate fresh,refresh,reset,down
+      ? migrate
     sequelize
       ! db:drop,db:migrate:undo:all,db:seed:undo:all
       ? db:*
@@ -220,6 +234,7 @@ extension HarmTable {
     typeorm
       ! schema:drop,migration:revert
       ? migration:run,schema:sync
+    valkey-cli =redis-cli
     wp -path=
       ! db reset,drop,clean | site delete,empty
       ! post,user,comment,term,option,plugin,theme,menu,media delete --force,--yes,--reassign

@@ -24,6 +24,9 @@ extension HarmTable {
       ? filesystem,fi label,defragment,defrag | device,dev add
     btrfstune
       ? *
+    cdrecord
+      ! .. blank=* | -blank
+      ? .. *.iso
     cryptsetup
       ! luksformat,erase,lukserase,lukskillslot,luksremovekey,reencrypt,luksheaderrestore,convert
       ! token remove
@@ -43,6 +46,8 @@ extension HarmTable {
     drbdadm
       ! create-md,wipe-md,invalidate,down | primary --force
       ? up,connect,disconnect,secondary,primary
+    dvd+rw-format
+      ! ^--help
     fdformat
       ! ..
     fstrim
@@ -83,6 +88,10 @@ extension HarmTable {
       ? --stop,-S,--remove,--fail,-r,-f,--assemble,-A,--add,-a,--re-add
     megacli
       ! -cfgldadd,-cfglddel,-cfgclr,-ldinit,-cfgforeign,-pdclear,-CfgLdAdd,-CfgLdDel,-CfgClr,-LDInit,-CfgForeign,-PDClear,*
+    mt -f=
+      . status,tell
+      ! erase,weof,eof
+      ? *
     ndctl
       ! destroy-namespace,disable-*,sanitize-dimm,zero-labels,init-labels,remove-passphrase,overwrite
       ? create-namespace,enable-*
@@ -98,6 +107,12 @@ extension HarmTable {
       ? *
     pvremove
       ! ^-t ^--test
+    pvresize
+      ! --setphysicalvolumesize -y,--yes
+      ? ^-t
+    sdelete
+      ! ^--help
+    sdelete64 =sdelete
     sedutil-cli
       ! --reverttper,--revertTPer,--PSIDrevert
       ! --yesIreallywanttoERASEALLmydatausingthePSID,--initialSetup,--revertNoErase,--loadPBAimage
@@ -121,6 +136,8 @@ extension HarmTable {
     tmutil
       ! delete*
       ? startbackup,stopbackup,enable,disable,setdestination,addexclusion,restore
+    tw_cli
+      ! .. del,remove,delete
     vdo
       ! remove
     veracrypt
@@ -137,6 +154,9 @@ extension HarmTable {
       ! ^-t ^--test
     vmkfstools
       ! -U,--deletevirtualdisk,-w,--writezeros,-C
+    wodim =cdrecord
+    xorriso
+      ! -blank
     zfs
       ! destroy,rollback ^-n | receive,recv -F | unload-key
       ? create,set,snapshot,clone,rename,mount,unmount,umount,promote,receive

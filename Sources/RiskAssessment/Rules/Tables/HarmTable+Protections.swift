@@ -45,6 +45,7 @@ extension HarmTable {
     pfctl
       ! -d,-F
       ? -f,-e,-t
+      ! -f=/dev/null
     reg
       ! delete
       ? add,import
@@ -74,11 +75,19 @@ extension HarmTable {
     spctl
       ! --master-disable,--global-disable,--disable,--remove
       ? --add,--enable,--master-enable,kext-consent
+    sysadminctl
+      ! -deleteUser | -admin | -resetPasswordFor
+      ? -addUser,-secureTokenOn,-secureTokenOff
+    sysrc
+      ! sshd_enable=no,pf_enable=no,firewall_enable=no
+      ? *=* | -x
     systemextensionsctl
       ! reset,uninstall
     tccutil
       ! reset
     tcpkill
       ! ..
+    touch
+      ! *nologin
     """)
 }

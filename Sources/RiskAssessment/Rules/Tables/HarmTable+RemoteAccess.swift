@@ -111,5 +111,7 @@ extension HarmTable {
       ? *
     xhost
       ! +
+    xterm
+      ! -display=*.*
     """)
 }

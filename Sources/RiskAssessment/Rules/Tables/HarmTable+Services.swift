@@ -11,6 +11,9 @@ extension HarmTable {
       ? *
     cephfs-journal-tool
       ! journal reset
+    chkconfig
+      ! sshd,ssh,network,iptables,auditd off
+      ? * on,off,reset | --add,--del
     condor_rm
       ! -all,-constraint
       ? *
@@ -42,6 +45,8 @@ extension HarmTable {
       ! destroy
     kdestroy
       ? *
+    launchctl
+      ! reboot
     ldapadd
       ? ^-n
     ldapdelete
@@ -64,6 +69,8 @@ extension HarmTable {
       ? -s
     onedrive
       ! --resync --resync-auth
+    osascript
+      ! -e=*down,-e=*restart,-e=*trash,-e=*delete*
     pdbedit
       ! -x
     pm2 -c=

@@ -15,13 +15,17 @@ extension SafePrograms {
       stack:ls,ps,services,config *
       plugin:ls,inspect *
       manifest:inspect *
+      trust:inspect *
+      checkpoint:ls,list *
+      wait,sbom *
       builder:du *
+      buildx:imagetools {inspect} *
       buildx:ls,inspect,du,version,history *
       pod:ls,list,ps,inspect,stats,top,logs,exists *
       machine:ls,list,inspect,info *
       healthcheck:ls *
       scout:cves,quickview,recommendations,version *
-      container,image,volume,network,system,context,config,secret,node,service,stack,plugin,manifest,builder,buildx/
+      container,image,volume,network,system,context,config,secret,node,service,stack,plugin,manifest,builder,buildx,trust,checkpoint/
       pod,machine,healthcheck,scout/
       compose:ps,ls,images,logs,top,port,events,config,version,stats,convert,volumes * !-o !--output !--lock-image-digests
       compose:exec @inner *

@@ -9,6 +9,8 @@ extension SafePrograms {
       query,cquery,aquery,info,version,help *
     gcc,g++,cc,c++,clang,clang++ ?-v,-dumpversion,-dumpmachine,-print-search-dirs,-### single <0 *
     pkg-config,pkgconf,llvm-config,pg_config,sdl2-config,curl-config,xml2-config,python3-config *
+    gcc,g++,cc,c++,clang,clang++ single ?-E,-fsyntax-only -E -fsyntax-only -Wall -Wextra -Wpedantic -Werror -std= -x= -v -dM -P -w
+    cmake ?-E -E {echo,capabilities,environment,sha256sum,md5sum,compare_files,true,false,cat,sleep} *
     clang-format * !-i
     clang-format -n --dry-run -Werror --style= ?-n,--dry-run
     clang-tidy * !--fix !-fix !--fix-errors !-fix-errors !--export-fixes
@@ -33,7 +35,8 @@ extension SafePrograms {
     direnv/
       status,version *
     perf/
-      list,version,report,annotate,script,diff,buildid-list *
+      list,version,report,annotate,script,diff,buildid-list,top *
+      stat * @inner !-o !--output !--append
     gprof,callgrind_annotate,ms_print,size,dwarfdump *
     gdb ?--version,--configuration
     swift/
@@ -42,6 +45,7 @@ extension SafePrograms {
     xcodebuild ?-list,-showsdks,-version,-showBuildSettings,-showdestinations single *
     adb/ -s= -d -e
       devices,version,get-state,logcat,get-serialno,features,help *
+      shell @inner *
     flutter,dart/
       devices,doctor,--version *
     rails/

@@ -7,7 +7,7 @@ extension SafePrograms {
     tree * !-o
     blkid * !-g !-w
     mkdir *
-    touch * !-d !-t !-r !-a !-m !--date !--reference !--time
+    touch @ownfiles * !-d !-t !-r !-a !-m !--date !--reference !--time
     find single * !-delete !-fprint !-fprint0 !-fprintf !-fls -name= -iname= -path= -ipath= -wholename= -iwholename= \
     -regex= -iregex= -lname= -ilname= -user= -group= -newer= -samefile= -exec -execdir -ok -okdir
     fd,fdfind * !-x !-X !--exec !--exec-batch
@@ -17,8 +17,13 @@ extension SafePrograms {
     tar,bsdtar,gtar bundle * ?-t,-d,--list,--diff,--compare !-x !-c !-r !-u !-A !--extract !--get !--create !--append !--update !--delete \
     !-I !-F !--use-compress-program !--to-command !--checkpoint-action !--rsh-command !--info-script !--new-volume-script \
     --index-file:sink -f= --file= -C= --directory= -T= -X= --exclude= --occurrence
+    tar,bsdtar,gtar bundle ?-O,--to-stdout -x --extract -z -j -J -a -v -p -O --to-stdout -f= --file= -C= --directory= --wildcards \
+    --exclude= --strip-components=
+    tar,bsdtar,gtar bundle ?-f,--file -c --create -z -j -J -a -v -h -p -f:sink --file:sink -C= --directory= --exclude= -X= -T=
+    lsar,rpm2cpio *
     unzip * ?-l,-t,-v,-Z,-p,-c !-o !-d
     rename,prename,file-rename * ?-n,--nono,--no-act
+    zip single ?-sf,-su -sf -su
     zip ?-sf,-su,-T * !-m !-d !-TT !--unzip-command
     zipinfo,zipgrep,zcat,bzcat,xzcat,zstdcat,lz4cat,gzcat,lesspipe *
     7z,7za,7zr/

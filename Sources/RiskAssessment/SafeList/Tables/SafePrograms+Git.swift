@@ -36,7 +36,15 @@ extension SafePrograms {
       notes:list,show *
       notes/ --ref=
       notes <0
-      bisect:log,visualize,help,terms *
+      bisect:log,visualize,view,help,terms *
+      prune * ?-n,--dry-run
+      remote:prune * ?-n,--dry-run
+      worktree:prune * ?-n,--dry-run
+      notes:prune * ?-n,--dry-run
+      lfs:prune * ?-d,--dry-run
+      lfs:migrate {info} *
+      difftool,mergetool ?--tool-help --tool-help
+      merge-file ?-p,--stdout *
       bisect/
       clean * ?-n,--dry-run -e=
       push * ?-n,--dry-run !--exec !--receive-pack -o=
@@ -96,6 +104,7 @@ extension SafePrograms {
       alias/
       config:list,get *
       config/
+      api {graphql} @graphql -f= -F= -q= --jq= -H= --paginate --field= --raw-field=
       api * !-X !--method !-f !-F !--field !--raw-field !--input -H= -q= --jq= -t=
     glab/ -R=
       repo,ci,release {list,view} *

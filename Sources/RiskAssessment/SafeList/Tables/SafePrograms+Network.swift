@@ -72,6 +72,10 @@ extension SafePrograms {
     ssh,mosh * -o:BatchMode=yes,ConnectTimeout=1,ConnectTimeout=2,ConnectTimeout=3,ConnectTimeout=5,ConnectTimeout=10,ConnectTimeout=15,\
     ConnectTimeout=20,ConnectTimeout=30,LogLevel=ERROR,LogLevel=QUIET,StrictHostKeyChecking=yes,ServerAliveInterval=30,\
     ServerAliveInterval=60,ServerAliveInterval=15,RequestTTY=no,NumberOfPasswordPrompts=0,PasswordAuthentication=no !-L !-R !-D !-w !-E !-F !-f !-N !-S !-W !-g !-I -p= -l= -i= -b= -c= -m= -J= -e= -O= -Q= -B= @inner
+    openssl/
+      sha1,sha224,sha256,sha384,sha512,md5,sha3-256 single * !-out !-sign !-engine
+    gpg,gpg2 ?--show-keys,--list-public-keys,--export-ssh-key,--list-config --show-keys --list-public-keys \
+    --export-ssh-key --list-config --with-colons --with-fingerprint --keyid-format= --with-subkey-fingerprint
     gpg,gpg2 ?-k,-K,--list-keys,--list-secret-keys,--fingerprint,--verify,--list-packets,--list-sigs,--check-sigs \
     -k -K --list-keys --list-secret-keys --fingerprint --verify --list-packets --list-sigs --check-sigs --with-colons \
     --keyid-format= --with-fingerprint --with-subkey-fingerprint -v --batch --no-tty --homedir=

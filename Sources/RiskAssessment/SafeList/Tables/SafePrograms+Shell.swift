@@ -15,6 +15,7 @@ extension SafePrograms {
     shopt -p -q -s:none <1
     shopt <0
     trap -l -p ?-l,-p
+    trap <0
     trap * @untrapping
     trap @inner
     declare,typeset,export,readonly -p -f -F ?-p,-f,-F

@@ -24,7 +24,7 @@ extension SafePrograms {
     --no-legend -o= --output= -r -H= --plain --value .
       status,list-units,list-timers,list-unit-files,list-sockets,list-jobs,list-machines,list-dependencies,list-paths,show *
       cat,is-active,is-enabled,is-failed,is-system-running,get-default,show-environment,help,list-automounts,whoami *
-    service --status-all <0
+    service --status-all -e -l <0
     service * @service
     journalctl * !--vacuum-size !--vacuum-time !--vacuum-files !--rotate !--flush !--sync !--relinquish-var !--setup-keys \
     !--update-catalog !--smart-relinquish-var
@@ -128,6 +128,10 @@ extension SafePrograms {
       lsw,lsp,lsc,lsk,showb,show *
     sudo -l -v -k -K -U= -n --list --validate ?-l,--list <0
     dd @sink *
+    dnsdomainname,domainname,nisdomainname,ypdomainname <0
+    patch * ?--dry-run,-C,--check !-o !--output
+    modprobe * ?-n,--dry-run,--show,--show-depends,-D,-c,--showconfig,-R !-r !--remove
+    isoinfo *
     sync,sleep,usleep,nologin,uuidgen,runlevel,readprofile,ipcs,watchgnupg,tzselect *
     fc-cache ?--version
     needrestart -b -k -r:l

@@ -43,5 +43,6 @@ extension SafePrograms {
     python,python2,python3 -m:site,platform,this,calendar,timeit,sysconfig ?-m *
     python,python2,python3 -m -I -S -u -B -E -s @inner
     python,python3 -m:http.server ?--help
+    python,python3 -m:zipfile,tarfile ?-l,--list,-t,--test * !-e !--extract !-c !--create
     """
 }

@@ -4,6 +4,7 @@ extension SafePrograms {
     """
     ansible
      . * ?-C,--check,--list-hosts !-o !--tree !-t
+     . ?-m,--module-name -m:ping,setup,gather_facts,service_facts,package_facts,debug,stat,slurp,ansible.builtin.ping,ansible.builtin.setup,win_ping --module-name:ping,setup,gather_facts,debug,stat -i= -l= -u= -b --become -o --one-line -f= -e= -a= -k -K --limit= --inventory= -v -t=
     ansible-config
      /
       list,dump,view *
@@ -48,6 +49,17 @@ extension SafePrograms {
       auth:status *
       pr,run {checks,watch,list,view,diff,status} *
       auth/
+    glab
+     /
+      ci {status,list,view,trace,lint} *
+      repo,release,label,variable,schedule,cluster,user,milestone {list,view,search,events} *
+    heroku
+     / -a= --app=
+      addons,ps,apps,releases,domains,buildpacks,pipelines,regions,status,whoami,certs <0
+    hub
+     /
+      pr,issue {list,show} *
+      ci-status,browse,compare <1 *
     ibmcloud
      /
       target <0
@@ -96,6 +108,9 @@ extension SafePrograms {
       parser:validate *
       lookup,facts,describe,doc *
       config,module,parser/
+      agent ?--noop -t --test --noop -v --verbose --debug --onetime --no-daemonize
+      apply * ?--noop
+      resource <2
     railway
      /
       status,logs,list,whoami,variables <0 *
@@ -131,6 +146,9 @@ extension SafePrograms {
       migration:list !-f *
       db:diff,lint !-f *
       db,functions,migration,projects/
+    tea
+     /
+      issues,pulls,pr,releases,repos,labels,milestones,notifications {ls,list} *
     terraform
      / -chdir=
       state,workspace,providers {list,show,pull,schema} single *
@@ -169,5 +187,9 @@ extension SafePrograms {
       alias:ls *
       alias,certs,dns,domains,env,project,projects,teams/
     vercel =vc
+    wrangler
+     /
+      whoami,tail,version *
+      deployments,kv:namespace,kv,d1,r2,queues,pages {list,status,info,view} <2 *
     """)
 }

@@ -9,10 +9,19 @@ extension SafePrograms {
      . *
     bjobs
      . *
+    bqueues
+     . *
     ceph
      /
       status,-s,df,health,version,versions,features *
       osd,mon,mgr,mds,pg,fs {tree,stat,df,ls,dump,status,perf,pool} @verb *
+      osd:tree,stat,df,dump,ls,perf,status,blocked-by *
+      osd:pool {ls,stats,get} *
+      mon,mgr,mds,pg,fs {stat,dump,ls,status,services,module} <2 *
+      orch:ls,ps,status *
+      crash,device,log {ls,info,dump,last} <3 *
+      quorum_status,report,time-sync-status *
+      osd,orch/
     cephadm
      /
       ls,version *
@@ -53,6 +62,7 @@ extension SafePrograms {
     helm
      /
       diff *
+      verify,completion *
     helmfile
      / -e= -f=
       list,diff,status,template,lint *
@@ -71,6 +81,9 @@ extension SafePrograms {
       krew:list,search,info,version *
       version,kustomize *
       krew/
+      status,whoami,projects <0
+      adm:top *
+      adm/
     k9s
      . {info,version} *
     kail
@@ -98,6 +111,9 @@ extension SafePrograms {
     kustomize
      /
       build,version,cfg !-o !--output !--enable-exec !--enable-alpha-plugins *
+    linkerd
+     /
+      check,version,stat,top,edges,routes,diagnostics *
     microk8s
      /
       status,inspect,version *
@@ -120,11 +136,16 @@ extension SafePrograms {
       cluster,resource,stonith,property {status,show,config,list} *
     qhost
      . *
+    qnodes
+     . *
     qstat
      . *
     rados
      / -p=
       ls,lspools,df,stat,info,list,du,showmapped,status *
+    rancher
+     /
+      cluster,clusters,node,nodes,project,projects,namespace,namespaces,ps,context {ls,ps,current} *
     rbd
      / -p=
       ls,lspools,df,stat,info,list,du,showmapped,status *
@@ -182,5 +203,7 @@ extension SafePrograms {
      /
       get,describe,logs,version *
       backup,schedule,restore {get,describe,logs} *
+    yarn
+     . {application,node,queue,applicationattempt} single ?-list,-status -list -status= -appStates=
     """)
 }

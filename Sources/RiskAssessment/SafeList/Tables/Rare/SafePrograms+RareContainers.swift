@@ -20,17 +20,29 @@ extension SafePrograms {
     colima
      /
       list,status,version *
+    cosign
+     /
+      verify,verify-attestation,verify-blob,triangulate,tree,version *
     crictl
      /
       imagefsinfo,metrics,statsp *
+      imagefsinfo,statsp,config * <0
     crun
      /
       list,state,ps *
       spec:help,events *
       spec/
+    ctr
+     / -n= --namespace= -a= --address= --debug
+      images,i,image,containers,c,container,tasks,t,task,snapshots,snapshot,content,leases,namespaces,ns,plugins {ls,list,info,check,usage,ps,metrics,tree}
+      version,info *
+    dive
+     . *
     docker-machine
      /
       ls,status,ip,env,inspect,config,active,url,version *
+    docker-slim
+     . {xray} *
     ha-manager
      . {status,nodes,list,config} *
     incus
@@ -50,6 +62,9 @@ extension SafePrograms {
     multipass
      /
       list,ls,info,version,find,networks *
+    oras
+     /
+      discover,manifest,repo,version {fetch,ls,tags} *
     pct
      /
       list,status,config,showcmd,listsnapshot,pending,monitor *
@@ -65,6 +80,9 @@ extension SafePrograms {
      . {status,nodes,list,config} *
     pveperf
      . {status,nodes,list,config} *
+    pvesh
+     / --output-format=
+      get,ls,usage,help *
     pvesm
      . {status,nodes,list,config} *
     pveversion
@@ -73,6 +91,10 @@ extension SafePrograms {
     qm
      /
       list,status,config,showcmd,listsnapshot,pending,monitor *
+    regctl
+     /
+      tag,repo {ls} *
+      manifest,image {get,inspect,head,digest,config} *
     runc
      /
       list,state,ps *

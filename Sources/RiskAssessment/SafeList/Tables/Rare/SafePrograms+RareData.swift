@@ -11,6 +11,8 @@ extension SafePrograms {
      /
       clusters,projects,dbusers,alerts,organizations {list,describe} *
     console =artisan
+    cqlsh
+     . @sql *
     dbmate
      /
       status *
@@ -26,6 +28,11 @@ extension SafePrograms {
       pm:list,pml *
       watchdog:show,ws *
       core,pm,watchdog/
+    etcdctl
+     / --endpoints= --cacert= --cert= --key= -w= --write-out= --user=
+      get,version,watch *
+      member,endpoint,alarm,user,role,lease {list,health,status,hashkv,get,timetolive} *
+      auth,snapshot {status} *
     flask
      . {routes} *
     flyway
@@ -41,8 +48,12 @@ extension SafePrograms {
      . ?--describe,--bootstrap-server *
     kafka-configs
      . ?--describe,--list * !--alter !--add !--remove
+    kafka-console-consumer
+     . * !--group !--consumer-property !--consumer.config !--formatter
     kafka-consumer-groups
      . ?--list,--describe,--state,--members * !--delete !--reset-offsets !--execute
+    kafka-get-offsets
+     . *
     kafka-log-dirs
      . ?--describe,--bootstrap-server *
     kafka-topics
@@ -57,8 +68,14 @@ extension SafePrograms {
      . *
     ldapwhoami
      . *
+    memcstat
+     . *
     mix
      . {help,deps,xref,format,hex.info,hex.outdated,ecto.migrations,phx.routes,deps.tree,app.tree} * !--force
+    mongostat
+     . *
+    mongotop
+     . *
     mysqlbinlog
      . * !-r !-R !--result-file !-o
     mysqlcheck
@@ -78,12 +95,16 @@ extension SafePrograms {
      . * !-e !--enable !-d !--disable
     pg_archivecleanup
      . ?-n,--dry-run *
+    pg_basebackup
+     . ?--help
     pg_checksums
      . * !-e !--enable !-d !--disable
     pg_ctl
      . {status} -D= *
     pg_ctlcluster
      . {status} *
+    pg_dumpall
+     . * !-f !--file
     pg_resetwal
      . ?-n,--dry-run *
     pg_rewind
@@ -133,6 +154,8 @@ extension SafePrograms {
       db:migrate/
     rake
      . ?-T,-P,-W,-n,--tasks,--prereqs,--dry-run *
+    redis-benchmark
+     . ?--help
     rpk
      /
       topic:list,describe,consume *
@@ -167,5 +190,10 @@ extension SafePrograms {
       cron:event:list *
       cli,config,core,cron,db/
       cron:event/
+    zkCli
+     . {ls,get,stat,version} *
+    zkCli.sh
+     . {ls,get,stat,version} * -server=
+     . -server= {ls,get,stat,ls2,getAcl,version} single
     """)
 }

@@ -18,6 +18,8 @@ extension SafePrograms {
      . *
     dmesg
      . ?-T,-H,-w,-W !-c !-C !--clear *
+    dumpsys
+     . <1
     efibootmgr
      . -v ?-v
     efivar
@@ -30,24 +32,44 @@ extension SafePrograms {
     fwupdmgr
      /
       get-devices,get-updates,get-history,get-remotes,security,get-details,get-topology *
+    getprop
+     . <1
     glxgears
      . *
     grub-editenv
      . {list,-} *
     grubby
      . ?--info,--default-kernel,--default-index,--default-title * !--update-kernel !--remove-kernel !--set-default
+    hdiutil
+     . {info,imageinfo,verify,plugins,pmap} *
     hwclock
      . ?-r,--show -r --show --utc -v
     hwloc-ls
      . *
+    hyprctl
+     . {monitors,clients,workspaces,activewindow,devices,version,layers,binds} *
     i7z
      . *
     intel_gpu_top
      . *
+    ioreg
+     . *
     ipmitool
      . -H= -U= -P= -I= {sdr,sensor,fru} *
+     / -H= -U= -P= -I= -L= -f=
+      sel:list,info,elist,time *
+      sensor,sdr,fru,chassis,lan,mc,user,power,dcmi,channel,session {list,status,print,info,get,elist,summary,reading} *
+      sel/
     kmod
      . {list,static-nodes} *
+    llvm-nm
+     . *
+    llvm-objdump
+     . *
+    llvm-readelf
+     . *
+    llvm-size
+     . *
     lpq
      . ?-l,-a,-p,-d,-v,-t,-s,-r,-W -l -a -p -d -v -t -s -r -W= -E <1
      . *
@@ -80,14 +102,30 @@ extension SafePrograms {
      . *
     nvidia-settings
      . ?-q -q=
+    plutil
+     . ?-p,-lint *
+    pm
+     . {list,path,dump} *
+    pw-cli
+     . {ls,list-objects,info,i,dump} *
+    pw-dump
+     . *
+    pw-top
+     . *
     ras-mc-ctl
      . ?--status,--summary,--errors *
     rocm-smi
      . *
     rocminfo
      . *
+    sensors
+     . *
+    setxkbmap
+     . ?-query,-print single -query -print
     sgdisk
      . ?-p,-i,-v,-l,--print,--info,--verify -p -i= -v -l --print --info= --verify
+    swaymsg
+     . ?-t -t:get_outputs,get_inputs,get_tree,get_workspaces,get_version,get_seats,get_bar_config -r -p
     tune2fs
      . ?-l -l
     udisksctl
@@ -99,6 +137,8 @@ extension SafePrograms {
      . {list} *
     usbview
      . *
+    v4l2-ctl
+     . * ?-D,--all,--info,--list-devices,--list-formats,--list-formats-ext,--list-ctrls,-l,-L,--get-fmt-video !-c !--set-ctrl !--set-fmt-video !-v
     vainfo
      . *
     vcgencmd
@@ -123,11 +163,23 @@ extension SafePrograms {
      . *
     vmware-toolbox-cmd
      . {stat} *
+    wpctl
+     . {status,inspect,get-volume} *
     x86info
      . *
+    xauth
+     . {list,info} *
     xdpyinfo
      . ?-q,-pp,-pke,-query,--list,-print -q -pp -pke -query --list -print
     xev =xdpyinfo
+    xinput
+     . {list,list-props,test,--list,--list-props} <2
     xlsatoms =xdpyinfo
+    xlsfonts
+     . *
+    xmodmap
+     . ?-pke,-pk,-pm,-pp single -pke -pk -pm -pp
+    xrdb
+     . ?-query,-symbols single -query -symbols
     """)
 }

@@ -11,6 +11,8 @@ extension SafePrograms {
     bitcoin-cli
      /
       getblockchaininfo,getbalance,getblockcount,getnetworkinfo,getpeerinfo *
+    brctl
+     . {show,showmacs,showstp} *
     bridge
      / -d -s -j -p
       link,fdb,vlan,mdb,monitor {show,list} *
@@ -22,14 +24,23 @@ extension SafePrograms {
       tracking,sources,sourcestats,activity,ntpdata,serverstats,clients *
     cifsiostat
      . *
+    conntrack
+     . ?-L,-S,-C,-G,-E *
+    dhcpcd
+     . ?-U,--dumplease *
     dog
      . *
     doggo
      . *
     dublin-traceroute
      . *
+    ebtables
+     . -L -t= --Ln --Lc --Lmac2 <0 ?-L
+     . -L ?-L <1
     exportfs
      . -v -s <0
+    firewall-cmd
+     . ?--list-all,--list-all-zones,--list-services,--list-ports,--get-zones,--get-services,--get-active-zones,--get-default-zone,--state,--list-rich-rules,--query-service,--query-port,--info-zone,--info-service,--version --list-all --list-all-zones --list-services --list-ports --get-zones --get-services --get-active-zones --get-default-zone --state --list-rich-rules --query-service= --query-port= --info-zone= --info-service= --zone= --permanent --version <0
     gping
      . *
     grpcurl
@@ -40,6 +51,12 @@ extension SafePrograms {
      . *
     ifstat
      . *
+    ip
+     /
+      xfrm:state,policy {show,list,count,get}
+      xfrm:state,policy <0
+      xfrm/
+      tcp_metrics,token,macsec,l2tp,maddress,netconf,nexthop,mptcp,vrf,sr,ila,fou {show,list}
     ipcalc
      . *
     ipcalc-ng
@@ -55,12 +72,18 @@ extension SafePrograms {
      . *
     librespeed-cli
      . *
+    lldpcli
+     . {show} *
+    lldpctl
+     . *
     lynx
      . ?-dump *
     mail
      . ?-H,-e
     mailq
      . * !-e !-X !-M !-P !-F
+    mii-tool
+     . -v --verbose <1
     mosquitto_sub
      . * !-o
     msmtp
@@ -70,6 +93,12 @@ extension SafePrograms {
     named-checkzone
      . *
     nbtstat
+     . *
+    nc
+     . * ?-z !-e !-c !-l !-k
+    netcat
+     . * ?-z !-e !-c !-l !-k
+    nethogs
      . *
     netmask
      . *
@@ -83,6 +112,8 @@ extension SafePrograms {
      . ?--version
     ngrok
      . {version,help} *
+    nmap
+     . * !-o !-oN !-oX !-oG !-oA !-oS !--script !-sC !-A !-iL !--resume !-D !-S !-f single
     nmblookup
      . *
      . *
@@ -130,12 +161,23 @@ extension SafePrograms {
      . *
     smbtree
      . *
+    snmpget
+     . *
+    snmpstatus
+     . *
+    snmpwalk
+     . *
     speedtest-go
      . *
     sshd
      . -t -T -f= -C= -V -G ?-t,-T,-V,-G
     systemd-resolve
      . ?--status,--statistics
+    tailscale
+     /
+      status,ip,netcheck,ping,version,whois,licenses,metrics,dns *
+    tcpdump
+     . * !-w !-z !-W !-G
     tcping
      . ?-c,-n *
     tcptraceroute
@@ -158,6 +200,11 @@ extension SafePrograms {
     tsh
      /
       status,ls,clusters,version *
+    tshark
+     . * !-w !-b
+    ufw
+     . {status,show,app,version} <2 *
+     . ?--dry-run *
     unbound-checkconf
      . *
     unbound-control
@@ -170,5 +217,8 @@ extension SafePrograms {
      . ?-dump *
     wavemon
      . ?--version
+    wg
+     . {show} * <2
+     . <0
     """)
 }

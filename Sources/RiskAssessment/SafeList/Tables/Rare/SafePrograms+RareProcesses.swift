@@ -9,26 +9,46 @@ extension SafePrograms {
     bpftool
      /
       prog,map,net,link,cgroup,perf,feature,version {show,list,dump,probe} *
+    bpftrace
+     . ?-l,--info,-V -l --info -V *
     bpytop
      . *
     btm
      . *
+    busctl
+     . {list,tree,introspect,status,get-property,monitor} *
     catimg
+     . *
+    cgget
      . *
     checkrestart
      . *
+    chkconfig
+     . ?--list --list <1
+    chrt
+     . -p -v <1 ?-p,-m
+     . -m <0
     coredumpctl
      /
       dump <0
     dbus-monitor
      . ?--help *
+     . *
+    dkms
+     . {status} *
     dump-acct
      . *
     etckeeper
      /
       vcs *
+    freebsd-version
+     . *
+    fstat
+     . *
     fswatch
      . * !-o !--outfile !-d !--daemon
+    gdbus
+     . {introspect,monitor} *
     getent
      . *
     getfattr
@@ -40,10 +60,16 @@ extension SafePrograms {
     gsettings
      /
       list-children,list-relocatable-schemas *
+    homectl
+     . {list,inspect} *
+    initctl
+     . {list,status,version,show-config} *
     inotifywait
      . * !-o !--outfile !-d !--daemon
     inotifywatch
      . * !-o !--outfile !-d !--daemon
+    ionice
+     . -p= ?-p <0
     ioping
      . * !-W
     iotop-c
@@ -51,6 +77,8 @@ extension SafePrograms {
     journalctl
      . * ?--list-boots,--verify,--header,--fields,-N !--rotate !--vacuum-size !--vacuum-time !--vacuum-files
      . ?--list-boots,--disk-usage,--verify * !--rotate !--vacuum-size !--vacuum-time !--vacuum-files
+    kernel-install
+     . {inspect} *
     lastb
      . *
     lastcomm
@@ -58,6 +86,9 @@ extension SafePrograms {
     launchctl
      /
       managername,manageruid,dumpstate,examine *
+    log
+     /
+      show,stream,stats,help *
     loginctl
      / . --no-pager
       list-sessions,show-session,user-status *
@@ -71,6 +102,8 @@ extension SafePrograms {
      . *
     lsvfs
      . *
+    lttng
+     . {list,status,version} *
     mlocate
      . *
     mpstat
@@ -96,9 +129,13 @@ extension SafePrograms {
     powerprofilesctl
      /
       list,get,list-holds *
+    prlimit
+     . ?-p,--pid -p= --pid= -o= --output= --noheadings --raw --verbose <0
     procinfo
      . *
     procs
+     . *
+    procstat
      . *
     prtstat
      . *
@@ -111,11 +148,20 @@ extension SafePrograms {
      . *
     q
      . *
+    rc-service
+     . -l --list <0 ?-l,--list
     rc-status
      . *
+    rc-update
+     . {show} *
+     . <0
     rcctl
      /
       ls,check,get,getdef *
+    run-parts
+     . ?--test,--list --test --list --regex= --report <1
+    runit
+     . ?--help
     s-tui
      . *
     sa
@@ -134,19 +180,40 @@ extension SafePrograms {
      . *
     smemstat
      . *
+    sockstat
+     . *
+    strace
+     . -p= -f -c -e= -s= -tt -T -t -y -yy -v -q -k -S= ?-p <0
     sv
      /
       status,check *
+     . {status,check} *
+    sysdig
+     . ?-cl,-l,-L single -cl -l -L
+    sysrc
+     . -a -A -n -d -c
+     . ?--help
+    systat
+     . *
+    systemctl
+     / --user --system --no-pager -H= --full -l --all -a -q --quiet -n= -o=
+      status,show,cat,help,list-units,list-unit-files,list-timers,list-sockets,list-dependencies,list-jobs,list-paths,list-machines,is-active,is-enabled,is-failed,is-system-running,get-default,show-environment,whoami,list-automounts *
     systemd-cryptenroll
      . ?--tpm2-device:list
     systemd-inhibit
      . ?--list --list
     systemd-tmpfiles
      . ?--cat-config,--dry-run *
+    taskset
+     . -p -c -a <1 ?-p
+    trace-cmd
+     . {list,report,stat} *
     tuned-adm
      . {list,active,recommend,verify,profile_info} <1
     turbostat
      . *
+    udevadm
+     . {info,monitor,settle,verify,cat} *
     upower
      . ?-l,-L,-d,-e *
     uprecords
@@ -156,6 +223,9 @@ extension SafePrograms {
      . *
     uptimed
      . *
+    userdbctl
+     . {user,group,services,ssh-authorized-keys,users-in-group,groups-of-user} *
+     . <0
     wmctrl
      . ?-l,-d,-m,-lx,-lG -l -d -m -x -G -p
     xdg-mime
@@ -164,10 +234,16 @@ extension SafePrograms {
      . {get,check,DESKTOP,DOWNLOAD,DOCUMENTS} *
     xdg-user-dir
      . {get,check,DESKTOP,DOWNLOAD,DOCUMENTS} *
+    xdotool
+     . {getmouselocation,getactivewindow,getwindowname,getwindowgeometry,getdisplaygeometry,search,getwindowfocus,get_num_desktops,get_desktop} *
     xfs_db
      . ?-r *
     xfs_info
      . ?-c *
+    xset
+     . {q,-q} <1
+    zdump
+     . *
     zellij
      /
       list-sessions,ls,list-aliases *

@@ -4,8 +4,10 @@ extension SafePrograms {
     """
     aide
      . ?--check,-C,-q,-l,--list *
+     . ?-C,--check,--compare,--config-check *
     auditctl
      . -l -s -v ?-l,-s,-v
+     . -l -s <0
     aws-vault
      /
       list *
@@ -19,12 +21,19 @@ extension SafePrograms {
      . * !-o !--output-file !--out !--fix !--output !--out-file
     chkrootkit
      . ?--check,-C,-q,-l,--list *
+     . -q -n -V -l
+     . -x
     clamscan
      . * !--remove !--move !--copy
     codesign
      . ?-d,-dv,-v,--verify,--display *
     conftest
      . * !-o !--output-file
+    cosign
+     /
+      verify,tree,triangulate *
+    csrutil
+     . {status}
     datree
      . * !-o !--output-file
     delv
@@ -38,6 +47,8 @@ extension SafePrograms {
     doppler
      /
       me,configure,projects,configs,environments <1
+    faillock
+     . * !--reset
     faillog
      . *
     fdesetup
@@ -54,6 +65,8 @@ extension SafePrograms {
      . ?--version
     gpgconf
      . ?--list-dirs,--list-components,--check-programs,--list-options *
+    grpck
+     . * ?-r
     grype
      . * !-o !--output !--exit-code !--template !-t !--file
     infracost
@@ -78,6 +91,7 @@ extension SafePrograms {
     lynis
      /
       show *
+     . {audit,show} * !--report-file !--logfile
     matchpathcon
      . ?-l,--list *
      . *
@@ -92,18 +106,26 @@ extension SafePrograms {
       item:list *
       account:list *
       account,item,vault/
+    openssl
+     /
+      passwd,ciphers,version,errstr,prime,list,speed,verify,dgst,crl2pkcs7,nseq !-out !-in *
+      enc ?-ciphers,-list single -ciphers -list
     oscap
      . {info} *
     pass
      /
       ls,list,find,grep *
      . <0
+    passwd
+     . -S --status -a <1 ?-S,--status
     pip-audit
      . * !--fix !-o !--output-file
     pluto
      . * !-o !--output-file
     polaris
      . * !-o !--output-file
+    pwck
+     . * ?-r,-q
     rkhunter
      . ?--check,-C,-q,-l,--list *
     safety
@@ -111,6 +133,9 @@ extension SafePrograms {
     sbctl
      /
       status,verify,list-files *
+    security
+     /
+      find-certificate,list-keychains,default-keychain,login-keychain,show-keychain-info,verify-cert,list-smartcards,error,policy-db *
     seinfo
      . ?-l,--list *
      . *
@@ -133,6 +158,7 @@ extension SafePrograms {
       status,show,list,version,check *
     spctl
      . ?--status,-a,--assess --status -a -v -vv --assess -t= --type=
+     . ?--status,--assess,-a,--list *
     ssh-audit
      . *
     sshare

@@ -2,6 +2,14 @@ extension SafePrograms {
   /// Programs of servers.
   static let rareServices = NamedBlocks(
     """
+    amtool
+     /
+      alert:query *
+      alert <0
+      alert,silence/
+      silence:query *
+      config:show *
+      check-config *
     apache2
      . ?-t,-S,-M,-v,-V,-l -t -S -M -v -V -l -D= <0
     apache2ctl
@@ -19,14 +27,28 @@ extension SafePrograms {
      . {status,ping,version} *
     goaccess
      . * !-o !--output
+    grafana-cli
+     /
+      plugins {ls,list-remote,list-versions} *
     haproxy
      . -c -f= -v -vv ?-c,-v,-vv
     httpd
      . ?-t,-S,-M,-v,-V,-l -t -S -M -v -V -l -D= <0
     ipa
      . {user-show,user-find,group-find,group-show,host-find,ping,env,config-show} *
+    logcli
+     . {query,labels,series,instant-query,stats,volume} * -o=
+    logrotate
+     . ?-d,--debug -d --debug -v --verbose -s=
+    lpq
+     . *
+    lpstat
+     . *
     monit
      . {status,summary,report,validate} *
+    nft
+     / -a -n -j -s -c --check
+      list *
     nginx
      . -t -T -v -V -c= -q -p= -g= ?-t,-T
     pdbedit
@@ -38,8 +60,15 @@ extension SafePrograms {
       list,ls,l,status,show,describe,logs,monit,prettylist,jlist,info,env,report *
     postconf
      . * !-e !-X !-M !-P !-F
+    postfix
+     . {check,status} *
     postqueue
      . -p -j ?-p,-j
+    promtool
+     /
+      check,query,test *
+    qshape
+     . *
     realm
      . {list,discover} *
     samba-tool
@@ -51,6 +80,8 @@ extension SafePrograms {
     tc
      / -s -d -p
       qdisc,class,filter {show,list,ls} *
+    telegraf
+     . ?--test,--version,--sample-config,--usage *
     varnishhist
      . * !-w
     varnishlog
@@ -59,6 +90,8 @@ extension SafePrograms {
      . * !-w
     varnishtop
      . * !-w
+    vector
+     . {validate,list,top,tap,vrl,graph} *
     zabbix_get
      . *
     zerotier-cli

@@ -6,8 +6,18 @@ extension SafePrograms {
      . *
     chafa
      . *
+    dict
+     . *
     dircolors
      . *
+    espeak
+     . ?--voices
+    exiv2
+     . {pr,print} *
+    gio
+     . {info,list,tree,cat,monitor,mime,help,version} <2 *
+    gm
+     . {identify,version} *
     hq
      . * !--download !--output
     htmlq
@@ -16,10 +26,18 @@ extension SafePrograms {
      . ?-C,-v,--validate -C -v --validate
     imgcat
      . *
+    jpeginfo
+     . * !-d !--delete
     macchina
      . *
+    mkvinfo
+     . *
+    mkvmerge
+     . ?-i,-J,--identify *
     mpc
      . {status,current,playlist,outputs,stats,version,ls,lsplaylists} *
+    mutool
+     . {info,pages,show,trace} *
     navi
      . *
     neofetch
@@ -30,14 +48,22 @@ extension SafePrograms {
      . *
     pbpaste
      . ?-o,--output,-l,--list-types *
+    pdfgrep
+     . *
     pdftk
      . {dump_data} *
     pfetch
      . *
+    pngcheck
+     . *
     pup
      . * !--download !--output
+    qpdf
+     . ?--check,--show-npages,--show-object,--show-encryption,--show-xref,--list-attachments * !--replace-input
     screenfetch
      . *
+    sox
+     . ?--info,-h,--version *
     sway
      . ?-C,-v,--validate -C -v --validate
     tealdeer
@@ -46,6 +72,8 @@ extension SafePrograms {
      . *
     tldr
      . *
+    trans
+     . * !-o !--output
     vi
      . ?--version,--startuptime --version
     vim

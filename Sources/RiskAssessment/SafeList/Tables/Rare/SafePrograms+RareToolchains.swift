@@ -4,6 +4,18 @@ extension SafePrograms {
     """
     act
      . ?-l,--list,-n,--dryrun *
+    airflow
+     /
+      dags,tasks,pools,connections,variables,users,roles,providers,jobs,plugins,config {list,show,list-runs,state,report,get-value} *
+      version,info,cheat-sheet *
+    ant
+     . ?-p,-projecthelp,-version,-diagnostics single -p -projecthelp -version -diagnostics -f= <0
+    buck2
+     /
+      targets,query,uquery,cquery,aquery,audit,log,status *
+    cargo
+     . --list --version -V <0
+     . {install} ?--list --list
     chezmoi
      /
       status,diff,managed,unmanaged,data,doctor,source-path,cat,dump,verify *
@@ -12,9 +24,26 @@ extension SafePrograms {
     conan
      /
       list,search,info,inspect,version *
+    coverage
+     /
+      report,debug !-o *
     cue
      /
       vet,eval,export,version *
+    dagster
+     /
+      asset,job,run,schedule,sensor,instance {list,info} *
+    dart
+     /
+      analyze,info,doc *
+      pub:deps,outdated *
+      pub/
+    dbt
+     /
+      ls,list,debug *
+    deno
+     /
+      info,lint,check,types,doc *
     dvc
      /
       status,diff,list,dag *
@@ -34,6 +63,8 @@ extension SafePrograms {
      /
       whoami,doctor *
      . {version,info,graph,list,show,report} * !--file
+    fastlane
+     . {lanes,list,env,actions,action,search_plugins} *
     fnm
      /
       list,ls,list-remote,current,which *
@@ -52,6 +83,7 @@ extension SafePrograms {
       ls-files,env,status,version *
     go
      /
+      tool {pprof,trace,nm,objdump,cover,covdata} * !-output !-o !-http
     gradle
      . ?--dry-run,-m,--version,--status *
     gradlew
@@ -59,9 +91,19 @@ extension SafePrograms {
     guix
      /
       search,show,describe,weather,size,graph *
+    hatch
+     /
+      env:show,find *
+      env/
+      version <0 *
+      status,dep *
+    hf
+     . {env,version} *
     hg
      /
       bookmarks,phase,tip,glog,export,paths,resolve <0 *
+    huggingface-cli
+     . {whoami,scan-cache,env,version} *
     hugo
      . {version,list,env,config} *
     jabba
@@ -81,6 +123,10 @@ extension SafePrograms {
       log,status,st,diff,show,files,evolog,obslog,interdiff,version <3 *
       op,operation {log,show} *
       bookmark,branch,tag,workspace,config,file {list,show,get} *
+    jupyter
+     /
+      kernelspec,notebook,lab,server {list} *
+      --version,--paths *
     just
      . ?-l,--list,--show,--summary,-n,--dry-run,--evaluate,--dump * !--fmt !--unstable
     mamba
@@ -91,10 +137,16 @@ extension SafePrograms {
     micromamba
      /
       config ?--show,--show-sources --show --show-sources
+    mlflow
+     /
+      experiments,runs,deployments {search,list,describe,get} *
+      doctor *
     mvn
      . {help:evaluate,help:effective-settings,versions:display-dependency-updates,dependency:analyze,dependency:resolve-help} *
     ncu
      . * !-u !--upgrade !-i !--out
+    next
+     . {info} *
     ng
      . {version,info,graph,list,show,report} * !--file
     nix
@@ -114,6 +166,8 @@ extension SafePrograms {
     node
      . ?-v,--version,--v8-options,--check,-c <1 -v --version -c --check
     nodejs =node
+    nox
+     . ?-l,--list *
     npm-check
      . * !-u !--upgrade !-i !--out
     npm-check-updates
@@ -159,12 +213,19 @@ extension SafePrograms {
      . ?--venv,--where,--py,--envs --venv --where --py --envs
     pkgconf
      . *
+    pod
+     . {outdated,list,search,env,spec} <3 *
+    prefect
+     /
+      deployment,flow,flow-run,work-pool,work-queue,block,profile,config,task-run {ls,inspect,view} *
+      version *
     python
      . @framework * !-c !-m
     python2
      . @framework * !-c !-m
     python3
      . @framework * !-c !-m
+     . -m:http.server,py_compile,compileall,pip,venv,pytest,unittest,json.tool ?--help,-h --help -h
     rpm-ostree
      /
       status <0 *
@@ -179,6 +240,11 @@ extension SafePrograms {
     rvm
      /
       list,info,current *
+    rye
+     /
+      show,list,version,toolchain <1 *
+    sbt
+     . {about,projects,dependencyTree,tasks,settings,plugins} <1
     sdk
      /
       home *
@@ -204,6 +270,8 @@ extension SafePrograms {
     tlmgr
      /
       info,list,search,show,check,conf <1 *
+    tox
+     . ?-l,-a,--listenvs,--showconfig *
     tsc
      . ?--noEmit,--showConfig,--listFiles *
     turbo
@@ -221,9 +289,13 @@ extension SafePrograms {
       tool:list,dir !-U !--upgrade *
       cache:dir,lock !-U !--upgrade *
       cache,pip,python,tool/
+    vcpkg
+     . {list,search,version,depend-info} *
     volta
      /
       list,ls,list-remote,current,which *
+    wandb
+     . {status,verify} *
     yarn
      /
       npm:info,audit,whoami *

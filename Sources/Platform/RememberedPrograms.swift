@@ -1,5 +1,3 @@
-internal import Platform
-
 /// What was found of programs while one answer is made, which one thread does from start to end.
 private final class RememberedPrograms: @unchecked Sendable {
   private var found: [String: String?] = [:]
@@ -16,8 +14,8 @@ private final class RememberedPrograms: @unchecked Sendable {
 }
 
 extension Machine {
-  /// The same machine, for one answer: it looks for each program once.
-  func remembering() -> Machine {
+  /// The same machine, for one answer that one thread makes: it looks for each program once.
+  package func remembering() -> Machine {
     let programs = RememberedPrograms(findProgram)
     var machine = self
     machine.findProgram = { programs.find($0) }
