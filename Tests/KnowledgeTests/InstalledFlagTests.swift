@@ -150,6 +150,8 @@ struct InstalledFlagTests {
     "dig": ["+time"],
     // The page is older than the program; `growpart --help` has them.
     "growpart": ["-u", "--update", "--free-percent"],
+    // Of the cal of util-linux, where the page may be ncal's.
+    "cal": ["-n", "--months"],
     // Left out of the page; `ocrmypdf --help` has it.
     "ocrmypdf": ["--pages"],
     // The page has them as [-]echo and csN.
