@@ -39,6 +39,14 @@ enum HeadlineCases {
     ("pg_dump -s shop | gzip", "Prints the structure of the PostgreSQL database `shop` compressed with gzip."),
     ("paste -sd'+-' a", "Prints the lines of a joined into one, with the characters of `+-` between them in turn."),
     ("tail -f a | stdbuf -oL grep x", "Prints the lines that contain `x` in the end of a and what is added to it."),
+    (
+      "git log --all -- ':(exclude)vendor' ':!*.lock'",
+      "Lists the commits of all branches that changed anything but `vendor` and `*.lock`."
+    ),
+    ("kubectl get pods --watch=false", "Lists the `pods` of the cluster."),
+    ("for f in **/*.x; do rm $f; done", "One by one, for everything that matches `**/*.x`: deletes it."),
+    ("echo a | sudo tee f > /dev/null", "As root: writes `a` to f."),
+    ("echo a | tee -a f > /dev/null", "Appends `a` to f."),
     ("kill -TERM -1234", "Asks all processes of process group 1234 to end."),
     ("kill -9 -1", "Kills all processes that we may send signals to at once."),
     ("kill -9 12 34", "Kills processes 12 and 34 at once."),
