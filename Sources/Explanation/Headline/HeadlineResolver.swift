@@ -249,7 +249,8 @@ struct HeadlineResolver {
         texts.count == 1
         && texts[0].word.parts.allSatisfy { part in
           switch part {
-          case .brace, .glob: false
+          // What a command prints may be several words.
+          case .brace, .glob, .commandSubstitution: false
           default: true
           }
         }
