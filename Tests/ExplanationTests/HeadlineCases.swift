@@ -39,6 +39,19 @@ enum HeadlineCases {
     ("pg_dump -s shop | gzip", "Prints the structure of the PostgreSQL database `shop` compressed with gzip."),
     ("paste -sd'+-' a", "Prints the lines of a joined into one, with the characters of `+-` between them in turn."),
     ("tail -f a | stdbuf -oL grep x", "Prints the lines that contain `x` in the end of a and what is added to it."),
+    (
+      "git log --all -- ':(exclude)vendor' ':!*.lock'",
+      "Lists the commits of all branches that changed anything but `vendor` and `*.lock`."
+    ),
+    ("kubectl get pods --watch=false", "Lists the `pods` of the cluster."),
+    ("for f in **/*.x; do rm $f; done", "One by one, for everything that matches `**/*.x`: deletes it."),
+    ("echo a | sudo tee f > /dev/null", "As root: writes `a` to f."),
+    ("echo a | tee -a f > /dev/null", "Appends `a` to f."),
+    ("docker rm -f $(docker ps -aq)", "Removes the containers `$(docker ps -aq)`, even when running."),
+    (
+      "curl -X PUT --data-binary @f https://x.org | jq .",
+      "Prints the JSON in the answer of https://x.org to a PUT request with data laid out for reading."
+    ),
     ("kill -TERM -1234", "Asks all processes of process group 1234 to end."),
     ("kill -9 -1", "Kills all processes that we may send signals to at once."),
     ("kill -9 12 34", "Kills processes 12 and 34 at once."),
@@ -149,7 +162,7 @@ enum HeadlineCases {
     (#"sed -n '5,10p' f"#, #"Prints lines 5 to 10 of f."#),
     (#"awk '$3 > 100' f"#, #"Prints the lines that have a third field greater than 100 in f."#),
     (#"awk '{s+=$1} END {print s}' f"#, #"Prints the sum of the first field of f."#),
-    (#"kill $(lsof -t -i :5000)"#, #"Asks process `$(lsof -t -i :5000)` to end."#),
+    (#"kill $(lsof -t -i :5000)"#, #"Asks processes `$(lsof -t -i :5000)` to end."#),
     (#"docker run -d -p 80:80 --name web nginx"#, #"Starts a container of the image nginx, in the background."#),
     (#"docker ps -aq | xargs docker rm"#, #"Runs `docker rm` with the IDs of all containers as its arguments."#),
     (#"git log --oneline -5"#, #"Lists the last five commits of the current branch."#),
@@ -238,7 +251,7 @@ enum HeadlineCases {
   static let furtherEnglish: [(String, String)] = [
     (
       #"curl -X POST -H 'A: b' -d @f http://x | jq ."#,
-      #"Prints the JSON in the answer of http://x laid out for reading."#
+      #"Prints the JSON in the answer of http://x to a POST request with data laid out for reading."#
     ),
     (#"curl -s -o /dev/null -w '%{http_code}' http://x"#, #"Requests http://x and prints only `%{http_code}` of it."#),
     (#"wget -qO- http://x | grep title"#, #"Prints the lines that contain `title` in the answer of http://x."#),

@@ -39,6 +39,26 @@ import Testing
     // Two letters that are one flag, in a cluster.
     ("wget -mkEpnp https://x.org", "-np specifies that folders above the start are not visited."),
     ("wget -mkEpnp https://x.org", "-p specifies that images and styles of the pages are fetched too."),
+    // Operands that are numbers alone.
+    ("iostat -dx sda 1 5", "sda is the disk that is shown."),
+    ("iostat -dx sda 1 5", "1 is the number of seconds between two reports."),
+    ("iostat 1 5", "5 is how many reports are printed."),
+    // A list ends at the next flag, also one without a dash.
+    (
+      "parted /dev/sdb mkpart primary ext4 0% 100% set 1 boot on",
+      "mkpart primary ext4 0% 100% makes a partition: primary ext4 0% 100%."
+    ),
+    // A flag that takes nothing is turned off.
+    ("kubectl get pods --watch=false", "--watch=false turns --watch off."),
+    ("docker run redis:7 --appendonly yes", "--appendonly is given to the program that the image starts."),
+    ("gdb -batch --args ./app --port 80", "-batch specifies that it ends after its commands."),
+    // A dot is not the stop of its sentence.
+    ("cmake -S .", "-S . specifies that the source is in '.'."),
+    ("kill %%", "%% stands for the current job of this shell."),
+    (
+      "cat < /dev/tcp/$h/80",
+      "< connects the input to TCP port 80 of $h; bash does this instead of opening a file."
+    ),
     // One thing is not several.
     ("dd if=a of=b count=1", "count= specifies that 1 block is copied."),
     ("dd if=a of=b count=2", "count= specifies that 2 blocks are copied."),

@@ -18,7 +18,7 @@ struct HeadlineFileTests {
   private static let given: Set<String> = ["value", "input", "lines", "command"]
   /// Roles that are asked for by the code, not by a phrase.
   private static let asked: Set<String> = [
-    "does", "gives", "none", "keeps", "tally", "distinct", "repeated", "single", "take", "files",
+    "does", "gives", "none", "keeps", "tally", "distinct", "repeated", "single", "take", "files", "quiet",
   ]
 
   @Test func theProgramsMostUsedHaveHeadlines() {

@@ -39,8 +39,8 @@ struct InstalledFlagTests {
     "apt": ["--upgradable"],
     // `npm -v` succeeds; the rest are npm's settings (`npm config ls -l`) and their short forms.
     "npm": ["-v", "--version", "--prefix"], "npm install": ["-D", "--legacy-peer-deps", "-f", "--force"],
-    // The help has only --pid; `gdb -p PID` attaches to it.
-    "gdb": ["-p"],
+    // The help has only --pid and the like; `gdb -p PID` attaches to it, and gdb takes long flags with one dash too.
+    "gdb": ["-p", "-batch", "-args", "-tui", "-nx", "-c"],
     // The page has -selection, and xclip takes the beginning of a name.
     "xclip": ["-sel"],
     // The page has -ao{a|s|t|u} and -m{Parameters}; `7z a -mhe=on` and `7z x -aoa` succeed.
@@ -124,8 +124,8 @@ struct InstalledFlagTests {
       "--record", "-f", "--filename", "--all", "-l", "--selector", "--dry-run", "-o", "--output", "--local", "-c",
       "--containers", "-e", "--env", "--from", "--list", "--limits", "--requests",
     ],
-    // Deprecated and hidden in the help, but taken.
-    "kubectl apply": ["--record", "-n", "--namespace"], "docker run": ["--net"],
+    // Deprecated and hidden in the help, but taken; `--pod` is podman's own, whose commands are read with docker's.
+    "kubectl apply": ["--record", "-n", "--namespace"], "docker run": ["--net", "--pod"],
     "kubectl get": ["-n", "--namespace"], "kubectl logs": ["-n", "--namespace"],
     "kubectl port-forward": ["-n", "--namespace"],
     // Flags of BuildKit, which `docker buildx build --help` lists.

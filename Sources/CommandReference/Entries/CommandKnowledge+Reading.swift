@@ -121,6 +121,7 @@ private struct CommandKnowledgeReading {
     for field in record.fields.dropFirst() {
       switch field.key {
       case "en", "ko": if !says.take(field) { report(field, "`\(field.key)` is repeated or empty") }
+      case "form": operand.isNumber = read(field) { $0 == "number" ? true : nil } ?? false
       case "unless": operand.unlessFlags = list(field)
       case "if": operand.ifFlags = list(field)
       case "language": takeLanguage(field, &operand.language, &operand.languageVariants)

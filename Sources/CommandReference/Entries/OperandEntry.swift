@@ -6,6 +6,8 @@ package struct OperandEntry: Hashable, Sendable {
   package var isRepeated: Bool
   /// Whether it is there only where the operands after it leave a word for it.
   package var isOptional: Bool
+  /// Whether it takes numbers alone, which the operands before it leave to it.
+  package var isNumber = false
   /// The operand is there only without these flags.
   package var unlessFlags: [String]
   /// The operand is there only with one of these flags; empty where it always is.

@@ -61,8 +61,10 @@ extension ArgumentBinder {
         continue
       }
       let isAssignmentOnly = entry.name.utf8.contains(UInt8(ascii: "="))
+      let leavesNumbers = !entry.isNumber && entries[(index + 1)...].contains(where: \.isNumber)
       for _ in 0..<count(entry, of: words.count, before: entries[(index + 1)...]) {
         guard let word = words.first, !isAssignmentOnly || isAssignment(arguments[word]) else { break }
+        if entry.isNumber != isNumber(arguments[word]), entry.isNumber || leavesNumbers { break }
         bound.append(.operand(word, entry))
         words.removeFirst()
       }
@@ -115,6 +117,13 @@ extension ArgumentBinder {
 
   private func isBraceExpansion(_ argument: ArgumentText) -> Bool {
     argument.word.parts.contains { if case .brace = $0 { true } else { false } }
+  }
+
+  private func isNumber(_ argument: ArgumentText) -> Bool {
+    !argument.bytes.isEmpty
+      && argument.bytes.indices.allSatisfy {
+        argument.isExpanded($0) || (0x30...0x39).contains(argument.bytes[$0]) || argument.bytes[$0] == 0x2E
+      }
   }
 
   private func isAssignment(_ argument: ArgumentText) -> Bool {

@@ -151,7 +151,7 @@ package struct ArgumentBinder: Sendable {
     case .words(let names): for _ in names { takeWord(&flag) }
     case .several:
       takeWord(&flag)
-      while position < arguments.count, !looksLikeFlag(arguments[position]) { takeWord(&flag) }
+      while position < arguments.count, !endsList(arguments[position]) { takeWord(&flag) }
     case .command(let terminators): takeCommand(&flag, terminators)
     }
   }
@@ -193,6 +193,11 @@ package struct ArgumentBinder: Sendable {
   private func fits(_ argument: ArgumentText, _ name: String) -> Bool {
     if name != "NUM" { return !looksLikeFlag(argument) }
     return argument.bytes.indices.allSatisfy { argument.isExpanded($0) || (0x30...0x39).contains(argument.bytes[$0]) }
+  }
+
+  /// Whether a list of words ends before a word: a flag, also one without a dash (parted).
+  private func endsList(_ argument: ArgumentText) -> Bool {
+    looksLikeFlag(argument) || argument.isLiteral && isWordFlag && entry(argument.text) != nil
   }
 
   private func looksLikeFlag(_ argument: ArgumentText) -> Bool {

@@ -28,6 +28,14 @@ package struct FlagUse: Sendable {
   package var terminator: Int?
 }
 
+extension FlagUse {
+  /// Whether a flag that takes nothing is written with `=false`, as programs in Go take it.
+  func isSwitchedOff(in arguments: [ArgumentText]) -> Bool {
+    guard entry.argument == .none, value.count == 1, !isNumber else { return false }
+    return arguments[value[0].argument].text(value[0].bytes) == "false"
+  }
+}
+
 /// What an argument is to its program.
 package enum BoundArgument: Sendable {
   /// A flag, with its value.

@@ -44,6 +44,7 @@ extension HeadlineCall {
       switch argument {
       case .flag(let use):
         if use.typed == "--", use.command == nil { continue }
+        if use.isSwitchedOff(in: arguments) { continue }
         if use.entry.spellings.contains("!"), name == "find" {
           if isNegation { return false }
           isNegation = true

@@ -16,7 +16,12 @@ struct InnerCommand {
 extension HeadlineComposer {
   func innerCommand(of call: HeadlineCall) -> InnerCommand? {
     let range = call.command ?? (call.name == "find" ? nil : call.flags.compactMap(\.command).first)
-    if let range { return InnerCommand(arguments: Array(call.arguments[range])) }
+    if let range {
+      // Words that begin with a flag are for the program that the image starts.
+      let isForImage = ExplanationBuilder.imageCommands.contains(call.knowledge[0].program)
+      if isForImage, call.arguments[range.lowerBound].text.hasPrefix("-") { return nil }
+      return InnerCommand(arguments: Array(call.arguments[range]))
+    }
     let scripts = call.operands.filter { $0.entry.language == .shell }.map { call.arguments[$0.argument] }
     if !scripts.isEmpty {
       guard scripts.contains(where: { !$0.bytes.isEmpty && $0.text != "-" }) else { return nil }
@@ -120,7 +125,7 @@ extension HeadlineComposer {
     let values = ["c": command, "x": object]
     let text =
       program == "xargs"
-      ? words.say("runs `{c}` for each of {x}", "{x}마다 `{c}`을(를) 실행합니다", values)
+      ? words.say("runs `{c}` for {x}, one at a time", "{x}마다 `{c}`을(를) 실행합니다", values)
       : words.say("runs `{c}` for {x}", "{x}에 대해 `{c}`을(를) 실행합니다", values)
     return HeadlineStage(text: text, tellsInput: program == "xargs", program: program)
   }

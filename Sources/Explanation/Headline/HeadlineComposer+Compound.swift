@@ -60,8 +60,11 @@ extension HeadlineComposer {
     let it = words.say("it", "그것")
     for text in ["$" + variable, "${" + variable + "}"] { marks[text] = it }
     guard let clause = clause(body) else { return nil }
-    let values = ["x": each(items), "a": clause.text]
-    return Clause(text: words.say("for each of {x}: {a}", "{x}마다: {a}", values))
+    let things = each(items)
+    let values = ["x": things, "a": clause.text]
+    // Everything is one word.
+    let english = things.hasPrefix("everything") ? "one by one, for {x}: {a}" : "for each of {x}: {a}"
+    return Clause(text: words.say(english, "{x}마다: {a}", values))
   }
 
   /// What a loop goes through.

@@ -16,6 +16,8 @@ struct HeadlineStage {
   var tellsInput = false
   /// Whether a redirection takes its output away from the pipeline.
   var isDiverted = false
+  /// The text for where the output is thrown away, if that is another one: tee then only writes.
+  var quiet: String?
   /// The program, for what is only its output.
   var program: String?
 }

@@ -108,6 +108,9 @@ extension HeadlineComposer {
     guard HeadlineResolver.isOrderly(call) else { return nil }
     if let inner = innerCommand(of: call) {
       guard let stage = inner.stage(&self, input) else { return nil }
+      var silent = resolver
+      silent.command = stage.quiet
+      let quiet = stage.quiet == nil ? nil : silent.does()
       resolver.command = stage.text
       guard var text = resolver.does() else { return nil }
       if let variables = resolver.untoldVariables() { text = with(variables, text) }
@@ -115,7 +118,7 @@ extension HeadlineComposer {
       return HeadlineStage(
         text: text, isVague: stage.isBare || stage.isVague, gives: stage.gives, isPrint: false,
         tellsInput: stage.tellsInput,
-        program: stage.program)
+        quiet: quiet, program: stage.program)
     }
     if let flag = call.flags.first(where: { $0.command != nil }), let range = flag.command {
       return action(Array(call.arguments[range]), flag, &resolver)
@@ -125,6 +128,7 @@ extension HeadlineComposer {
     if let text = resolver.does() {
       stage.text = resolver.untoldVariables().map { with($0, text) } ?? text
       stage.gives = resolver.gives()
+      stage.quiet = resolver.single("quiet")
     } else if let gives = resolver.operated() {
       let values = ["x": gives.phrase(words), "file": resolver.outputFile ?? ""]
       if resolver.outputFile != nil {

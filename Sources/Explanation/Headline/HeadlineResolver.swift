@@ -235,6 +235,7 @@ struct HeadlineResolver {
     let texts = arguments.map { call.arguments[$0.argument] }
     let apply = HeadlineModifier(words: words)
     switch modifier {
+    case nil where first.entry.language == .pathspec: return paths(texts)
     case nil: return words.list(texts.map(shown))
     case "text":
       if texts.count == 1 {
@@ -248,7 +249,8 @@ struct HeadlineResolver {
         texts.count == 1
         && texts[0].word.parts.allSatisfy { part in
           switch part {
-          case .brace, .glob: false
+          // What a command prints may be several words.
+          case .brace, .glob, .commandSubstitution: false
           default: true
           }
         }
@@ -266,6 +268,24 @@ struct HeadlineResolver {
         ? PatternPhrase(words: words).target(texts[0].text, in: patternLanguage(first.entry.language)) : nil
     default: return texts.count == 1 ? apply.apply(modifier, to: texts[0].text) : nil
     }
+  }
+
+  /// Paths of git, some of which leave out what they name: `:!*.lock`.
+  private func paths(_ arguments: [ArgumentText]) -> String? {
+    let signs = [":(exclude)", ":!", ":^"]
+    var (taken, left): ([String], [String]) = ([], [])
+    for argument in arguments {
+      if let sign = signs.first(where: argument.text.hasPrefix) {
+        left.append(words.quoted(String(argument.text.dropFirst(sign.count))))
+      } else {
+        guard !argument.text.hasPrefix(":(") else { return nil }
+        taken.append(shown(argument))
+      }
+    }
+    if left.isEmpty { return words.list(taken) }
+    let values = ["x": words.list(taken), "y": words.list(left)]
+    return taken.isEmpty
+      ? words.say("anything but {y}", "{y}을(를) 뺀 모든 것", values) : words.say("{x} without {y}", "{y}을(를) 뺀 {x}", values)
   }
 
   /// How the program reads a pattern: its flags and its name decide.

@@ -86,7 +86,10 @@ struct RedirectedStreams {
       stage.gives = nil
       stage.isPrint = false
     }
-    if isSilent {
+    if isSilent, !hasErrors, let quiet = stage.quiet {
+      stage.text = quiet
+      stage.gives = nil
+    } else if isSilent {
       stage.text =
         hasErrors
         ? words.say("{a}, without showing output or errors", "출력도 오류도 보이지 않게 {a}", ["a": stage.text])

@@ -14,7 +14,7 @@ struct TextWithGaps {
   static let languages: Set<ValueLanguage> = [
     .awk, .sed, .extendedSed, .jq, .perl, .python, .regex, .extendedRegex, .perlRegex, .rustRegex, .glob, .pathGlob,
     .dateFormat, .printfFormat, .curlFormat, .revision, .singleRevision, .revisionPair, .url, .urlSet, .remotePath,
-    .host, .volume,
+    .host, .volume, .fetchRefspec, .pushRefspec,
   ]
 
   /// How gaps in a language are filled: only in sed is a number sure to be a number of lines.

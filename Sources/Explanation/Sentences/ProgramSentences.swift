@@ -47,6 +47,9 @@ enum ProgramSentences {
     korean: "{value}은(는) {program}에 주는 인자이며, 뜻은 알 수 없습니다.")
   static let given = LocalizedSentence(
     english: "{value} is given to {program}.", korean: "{value}은(는) {program}에 주는 인자입니다.")
+  static let givenToImage = LocalizedSentence(
+    english: "{value} is given to the program that the image starts.",
+    korean: "{value}은(는) 이미지가 시작하는 프로그램에 주는 인자입니다.")
   static let ignoredSignals = LocalizedSentence(
     english: "An empty command makes the shell ignore the signals.", korean: "빈 명령은 셸이 신호를 무시하게 합니다.")
   static let functionArgument = LocalizedSentence(
@@ -73,7 +76,19 @@ enum ProgramSentences {
     english: "{flag} is described in {page}.", korean: "{flag}은(는) {page}에 설명되어 있습니다.")
   static let negatedFlag = LocalizedSentence(
     english: "{flag} turns {positive} off.", korean: "{flag}은(는) {positive}을(를) 끕니다.")
-  static let value = LocalizedSentence(
+  /// What is said of a value of which only a name is known, which may be a plural or a choice.
+  static func value(named name: String) -> LocalizedSentence {
+    let isPlural = name.hasSuffix("S") || name.hasSuffix("s")
+    let isSingular = ["ss", "us", "is"].contains { name.lowercased().hasSuffix($0) }
+    if name.contains("|") { return plainValue }
+    return isPlural && !isSingular ? values : value
+  }
+
+  private static let plainValue = LocalizedSentence(
+    english: "{value} is the value that {flag} takes.", korean: "{value}은(는) {flag}에 주는 값입니다.")
+  private static let values = LocalizedSentence(
+    english: "{value} gives {flag} its {name}.", korean: "{value}은(는) {flag}에 주는 {name} 값입니다.")
+  private static let value = LocalizedSentence(
     english: "{value} is the {name} that {flag} takes.", korean: "{value}은(는) {flag}에 주는 {name} 값입니다.")
   static let missingValue = LocalizedSentence(
     english: "{flag} needs a value ({name}), and none follows.",

@@ -30,6 +30,9 @@ enum RedirectionSentences {
     english: "{sign} throws {what} away.", korean: "{sign}은(는) {what}을(를) 버립니다.")
   static let read = LocalizedSentence(
     english: "{sign} takes {what} from {target}.", korean: "{sign}은(는) {target}에서 {what}을(를) 받습니다.")
+  static let network = LocalizedSentence(
+    english: "{sign} connects {what} to {protocol} port {port} of {host}; bash does this instead of opening a file.",
+    korean: "{sign}은(는) {what}을(를) {host}의 {protocol} 포트 {port}에 연결하며, bash는 파일을 여는 대신 이렇게 합니다.")
   static let readNothing = LocalizedSentence(
     english: "{sign} makes {what} empty.", korean: "{sign}은(는) {what}을(를) 비웁니다.")
   static let openForReading = LocalizedSentence(

@@ -24,7 +24,10 @@ package enum SentenceTemplate {
       {
         let isQuoted = output.utf8.last.map { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "`") } ?? false
         let shown = isBlank(value) ? visible(value) : value
-        let endsUnseen = value.utf8.last == UInt8(ascii: " ")
+        // A blank at the end, or a dot before the sentence's own stop, would not be seen.
+        let next = rest.utf8[rest.utf8.index(after: close)...].first
+        let endsUnseen =
+          value.utf8.last == UInt8(ascii: " ") || next == UInt8(ascii: ".") && value.allSatisfy { $0 == "." }
         output += isQuoted || !isBlank(value) && !endsUnseen ? shown : "'" + shown + "'"
         rest = rest[rest.utf8.index(after: close)...]
         let closing = rest.prefix { Self.closing.contains($0) }

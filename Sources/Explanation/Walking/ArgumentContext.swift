@@ -75,6 +75,11 @@ struct ArgumentContext {
     return nil
   }
 
+  /// Whether the words of a container that begin with this one are for the program that its image starts.
+  func startsImage(_ word: ArgumentText) -> Bool {
+    ExplanationBuilder.imageCommands.contains(command.name) && word.isLiteral && word.text.hasPrefix("-")
+  }
+
   /// The word that xargs replaces: the value of `-I`.
   var replacement: String? {
     for (index, argument) in arguments.enumerated() where argument.text.hasPrefix("-I") {

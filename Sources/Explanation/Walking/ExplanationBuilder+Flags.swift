@@ -9,6 +9,12 @@ extension ExplanationBuilder {
     let value = use.value.map { context.arguments[$0.argument].text($0.bytes) }.joined(separator: " ")
     var values = ["flag": use.typed, "program": context.command.name, "page": use.entry.source]
     if use.isNegated { return addNegated(use, flagRange, values, depth: depth) }
+    if use.isSwitchedOff(in: context.arguments) {
+      let range = use.value.reduce(flagRange) { $0.union(self.range($1, context)) }
+      values["positive"] = use.typed
+      values["flag"] = use.typed + "=" + value
+      return add(.flag, range, depth, ProgramSentences.negatedFlag, values, source: use.entry.source)
+    }
     let isMissing = use.value.isEmpty && use.command == nil && needsValue(use.entry.argument)
     var sentence = context.sentence(of: use.entry) ?? ProgramSentences.flagWithoutSentence
     if use.value.isEmpty, !isMissing { sentence = use.entry.saysWithoutValue ?? sentence }
@@ -88,7 +94,7 @@ extension ExplanationBuilder {
       add(.value, range, form.isShown ? depth + 1 : depth, entry.says, all)
     } else if !form.isShown {
       let all = values.merging(["name": valueName(use.entry.argument).lowercased()]) { ours, _ in ours }
-      add(.value, range, depth, ProgramSentences.value, all)
+      add(.value, range, depth, ProgramSentences.value(named: valueName(use.entry.argument)), all)
     }
     let language =
       form.entry?.language

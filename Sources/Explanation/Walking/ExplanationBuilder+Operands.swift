@@ -106,6 +106,9 @@ extension ExplanationBuilder {
     "podman run", "kubectl exec",
   ]
 
+  /// Programs that start a container, whose image may name a program itself.
+  static let imageCommands: Set<String> = ["docker run", "podman run", "docker create", "docker compose run"]
+
   /// Words that are joined to one script.
   mutating func explainScript(
     _ range: Range<Int>, _ entry: OperandEntry, _ context: ArgumentContext, depth: Int
@@ -151,6 +154,9 @@ extension ExplanationBuilder {
   /// Explains words that are a command of their own.
   mutating func explainInnerCommand(_ range: Range<Int>, _ context: ArgumentContext, depth: Int) {
     let words = Array(context.arguments[range])
+    if context.startsImage(words[0]) {
+      return explainUnboundArguments(words, program: "", ProgramSentences.givenToImage, depth: depth)
+    }
     let before = (placeholders, isElsewhere, functions)
     functions = []
     if Self.remoteCommands.contains(context.command.name) { isElsewhere = true }

@@ -49,9 +49,16 @@ extension ExplanationBuilder {
   private mutating func explainUnboundArguments(
     _ words: [ArgumentText], program: String, depth: Int, areUnknown: Bool
   ) {
+    let sentence = areUnknown ? ProgramSentences.unknownArgument : ProgramSentences.given
+    explainUnboundArguments(words, program: program, sentence, depth: depth, areUnknown: areUnknown)
+  }
+
+  /// Explains words of a program that is not known, all with one sentence.
+  mutating func explainUnboundArguments(
+    _ words: [ArgumentText], program: String, _ sentence: LocalizedSentence, depth: Int, areUnknown: Bool = false
+  ) {
     for word in words {
       let values = ["value": word.text, "program": program]
-      let sentence = areUnknown ? ProgramSentences.unknownArgument : ProgramSentences.given
       add(.operand, word.word.range, depth, sentence, values)
       if areUnknown { addUnknown(word.word.range) }
       explainExpansions(word.word, depth: depth + 1)

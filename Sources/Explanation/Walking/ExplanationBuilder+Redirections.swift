@@ -40,12 +40,24 @@ extension ExplanationBuilder {
     } else if let overriding = overriding(node, target, later) {
       values["later"] = frame.script.text(in: overriding.range)
       sentence = node.operator == .append ? RedirectionSentences.makeOnly : RedirectionSentences.emptyOnly
+    } else if let place = Self.networkPlace(target.text) {
+      values.merge(place) { _, new in new }
+      sentence = RedirectionSentences.network
     } else {
       sentence = self.sentence(node, target: target)
     }
     add(.redirection, node.range, depth, sentence, values)
     explainExpansions(node.target, depth: depth + 1)
     if let body = node.hereDocument { explain(body, depth: depth + 1) }
+  }
+
+  /// The host and port of `/dev/tcp/HOST/PORT`, which bash connects to instead of opening a file.
+  private static func networkPlace(_ target: String) -> [String: String]? {
+    let parts = target.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 5, parts[0].isEmpty, parts[1] == "dev", ["tcp", "udp"].contains(parts[2]),
+      !parts[3].isEmpty, !parts[4].isEmpty
+    else { return nil }
+    return ["protocol": parts[2] == "tcp" ? "TCP" : "UDP", "host": parts[3], "port": parts[4]]
   }
 
   /// The redirection that takes the output of a file away again before anything is written: the second of `>a >b`.

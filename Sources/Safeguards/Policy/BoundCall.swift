@@ -134,7 +134,10 @@ struct BoundCall {
 
   private func takesNextWord(_ spellings: Set<String>) -> Bool {
     for spelling in spellings {
-      if case .required? = entry(spelling)?.argument { return true }
+      switch entry(spelling)?.argument {
+      case .required, .several: return true
+      default: continue
+      }
     }
     return false
   }

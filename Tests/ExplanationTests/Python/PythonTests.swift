@@ -22,6 +22,15 @@ import Testing
       ["x = sys.argv[1] keeps argument 1 as x.", "print(len(x)) prints the length of x."]
     ),
     (
+      #"[print(r["id"]) for r in json.load(sys.stdin) if r["ok"]]"#,
+      [
+        #"for r in json.load(sys.stdin) if r["ok"] goes through each of the JSON in the input, each time as r, where r["ok"] "#
+          + "holds.",
+        #"  print(r["id"]) prints id of r."#,
+      ]
+    ),
+    ("[print(x) for x in a]", ["for x in a goes through each of a, each time as x.", "  print(x) prints x."]),
+    (
       "for line in sys.stdin: print(line.strip()); print(1)",
       [
         "for line in sys.stdin: goes through the lines of the input, each time as line.",

@@ -41,6 +41,7 @@ struct PythonLanguage {
       return false
     default: break
     }
+    if text.hasPrefix("[") { return explainComprehension(range, level) }
     if let (name, value) = assignment(range) {
       add(range, PythonSentences.keep, ["name": name, "value": speaker.phrase(value)], level)
       return true
@@ -82,6 +83,16 @@ struct PythonLanguage {
     let values = ["name": name, "value": speaker.elements(PythonReader.trimmed(bytes, start..<cuts[0].upperBound))]
     add(range, head: cuts[0].lowerBound..<(cuts[0].upperBound + 1), PythonSentences.loop, values, level)
     return explain(PythonReader.trimmed(bytes, cuts[1]), level: level + 1)
+  }
+
+  /// `[print(x) for x in y if z]` as a statement: a loop.
+  private mutating func explainComprehension(_ range: Range<Int>, _ level: Int) -> Bool {
+    guard let found = PythonReader.comprehension(bytes, range) else { return false }
+    var values = ["name": speaker.source(found.name), "value": speaker.elements(found.source)]
+    if let condition = found.condition { values["condition"] = speaker.source(condition) }
+    let head = (found.name.lowerBound - "for ".count)..<(found.condition ?? found.source).upperBound
+    add(range, head: head, found.condition == nil ? PythonSentences.loop : PythonSentences.loopWhere, values, level)
+    return explain(found.body, level: level + 1)
   }
 
   /// `name = value`.

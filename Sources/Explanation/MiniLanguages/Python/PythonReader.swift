@@ -91,6 +91,35 @@ enum PythonReader {
     return nil
   }
 
+  /// What a list that is built by one loop is made of: `[body for name in source if condition]`.
+  struct Comprehension {
+    var body: Range<Int>
+    var name: Range<Int>
+    var source: Range<Int>
+    var condition: Range<Int>?
+  }
+
+  /// Reads a list that is built by one loop; nil for any other.
+  static func comprehension(_ bytes: [UInt8], _ range: Range<Int>) -> Comprehension? {
+    guard range.count > 2, bytes[range.lowerBound] == UInt8(ascii: "["),
+      bytes[range.upperBound - 1] == UInt8(ascii: "]"),
+      let words = cuts(bytes, (range.lowerBound + 1)..<(range.upperBound - 1), at: [UInt8(ascii: " ")])
+    else { return nil }
+    func places(_ word: String) -> [Int] { words.indices.filter { bytes[words[$0]].elementsEqual(word.utf8) } }
+    let (loops, sources, conditions) = (places("for"), places("in"), places("if"))
+    guard loops.count == 1, loops[0] > 0, sources.first == loops[0] + 2, sources.count == 1 || conditions.count == 1,
+      isName(bytes[words[loops[0] + 1]]), conditions.count <= 1, places("else").isEmpty
+    else { return nil }
+    let end = conditions.first ?? words.count
+    guard end > sources[0] + 1, conditions.isEmpty || end + 1 < words.count else { return nil }
+    func span(_ first: Int, _ last: Int) -> Range<Int> {
+      trimmed(bytes, words[first].lowerBound..<words[last].upperBound)
+    }
+    return Comprehension(
+      body: span(0, loops[0] - 1), name: words[loops[0] + 1], source: span(sources[0] + 1, end - 1),
+      condition: conditions.isEmpty ? nil : span(end + 1, words.count - 1))
+  }
+
   /// The text of a literal in plain quotes.
   static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
     guard range.count > 1, let quote = bytes[range].first, [UInt8(ascii: "'"), UInt8(ascii: "\"")].contains(quote),

@@ -9,6 +9,9 @@ enum PythonSentences {
   static let keep = of("{code} keeps {value} as {name}.", "{code}은(는) {value}을(를) {name}에 둡니다.")
   static let loop = of(
     "{code} goes through {value}, each time as {name}.", "{code}은(는) {value}을(를) 하나씩 {name}에 두고 되풀이합니다.")
+  static let loopWhere = of(
+    "{code} goes through {value}, each time as {name}, where {condition} holds.",
+    "{code}은(는) {value} 가운데 {condition}이(가) 참인 것을 하나씩 {name}에 두고 되풀이합니다.")
   static let print = of("{code} prints {value}.", "{code}은(는) {value}을(를) 출력합니다.")
   static let printError = of("{code} prints {value} as an error message.", "{code}은(는) {value}을(를) 오류로 출력합니다.")
   static let printNothing = of("{code} prints an empty line.", "{code}은(는) 빈 줄을 출력합니다.")
