@@ -8,6 +8,7 @@ QMARK_BINARY_DIR names the folder of the built suggestion-probe; without it, the
 import argparse
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -84,7 +85,8 @@ def read_answers(text, count):
 
 
 def plain(text):
-    return text.replace("\\n", "\n").replace("\\t", "\t").replace("\\\\", "\\")
+    """A field as it was before the probe wrote its line breaks, tabs and backslashes with backslashes."""
+    return re.sub(r"\\(.)", lambda match: {"n": "\n", "t": "\t"}.get(match[1], match[1]), text)
 
 
 def is_right(request, answer, candidate):

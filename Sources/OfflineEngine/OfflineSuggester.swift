@@ -84,8 +84,10 @@ package struct OfflineSuggester: Sendable {
     of reading: RequestReading, _ marks: RequestMarks, for target: OfflineRequest.Target, on machine: Machine
   ) -> [(composition: Composition, candidates: [Candidate])] {
     let composers = target == .git ? [GitComposer()] : target == .gh ? [] : Composers.all
+    let guesses = GuessedWords(reading)
     return composers.flatMap { $0.compositions(of: reading, on: machine) }.compactMap { composition in
-      let confidence = Double(composition.certainty * marks.share(of: composition.tokens))
+      let certainty = composition.certainty * guesses.certainty(of: composition.script)
+      let confidence = Double(certainty * marks.share(of: composition.tokens))
       guard confidence >= Confidence.floor else { return nil }
       let command = composition.text
       let candidate = Candidate(

@@ -75,7 +75,11 @@ struct BareWords {
       reading.names(type, before: span.lowerBound) || reading.names(type, after: span.upperBound - 1) ? 0.75 : 0
     if !isPlausibleWord(span, type), !type.isFreeText || max(anchor, named) < 0.75 { return nil }
     if type.isName, !isPlausibleName(type, span, isTold: max(anchor, named) >= 0.75, isNamed: named > 0) { return nil }
-    if type != .text, isHangulWord(span.lowerBound), !reading.names(type, after: span.upperBound - 1) { return nil }
+    if type != .text, isHangulWord(span.lowerBound),
+      !reading.names(type, after: span.upperBound - 1) || isHangulQualifier(span.lowerBound)
+    {
+      return nil
+    }
     if !type.isFreeText, span.count == 1, saysNumber(span.lowerBound) { return nil }
     if type.isPath, isEnding(span) { return nil }
     var fit = 0.55 + 0.43 * max(anchor, named) + shapeBonus(type, span)
@@ -141,6 +145,11 @@ struct BareWords {
     let token = reading.tokens[index]
     guard token.kind == .word, !reading.bytes[token.range.lowerBound].isASCII else { return false }
     return token.word >= 0 || token.range.count <= 3
+  }
+
+  /// `빈 폴더`, `새 파일`: a known syllable before a noun says of which sort it is.
+  private func isHangulQualifier(_ index: Int) -> Bool {
+    reading.tokens[index].word >= 0 && reading.tokens[index].range.count <= 3
   }
 
   /// `a python file`: of which sort, not which.

@@ -29,6 +29,9 @@ enum RankingModel {
   /// The weight of shared words that says what is asked even where an unknown word is taken for a value.
   private static let tellingEvidence: Float = 0.5
 
+  /// The weight of shared words that says what is asked even where one of them was mended.
+  private static let mendedEvidence: Float = 0.6
+
   /// So many words that nobody knows say something else than the task does; a single one may be a slip or a name.
   private static let tooManyUnknown: Float = 2
 
@@ -41,9 +44,18 @@ enum RankingModel {
     let margins = margins(of: alignments)
     let own = (best.features.values * RankingWeights.confidence).sum()
     let learned = logistic(own + (margins * RankingWeights.margins).sum())
-    if contradicts(best) || best.features[.leftUnknown] >= tooManyUnknown { return min(learned, doubtful) }
+    if contradicts(best) || isUnknown(best) { return min(learned, doubtful) }
     let isAlone = isExact(best) && !alignments.dropFirst().prefix(1).contains { isAsExact($0, as: best) }
     return isAlone ? max(learned, best.features[.verbatim] == 1 ? verbatim : sure) : learned
+  }
+
+  /// Whether too many words are unknown for the others to tell anything: a name that nothing introduces, beside another
+  /// such word or one that had to be mended into what is asked.
+  private static func isUnknown(_ best: Alignment) -> Bool {
+    let features = best.features
+    if features[.leftUnknown] >= tooManyUnknown { return true }
+    guard features[.swallowedUnknown] > 0, features[.toldNames] == 0 else { return false }
+    return features[.leftUnknown] > 0 || features[.mended] > 0 && features[.evidence] < mendedEvidence
   }
 
   private static func contradicts(_ alignment: Alignment) -> Bool {

@@ -179,6 +179,11 @@ extension GitReader {
     return isKorean ? places.reversed() : places
   }
 
+  /// `this branch`: what says which one is no name of it, unless the noun stands right before.
+  private func isQualifier(_ index: Int) -> Bool {
+    parts.reading.likenesses[index] == .poor && !parts.reading.names(.branch, before: index)
+  }
+
   func isRevision(_ index: Int) -> Bool {
     let shape = ValueShape(parts.text(index))
     guard parts.isFree(index), !shape.isOption else { return false }
@@ -187,7 +192,7 @@ extension GitReader {
     case .word:
       let token = parts.reading.tokens[index]
       return !parts.isKorean(index) && (token.word < 0 || token.isMended || !parts.hasMeaning(index))
-        && !token.wordClass.isFunction && !token.wordClass.isDropped
+        && !token.wordClass.isFunction && !token.wordClass.isDropped && !isQualifier(index)
     case .number, .quoted, .symbol: return false
     }
   }

@@ -76,7 +76,10 @@ extension FileDraft {
   /// `where is my home folder`: the place itself, not what is in it.
   private var asksWhere: Bool {
     request.action == .list && request.conditionCount == 0
-      && words.indices.contains { ["where", "어디", "어디야", "어디지"].contains(words.text($0).lowercased()) }
+      && words.indices.contains { token in
+        let first = words.text(token).lowercased().split(separator: " ").first ?? ""
+        return ["where", "어디", "어디야", "어디지"].contains(first)
+      }
   }
 
   /// Whether the only place is a file, of which others know more.
