@@ -33,6 +33,34 @@ struct RivalTests {
     #expect(composed.allSatisfy { Double($0.certainty) < Confidence.threshold }, "\(composed.map(\.text))")
   }
 
+  /// What asks, says which or names a technology is no folder, branch or text.
+  @Test(arguments: [
+    ("what has web printed for the past 10 seconds in docker", "find docker"),
+    ("나 지금 어느 디렉터리에 있지", "find 어느"),
+    ("settings.ini 파일이 어느 폴더에 있는지 찾아줘", "find 어느"),
+    ("where is my home folder", "find ~"),
+    ("differences of this branch versus develop", "git diff this"),
+    ("how many commits are on this branch", "git rev-list --count this"),
+    ("do I have something left to commit", "git log --grep"),
+    ("xyzzy plugh", "sudo mount"),
+    ("aaaa bbbb cccc", "dig"),
+  ])
+  func noGuessedNameIsSure(words: String, beginning: String) {
+    let best = first(words)
+    #expect(best.map { !$0.command.hasPrefix(beginning) || $0.confidence < Confidence.threshold } ?? true)
+  }
+
+  /// A word that a noun, or one that tells a text, introduces is taken whatever else it means.
+  @Test(arguments: [
+    ("find files containing docker", "grep -rl docker"),
+    ("change the group of report.doc to staff", "sudo chgrp staff"),
+    ("commits on branch test", "git log test"),
+  ])
+  func whatIsIntroducedIsTaken(words: String, beginning: String) throws {
+    let best = try #require(first(words))
+    #expect(best.command.hasPrefix(beginning), "\(best.command)")
+  }
+
   @Test func aCompositionBelowTheThresholdHasNoSay() throws {
     let words = reading("sort a.txt by the third column")
     let composition = try #require(LineComposer().compositions(of: words, on: machine()).first)
