@@ -8,59 +8,59 @@ enum RankingWeights {
     0.0000,  // requestShare
     0.0000,  // phrasingShare
     0.0000,  // order
-    0.5537,  // evidence
-    -0.0513,  // foreignTarget
-    0.4812,  // spokenTarget
-    0.6579,  // namedTarget
+    0.3590,  // evidence
+    -0.1356,  // foreignTarget
+    0.6630,  // spokenTarget
+    1.1644,  // namedTarget
     -1.5000,  // opposed
     -1.2000,  // negated
-    -1.7423,  // turned
-    -4.0581,  // fileAsText
-    3.2849,  // endingMet
-    -0.2644,  // endingMissed
-    -0.8028,  // leftWords
-    -0.6463,  // leftUnknown
-    -1.3310,  // leftValues
-    1.2384,  // siblings
-    -0.0788,  // missing
-    -1.3119,  // swallowedWords
-    -0.3563,  // swallowedUnknown
-    -0.7677,  // longText
-    1.7246,  // typedValues
-    -8.1116,  // typedLoss
-    -2.6898,  // bareLoss
+    -2.3139,  // turned
+    0.0000,  // fileAsText
+    3.2817,  // endingMet
+    0.0000,  // endingMissed
+    -0.9254,  // leftWords
+    -0.7709,  // leftUnknown
+    -1.5768,  // leftValues
+    0.9902,  // siblings
+    -0.0551,  // missing
+    -0.9970,  // swallowedWords
+    -0.4952,  // swallowedUnknown
+    -0.9660,  // longText
+    1.9973,  // typedValues
+    -8.5903,  // typedLoss
+    -2.6694,  // bareLoss
     -0.3000,  // related
     0.0000,  // mended
-    -1.0870,  // emptySlots
-    -0.4882,  // extraSlots
-    0.1609,  // verbatim
-    0.2715,  // slotless
+    -1.1650,  // emptySlots
+    -0.5904,  // extraSlots
+    0.3594,  // verbatim
+    0.2791,  // slotless
     0.0000,  // taskShare
-    -8.4075,  // leftLight
-    -1.1602,  // leftActions
-    2.4434,  // hints
-    -0.3507,  // missingLight
-    -0.2145,  // missingActions
-    1.0472,  // actionEvidence
-    0.2966,  // topic
-    0.0362,  // rarityShare
-    -0.3300,  // rarestLeft
+    -8.3369,  // leftLight
+    -0.8425,  // leftActions
+    2.3850,  // hints
+    -0.6221,  // missingLight
+    -0.1224,  // missingActions
+    1.3421,  // actionEvidence
+    0.2765,  // topic
+    0.4761,  // rarityShare
+    -0.1128,  // rarestLeft
     0.0000,  // adjacency
-    1.2267,  // firstLook
-    0.9045,  // secondLook
-    1.0330,  // length
-    -0.7204,  // unplaced
-    0.2897,  // alike
-    3.2083,  // similarity
+    1.0533,  // firstLook
+    0.9271,  // secondLook
+    0.6698,  // length
+    -0.7029,  // unplaced
+    0.2642,  // alike
+    3.3996,  // similarity
     0.0000,  // toldNames
     0.0000,  // knownNames
-    -0.5168,  // swallowedUsual
+    -0.8363,  // swallowedUsual
     0.0000,  // swallowedPoor
-    -0.5918,  // swallowedText
-    0.7472,  // programsMet
-    0.0000,  // programsMissed
-    0.2155,  // pairShare
-    0.1875,  // similarityShare
+    -0.6886,  // swallowedText
+    0.4660,  // programsMet
+    -0.0984,  // programsMissed
+    0.0616,  // pairShare
+    0.1032,  // similarityShare
     0.0000,
     0.0000,
     0.0000,
@@ -71,63 +71,63 @@ enum RankingWeights {
   ]
   /// What each feature of the best alignment adds to the confidence in it.
   static let confidence: SIMD64<Float> = [
-    -3.5166,  // bias
+    -3.8934,  // bias
     0.0000,  // requestShare
     0.0000,  // phrasingShare
     0.0000,  // order
-    0.1527,  // evidence
-    -0.2511,  // foreignTarget
-    0.0291,  // spokenTarget
+    0.1664,  // evidence
+    -0.4168,  // foreignTarget
+    0.0213,  // spokenTarget
     0.0000,  // namedTarget
-    -1.2858,  // opposed
-    -0.1350,  // negated
-    -7.8166,  // turned
-    -6.1622,  // fileAsText
-    0.4997,  // endingMet
-    -0.6577,  // endingMissed
-    -0.2938,  // leftWords
+    -2.0054,  // opposed
+    -0.5507,  // negated
+    -7.5102,  // turned
+    -7.2587,  // fileAsText
+    0.4432,  // endingMet
+    -0.1378,  // endingMissed
+    -0.2525,  // leftWords
     0.0000,  // leftUnknown
-    -1.4464,  // leftValues
-    0.1706,  // siblings
-    -0.0171,  // missing
-    -0.2971,  // swallowedWords
-    -0.0186,  // swallowedUnknown
-    0.0000,  // longText
-    0.1488,  // typedValues
-    -2.1881,  // typedLoss
-    -1.3444,  // bareLoss
+    -1.5567,  // leftValues
+    0.1826,  // siblings
+    -0.0461,  // missing
+    -0.4309,  // swallowedWords
+    -0.1785,  // swallowedUnknown
+    -0.3278,  // longText
+    0.0994,  // typedValues
+    -2.0710,  // typedLoss
+    -1.2508,  // bareLoss
     0.0000,  // related
     0.0000,  // mended
-    -0.5990,  // emptySlots
-    -0.2490,  // extraSlots
+    -0.4559,  // emptySlots
+    0.0000,  // extraSlots
     0.0000,  // verbatim
-    -0.0158,  // slotless
-    0.5565,  // taskShare
-    -0.9518,  // leftLight
-    -0.4313,  // leftActions
-    0.6568,  // hints
+    0.0512,  // slotless
+    1.0733,  // taskShare
+    -1.3976,  // leftLight
+    -0.8595,  // leftActions
+    1.1326,  // hints
     0.0000,  // missingLight
     0.0000,  // missingActions
-    0.3240,  // actionEvidence
-    0.0000,  // topic
-    0.0000,  // rarityShare
+    0.3093,  // actionEvidence
+    0.0003,  // topic
+    0.0106,  // rarityShare
     0.0000,  // rarestLeft
     0.0000,  // adjacency
-    0.5897,  // firstLook
-    0.5828,  // secondLook
-    0.8971,  // length
-    -0.1118,  // unplaced
-    0.0701,  // alike
-    0.4627,  // similarity
-    0.0000,  // toldNames
-    0.1020,  // knownNames
-    -0.0663,  // swallowedUsual
-    0.0000,  // swallowedPoor
-    -0.0420,  // swallowedText
-    0.0179,  // programsMet
+    0.0532,  // firstLook
+    0.8700,  // secondLook
+    0.9274,  // length
+    -0.0828,  // unplaced
+    0.1504,  // alike
+    0.3141,  // similarity
+    0.1269,  // toldNames
+    0.1802,  // knownNames
+    -0.2788,  // swallowedUsual
+    -0.0018,  // swallowedPoor
+    0.0000,  // swallowedText
+    0.0945,  // programsMet
     0.0000,  // programsMissed
-    0.0000,  // pairShare
-    0.0808,  // similarityShare
+    0.0104,  // pairShare
+    0.1141,  // similarityShare
     0.0000,
     0.0000,
     0.0000,
@@ -139,8 +139,8 @@ enum RankingWeights {
   /// What the best utility and its leads add to it.
   static let margins: SIMD4<Float> = [
     0.0000,
-    0.3042,
-    0.3168,
-    0.3352,
+    0.2966,
+    0.1868,
+    0.4213,
   ]
 }

@@ -35,7 +35,8 @@ struct GuessedWords {
   /// `'*use*'` has `use`, `/terms/` has `terms`; what has signs of a program, such as `length > 80`, is none.
   private static func parts(of word: String) -> [String] {
     let pieces = word.split { "*/=^\"".contains($0) }.filter { !$0.contains { "${}<>".contains($0) } }
-    return pieces.flatMap { $0.split(separator: " ").map(String.init) }
+    // A token may be an expression of several words: `몇 번`.
+    return pieces.flatMap { [String($0)] + $0.split(separator: " ").map(String.init) }
   }
 
   private func isGuess(_ index: Int) -> Bool {

@@ -6,7 +6,7 @@ extension FileDraft {
       words.take(token)
       request.tests.append(.ownerless)
     }
-    for token in words.all(.user) { readNamed(token) { .owner($0, isNegated: $1) } }
+    for token in words.all(.user) where !isDeleted(token) { readNamed(token) { .owner($0, isNegated: $1) } }
     for token in words.all(.group) where !words.means(words.after(token), .writable) {
       readNamed(token) { .group($0, isNegated: $1) }
     }
@@ -43,6 +43,12 @@ extension FileDraft {
     var name = argument(before: token)
     if let here = name, words.means(here, .user) { name = argument(before: here) }
     return name.flatMap { isText($0) && !words.means($0, .not) && isEnglish($0) ? $0 : nil }
+  }
+
+  /// `delete the account bob with its files`, `alice 계정을 지워`: the user is what goes, no condition on files.
+  private func isDeleted(_ noun: Int) -> Bool {
+    guard words.first(.delete) != nil else { return false }
+    return isEnglish(noun) ? words.means(words.before(noun), .delete) : words.means(words.after(noun), .koObject)
   }
 
   /// `user alice`, `alice 사용자`.
