@@ -146,6 +146,8 @@ struct InstalledFlagTests {
       "-reset_timestamps", "-cpu-used", "-sample_rate", "-vol", "-strict",
     ],
     "ffprobe": ["-output_format"],
+    // What `kubectl options` lists for every subcommand.
+    "kubectl scale": ["-n", "--namespace"], "kubectl wait": ["-n", "--namespace"],
     // `dig +time=1` succeeds; the page writes `+timeout`.
     "dig": ["+time"],
     // The page is older than the program; `growpart --help` has them.
