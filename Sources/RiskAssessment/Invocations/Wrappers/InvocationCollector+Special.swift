@@ -72,7 +72,9 @@ extension InvocationCollector {
       unwrapGitSettings(outer)
       unwrapMarked(outer, ["ext::"])
     case "vim", "vi", "nvim", "ex", "view": unwrapEditor(outer)
-    case "gdb", "lldb": unwrapMarked(outer, ["shell ", "!", "platform shell "])
+    case "gdb", "lldb":
+      unwrapMarked(outer, ["shell ", "!", "platform shell "])
+      unwrapDebugged(outer, at: place)
     case "less", "more", "zless", "most": unwrapMarked(outer, ["+!", "++!"])
     case "screen": unwrapAfter(["stuff"], outer)
     case "salt", "salt-call", "salt-ssh": unwrapAfter(["cmd.run", "cmd.shell", "cmd.run_all", "cmd.run_stdout"], outer)
@@ -86,6 +88,21 @@ extension InvocationCollector {
       unwrapStatements(outer)
     default: break
     }
+  }
+
+  /// `gdb --args program words`: the debugger runs it.
+  private mutating func unwrapDebugged(_ outer: Invocation, at place: Int) {
+    let joined = "--args="
+    guard
+      let flag = outer.arguments.firstIndex(where: {
+        ["-args", "--args"].contains($0.text) || $0.text.hasPrefix(joined)
+      })
+    else { return }
+    let word = outer.arguments[flag].text
+    let first =
+      word.hasPrefix(joined) ? [InvocationArgument(made: String(word.dropFirst(joined.count)), at: outer.range)] : []
+    setInnerStart(flag, at: place)
+    addInner(first[...] + outer.arguments[(flag + 1)...], of: outer)
   }
 
   /// `cmake -E rm x`: tools of cmake's own that do what the shell's do, or run another program.

@@ -66,6 +66,7 @@ extension Wrapper {
     fd,fdfind none found
     trap first unless:-l,-p
     script none text:-c,--command
+    fzf none text:--preview
     tmux joined sub:new-session -s= -n= -c= -t= -x= -y= -F= -e= -f=
     tmux joined sub:new -s= -n= -c= -t= -x= -y= -F= -e= -f=
     tmux joined sub:new-window -n= -c= -t= -F= -e=
