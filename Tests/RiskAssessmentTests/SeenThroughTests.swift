@@ -114,6 +114,11 @@ import Testing
 
   @Test(arguments: [
     "perl -pe 's/a/`x`/e' f", "python3 -c 'open(\"f\", \"w\")'", "python3 -c 'import os; os.remove(\"f\")'",
+    "python3 wipe.py -l", "python3 x.py -h", "gh api graphql -F query=@d.graphql", "smartctl -a -X /dev/sda",
+    "for p in x; do find . ${p/x/-delete}; done", "find . $(seq -f -delete 1)", "apt-get -s --no-simulate install x",
+    "for p in $(seq 1; echo -delete); do find . $p; done", "xdotool getactivewindow windowkill", "cargo audit fix",
+    "multipathd -k'del map x'", "plutil -replace K -string V f.plist", "openssl dgst -engine /tmp/x.so f",
+    "nmap --oN f h", "az network nic ip-config address-pool remove", "yarn clean --help", "udevadm info --cleanup-db",
     "python3 -c 'import socket'", "sed 'w /etc/passwd' f", "node -e 'process.binding(1)'", "ruby -e 'eval ARGV[0]'",
     "perl -i -pe 's/a/b/' f",
     "php -r 'array_map(\"unlink\", glob(\"*\"));'", "awk '{print > $1}' f", "awk '{print | \"x\"}' f",

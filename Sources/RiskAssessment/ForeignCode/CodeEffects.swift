@@ -22,6 +22,7 @@ struct CodeEffects {
   private let hasPattern: Bool
   private let isRecursive: Bool
   private let usesService: Bool
+  private let sendsEnvironment: Bool
   let tokens: [CodeToken]
   let language: CodeLanguage
 
@@ -35,6 +36,7 @@ struct CodeEffects {
       || language == .perl && ByteSearch.holds("<*", in: program)
     isRecursive = words.contains("recursive") || tokens.contains { $0.text == "rf" }
     usesService = !words.isDisjoint(with: CodeWords.services)
+    sendsEnvironment = Self.handsOnEnvironment(tokens)
     decodes = tokens.contains { $0.text.map(CodeWords.encodings.contains) ?? false }
     for place in tokens.indices { look(at: place) }
     suspectTexts()
@@ -182,7 +184,7 @@ struct CodeEffects {
   }
 
   /// Whether all of the environment is handed on, not one variable of it: `json=dict(os.environ)`, `process.env)`.
-  private var sendsEnvironment: Bool {
+  private static func handsOnEnvironment(_ tokens: [CodeToken]) -> Bool {
     tokens.indices.contains { place in
       guard let word = tokens[place].word, ["environ", "env", "ENV"].contains(word) else { return false }
       guard word != "env" || place > 1 && tokens[place - 2].word == "process" else { return false }

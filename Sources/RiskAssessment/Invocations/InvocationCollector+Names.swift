@@ -82,7 +82,7 @@ extension InvocationCollector {
     case .brace(let node):
       guard case .sequence(let first, let last, _) = node.form else { return false }
       return !first.hasPrefix("-") && !last.hasPrefix("-")
-    case .commandSubstitution: return text(in: word.range).hasPrefix("$(seq ")
+    case .commandSubstitution(let node): return givesPlainWords(node.list)
     default: return false
     }
   }

@@ -75,8 +75,9 @@ extension InvocationCollector {
   /// Whether the shell may make several words, and flags, of what it fills in for a part.
   func mayBeSplit(_ part: WordPart) -> Bool {
     switch part {
-    case .parameter(let node) where state.plainLoops.contains(node.name): false
-    case .commandSubstitution(let node) where node.list.givesOneWord: false
+    case .parameter(let node)
+    where state.plainLoops.contains(node.name) && node.operation == nil && !node.isIndirect && node.index == nil: false
+    case .commandSubstitution(let node) where givesPlainWords(node.list): false
     default: part.isSplit
     }
   }
@@ -136,13 +137,22 @@ extension InvocationCollector {
   }
 }
 
-extension CommandList {
-  /// Whether it only asks for a path, a name or numbers, which hold no blanks and begin with no dash: `which ls`.
-  fileprivate var givesOneWord: Bool {
-    guard items.count == 1, items[0].andOrList.rest.isEmpty, items[0].andOrList.first.commands.count == 1,
-      case .simple(let simple) = items[0].andOrList.first.commands[0], let name = simple.commandName
+extension InvocationCollector {
+  /// Whether a list only asks for paths, names or numbers, of which none begins with a dash: `which ls`, `seq 9`.
+  func givesPlainWords(_ list: CommandList) -> Bool {
+    guard list.items.count == 1, list.items[0].andOrList.rest.isEmpty,
+      list.items[0].andOrList.first.commands.count == 1,
+      case .simple(let simple) = list.items[0].andOrList.first.commands[0], let name = simple.commandName,
+      functions.isEmpty, state.aliases[name] == nil
     else { return false }
-    return ["which", "pwd", "pgrep", "pidof", "nproc", "whoami", "hostname", "uname", "id", "seq"].contains(name)
+    let words = simple.words.dropFirst().map(\.literalValue)
+    return switch name {
+    case "seq": words.allSatisfy { $0.flatMap { UInt($0) } != nil }
+    case "which", "pgrep", "pidof":
+      words.allSatisfy { $0.map { !$0.hasPrefix("-") || ["-f", "-x", "-n", "-o", "-s"].contains($0) } ?? false }
+    case "pwd", "nproc", "whoami", "hostname", "uname", "id": words.allSatisfy { $0 != nil }
+    default: false
+    }
   }
 }
 

@@ -23,13 +23,15 @@ extension RiskRule {
     ]
   ) { script in
     let asked = askedPlaces(script)
+    let readsLines = !script.invocations(of: ["mapfile", "readarray"]).isEmpty
     return script.invocations.compactMap { invocation in
       switch invocation.name {
       case "find", "gfind":
         return FindActions(invocation).deletes ? Match(level: .danger, range: invocation.range) : nil
       case "fd", "fdfind": return fdDeletion(invocation)
       case let name? where deleters.contains(name):
-        guard invocation.takesFoundFiles || namesReadLines(invocation, script), !asked.cover(invocation.range) else {
+        guard invocation.takesFoundFiles || readsLines && namesAllLines(invocation), !asked.cover(invocation.range)
+        else {
           return nil
         }
         return Match(level: .danger, range: invocation.range)
@@ -39,9 +41,8 @@ extension RiskRule {
   }
 
   /// Whether a word stands for all lines that were read: `mapfile -t f < l; rm "${f[@]}"`.
-  private static func namesReadLines(_ invocation: Invocation, _ script: InvocationCollector) -> Bool {
+  private static func namesAllLines(_ invocation: Invocation) -> Bool {
     invocation.arguments.contains { $0.isDynamic && $0.written.contains("[@]}") }
-      && !script.invocations(of: ["mapfile", "readarray"]).isEmpty
   }
 
   /// The places of commands that find and xargs ask about before they run.

@@ -39,7 +39,7 @@ enum CloudWords {
     "whoami", "search", "version", "help", "logs", "log",
     "head",
     "lookup", "view", "ps", "apps", "stat", "du", "check", "filter", "tail", "wait", "regions", "balance", "releases",
-    "simulate", "preview", "ip", "metrics", "inspect", "estimate", "decode",
+    "simulate", "estimate", "decode",
   ]
   private static let changing: Set<Substring> = [
     "delete", "rm", "rb", "mb", "cp", "mv", "sync", "create", "update", "put", "start", "stop", "terminate", "reboot",

@@ -88,7 +88,10 @@ enum SafeCheck: String {
     case .makewords:
       return operands.allSatisfy { $0.value.map { !$0.contains("$") && !$0.contains("!=") } ?? false }
     case .ownfiles: return operands.allSatisfy { !TargetPath.isInSystem($0.text) }
-    case .graphql: return invocation.words.allSatisfy { !ByteSearch.holds("mutation", in: $0.lowercased()) }
+    case .graphql:
+      return invocation.arguments.allSatisfy {
+        $0.value.map { !$0.contains("=@") && !ByteSearch.holds("mutation", in: $0.lowercased()) } ?? false
+      }
     case .dryrun: return invocation.isSurelyDryRun
     case .framework: return Self.onlyLists(operands)
     case .envnames: return Self.setsOnlyLooks(operands)

@@ -53,10 +53,12 @@ enum SafeList {
     "doctl", "wrangler", "systemctl", "nmcli", "zfs", "borg", "restic", "rclone", "conda", "dotnet", "snap", "flatpak",
   ]
 
-  private static let running: Set<String> = ["run", "exec", "dlx", "x", "create", "start", "debug"]
+  private static let running: Set<String> = [
+    "run", "exec", "dlx", "x", "create", "start", "debug", "rsh", "ssh", "shell",
+  ]
 
   private static let subcommandPrograms: Set<String> = [
-    "git", "docker", "podman", "kubectl", "helm", "npm", "yarn", "pnpm", "cargo", "go", "pip", "pip3", "apt", "apt-get",
+    "git", "docker", "podman", "kubectl", "helm", "npm", "cargo", "go", "pip", "pip3", "apt", "apt-get",
     "brew", "aws", "gcloud", "az", "gh", "terraform", "systemctl", "ip", "nmcli", "dnf", "yum", "zypper", "snap",
     "flatpak",
     "conda", "poetry", "dotnet", "rustup", "tmux", "vagrant", "minikube", "docker-compose", "zfs", "zpool", "btrfs",
@@ -65,7 +67,7 @@ enum SafeList {
     "crictl", "ctr", "doctl", "fly", "flyctl", "heroku", "vercel", "netlify", "firebase", "wrangler", "supabase",
     "railway", "hcloud", "scw", "linode-cli", "oci", "ibmcloud", "gsutil", "bq", "glab", "hub", "svn", "hg", "jj",
     "restic", "borg", "rclone", "kopia", "rustic", "uv", "pipx", "pipenv", "pdm", "hatch", "rye", "bundle", "gem",
-    "composer", "bun", "deno", "swift", "mix", "lxc", "incus", "multipass", "limactl", "virsh", "nmcli", "resolvectl",
+    "composer", "deno", "swift", "mix", "lxc", "incus", "multipass", "limactl", "virsh", "nmcli", "resolvectl",
     "networkctl", "bluetoothctl", "cryptsetup", "btrfs", "bcachefs", "lvm", "etcdctl", "influx", "nats", "rpk", "wp",
     "cdk", "sam", "serverless", "sls", "copilot", "amplify", "eb", "cf", "helmfile", "skaffold", "kustomize", "cosign",
     "trivy", "step", "op", "bw", "tailscale", "ngrok", "cloudflared", "podman", "k0s", "k3s", "microk8s", "talosctl",

@@ -2,7 +2,7 @@
 ///
 /// `*` any flag that is not denied; `-x`, `--long` a flag, with `=` one that takes a value, with `:A,B` one whose value must
 /// be one of these (`sink`: nothing is kept); `!-x` a flag that is denied; `?-x,-y` one of these is needed; `<2` at most so
-/// many operands; `~` words that the shell fills in and splits are no flags; `{a,b}` the first operand is one of these; `single` flags are words after one dash; `bundle` the first
+/// many operands; `~` words that the shell fills in and splits are no flags; `{a,b}` the first operand is one of these, with `{a,b,}` there may be none; `single` flags are words after one dash; `bundle` the first
 /// word may be flags without a dash; `.` also without a subcommand; `@check` a further check.
 struct SafeRule {
   private var allowsOthers = false
@@ -17,6 +17,7 @@ struct SafeRule {
   private var needed: [[Substring]] = []
   private var mostOperands = Int.max
   private var firstWords: [Substring] = []
+  private var mayBeBare = false
   private var checks: [SafeCheck] = []
 
   /// What stands after a flag.
@@ -37,7 +38,9 @@ struct SafeRule {
     case "!": denied.append(token.dropFirst())
     case "?": needed.append(token.dropFirst().split(separator: ","))
     case "<": mostOperands = Int(token.dropFirst()) ?? 0
-    case "{": firstWords = token.dropFirst().dropLast().split(separator: ",")
+    case "{":
+      firstWords = token.dropFirst().dropLast().split(separator: ",")
+      mayBeBare = token.hasSuffix(",}")
     case "@": readCheck(token.dropFirst())
     case "-": readFlag(token)
     case "~": trustsSplitting = true
@@ -91,7 +94,10 @@ struct SafeRule {
     guard scan.operands.count <= mostOperands, needed.allSatisfy({ $0.contains(where: scan.seen.contains) }) else {
       return false
     }
-    if !firstWords.isEmpty, let first = scan.operands.first, !firstWords.contains(first.text[...]) { return false }
+    if !firstWords.isEmpty {
+      guard let first = scan.operands.first else { return mayBeBare }
+      guard firstWords.contains(first.text[...]) else { return false }
+    }
     return checks.allSatisfy { $0.holds(invocation, operands: scan.operands) }
   }
 

@@ -36,7 +36,7 @@ extension SafePrograms {
       status,version *
     perf/
       list,version,report,annotate,script,diff,buildid-list,top *
-      stat * @inner !-o !--output !--append
+      stat * @inner !-o !--output !--append !--pre !--post
     gprof,callgrind_annotate,ms_print,size,dwarfdump *
     gdb ?--version,--configuration
     swift/

@@ -8,7 +8,7 @@ extension SafePrograms {
       show-index,merge-tree,get-tar-commit-id,fsck,verify-commit,verify-tag,patch-id,stripspace *
       grep * !-O !--open-files-in-pager !--ext-grep
       ls-remote * !--upload-pack !--exec
-      reflog * -n= --max-count= {show,list,exists,HEAD,main,master} <2
+      reflog * -n= --max-count= {show,list,exists,HEAD,main,master,} <2
       reflog <0 * -n= --max-count=
       branch -a -r -v -vv -q --all --remotes --verbose --show-current --no-color --color --color= --column --sort= --format= \
     --abbrev= --ignore-case <0
@@ -37,11 +37,11 @@ extension SafePrograms {
       notes/ --ref=
       notes <0
       bisect:log,visualize,view,help,terms *
-      prune * ?-n,--dry-run
-      remote:prune * ?-n,--dry-run
-      worktree:prune * ?-n,--dry-run
-      notes:prune * ?-n,--dry-run
-      lfs:prune * ?-d,--dry-run
+      prune * ?-n,--dry-run !--no-dry-run
+      remote:prune * ?-n,--dry-run !--no-dry-run
+      worktree:prune * ?-n,--dry-run !--no-dry-run
+      notes:prune * ?-n,--dry-run !--no-dry-run
+      lfs:prune * ?-d,--dry-run !--no-dry-run
       lfs:migrate {info} *
       difftool,mergetool ?--tool-help --tool-help
       merge-file ?-p,--stdout *

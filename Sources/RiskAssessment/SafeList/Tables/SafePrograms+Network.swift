@@ -5,7 +5,7 @@ extension SafePrograms {
     ip/ -4 -6 -br -brief -c -color -color= --color= -d -details -s -stats -statistics -j -json -p -pretty -o -oneline -n= \
     -netns= -a -all -N -r -t -h -human
       a,ad,addr,address,l,link,r,ro,route,ru,rule,n,neigh,neighbor,neighbour,maddr,mroute,tunnel,tunl,netns,m,mon,monitor \
-    * {show,sh,s,list,lst,ls,l,get,all,address,link,route} !-batch
+    * {show,sh,s,list,lst,ls,l,get,all,address,link,route,} !-batch
       -V *
     ifconfig <1 -a -s -v -l
     route <0 -n -e -v -4 -6
@@ -19,9 +19,9 @@ extension SafePrograms {
     iwlist * @wireless
     ethtool <1 -i -k -S -a -c -g -l -m -T -P -u -n -x -d --show-features --driver --statistics --show-ring
     nmcli/ -t -f= -p -m= -g= --fields= --terse --get-values= --colors= -c= .
-      general,g,radio,r,networking,n,monitor,m {status,hostname,permissions,logging,all,wifi,connectivity} <1 *
-      device,dev,d {status,show,wifi,monitor,lldp} @wireless *
-      connection,con,c {show,monitor} *
+      general,g,radio,r,networking,n,monitor,m {status,hostname,permissions,logging,all,wifi,connectivity,} <1 *
+      device,dev,d {status,show,wifi,monitor,lldp,} @wireless *
+      connection,con,c {show,monitor,} *
       connection,con,c,device,dev,d <0
     resolvectl,systemd-resolve/ . --no-pager --status -4 -6 -i= --statistics
       status,query,statistics,service,openpgp,tlsa *
@@ -40,8 +40,8 @@ extension SafePrograms {
     pfctl -s= -v ?-s
     conntrack -L -E -S -C
     tcpdump * !-w !-z !-W !-C !-G -i= -c= -s= -r= -Q= -T= -y=
-    tshark,ngrep * !-w !-O
-    nmap * !-oN !-oX !-oG !-oA !-oS !--script !-sC !-A !--resume !-iR -p= -P= -T=
+    tshark,ngrep * !-w !-O !-b !-X !--export-objects
+    nmap * !-oN !-oX !-oG !-oA !-oS !-oM !--oN !--oX !--oG !--oA !--oS !--oM !-o !--script !-script !-sC !-A !--resume !-iR -p= -P= -T=
     whatweb,sslscan,testssl,nbtscan,avahi-browse,avahi-resolve,dns-sd,lldpctl *
     curl * -o:sink --output:sink -X:GET,HEAD,OPTIONS --request:GET,HEAD,OPTIONS -w= -H= -A= -e= -m= -u= -b= -x= -r= -y= -Y= \
     -z= -C= --header= --user-agent= --write-out= --max-time= --connect-timeout= --retry= --retry-delay= --resolve= \
@@ -83,7 +83,7 @@ extension SafePrograms {
     speedtest,speedtest-cli,fast,bmon,vnstat,iptraf-ng,nload,jnettop *
     smbclient -L= -N -U=
     snmpget,snmpwalk,ldapsearch,wbinfo *
-    wg {show,showconf} *
+    wg {show,showconf,} *
     wg <0
     tailscale/
       status,ip,netcheck,version,whois *

@@ -3,7 +3,7 @@ extension SafePrograms {
     apt,aptitude/ -q -a -n
       list,search,show,policy,depends,rdepends,showsrc,why,why-not,versions,changelog *
     apt-cache,dpkg-query,debsums,deborphan,apt-listchanges,dlocate,rpmquery,repoquery *
-    apt-get,apt ?-s,--simulate,--dry-run,--just-print,--no-act *
+    apt-get,apt ?-s,--simulate,--dry-run,--just-print,--no-act * !--no-simulate !--no-dry-run !--no-just-print !-o !--option !-c !--config-file !-=
     apt-get/
       changelog,indextargets,check *
     apt-mark/

@@ -37,7 +37,7 @@ extension SafePrograms {
     busctl/ --user --system .
       list,status,tree,introspect,get-property *
     udevadm/
-      info *
+      info * !--cleanup-db !-c
     sysctl -a -A -n -N -e -r= --all --values --names --pattern= @reading
     mount <0 -l -t= -v
     swapon -s --show --show= --summary --noheadings --bytes --raw <0

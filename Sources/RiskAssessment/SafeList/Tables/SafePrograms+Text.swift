@@ -42,7 +42,7 @@ extension SafePrograms {
     python,python3 -m:json.tool ?-m <1
     python,python2,python3 -m:site,platform,this,calendar,timeit,sysconfig ?-m *
     python,python2,python3 -m -I -S -u -B -E -s @inner
-    python,python3 -m:http.server ?--help
-    python,python3 -m:zipfile,tarfile ?-l,--list,-t,--test * !-e !--extract !-c !--create
+    python,python3 -m:http.server ?-m ?--help --help
+    python,python3 -m:zipfile,tarfile ?-m ?-l,--list,-t,--test -l --list -t --test <1
     """
 }

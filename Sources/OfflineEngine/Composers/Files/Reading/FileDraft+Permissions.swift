@@ -1,7 +1,10 @@
 extension FileDraft {
   /// `with permission 777`, `world writable`, `setuid`, `not executable`, `실행 권한이 있는`.
   mutating func readPermissions() {
-    if let noun = words.first(.permission), let mode = mode(around: noun) {
+    // `permission 600으로` at the end is what the mode is to become.
+    if let noun = words.first(.permission), let mode = mode(around: noun),
+      !(words.means(words.after(mode), .koTo) && words.after(words.after(mode) ?? mode) == nil)
+    {
       words.take([noun, mode])
       request.tests.append(.mode(words.text(mode), isNegated: takeNegation(of: min(noun, mode), reach: 2)))
     }

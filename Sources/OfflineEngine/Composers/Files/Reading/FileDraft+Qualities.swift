@@ -23,6 +23,7 @@ extension FileDraft {
         isEnglish(token) || words.lookAhead(from: token, reach: 1, .file, .folder, .subfolder) != nil
           || words.means(words.after(token), .not)
       else { continue }
+      if isEmptying(token) { continue }
       words.take(token)
       request.tests.append(.empty(isNegated: takeNegation(of: token, reach: 0)))
     }
@@ -56,5 +57,15 @@ extension FileDraft {
       words.lookAhead(from: token, reach: 1, .link).map { words.take($0) }
       request.tests.append(.brokenLink)
     }
+  }
+
+  /// `empty the file a.txt`: something to do to the file that is named, not what files are.
+  private func isEmptying(_ token: Int) -> Bool {
+    guard isEnglish(token), words.before(token) == nil, var object = words.after(token) else { return false }
+    while words.text(object).lowercased() == "the" || words.means(object, .file) {
+      guard let next = words.after(object) else { return false }
+      object = next
+    }
+    return words.kind(object) == .value && isName(object) && ValueShape(words.text(object)).bareExtension == nil
   }
 }

@@ -4,7 +4,7 @@ extension SafePrograms {
     """
     ansible
      . * ?-C,--check,--list-hosts !-o !--tree !-t
-     . ?-m,--module-name -m:ping,setup,gather_facts,service_facts,package_facts,debug,stat,slurp,ansible.builtin.ping,ansible.builtin.setup,win_ping --module-name:ping,setup,gather_facts,debug,stat -i= -l= -u= -b --become -o --one-line -f= -e= -a= -k -K --limit= --inventory= -v -t=
+     . ?-m,--module-name -m:ping,setup,gather_facts,service_facts,package_facts,stat,slurp,ansible.builtin.ping,ansible.builtin.setup,win_ping --module-name:ping,setup,gather_facts,stat -i= -l= -u= -b --become -o --one-line -f= -e= -a= -k -K --limit= --inventory= -v -t=
     ansible-config
      /
       list,dump,view *

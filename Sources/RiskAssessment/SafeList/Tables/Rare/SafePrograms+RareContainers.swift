@@ -37,7 +37,7 @@ extension SafePrograms {
       images,i,image,containers,c,container,tasks,t,task,snapshots,snapshot,content,leases,namespaces,ns,plugins {ls,list,info,check,usage,ps,metrics,tree}
       version,info *
     dive
-     . *
+     . * <1
     docker-machine
      /
       ls,status,ip,env,inspect,config,active,url,version *
@@ -64,7 +64,7 @@ extension SafePrograms {
       list,ls,info,version,find,networks *
     oras
      /
-      discover,manifest,repo,version {fetch,ls,tags} *
+      discover,manifest,repo,version {fetch,ls,tags} * !-o !--output
     pct
      /
       list,status,config,showcmd,listsnapshot,pending,monitor *

@@ -12,7 +12,7 @@ extension SafePrograms {
       clusters,projects,dbusers,alerts,organizations {list,describe} *
     console =artisan
     cqlsh
-     . @sql *
+     . @sql * !-f !--file
     dbmate
      /
       status *
@@ -30,7 +30,7 @@ extension SafePrograms {
       core,pm,watchdog/
     etcdctl
      / --endpoints= --cacert= --cert= --key= -w= --write-out= --user=
-      get,version,watch *
+      get,version *
       member,endpoint,alarm,user,role,lease {list,health,status,hashkv,get,timetolive} *
       auth,snapshot {status} *
     flask

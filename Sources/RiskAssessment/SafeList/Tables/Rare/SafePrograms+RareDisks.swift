@@ -66,7 +66,7 @@ extension SafePrograms {
     parted
      . -l --list -s --script -m <0
     partx
-     . * ?-s,--show,-l,--list,-o !-a !-d !-u
+     . * ?-s,--show,-l,--list,-o !-a !-d !-u !--add !--delete !--update
     proxmox-backup-client
      . {list,status,snapshot} *
     pvck
@@ -85,9 +85,7 @@ extension SafePrograms {
       key:list,cat,list *
       key/
     sfdisk
-     . * ?-l,-d,-V,-F,--list,--dump,--verify,--list-free,-J,--json,-g !--delete !-A !--activate !--wipe !-N
-    smartctl
-     . * ?-a,-i,-H,-A,-x,-l,-c,--all,--info,--health,--xall,--attributes,--scan !-s !-t !--smart !--test -d= -l=
+     . ?-l,-d,-V,-F,--list,--dump,--verify,--list-free,-J,--json,-g -l -d -V -F --list --dump --verify --list-free -J --json -g -o= --output= -q
     snapper
      / -c=
       list,list-configs,status,diff,get-config *

@@ -57,7 +57,7 @@ extension SafePrograms {
     ipmitool
      . -H= -U= -P= -I= {sdr,sensor,fru} *
      / -H= -U= -P= -I= -L= -f=
-      sel:list,info,elist,time *
+      sel:list,info,elist *
       sensor,sdr,fru,chassis,lan,mc,user,power,dcmi,channel,session {list,status,print,info,get,elist,summary,reading} *
       sel/
     kmod
@@ -103,7 +103,7 @@ extension SafePrograms {
     nvidia-settings
      . ?-q -q=
     plutil
-     . ?-p,-lint *
+     . ?-p,-lint -p -lint -s single
     pm
      . {list,path,dump} *
     pw-cli

@@ -94,10 +94,6 @@ extension SafePrograms {
      . *
     nbtstat
      . *
-    nc
-     . * ?-z !-e !-c !-l !-k
-    netcat
-     . * ?-z !-e !-c !-l !-k
     nethogs
      . *
     netmask
@@ -112,8 +108,6 @@ extension SafePrograms {
      . ?--version
     ngrok
      . {version,help} *
-    nmap
-     . * !-o !-oN !-oX !-oG !-oA !-oS !--script !-sC !-A !-iL !--resume !-D !-S !-f single
     nmblookup
      . *
      . *
@@ -175,7 +169,7 @@ extension SafePrograms {
      . ?--status,--statistics
     tailscale
      /
-      status,ip,netcheck,ping,version,whois,licenses,metrics,dns *
+      status,ip,netcheck,ping,version,whois,licenses,dns *
     tcpdump
      . * !-w !-z !-W !-G
     tcping
@@ -200,8 +194,6 @@ extension SafePrograms {
     tsh
      /
       status,ls,clusters,version *
-    tshark
-     . * !-w !-b
     ufw
      . {status,show,app,version} <2 *
      . ?--dry-run *

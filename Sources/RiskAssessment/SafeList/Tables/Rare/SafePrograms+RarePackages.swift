@@ -6,14 +6,14 @@ extension SafePrograms {
      . ?--display,--list *
     apt-get
      . {check,changelog,indextargets} *
-     . ?--print-uris,-s,--simulate,--just-print,--no-act,--dry-run,--recon *
+     . ?--print-uris,-s,--simulate,--just-print,--no-act,--dry-run,--recon * !--no-simulate !--no-dry-run !--no-just-print !--no-act=no !-o !--option !-c !--config-file !-=
     apt-key
      . {list,finger,exportall} <1
     brew
      . {outdated,deps,leaves,desc,info,home,log,uses,casks,formulae,missing,doctor,config,list,search} *
     bun
      /
-      pm:ls,bin,cache,hash *
+      pm:ls,bin,hash *
       pm/
       outdated *
     cabal
@@ -21,7 +21,8 @@ extension SafePrograms {
       list,info,outdated *
     cargo
      /
-      audit,outdated,deny,geiger,bloat,udeps,tree,metadata,search,info,locate-project,pkgid,verify-project,read-manifest,version *
+      audit * <0
+      outdated,deny,geiger,bloat,udeps,tree,metadata,search,info,locate-project,pkgid,verify-project,read-manifest,version *
     checkupdates
      . *
     choco

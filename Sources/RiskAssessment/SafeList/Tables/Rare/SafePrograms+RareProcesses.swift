@@ -183,7 +183,7 @@ extension SafePrograms {
     sockstat
      . *
     strace
-     . -p= -f -c -e= -s= -tt -T -t -y -yy -v -q -k -S= ?-p <0
+     . -p= -f -c -s= -tt -T -t -y -yy -v -q -k -S= ?-p <0
     sv
      /
       status,check *
@@ -213,7 +213,7 @@ extension SafePrograms {
     turbostat
      . *
     udevadm
-     . {info,monitor,settle,verify,cat} *
+     . {info,monitor,settle,verify,cat} * !--cleanup-db !-c
     upower
      . ?-l,-L,-d,-e *
     uprecords
@@ -224,7 +224,7 @@ extension SafePrograms {
     uptimed
      . *
     userdbctl
-     . {user,group,services,ssh-authorized-keys,users-in-group,groups-of-user} *
+     . {user,group,services,users-in-group,groups-of-user} *
      . <0
     wmctrl
      . ?-l,-d,-m,-lx,-lG -l -d -m -x -G -p
@@ -235,7 +235,7 @@ extension SafePrograms {
     xdg-user-dir
      . {get,check,DESKTOP,DOWNLOAD,DOCUMENTS} *
     xdotool
-     . {getmouselocation,getactivewindow,getwindowname,getwindowgeometry,getdisplaygeometry,search,getwindowfocus,get_num_desktops,get_desktop} *
+     . {getmouselocation,getactivewindow,getwindowname,getwindowgeometry,getdisplaygeometry,getwindowfocus,get_num_desktops,get_desktop} * <1
     xfs_db
      . ?-r *
     xfs_info

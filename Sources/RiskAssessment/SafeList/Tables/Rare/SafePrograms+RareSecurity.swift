@@ -108,7 +108,8 @@ extension SafePrograms {
       account,item,vault/
     openssl
      /
-      passwd,ciphers,version,errstr,prime,list,speed,verify,dgst,crl2pkcs7,nseq !-out !-in *
+      passwd,ciphers,version,errstr,prime,list,speed,crl2pkcs7,nseq !-out !-in !-engine !-writerand !-provider-path *
+      verify !-engine !-writerand !-provider-path *
       enc ?-ciphers,-list single -ciphers -list
     oscap
      . {info} *
@@ -125,7 +126,7 @@ extension SafePrograms {
     polaris
      . * !-o !--output-file
     pwck
-     . * ?-r,-q
+     . * ?-r !-s
     rkhunter
      . ?--check,-C,-q,-l,--list *
     safety
@@ -135,7 +136,8 @@ extension SafePrograms {
       status,verify,list-files *
     security
      /
-      find-certificate,list-keychains,default-keychain,login-keychain,show-keychain-info,verify-cert,list-smartcards,error,policy-db *
+      find-certificate,show-keychain-info,verify-cert,list-smartcards,error,policy-db *
+      list-keychains,default-keychain,login-keychain * !-s
     seinfo
      . ?-l,--list *
      . *

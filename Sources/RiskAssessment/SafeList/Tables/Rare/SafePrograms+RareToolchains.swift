@@ -83,7 +83,7 @@ extension SafePrograms {
       ls-files,env,status,version *
     go
      /
-      tool {pprof,trace,nm,objdump,cover,covdata} * !-output !-o !-http
+      tool {pprof,trace,nm,objdump,cover,covdata} * !-output !--output !-o !-http !--http !-tools !--tools
     gradle
      . ?--dry-run,-m,--version,--status *
     gradlew
@@ -229,7 +229,7 @@ extension SafePrograms {
      . @framework * !-c !-m
     python3
      . @framework * !-c !-m
-     . -m:http.server,py_compile,compileall,pip,venv,pytest,unittest,json.tool ?--help,-h --help -h
+     . -m:http.server,py_compile,compileall,pip,venv,pytest,unittest,json.tool ?-m ?--help,-h --help -h <0
     rpm-ostree
      /
       status <0 *
