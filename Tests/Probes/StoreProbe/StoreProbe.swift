@@ -29,7 +29,8 @@ struct StoreProbe {
 
   /// add LEDGER TIMES TOKENS SECONDS
   private func add() {
-    let ledger = TokenLedger(path: argument(1))
+    // All are counted, however slow the disk is.
+    let ledger = TokenLedger(path: argument(1), waitingMilliseconds: 60_000)
     for _ in 0..<number(2) {
       if let notice = ledger.add(number(3), onDayOf: number(4)) { print(notice) }
     }
