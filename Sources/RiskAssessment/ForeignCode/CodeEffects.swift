@@ -218,9 +218,7 @@ struct CodeEffects {
     let isCall = next?.isSign("(") == true || language.callsWithoutBrackets
     let isMember = (place > 0 ? tokens[place - 1] : nil).isMember
     // What does harm may be called by another name: `const {rm: x} = require("fs")`.
-    if word.hasPrefix("__") && !CodeWords.harmless.contains(word)
-      || CodeWords.meanings[word] != nil && !CodeWords.harmless.contains(word)
-    {
+    if !CodeWords.harmless.contains(word), word.hasPrefix("__") || CodeWords.meanings[word] != nil {
       isHarmless = false
     }
     let isVariable =

@@ -132,7 +132,7 @@ enum CodeWords {
     metadata requires urllib quote unquote quote_plus unquote_plus urlencode urlparse parse_qs html escape unescape
     encodeURIComponent decodeURIComponent encodeURI escapeHTML CGI URI ipaddress ip_network ip_address hosts gethostname
     gethostbyname socket_name bisect heapq calendar month prcal locale getlocale ctime perf_counter monotonic hrtime memoryUsage
-    env safe_load Data Dumper json_decode json_encode Dumper print_r scipy sklearn django flask sqlalchemy PIL cv2 tomllib
+    env safe_load Data Dumper json_decode json_encode print_r scipy sklearn django flask sqlalchemy PIL cv2 tomllib
     toml pydantic fastapi matplotlib cuda_version getenv nproc scripts dependencies devDependencies
     Dir pwd sessionInfo packageVersion uptime versions arch freemem totalmem cpus hostname homedir tmpdir toString toFixed toUpperCase toLowerCase repeat
     padStart padEnd fromCharCode charCodeAt codePointAt some every forEach flat flatMap isArray isInteger parseInt parseFloat

@@ -46,6 +46,7 @@ extension RiskRule {
     let downloads = Set(
       script.invocations.filter { ["curl", "wget"].contains($0.name ?? "") }.compactMap(downloadedFile))
     let fetched = fetchedVariables(script)
+    let opensFetched = opensFetched(script)
     return script.invocations.compactMap { invocation in
       guard let name = invocation.name else {
         return runsLines(invocation, script) ? Match(level: .danger, range: invocation.range) : nil
@@ -69,7 +70,7 @@ extension RiskRule {
           || name == "parallel" && invocation.operands.isEmpty)
         && (readsLater(invocation, name) || !readsOwnProgram(invocation))
         && script.sources(of: invocation).contains(where: fetches)
-      return isRun || installsFetched(invocation, name, script) || readsFetchedDescriptor(invocation, name, script)
+      return isRun || installsFetched(invocation, name, script) || opensFetched && readsDescriptor(invocation, name)
         || runs(invocation, name, oneOf: downloads)
         ? Match(level: .danger, range: invocation.range) : nil
     }
@@ -139,14 +140,14 @@ extension RiskRule {
       } && script.sources(of: invocation).contains(where: fetches)
   }
 
-  /// Whether a shell reads a descriptor that what was fetched comes from: `exec 3< <(curl x); bash <&3`.
-  private static func readsFetchedDescriptor(
-    _ invocation: Invocation, _ name: String, _ script: InvocationCollector
-  ) -> Bool {
+  /// Whether a shell reads a descriptor that was opened before: `bash <&3`.
+  private static func readsDescriptor(_ invocation: Invocation, _ name: String) -> Bool {
     interpreters.contains(name) && invocation.redirections.contains { $0.operator == .duplicateInput }
-      && script.invocations(of: ["exec"]).contains { opener in
-        script.invocations[opener.substituted].contains(where: fetches)
-      }
+  }
+
+  /// Whether what a program fetched is opened for the commands that follow: `exec 3< <(curl x)`.
+  private static func opensFetched(_ script: InvocationCollector) -> Bool {
+    script.invocations(of: ["exec"]).contains { script.invocations[$0.substituted].contains(where: fetches) }
   }
 
   /// Whether a scheduler reads what it shall run from its input: the words of at are a time.

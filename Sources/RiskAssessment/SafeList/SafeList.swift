@@ -67,10 +67,10 @@ enum SafeList {
     "crictl", "ctr", "doctl", "fly", "flyctl", "heroku", "vercel", "netlify", "firebase", "wrangler", "supabase",
     "railway", "hcloud", "scw", "linode-cli", "oci", "ibmcloud", "gsutil", "bq", "glab", "hub", "svn", "hg", "jj",
     "restic", "borg", "rclone", "kopia", "rustic", "uv", "pipx", "pipenv", "pdm", "hatch", "rye", "bundle", "gem",
-    "composer", "deno", "swift", "mix", "lxc", "incus", "multipass", "limactl", "virsh", "nmcli", "resolvectl",
-    "networkctl", "bluetoothctl", "cryptsetup", "btrfs", "bcachefs", "lvm", "etcdctl", "influx", "nats", "rpk", "wp",
+    "composer", "deno", "swift", "mix", "lxc", "incus", "multipass", "limactl", "virsh", "resolvectl",
+    "networkctl", "bluetoothctl", "cryptsetup", "bcachefs", "lvm", "etcdctl", "influx", "nats", "rpk", "wp",
     "cdk", "sam", "serverless", "sls", "copilot", "amplify", "eb", "cf", "helmfile", "skaffold", "kustomize", "cosign",
-    "trivy", "step", "op", "bw", "tailscale", "ngrok", "cloudflared", "podman", "k0s", "k3s", "microk8s", "talosctl",
+    "trivy", "step", "op", "bw", "tailscale", "ngrok", "cloudflared", "k0s", "k3s", "microk8s", "talosctl",
     "crane", "regctl", "oras", "nix", "guix", "mise", "asdf", "chezmoi", "pm2", "aptitude", "pacman", "apk", "port",
   ]
 

@@ -5,7 +5,7 @@ extension SafePrograms {
     openstack,yc,civo,exo,upctl,vultr-cli,tccli,qovery \
     @verb *
     aws,gcloud,az,s3cmd,s5cmd,oci,rclone,eksctl @dryrun *
-    psql,mysql,mariadb,sqlite3,duckdb,clickhouse-client,cockroach,usql,pgcli,mycli,sqlcmd,trino,snowsql,presto,athena-cli,impala-shell,cqlsh,influx,ysqlsh,duckdb @sql * !-f !--file !-o !--output \
+    psql,mysql,mariadb,sqlite3,duckdb,clickhouse-client,cockroach,usql,pgcli,mycli,sqlcmd,trino,snowsql,presto,athena-cli,impala-shell,cqlsh,influx,ysqlsh @sql * !-f !--file !-o !--output \
     !--init-file !--init-command !-init !--pager !-L !--log-file !--tee !--source
     sqlite3,duckdb single @sql * !-init !-cmd !-A !-append !-unsafe-testing
     mongosh,mongo @mongo * !-f !--file !--shell --eval=
