@@ -27,10 +27,11 @@ struct StoreProbe {
     return 0
   }
 
-  /// add LEDGER TIMES TOKENS SECONDS
+  /// add LEDGER TIMES TOKENS SECONDS [MILLISECONDS]: the last is how long it waits for the lock, where not as long as qmark.
   private func add() {
-    // All are counted, however slow the disk is.
-    let ledger = TokenLedger(path: argument(1), waitingMilliseconds: 60_000)
+    let path = argument(1)
+    let ledger =
+      arguments.count > 5 ? TokenLedger(path: path, waitingMilliseconds: number(5)) : TokenLedger(path: path)
     for _ in 0..<number(2) {
       if let notice = ledger.add(number(3), onDayOf: number(4)) { print(notice) }
     }
