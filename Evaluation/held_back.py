@@ -53,17 +53,16 @@ def filled(line, slots):
 
 def read_tasks(folder):
     """The records of Knowledge/tasks, each a topic and a dictionary of lists; `_phrasings` are the ways to ask in both
-    languages, in their order."""
+    languages, the English ones first, as the index has them."""
     for path in sorted(Path(folder).glob("*.txt")):
         for block in re.split(r"\n\s*\n", path.read_text()):
-            record = {"_phrasings": []}
+            record = {}
             for line in block.splitlines():
                 key, colon, value = line.partition(":")
                 if colon and not line.startswith("#"):
                     record.setdefault(key.strip(), []).append(value.strip())
-                    if key.strip() in ("en", "ko"):
-                        record["_phrasings"].append(value.strip())
             if "task" in record:
+                record["_phrasings"] = record.get("en", []) + record.get("ko", [])
                 yield path.stem, record
 
 

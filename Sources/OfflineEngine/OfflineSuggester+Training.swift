@@ -13,7 +13,7 @@ extension OfflineSuggester {
   /// The names of the features.
   package static var featureNames: [String] { AlignmentFeature.allCases.map { "\($0)" } }
 
-  /// The phrasings of each task, by its name, in their order; what only hints at the task comes last.
+  /// The phrasings of each task, by its name, the English ones first; what only hints at the task comes last.
   package var phrasings: [String: [Int]] {
     var lists: [Int: [Int]] = [:]
     for (index, phrasing) in tasks.phrasings.enumerated() { lists[Int(phrasing.task), default: []].append(index) }

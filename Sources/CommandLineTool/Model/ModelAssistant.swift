@@ -54,7 +54,8 @@ final class ModelAssistant {
     try refuseBeyondDay(prompt)
     close()
     let outcome = try patience.during(asking: client.endpoint.model) { wait in
-      try converse(prompt, rejected: question.rejected, count: count, wait)
+      try converse(
+        prompt, rejected: question.rejected, count: count, rehearsing: offline.candidates.first?.command, wait)
     }
     if case .answered(let answer) = outcome { keep(answer, prompt.mask, for: cacheKey) }
     return outcome
@@ -96,10 +97,12 @@ final class ModelAssistant {
   }
 
   private func converse(
-    _ prompt: Prompt, rejected: [String], count: Int, _ wait: PatientWait
+    _ prompt: Prompt, rejected: [String], count: Int, rehearsing candidate: String?, _ wait: PatientWait
   ) throws -> ModelOutcome {
-    let conversation = CommandConversation(
-      prompt: prompt, checks: ModelChecks(world: world).checks, count: count, rejected: rejected)
+    let checks = ModelChecks(world: world)
+    // While the model thinks, an offline candidate goes through what its answer will: the answer then finds it all read.
+    var rehearsed = candidate
+    let conversation = CommandConversation(prompt: prompt, checks: checks.checks, count: count, rejected: rejected)
     var open = OpenConversation(conversation, client: client, estimatedInput: prompt.estimatedTokens)
     defer { self.open = open }
     let runner = LookUpRunner(world)
@@ -116,7 +119,11 @@ final class ModelAssistant {
           case .answer(let answer): return .answered(answer)
           }
         }
-        guard try open.advance({ wait.wait(for: $0, milliseconds: $1) }) else {
+        let goesOn = try open.advance({ wait.wait(for: $0, milliseconds: $1) }) {
+          if let command = rehearsed { checks.rehearse(command) }
+          rehearsed = nil
+        }
+        guard goesOn else {
           open.cancel()
           return .interrupted
         }

@@ -14,6 +14,8 @@ struct OpenConversation {
   private var notice: ModelNotice?
   /// Whether the answer of the exchange is complete.
   private var isFinished = false
+  /// Whether nothing had come when it was looked for last.
+  private var isIdle = false
 
   /// Begins a conversation.
   init(_ conversation: CommandConversation, client: ModelClient, estimatedInput: Int) {
@@ -47,11 +49,20 @@ struct OpenConversation {
   /// Hands the results of look-ups on.
   mutating func take(results: [ModelToolResult]) { steps += conversation.take(results: results) }
 
-  /// Waits for the next event and takes it; false where `wait` says that the reader interrupted.
-  mutating func advance(_ wait: (_ descriptor: Int32?, _ milliseconds: Int) -> Bool) throws(ModelError) -> Bool {
+  /// Waits for the next event and takes it; false where `wait` says that the reader interrupted. Where none comes at once,
+  /// `meanwhile` uses the time.
+  mutating func advance(
+    _ wait: (_ descriptor: Int32?, _ milliseconds: Int) -> Bool, meanwhile: () -> Void
+  ) throws(ModelError) -> Bool {
     guard steps.isEmpty else { return true }
     if events.isEmpty { events = try exchange?.events() ?? [] }
-    guard !events.isEmpty else { return wait(exchange?.descriptor, 100) }
+    guard !events.isEmpty else {
+      // The request is to be on its way first: it is what everyone waits for.
+      let milliseconds = isIdle ? 100 : Self.sendingMilliseconds
+      if isIdle { meanwhile() }
+      isIdle = true
+      return wait(exchange?.descriptor, milliseconds)
+    }
     // One at a time: an event may end the exchange that the later ones belong to.
     take(events.removeFirst())
     return true
@@ -77,6 +88,9 @@ struct OpenConversation {
     exchange = nil
     events = []
   }
+
+  /// How long a request may take to be sent before the time is used otherwise.
+  private static let sendingMilliseconds = 10
 
   /// Takes the rest of the answer for its usage, until it is complete or the time has come.
   mutating func drain(

@@ -34,21 +34,34 @@ struct RequestTerms: Sendable {
 
   private static func forEachTerm(of text: String, _ body: (Term) -> Void) {
     var word = TermReader()
-    for scalar in text.unicodeScalars {
-      let isInWord =
-        switch scalar.value {
-        case 0x61...0x7A, 0x41...0x5A: true
-        case ..<0x80: false
-        // Hangul, which most of these are, needs no look at the tables.
-        case 0xAC00...0xD7A3: true
-        default: scalar.properties.isAlphabetic
-        }
-      if isInWord {
-        word.take(scalar.value)
-      } else if let term = word.end() {
-        body(term)
-      }
+    // Most texts are plain English, which needs no decoding.
+    let ends: Void? =
+      text.utf8.withContiguousStorageIfAvailable { bytes in
+        guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+        for byte in bytes { take(UInt32(byte), isInWord: 0x61...0x7A ~= byte | 0x20, &word, body) }
+        return ()
+      } ?? nil
+    if ends == nil {
+      for scalar in text.unicodeScalars { take(scalar.value, isInWord: isInWord(scalar), &word, body) }
     }
     if let term = word.end() { body(term) }
+  }
+
+  private static func take(_ scalar: UInt32, isInWord: Bool, _ word: inout TermReader, _ body: (Term) -> Void) {
+    if isInWord {
+      word.take(scalar)
+    } else if let term = word.end() {
+      body(term)
+    }
+  }
+
+  private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x61...0x7A, 0x41...0x5A: true
+    case ..<0x80: false
+    // Hangul, which most of these are, needs no look at the tables.
+    case 0xAC00...0xD7A3: true
+    default: scalar.properties.isAlphabetic
+    }
   }
 }

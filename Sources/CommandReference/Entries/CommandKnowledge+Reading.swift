@@ -143,7 +143,7 @@ private struct CommandKnowledgeReading {
     for field in record.fields.dropFirst() {
       switch field.key {
       case "en", "ko": if !says.take(field) { report(field, "`\(field.key)` is repeated or empty") }
-      case "language": language = read(field, ValueLanguage.init(rawValue:))
+      case "language": language = read(field, ValueLanguage.named)
       default: report(field, "`\(field.key)` is not a key of a value")
       }
     }
@@ -162,7 +162,7 @@ private struct CommandKnowledgeReading {
     if let variant = LanguageVariant(field.value) {
       variants.append(variant)
     } else if language == nil {
-      language = read(field, ValueLanguage.init(rawValue:))
+      language = read(field, ValueLanguage.named)
     } else {
       report(field, "there is one `language` without `if`")
     }
@@ -265,6 +265,8 @@ private struct SentenceFields {
 extension CommandKnowledge {
   /// The items of a list with `, ` between them; a comma alone may be an item.
   static func list(_ text: String) -> [String] {
+    // Most have one item, and every start reads hundreds of lists.
+    if !text.utf8.contains(UInt8(ascii: " ")) { return text.isEmpty ? [] : [text] }
     var items: [String] = []
     var item: [UInt8] = []
     let bytes = Array(text.utf8)

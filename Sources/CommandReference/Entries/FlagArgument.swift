@@ -17,7 +17,9 @@ package enum FlagArgument: Hashable, Sendable {
 
   /// Reads the value of a `takes` line; nil where it has no known form.
   package init?(takes text: String) {
-    let words = text.split(separator: " ").map(String.init)
+    // Most are one word, and every start reads hundreds of them.
+    let isWord = !text.utf8.contains(UInt8(ascii: " "))
+    let words = isWord ? text.isEmpty ? [] : [text] : text.split(separator: " ").map(String.init)
     guard let first = words.first else { return nil }
     if first == "command", words.count > 1 {
       self = .command(terminators: Array(words.dropFirst()))

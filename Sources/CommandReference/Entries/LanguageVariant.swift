@@ -14,7 +14,7 @@ package struct LanguageVariant: Hashable, Sendable {
     let rest = text.utf8[end...]
     guard rest.starts(with: Self.divider.utf8) else { return nil }
     let name = String(text[..<end])
-    language = ValueLanguage(rawValue: name)
+    language = ValueLanguage.named(name)
     if language == nil, name != "none" { return nil }
     conditions = UseCondition.list(Substring(rest.dropFirst(Self.divider.utf8.count)))
     if conditions.isEmpty { return nil }

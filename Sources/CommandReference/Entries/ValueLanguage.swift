@@ -133,6 +133,11 @@ package enum ValueLanguage: String, Hashable, Sendable, CaseIterable {
   /// A filter of tcpdump, in one word or several.
   case packetFilter = "packet-filter"
 
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+  /// The language of a name: `init(rawValue:)` compares it with every other one.
+  static func named(_ name: String) -> ValueLanguage? { byName[name] }
+
   /// Whether several words are joined by blanks to one text in this language.
   package var joinsWords: Bool { self == .shell || self == .atTime || self == .packetFilter }
 }

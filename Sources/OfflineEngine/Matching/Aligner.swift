@@ -50,7 +50,9 @@ struct Aligner {
       if let known = best[task], known.utility >= alignment.utility { continue }
       best[task] = alignment
     }
-    return best.values.sorted { $0.utility != $1.utility ? $0.utility > $1.utility : $0.task < $1.task }
+    // Their features are not moved about.
+    let order = best.mapValues(\.utility).sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+    return order.compactMap { best[$0.key] }
   }
 
   /// How a phrasing fits; nil where a slot stays empty that must not.

@@ -76,5 +76,20 @@ struct AlignmentFeatures {
     set { values[feature.rawValue] = newValue }
   }
 
+  /// The sum of the features, each times its weight.
+  func weighed(by weights: SIMD64<Float>) -> Float {
+    withUnsafeBytes(of: values) { values in
+      withUnsafeBytes(of: weights) { weights in
+        var sums = SIMD4<Float>()
+        // A product of all 64 at once is calculated lane by lane.
+        for offset in stride(from: 0, to: values.count, by: MemoryLayout<SIMD4<Float>>.size) {
+          let value = values.loadUnaligned(fromByteOffset: offset, as: SIMD4<Float>.self)
+          sums += value * weights.loadUnaligned(fromByteOffset: offset, as: SIMD4<Float>.self)
+        }
+        return sums.sum()
+      }
+    }
+  }
+
   mutating func set(_ feature: AlignmentFeature, _ holds: Bool) { self[feature] = holds ? 1 : 0 }
 }

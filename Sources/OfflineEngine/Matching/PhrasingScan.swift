@@ -54,7 +54,7 @@ struct PhrasingScan {
     similarity = TaskSimilarity()
     pairs = PairRarity()
     taskScores = [SIMD2<Float>](repeating: .zero, count: library.entries.count)
-    var scored: [(score: Float, phrasing: Int)] = []
+    var scored: [ScoredPhrasing] = []
     library.elements.withUnsafeBufferPointer { elements in
       library.weights.withUnsafeBufferPointer { weights in
         marks.related.withUnsafeBufferPointer { related in
@@ -68,7 +68,7 @@ struct PhrasingScan {
     rarity = TokenRarity(marks, taskTokens: taskTokens)
     similarity = TaskSimilarity(library, words: words, meanings: meanings, pairs: neighbours)
     pairs = PairRarity(neighbours)
-    scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.phrasing < $1.phrasing }
+    scored.sort { $0.rank < $1.rank }
     choose(scored, library)
   }
 
@@ -82,10 +82,10 @@ struct PhrasingScan {
 
   private mutating func scores(
     _ words: WordView, _ library: TaskLibrary, _ marks: RequestMarks, target: OfflineRequest.Target
-  ) -> [(score: Float, phrasing: Int)] {
+  ) -> [ScoredPhrasing] {
     let total = marks.weights.reduce(0, +)
     let tasks = library.entries.map { target == .shell || $0.target == target }
-    var scored: [(score: Float, phrasing: Int)] = []
+    var scored: [ScoredPhrasing] = []
     for index in library.postings.phrasings(ofMarked: marks.related, count: library.phrasings.count) {
       let phrasing = library.phrasings[index]
       guard tasks[Int(phrasing.task)], leftOut.isEmpty || !leftOut.contains(index) else { continue }
@@ -95,7 +95,7 @@ struct PhrasingScan {
       }
       let score = score(phrasing, words, marks, total: total)
       keepBest(score, of: Int(phrasing.task))
-      if score > 0.08 { scored.append((score, index)) }
+      if score > 0.08 { scored.append(ScoredPhrasing(index, score)) }
     }
     return scored
   }
@@ -166,22 +166,33 @@ struct PhrasingScan {
     return (total - rest + 0.7 * filled) / total * (met + Self.exactness * same) / own
   }
 
-  private mutating func choose(_ scored: [(score: Float, phrasing: Int)], _ library: TaskLibrary) {
-    var perTask = [Int](repeating: 0, count: library.entries.count)
+  private mutating func choose(_ scored: [ScoredPhrasing], _ library: TaskLibrary) {
+    var perTask = [UInt8](repeating: 0, count: library.entries.count)
     let alike = similarity.most(Self.alikeTasks)
-    for (_, index) in scored {
-      let task = Int(library.phrasings[index].task)
-      guard alike.contains(task), perTask[task] < Self.limitPerAlikeTask else { continue }
+    var isChosen = [Bool](repeating: false, count: scored.count)
+    for (place, scored) in scored.enumerated() {
+      let task = Int(library.phrasings[scored.phrasing].task)
+      guard perTask[task] < Self.limitPerAlikeTask, alike.contains(task) else { continue }
       perTask[task] += 1
-      best.append(index)
+      best.append(scored.phrasing)
+      isChosen[place] = true
     }
-    let first = Set(best)
-    for (_, index) in scored where !first.contains(index) {
-      let task = Int(library.phrasings[index].task)
+    for (place, scored) in scored.enumerated() where !isChosen[place] {
+      let task = Int(library.phrasings[scored.phrasing].task)
       guard perTask[task] < Self.limitPerTask else { continue }
       perTask[task] += 1
-      best.append(index)
+      best.append(scored.phrasing)
       if best.count == Self.limit { return }
     }
   }
+}
+
+/// A phrasing and how near it is to the request, in one number that is the smaller the nearer it is.
+private struct ScoredPhrasing {
+  let rank: UInt64
+
+  /// `score` is not negative: the bits of such numbers are in the order of the numbers.
+  init(_ phrasing: Int, _ score: Float) { rank = UInt64(~score.bitPattern) << 32 | UInt64(phrasing) }
+
+  var phrasing: Int { Int(rank & 0xFFFF_FFFF) }
 }

@@ -8,7 +8,7 @@
 enum RankingModel {
   /// The higher, the likelier an alignment is what was asked for.
   static func utility(_ alignment: Alignment) -> Float {
-    let learned = (alignment.features.values * RankingWeights.utility).sum()
+    let learned = alignment.features.weighed(by: RankingWeights.utility)
     guard isExact(alignment) else { return learned }
     return learned + max(0, exactBonus - alignment.features[.missing] * 5 - alignment.features[.emptySlots] / 2)
   }
@@ -42,7 +42,7 @@ enum RankingModel {
   static func confidence(of alignments: [Alignment]) -> Float {
     guard let best = alignments.first else { return 0 }
     let margins = margins(of: alignments)
-    let own = (best.features.values * RankingWeights.confidence).sum()
+    let own = best.features.weighed(by: RankingWeights.confidence)
     let learned = logistic(own + (margins * RankingWeights.margins).sum())
     if contradicts(best) || isUnknown(best) { return min(learned, doubtful) }
     let isAlone = isExact(best) && !alignments.dropFirst().prefix(1).contains { isAsExact($0, as: best) }

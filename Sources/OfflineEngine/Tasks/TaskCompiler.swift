@@ -21,15 +21,22 @@ struct TaskCompiler {
   /// The elements of one phrasing.
   var phrasing: [Int32] = []
   private var texts = 0
-  /// How many tasks have their hints.
+  /// How many tasks have their Korean phrasings, and how many their hints.
+  private var translated = 0
   private var hinted = 0
 
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 
-  /// Reads every record of `bytes`, the next text of the library.
+  /// Reads every record of `bytes`, the next text of the library, and its English phrasings.
   mutating func compile(_ bytes: Bytes) {
     forEachRecord(of: bytes) { compiler, draft, end in compiler.finish(draft, end: end, bytes) }
     texts += 1
+  }
+
+  /// Reads the Korean phrasings of a text, after all texts are compiled: few requests look at the phrasings and the words of both
+  /// languages, and those of one lie together then.
+  mutating func compileKorean(_ bytes: Bytes) {
+    forEachRecord(of: bytes) { compiler, draft, _ in compiler.addKorean(of: draft, bytes) }
   }
 
   /// Reads the words that hint at the tasks of a text, after all texts are compiled: then every word is known.
@@ -63,7 +70,8 @@ struct TaskCompiler {
     var target = OfflineRequest.Target.shell
     var slots: [UInt64] = []
     var slotLines: [Range<Int>] = []
-    var phrasings: [Range<Int>] = []
+    var english: [Range<Int>] = []
+    var korean: [Range<Int>] = []
     /// The lines whose words hint at the task: what it does and its forms.
     var hints: [Range<Int>] = []
     /// Those of them that are forms.
@@ -73,7 +81,8 @@ struct TaskCompiler {
 
     mutating func add(_ bytes: Bytes, _ key: Range<Int>, _ value: Range<Int>) {
       if key.count == 2 {
-        if bytes.range(key, equals: "en") || bytes.range(key, equals: "ko") { phrasings.append(value) }
+        if bytes.range(key, equals: "en") { english.append(value) }
+        if bytes.range(key, equals: "ko") { korean.append(value) }
       } else if isHint(bytes, key) {
         hints.append(value)
         if key.count >= 4, bytes.range(key.lowerBound..<key.lowerBound + 4, equals: "form") { forms.append(value) }
@@ -98,7 +107,17 @@ struct TaskCompiler {
     guard draft.isTask, let task = UInt16(exactly: entries.count), let text = UInt16(exactly: texts) else { return }
     entries.append(TaskLibrary.Entry(record: draft.start..<end, text: text, target: draft.target))
     slots.append(draft.slotLines, of: draft.start..<end, bytes)
-    for line in draft.phrasings {
+    add(draft.english, of: draft, task, bytes)
+  }
+
+  private mutating func addKorean(of draft: Draft, _ bytes: Bytes) {
+    guard draft.isTask, translated < entries.count, let task = UInt16(exactly: translated) else { return }
+    translated += 1
+    add(draft.korean, of: draft, task, bytes)
+  }
+
+  private mutating func add(_ lines: [Range<Int>], of draft: Draft, _ task: UInt16, _ bytes: Bytes) {
+    for line in lines {
       readElements(of: line, slots: draft.slots, bytes)
       addPhrasing(of: task)
     }

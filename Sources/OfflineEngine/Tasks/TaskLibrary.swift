@@ -50,6 +50,7 @@ package struct TaskLibrary: Sendable {
     self.texts = texts
     var compiler = TaskCompiler(lexicon: lexicon)
     for text in texts { text.withUnsafeBufferPointer { compiler.compile($0) } }
+    for text in texts { text.withUnsafeBufferPointer { compiler.compileKorean($0) } }
     for text in texts { text.withUnsafeBufferPointer { compiler.compileHints($0) } }
     compiler.complete()
     self.lexicon = compiler.lexicon

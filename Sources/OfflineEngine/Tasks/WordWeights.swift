@@ -36,14 +36,16 @@ enum WordWeights {
   /// In how many tasks each concept is.
   private static func taskCounts(_ compiler: TaskCompiler) -> [Int32] {
     var counts = [Int32](repeating: 0, count: compiler.lexicon.concepts.count)
-    var lastTask = [Int32](repeating: -1, count: counts.count)
+    // One bit for each concept in each task, whose phrasings do not all lie together.
+    var isCounted = [UInt64](repeating: 0, count: (counts.count * compiler.entries.count + 63) / 64)
     for phrasing in compiler.phrasings where !phrasing.isHint {
       for index in phrasing.start..<phrasing.start + phrasing.count {
         let element = WordID(compiler.elements[Int(index)])
         if element < 0 { continue }
         let concept = Int(compiler.lexicon.mainConcept(element))
-        if lastTask[concept] == phrasing.task { continue }
-        lastTask[concept] = phrasing.task
+        let place = concept * compiler.entries.count + Int(phrasing.task)
+        if isCounted[place >> 6] >> UInt64(place & 63) & 1 == 1 { continue }
+        isCounted[place >> 6] |= 1 << UInt64(place & 63)
         counts[concept] += 1
       }
     }

@@ -27,7 +27,11 @@ struct KeyPrefix: Sendable {
   }
 
   /// All of them, by their first byte.
-  static let byFirstByte = (0...127).map { first in all.filter { $0.text.utf8.first == UInt8(first) } }
+  static let byFirstByte = {
+    var lists = [[KeyPrefix]](repeating: [], count: 128)
+    for prefix in all { lists[Int(prefix.text.utf8.first ?? 0)].append(prefix) }
+    return lists
+  }()
 
   private static let all: [KeyPrefix] = [
     // Model providers.

@@ -10,7 +10,8 @@ struct KoreanSecretScan {
   private static let objects = ["를", "을", "로", "으로"]
 
   func spans() -> [SecretSpan] {
-    find(Self.passwords, .password) + find(Self.tokens, .token)
+    if text.isASCII { return [] }
+    return find(Self.passwords, .password) + find(Self.tokens, .token)
   }
 
   /// The particle at `position`, where a blank or a sign follows it.

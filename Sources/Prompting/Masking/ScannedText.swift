@@ -1,8 +1,12 @@
 /// The bytes of a text that secrets are looked for in.
 struct ScannedText: Sendable {
   let bytes: [UInt8]
+  let isASCII: Bool
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    isASCII = bytes.allSatisfy { $0 < 0x80 }
+  }
 
   /// The byte there; 0 outside, which no text for a model holds.
   subscript(position: Int) -> UInt8 { position >= 0 && position < bytes.count ? bytes[position] : 0 }

@@ -20,7 +20,7 @@ package struct SyntaxWalker {
     for item in list.items {
       for pipeline in item.andOrList.pipelines {
         self.pipeline(pipeline)
-        pipeline.commands.forEach(walk)
+        for command in pipeline.commands { walk(command) }
       }
     }
   }
@@ -40,14 +40,14 @@ package struct SyntaxWalker {
   /// Goes through `word` and everything in it.
   package func walk(_ word: Word) {
     self.word(word)
-    word.parts.forEach(walk)
+    walk(word.parts)
   }
 
   private func walk(_ command: SimpleCommand) {
     simpleCommand(command)
-    command.assignments.forEach(walk)
-    command.words.forEach(walk)
-    command.redirections.forEach(walk)
+    for assignment in command.assignments { walk(assignment) }
+    for word in command.words { walk(word) }
+    for redirection in command.redirections { walk(redirection) }
   }
 
   private func walk(_ assignment: Assignment) {
@@ -64,7 +64,12 @@ package struct SyntaxWalker {
 
   private func walk(_ redirection: Redirection) {
     walk(redirection.target)
-    redirection.hereDocument?.body.forEach(walk)
+    if let document = redirection.hereDocument { walk(document.body) }
+  }
+
+  // Loops, not `forEach`: a function handed over holds the walker and all that it tells.
+  private func walk(_ parts: [WordPart]) {
+    for part in parts { walk(part) }
   }
 }
 
@@ -82,7 +87,7 @@ extension SyntaxWalker {
       walk(condition)
       walk(body)
     case .for(_, _, let words, let body), .select(_, _, let words, let body):
-      words?.forEach(walk)
+      for word in words ?? [] { walk(word) }
       walk(body)
     case .arithmeticFor(let initial, let condition, let step, let body):
       for expression in [initial, condition, step] { expression.map(walk) }
@@ -90,16 +95,16 @@ extension SyntaxWalker {
     case .case(let subject, let clauses):
       walk(subject)
       for clause in clauses {
-        clause.patterns.forEach(walk)
+        for pattern in clause.patterns { walk(pattern) }
         walk(clause.body)
       }
     case .arithmetic(let expression): walk(expression)
     case .test(let expression): walk(expression)
     }
-    command.redirections.forEach(walk)
+    for redirection in command.redirections { walk(redirection) }
   }
 
-  private func walk(_ expression: ArithmeticExpression) { expression.parts.forEach(walk) }
+  private func walk(_ expression: ArithmeticExpression) { walk(expression.parts) }
 
   private func walk(_ expression: TestExpression) {
     switch expression {
@@ -118,7 +123,7 @@ extension SyntaxWalker {
     self.part(part)
     switch part {
     case .literal, .escaped, .singleQuoted, .ansiCQuoted, .tilde: break
-    case .doubleQuoted(let parts, _, _): parts.forEach(walk)
+    case .doubleQuoted(let parts, _, _): walk(parts)
     case .parameter(let node):
       node.index.map(walk)
       node.operation.map(walk)
@@ -126,9 +131,9 @@ extension SyntaxWalker {
     case .arithmetic(let expression, _): walk(expression)
     case .processSubstitution(let node): walk(node.list)
     case .brace(let node):
-      if case .alternatives(let alternatives) = node.form { alternatives.forEach { $0.forEach(walk) } }
+      if case .alternatives(let alternatives) = node.form { for parts in alternatives { walk(parts) } }
     case .glob(let node):
-      if case .extended(_, let alternatives) = node.form { alternatives.forEach { $0.forEach(walk) } }
+      if case .extended(_, let alternatives) = node.form { for parts in alternatives { walk(parts) } }
     }
   }
 
