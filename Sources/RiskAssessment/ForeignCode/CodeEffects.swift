@@ -23,6 +23,7 @@ struct CodeEffects {
   private let isRecursive: Bool
   private let usesService: Bool
   private let sendsEnvironment: Bool
+  private let aliases: [String: CodeWords.Meaning]
   let tokens: [CodeToken]
   let language: CodeLanguage
 
@@ -30,6 +31,7 @@ struct CodeEffects {
   init(_ program: String, in language: CodeLanguage, readsLines: Bool = false) {
     self.language = language
     tokens = CodeTokenizer.tokens(of: program, in: language)
+    aliases = CodeAliases.meanings(in: tokens, of: language)
     let words = Set(tokens.compactMap(\.word))
     hasPattern =
       readsLines || !words.isDisjoint(with: CodeWords.patterns)
@@ -152,7 +154,11 @@ struct CodeEffects {
     if word == "write", isOfFiles(place) {
       return effects.append(.isLike(["tee", arguments(after: place).first ?? nil]))
     }
-    guard mayCall(place), let meaning = CodeWords.meaning(of: word) else { return judge(place, word) }
+    guard mayCall(place), word != "$" || language == .node,
+      let meaning = aliases[word] ?? CodeWords.meaning(of: word)
+    else {
+      return judge(place, word)
+    }
     let arguments = arguments(after: place)
     let isBare = !(place > 0 ? tokens[place - 1] : nil).isMember
     switch meaning {

@@ -135,6 +135,7 @@ enum CodeWords {
     env safe_load Data Dumper json_decode json_encode print_r scipy sklearn django flask sqlalchemy PIL cv2 tomllib
     toml pydantic fastapi matplotlib cuda_version getenv nproc scripts dependencies devDependencies
     Dir pwd sessionInfo packageVersion uptime versions arch freemem totalmem cpus hostname homedir tmpdir toString toFixed toUpperCase toLowerCase repeat
+    pathlib PurePath relative_to is_symlink is_absolute samefile
     padStart padEnd fromCharCode charCodeAt codePointAt some every forEach flat flatMap isArray isInteger parseInt parseFloat
     """
 }

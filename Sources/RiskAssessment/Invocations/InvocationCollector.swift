@@ -148,6 +148,11 @@ package struct InvocationCollector {
     places.filter { programs.contains($0.key) }.flatMap(\.value).sorted().map { invocations[$0] }
   }
 
+  /// The folder that the script goes to last before an invocation; nil where it stays.
+  func folder(of invocation: Invocation) -> String? {
+    invocations(of: ["cd", "pushd"]).last { $0.range.start <= invocation.range.start }?.operands.first?.value
+  }
+
   /// Takes note that what was added from a place on runs for each name that is found, where it is given one.
   mutating func noteFoundFiles(from place: Int) {
     for index in place..<invocations.count where invocations[index].arguments.contains(where: \.isDynamic) {

@@ -32,14 +32,15 @@ extension RiskRule {
       "xz", "bzip2", "zstd",
       "cpio", "ar", "zip", "pax", "lz4", "uncompress", "dpkg-deb", "dpkg", "ditto", "unsquashfs",
     ]
-  ) { invocation in
+  ) { invocation, script in
     guard extracts(invocation) else { return nil }
     let isAbsolute =
       invocation.has("--absolute-names", "--absolute-filenames")
       || (invocation.hasLetter("P") || bundle(of: invocation).contains("P"))
         && invocation.name?.hasSuffix("tar") == true
     let removesMuch = invocation.has("--remove-files") && invocation.operands.contains(where: TargetPath.isBroad)
-    return isAbsolute || removesMuch || target(invocation).map(isGuarded) == true ? .danger : .caution
+    return isAbsolute || removesMuch || (target(invocation) ?? script.folder(of: invocation)).map(isGuarded) == true
+      ? .danger : .caution
   }
 
   private static func target(_ invocation: Invocation) -> String? {

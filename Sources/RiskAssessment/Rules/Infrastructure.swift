@@ -17,7 +17,7 @@ extension RiskRule {
     caution: [
       "terraform apply", "terraform apply plan.out", "cdk deploy", "pulumi up", "ansible-playbook site.yml",
       "terraform import a b",
-      "ansible all -m shell -a ls", "terraform taint x",
+      "ansible all -m shell -a ./x", "terraform taint x",
     ],
     harmless: [
       "terraform plan", "terraform show", "terraform state list", "pulumi preview", "cdk diff", "terraform validate",

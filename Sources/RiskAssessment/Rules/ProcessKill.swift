@@ -34,7 +34,7 @@ extension RiskRule {
   }
 
   private static let lifelineProcesses: Set<String> = [
-    ".", ".*", "", "*", "systemd", "init", "sshd", "launchd", "dbus-daemon", "Xorg", "gnome-shell", "WindowServer",
+    ".", ".*", "", "*", "/", "systemd", "init", "sshd", "launchd", "dbus-daemon", "Xorg", "gnome-shell", "WindowServer",
     "kubelet",
   ]
 
@@ -56,7 +56,10 @@ extension RiskRule {
     case "killall5": return .danger
     case "fuser":
       // Whoever uses anything of the file system ends.
-      return !invocation.hasFlag("k", "--kill") ? nil : invocation.hasFlag("m", "--mount", "-c") ? .danger : .caution
+      return !invocation.hasFlag("k", "--kill")
+        ? nil
+        : invocation.hasFlag("m", "--mount", "-c")
+          || invocation.operands.contains(where: TargetPath.isBroad) ? .danger : .caution
     case "tmux": return words.first.map { $0.hasPrefix("kill-") } == true ? .caution : nil
     case "xkill", "renice": return .caution
     default: return nil

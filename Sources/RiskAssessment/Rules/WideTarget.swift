@@ -14,14 +14,16 @@ extension RiskRule {
       "rm -rf /home/$USERNAME", "sudo ‹chmod -R 755 /›", "sudo ‹chown -R me /usr›", "mv /* /tmp/x",
       "find / -name '*.tmp' -delete", "rm -rf $HOME/*", "rm -r -- *", "find ~ -type f -exec rm {} +",
       "sudo ‹chmod -R go-rwx \"$DIR\"/›", "sudo ‹rsync -a --delete empty/ /›",
+      "cd /etc && ‹chmod -R 777 .›",
     ],
     harmless: [
       "rm -rf build", "rm -rf \"${DIR:?}/\"", "rm -rf ./build", "chmod -R u+w .", "ls -R /", "find / -name x",
       "rm -rf /tmp/x/*", "chown -R me ~/project", "rm *.log", "mv build /tmp", "rm -rf \"$DIR\"",
       "rsync -a --delete src/ dst/",
+      "rsync -nai --delete empty/ ~/",
     ],
     programs: ["rm", "grm", "chmod", "chown", "chgrp", "setfacl", "chattr", "mv", "find", "shred", "rsync", "trash"]
-  ) { invocation in
+  ) { invocation, script in
     switch invocation.name {
     case "rm", "grm":
       let isRecursive = invocation.hasFlag("r", "--recursive") || invocation.hasFlag("R")
@@ -30,7 +32,8 @@ extension RiskRule {
       guard invocation.hasFlag("R", "--recursive") else { return nil }
       let targets = invocation.name == "chattr" ? invocation.operands[...] : invocation.operands.dropFirst()
       // In the current and the home folder that is ordinary work.
-      return targets.contains { TargetPath.isBroad($0) && !isOwnFolder($0.text) }
+      let isElsewhere = script.folder(of: invocation).map(TargetPath.isSystem) == true
+      return targets.contains { TargetPath.isBroad($0) && (isElsewhere || !isOwnFolder($0.text)) }
         ? .danger : nil
     case "mv":
       return invocation.operands.dropLast().contains { TargetPath.isBroad($0) && !isOwnFolder($0.text) }
@@ -40,7 +43,7 @@ extension RiskRule {
       let isDeleting = FindActions(invocation).deletes || FindActions(invocation).runs(["rm", "shred", "unlink"])
       return isDeleting && starts.contains { TargetPath.isBroad($0) && !isHere($0.text) } ? .danger : nil
     case "rsync":
-      let isDeleting = invocation.flags.contains { $0.text.hasPrefix("--del") } && !invocation.isDryRun
+      let isDeleting = invocation.flags.contains { $0.text.hasPrefix("--del") } && !invocation.hasFlag("n", "--dry-run")
       return isDeleting && invocation.operands.last.map { TargetPath.isBroad($0) && !isHere($0.text) } == true
         ? .danger : nil
     default: return invocation.operands.contains { TargetPath.isBroad($0) && !isOwnFolder($0.text) } ? .danger : nil

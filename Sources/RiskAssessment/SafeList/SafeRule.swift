@@ -1,8 +1,8 @@
 /// What a program of the allow-list may be called with, read from the tokens of its entry.
 ///
 /// `*` any flag that is not denied; `-x`, `--long` a flag, with `=` one that takes a value, with `:A,B` one whose value must
-/// be one of these (`sink`: nothing is kept); `!-x` a flag that is denied; `?-x,-y` one of these is needed; `<2` at most so
-/// many operands; `~` words that the shell fills in and splits are no flags; `{a,b}` the first operand is one of these, with `{a,b,}` there may be none; `single` flags are words after one dash; `bundle` the first
+/// be one of these (`a*`: begins so; `sink`: nothing is kept); `!-x` a flag that is denied; `?-x,-y` one of these is needed; `<2` at most so
+/// many operands; `~` words that the shell fills in and splits are no flags; `{a,b}` the first operand is one of these, with `{a,b,}` there may be none; `{2:a,b}` the second one is; `single` flags are words after one dash; `bundle` the first
 /// word may be flags without a dash; `.` also without a subcommand; `@check` a further check.
 struct SafeRule {
   private var allowsOthers = false
@@ -18,6 +18,7 @@ struct SafeRule {
   private var mostOperands = Int.max
   private var firstWords: [Substring] = []
   private var mayBeBare = false
+  private var secondWords: [Substring] = []
   private var checks: [SafeCheck] = []
 
   /// What stands after a flag.
@@ -38,6 +39,7 @@ struct SafeRule {
     case "!": denied.append(token.dropFirst())
     case "?": needed.append(token.dropFirst().split(separator: ","))
     case "<": mostOperands = Int(token.dropFirst()) ?? 0
+    case "{" where token.hasPrefix("{2:"): secondWords = token.dropFirst(3).dropLast().split(separator: ",")
     case "{":
       firstWords = token.dropFirst().dropLast().split(separator: ",")
       mayBeBare = token.hasSuffix(",}")
@@ -69,8 +71,9 @@ struct SafeRule {
   func firstOperand(in arguments: ArraySlice<InvocationArgument>) -> Int? {
     var scan = FlagScan()
     for (place, argument) in zip(arguments.indices, arguments) {
-      if scan.pending != nil {
+      if let pending = scan.pending {
         scan.pending = nil
+        guard fits(pending, argument.value?[...]) else { return nil }
       } else if argument.isFlag, let text = argument.value {
         guard text != "--", accept(text[...], &scan) else { return nil }
       } else {
@@ -98,6 +101,9 @@ struct SafeRule {
       guard let first = scan.operands.first else { return mayBeBare }
       guard firstWords.contains(first.text[...]) else { return false }
     }
+    if !secondWords.isEmpty {
+      guard scan.operands.count > 1, secondWords.contains(scan.operands[1].text[...]) else { return false }
+    }
     return checks.allSatisfy { $0.holds(invocation, operands: scan.operands) }
   }
 
@@ -121,19 +127,21 @@ struct SafeRule {
     }
     if text == "--" {
       scan.onlyOperands = true
+      scan.seen.insert("--")
       return true
     }
     return accept(text[...], &scan)
   }
 
   /// Whether nothing that it is called with makes a difference.
-  private var isIndifferent: Bool {
+  var isIndifferent: Bool {
     allowsOthers && denied.isEmpty && needed.isEmpty && mostOperands == .max && checks.isEmpty && firstWords.isEmpty
+      && secondWords.isEmpty
   }
 
   private func fits(_ value: Value, _ text: Substring?) -> Bool {
     guard case .oneOf(let values) = value else { return true }
-    return text.map(values.contains) ?? false
+    return text.map { text in values.contains { $0.last == "*" ? text.hasPrefix($0.dropLast()) : text == $0 } } ?? false
   }
 
   /// Takes one word of flags; false where one of them is not allowed.
@@ -148,7 +156,9 @@ struct SafeRule {
 
   private func acceptLong(_ text: Substring, _ scan: inout FlagScan) -> Bool {
     let equals = text.firstIndex(of: "=")
-    let name = equals.map { text[..<$0] } ?? text
+    var name = equals.map { text[..<$0] } ?? text
+    // Where one dash is enough, two are the same.
+    if isSingleDash, name.hasPrefix("--"), flags[name] == nil { name = name.dropFirst() }
     scan.seen.insert(name)
     if let value = flags[name] {
       if let equals { return fits(value, text[text.index(after: equals)...]) }

@@ -27,6 +27,8 @@ extension Wrapper {
     chroot words +1 --userspec= --groups=
     flock words +1 -w= -E= --wait= --timeout= --conflict-exit-code= text:-c,--command
     timeout,gtimeout words +1 -k= -s= --kill-after= --signal=
+    turbostat words -i= -n= -o= -s= -S= --interval= --num_iterations= --out= --show= --hide=
+    jc words
     taskset words +1 unless:-p
     chrt words +1 unless:-p -T= -P= -D=
     setarch words +1

@@ -44,6 +44,14 @@ extension Invocation {
     return nil
   }
 
+  /// The word behind a cluster of short flags that ends in this one: `-ou 0`.
+  func valueAfterCluster(endingIn letter: Character) -> String? {
+    guard let place = arguments.firstIndex(where: { Self.isCluster($0.text) && $0.text.last == letter }) else {
+      return nil
+    }
+    return arguments.indices.contains(place + 1) ? arguments[place + 1].text : nil
+  }
+
   /// Whether the command is only tried: nothing is changed.
   var isDryRun: Bool { !dryRunPlaces.isEmpty }
 

@@ -3,7 +3,8 @@ extension SafePrograms {
   static let rareClouds = NamedBlocks(
     """
     ansible
-     . * ?-C,--check,--list-hosts !-o !--tree !-t
+     . * ?-C,--check,--list-hosts,--version !-o !--tree !-t
+     . @inner -m:command,shell,ansible.builtin.command,ansible.builtin.shell --module-name:command,shell -a= --args= -i= -l= -u= -o -f= -v -vv --one-line --limit= --inventory= --forks=
      . ?-m,--module-name -m:ping,setup,gather_facts,service_facts,package_facts,stat,slurp,ansible.builtin.ping,ansible.builtin.setup,win_ping --module-name:ping,setup,gather_facts,stat -i= -l= -u= -b --become -o --one-line -f= -e= -a= -k -K --limit= --inventory= -v -t=
     ansible-config
      /
@@ -13,7 +14,7 @@ extension SafePrograms {
       collection,role {list,info,search} *
       list,info,search *
     ansible-playbook
-     . * ?-C,--check
+     . * ?-C,--check,--list-hosts,--list-tasks,--list-tags,--syntax-check
     awslogs
      /
       groups,streams,get *
@@ -22,7 +23,7 @@ extension SafePrograms {
       ls,list-buckets,get-account-info,account {get} *
     cdk
      /
-      diff,ls,list,synth,synthesize,doctor,context,notices !-o !--output *
+      diff,ls,list,synth,synthesize,doctor,notices !-o !--output !-a !--app *
     circleci
      /
       config:validate,process *
@@ -41,19 +42,14 @@ extension SafePrograms {
       hosting:channel:list,use <0 *
       apps,functions,hosting,projects/
       hosting:channel/
-    gcloud
-     /
-      info,version,help *
-    gh
-     /
-      auth:status *
-      pr,run {checks,watch,list,view,diff,status} *
-      auth/
     glab
-     /
-      ci {status,list,view,trace,lint} *
-      repo,release,label,variable,schedule,cluster,user,milestone {list,view,search,events} *
+     / -R= --repo=
+      repo,ci,release,label,variable,schedule,cluster,user,milestone {list,view,search,events,status,trace,lint} *
+      mr:list,view,diff *
+      issue:list,view *
+      mr,issue/
     heroku
+     . @verb *
      / -a= --app=
       addons,ps,apps,releases,domains,buildpacks,pipelines,regions,status,whoami,certs <0
     hub
@@ -61,6 +57,7 @@ extension SafePrograms {
       pr,issue {list,show} *
       ci-status,browse,compare <1 *
     ibmcloud
+     . @verb *
      /
       target <0
     infisical
@@ -69,10 +66,6 @@ extension SafePrograms {
     knife
      /
       node,role,environment,cookbook,data {bag} {list,show} *
-    linode-cli
-     /
-      account:view *
-      account/
     mc
      /
       ls,stat,du,tree,diff,find,cat,head,version <4 * !--exec
@@ -81,13 +74,10 @@ extension SafePrograms {
       alias:list,ls *
       admin,alias,user/
     netlify
+     . @verb *
      /
-      status *
-      sites:list *
-      env:list *
-      functions:list,logs *
       api:list *
-      api,env,functions,sites/
+      api/
     ntl =netlify
     packer
      /
@@ -95,11 +85,13 @@ extension SafePrograms {
       console:help *
       console/
     pulumi
-     / -s= --stack= -C=
-      stack:ls,output,history,graph,tag *
-      config,plugin,org,state {get,ls,list,unprotect} *
+     / -s= --stack= -C= --cwd=
+      preview,diff * !--save-plan
+      version,about,whoami,logs *
+      stack:ls,output,history,graph *
+      stack:tag {ls,get} *
+      config,plugin,org,state {get,ls,list,get-default} *
       stack,config,plugin,org <0
-      diff,preview * !--save-plan
       stack/
     puppet
      /
@@ -111,16 +103,18 @@ extension SafePrograms {
       agent ?--noop -t --test --noop -v --verbose --debug --onetime --no-daemonize
       apply * ?--noop
       resource <2
-    railway
-     /
-      status,logs,list,whoami,variables <0 *
     s3cmd
-     . {ls,la,info,du,accesslog,cfinspect} *
+     . @verb *
+     . @dryrun *
+     . {ls,la,info,du,cfinspect} *
     s5cmd
+     . @dryrun *
      /
       ls,du,head,version,cat *
+    salt
+     . -L -E -G -C -N -I -t= --timeout= --out= --output= --static -v -s {2:test.ping,test.version,test.versions_report,grains.items,grains.item,grains.get,pillar.items,pillar.get,status.uptime,status.diskusage,status.loadavg,disk.usage,network.interfaces,network.ip_addrs,pkg.list_pkgs,pkg.version,service.status,sys.doc,sys.list_modules}
     salt-call
-     . {test.ping,grains.items,grains.get,pillar.items,sys.doc} *
+     . * {test.ping,test.version,grains.items,grains.get,pillar.items,pillar.get,sys.doc}
     salt-key
      . ?-L,--list,--list-all,-f,-F *
     sam
@@ -140,52 +134,27 @@ extension SafePrograms {
       listen *
     supabase
      /
-      status !-f *
-      projects:list !-f *
-      functions:list !-f *
-      migration:list !-f *
-      db:diff,lint !-f *
+      status !-f !--file *
+      projects:list !-f !--file *
+      functions:list !-f !--file *
+      migration:list !-f !--file *
+      db:diff,lint !-f !--file *
       db,functions,migration,projects/
     tea
      /
       issues,pulls,pr,releases,repos,labels,milestones,notifications {ls,list} *
-    terraform
-     / -chdir=
-      state,workspace,providers {list,show,pull,schema} single *
-      workspace:show,list *
-      plan single * -out:/dev/null
-      workspace/
     terraform-docs
      . * !-o !--output-file !--out !--fix !--output !--out-file
-    terragrunt
-     /
-      plan,show,output,validate,graph-dependencies,output-module-groups,hclvalidate single * !-out !-destroy
-      run-all {plan,output,validate} single * !-out
     tfenv
      /
       list,version-name,list-remote *
     tflint
      . * !-o !--output-file !--out !--fix !--output !--out-file
-    tofu =terraform
-    vagrant
-     /
-      status,global-status,port,ssh-config,validate,version *
-      plugin:list *
-      box:list *
-      snapshot:list *
-      box,plugin,snapshot/
     vc
+     . @verb *
      /
       ls,list,inspect,logs,whoami *
-      domains:ls *
-      env:ls *
-      dns:ls *
-      certs:ls *
-      projects:ls *
-      project:ls *
-      teams:ls *
-      alias:ls *
-      alias,certs,dns,domains,env,project,projects,teams/
+      domains,env,dns,certs,projects,project,teams,alias {ls} *
     vercel =vc
     wrangler
      /

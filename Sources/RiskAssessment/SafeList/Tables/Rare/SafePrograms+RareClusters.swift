@@ -40,11 +40,8 @@ extension SafePrograms {
       operator/
       operator:raft/
     eksctl
-     /
-      get,version,info *
-    flux
-     /
-      events,export *
+     . @verb *
+     . @dryrun *
     gluster
      /
       volume {info,status,list} *
@@ -59,10 +56,6 @@ extension SafePrograms {
       dfs ?-ls,-cat,-du,-df,-count,-stat,-tail,-test -ls -cat -du -df -count -stat -tail -test -h -s -R single
       fsck <1
       dfsadmin ?-report -report single
-    helm
-     /
-      diff *
-      verify,completion *
     helmfile
      / -e= -f=
       list,diff,status,template,lint *
@@ -71,23 +64,6 @@ extension SafePrograms {
       id,cat,ls,version,stats *
       swarm:peers *
       swarm/
-    istioctl
-     /
-      proxy-config,validate,describe *
-    k
-     / -n= --namespace= --context= --kubeconfig=
-      set,rollout,autoscale,cordon,uncordon * ?--dry-run --dry-run:client,server -f= -o=
-      taint,delete,apply,scale,patch * ?--dry-run --dry-run:client,server -f= -o=
-      krew:list,search,info,version *
-      version,kustomize *
-      krew/
-      status,whoami,projects <0
-      adm:top *
-      adm/
-    k9s
-     . {info,version} *
-    kail
-     . *
     kapp
      /
       list,inspect,logs *
@@ -102,10 +78,10 @@ extension SafePrograms {
       version *
       token:list *
       certs:check-expiration *
-      config:images,print *
       upgrade:plan *
+      config:images {list} *
+      config:print *
       certs,config,token,upgrade/
-    kubectl =k
     kubetail
      . *
     kustomize
@@ -117,22 +93,21 @@ extension SafePrograms {
     microk8s
      /
       status,inspect,version *
-    minikube
-     / -p=
-      profile,addons,image,node,cache,config {list,ls,view,get} *
-      ssh-key,docker-env,kubectl <0 *
     nomad
      / -address=
+      status,version,logs,monitor,agent-info,validate *
+      eval {status,list} *
       job:status,history,inspect,plan,validate *
-      node,alloc,deployment,server,namespace,volume,acl,operator {status,logs,list,members,raft,fs} *
-      monitor,agent-info,validate,eval *
+      node,alloc,deployment,server,namespace,volume,acl {status,logs,list,members,fs} *
+      operator:raft {list-peers} *
+      operator/
       job/
-    oc =k
     pbsnodes
      . *
     pcs
      /
-      status,config *
+      status *
+      config {show,} *
       cluster,resource,stonith,property {status,show,config,list} *
     qhost
      . *
@@ -162,7 +137,6 @@ extension SafePrograms {
      . *
     sinfo
      . *
-     . *
     skaffold
      /
       diagnose,render,version !-o !--output *
@@ -177,8 +151,6 @@ extension SafePrograms {
     sreport
      . *
     sstat
-     . *
-    stern
      . *
     vault
      / -address= -namespace=
@@ -203,7 +175,5 @@ extension SafePrograms {
      /
       get,describe,logs,version *
       backup,schedule,restore {get,describe,logs} *
-    yarn
-     . {application,node,queue,applicationattempt} single ?-list,-status -list -status= -appStates=
     """)
 }

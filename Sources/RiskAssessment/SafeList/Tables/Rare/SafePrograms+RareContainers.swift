@@ -20,13 +20,10 @@ extension SafePrograms {
     colima
      /
       list,status,version *
-    cosign
-     /
-      verify,verify-attestation,verify-blob,triangulate,tree,version *
     crictl
      /
-      imagefsinfo,metrics,statsp *
-      imagefsinfo,statsp,config * <0
+      ps,images,logs,inspect,pods,stats,info,version,inspecti,inspectp,imagefsinfo,metrics,statsp *
+      config <0
     crun
      /
       list,state,ps *
@@ -47,6 +44,7 @@ extension SafePrograms {
      . {status,nodes,list,config} *
     incus
      /
+      list,ls,info,version *
       warning,operation,remote,cluster,profile,storage,config,image,network,project {list,show,info,get,get-value} *
     limactl
      /
@@ -68,12 +66,6 @@ extension SafePrograms {
     pct
      /
       list,status,config,showcmd,listsnapshot,pending,monitor *
-    podman
-     /
-      system:connection:list *
-      generate:kube,systemd *
-      generate,system/
-      system:connection/
     prlctl
      . {list,server,problem-report} *
     pvecm
@@ -86,7 +78,6 @@ extension SafePrograms {
     pvesm
      . {status,nodes,list,config} *
     pveversion
-     . {status,nodes,list,config} *
      . *
     qm
      /
@@ -107,7 +98,8 @@ extension SafePrograms {
     vboxmanage =VBoxManage
     virsh
      / -c= --connect= -r -q
-      list,dominfo,domstate,dumpxml,nodeinfo,net-info,net-dumpxml,pool-info,pool-dumpxml,vol-info,vcpuinfo,domstats *
+      list,dominfo,domstate,dumpxml,nodeinfo,net-list,net-info,net-dumpxml,pool-list,pool-info,pool-dumpxml,vol-list,vol-info,snapshot-list *
+      domblklist,domiflist,capabilities,vcpuinfo,domstats *
       vncdisplay,domblkinfo,domifaddr,snapshot-info,version,hostname,uri,freecell,vol-path,domdisplay,domjobinfo *
     vmrun
      . {list} *

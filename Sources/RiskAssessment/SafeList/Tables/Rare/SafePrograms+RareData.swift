@@ -11,8 +11,6 @@ extension SafePrograms {
      /
       clusters,projects,dbusers,alerts,organizations {list,describe} *
     console =artisan
-    cqlsh
-     . @sql * !-f !--file
     dbmate
      /
       status *
@@ -39,6 +37,7 @@ extension SafePrograms {
      /
       info,validate *
     influx
+     . @sql * !-f !--file
      /
       version,ping *
       bucket,org,user,task,auth,telegrafs {list,ls} *
@@ -50,21 +49,15 @@ extension SafePrograms {
      . ?--describe,--list * !--alter !--add !--remove
     kafka-console-consumer
      . * !--group !--consumer-property !--consumer.config !--formatter
-    kafka-consumer-groups
-     . ?--list,--describe,--state,--members * !--delete !--reset-offsets !--execute
     kafka-get-offsets
      . *
     kafka-log-dirs
      . ?--describe,--bootstrap-server *
-    kafka-topics
-     . ?--list,--describe * !--delete !--create !--alter
     kcat
      . ?-L,-Q * !-P
     knex
      . {db:migrate:status,migrate:status,migrate:list,migrate:currentVersion} *
     ldapcompare
-     . *
-    ldapsearch
      . *
     ldapwhoami
      . *
@@ -103,8 +96,6 @@ extension SafePrograms {
      . {status} -D= *
     pg_ctlcluster
      . {status} *
-    pg_dumpall
-     . * !-f !--file
     pg_resetwal
      . ?-n,--dry-run *
     pg_rewind
@@ -129,16 +120,15 @@ extension SafePrograms {
       validate,version,-v *
       migrate:status,diff *
       migrate/
-    psql
-     . -h= -p= -U= -d= -w -W -X -q ?-V,--version,-l,--list
     pt-query-digest
      . * !-r !-R !--result-file !-o
     rabbitmq-diagnostics
      / -n= -p= -q
+      status,list_queues,list_exchanges,list_users,list_connections,cluster_status,list_bindings,list_vhosts *
       list_consumers,list_channels,list_permissions,list_user_permissions *
       list_policies,list_parameters,report,environment,ping *
       list_vhosts,list_global_parameters,node_health_check *
-      check_running,check_port_connectivity,check_local_alarms,eval_file *
+      check_running,check_port_connectivity,check_local_alarms *
       listeners,memory_breakdown,alarms,server_version,cluster_status,status,runtime_thread_stats,log_tail,observer *
     rabbitmqadmin
      / -u= -p= -H= -P= -V=
@@ -146,6 +136,7 @@ extension SafePrograms {
     rabbitmqctl =rabbitmq-diagnostics
     rails
      /
+      routes,about,stats,notes *
       db:version *
       db:migrate:status,middleware,initializers *
       test:list *

@@ -42,15 +42,11 @@ extension SafePrograms {
      . ?-d,--debug -d --debug -v --verbose -s=
     lpq
      . *
-    lpstat
-     . *
+    lpstat =lpq
     monit
      . {status,summary,report,validate} *
-    nft
-     / -a -n -j -s -c --check
-      list *
     nginx
-     . -t -T -v -V -c= -q -p= -g= ?-t,-T
+     . -t -T -v -V -c= -q -p= ?-t,-T
     pdbedit
      . ?-L,-v -L -v -w
     php-fpm
@@ -59,7 +55,7 @@ extension SafePrograms {
      /
       list,ls,l,status,show,describe,logs,monit,prettylist,jlist,info,env,report *
     postconf
-     . * !-e !-X !-M !-P !-F
+     . * !-e !-X !-M !-P !-F !-# @reading
     postfix
      . {check,status} *
     postqueue
