@@ -39,7 +39,10 @@ struct CodeEffects {
     isRecursive = words.contains("recursive") || tokens.contains { $0.text == "rf" }
     usesService = !words.isDisjoint(with: CodeWords.services)
     sendsEnvironment = Self.handsOnEnvironment(tokens)
-    decodes = tokens.contains { $0.text.map(CodeWords.encodings.contains) ?? false }
+    decodes = tokens.contains { token in
+      if let word = token.word, case .decode? = CodeWords.meanings[word] { return language != .perl || word != "pack" }
+      return token.text.map(CodeWords.encodings.contains) ?? false
+    }
     for place in tokens.indices { look(at: place) }
     suspectTexts()
     let runs =
@@ -68,6 +71,11 @@ struct CodeEffects {
     case .text(let text, _): if CodeWords.meanings[text] != nil { hand(text, at: place) }
     case .sign, .number, .value: break
     }
+  }
+
+  /// The text that a call inside a call is given: `eval(compile("x", "", "exec"))`.
+  private func firstText(after place: Int) -> String? {
+    tokens[(place + 1)...].prefix(6).lazy.compactMap { if case .text(let text, true) = $0 { text } else { nil } }.first
   }
 
   private func isExecuted(_ place: Int) -> Bool {
@@ -167,7 +175,10 @@ struct CodeEffects {
     case .run: run(arguments.isEmpty ? receiver(at: place, arguments).map { [$0] } ?? [] : arguments)
     case .runUnlessMember where isBare && language == .python: effects.append(.runsCode(arguments.first ?? nil))
     case .runUnlessMember: run(arguments)
-    case .code: effects.append(.runsCode(arguments.first ?? nil))
+    case .code:
+      effects.append(.runsCode(arguments.first ?? nil))
+      if decodes { effects.append(.runsCode(nil)) }
+      if arguments.first == .some(nil), let text = firstText(after: place) { effects.append(.runsCode(text)) }
     case .like(["chmod"]) where language == .python && arguments.count > 1:
       let mode = arguments[1].map { $0.hasPrefix("0o") ? String($0.dropFirst(2)) : $0 }
       effects.append(.isLike(["chmod", mode, arguments[0]]))

@@ -63,7 +63,7 @@ enum CodeWords {
     ),
     (
       """
-      b64decode decode_base64 base64_decode unpack pack fromhex unhexlify atob decodestring gzinflate decode64 \
+      b64decode decode_base64 base64_decode unpack unpack1 pack fromhex unhexlify atob decodestring gzinflate decode64 \
       urlsafe_decode64 strict_decode64 b32decode b85decode a85decode hex2bin str_rot13 fromCharCode convert_uudecode
       """, .decode
     ),
@@ -135,7 +135,7 @@ enum CodeWords {
     env safe_load Data Dumper json_decode json_encode print_r scipy sklearn django flask sqlalchemy PIL cv2 tomllib
     toml pydantic fastapi matplotlib cuda_version getenv nproc scripts dependencies devDependencies
     Dir pwd sessionInfo packageVersion uptime versions arch freemem totalmem cpus hostname homedir tmpdir toString toFixed toUpperCase toLowerCase repeat
-    pathlib PurePath relative_to is_symlink is_absolute samefile
+    secrets yaml pathlib PurePath relative_to is_symlink is_absolute samefile
     padStart padEnd fromCharCode charCodeAt codePointAt some every forEach flat flatMap isArray isInteger parseInt parseFloat
     """
 }

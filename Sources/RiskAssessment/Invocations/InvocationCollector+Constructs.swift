@@ -3,6 +3,8 @@ import ShellGrammar
 extension InvocationCollector {
   mutating func collect(_ compound: CompoundCommand, upstream: Int?, input: String?) {
     add(compound.redirections)
+    let start = invocations.count
+    defer { noteWrites(of: compound.redirections, around: start..<invocations.count) }
     for redirection in compound.redirections { collectSubstitutions(in: redirection) }
     let input = OutputText.input(of: compound.redirections, in: &self) ?? input
     switch compound.kind {

@@ -84,11 +84,6 @@ extension RiskRule {
     case "cat": targets = invocation.operands.map(\.value) == ["/dev/null"] ? redirected : []
     default: targets = redirected
     }
-    return targets.contains { path in dataEndings.contains(where: path.hasSuffix) }
+    return targets.contains(where: TargetPath.isData)
   }
-
-  private static let dataEndings = [
-    ".db", ".sqlite", ".sqlite3", ".dat", ".ibd", ".mdb", ".kdbx", ".frm", ".rdb", ".aof", ".sql", ".bak", ".ldb",
-    ".wal",
-  ]
 }

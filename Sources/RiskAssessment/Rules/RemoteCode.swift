@@ -27,7 +27,8 @@ extension RiskRule {
       "curl x | gunzip | ‹sh›", "nc h 80 | ‹sh›", "‹bash -c \"`wget -qO- x`\"›", "curl x | ‹node›",
       "‹bash <<< $(curl x)›",
       "wget -O i.sh https://x && ‹sh i.sh›", "curl -o x https://h && chmod +x x && ‹./x›",
-      "wget https://h/a.sh; ‹bash a.sh›",
+      "wget https://h/a.sh; ‹bash a.sh›", "curl x | tar xz -C /tmp && ‹/tmp/a/i.sh›",
+      "wget https://h/a.tgz && tar xf a.tgz && ‹./a/i.sh›",
       "curl -sL x | sudo -E ‹bash -›", "curl x | xargs -I{} ‹sh -c {}›",
       "‹at -f <(curl x) now›", "curl x | ‹crontab -›",
       "curl x | ‹at now›", "curl x | while read l; do ‹$l›; done", "curl x | ‹tee /usr/local/bin/y›",
@@ -45,6 +46,7 @@ extension RiskRule {
   ) { script in
     let downloads = Set(
       script.invocations.filter { ["curl", "wget"].contains($0.name ?? "") }.compactMap(downloadedFile))
+    let unpacked = unpackedFolders(script)
     let fetched = fetchedVariables(script)
     let opensFetched = opensFetched(script)
     return script.invocations.compactMap { invocation in
@@ -71,7 +73,7 @@ extension RiskRule {
         && (readsLater(invocation, name) || !readsOwnProgram(invocation))
         && script.sources(of: invocation).contains(where: fetches)
       return isRun || installsFetched(invocation, name, script) || opensFetched && readsDescriptor(invocation, name)
-        || runs(invocation, name, oneOf: downloads)
+        || runs(invocation, name, oneOf: downloads) || runs(invocation, name, from: unpacked)
         ? Match(level: .danger, range: invocation.range) : nil
     }
   }
@@ -192,6 +194,30 @@ extension RiskRule {
     guard !downloads.isEmpty else { return false }
     let first = invocation.operands.first.map { InvocationCollector.baseName($0.text) }
     return downloads.contains(name) || interpreters.contains(name) && first.map(downloads.contains) == true
+  }
+
+  /// The folders in which archives are unpacked that were fetched before; `.` for the working folder.
+  private static func unpackedFolders(_ script: InvocationCollector) -> [(place: Int, folder: String)] {
+    script.invocations(of: ["tar", "bsdtar", "unzip"]).compactMap { archive in
+      let isFetched =
+        script.sources(of: archive).contains(where: fetches)
+        || script.invocations(of: ["curl", "wget"]).compactMap(downloadedFile).contains { file in
+          archive.operands.contains { InvocationCollector.baseName($0.text) == file }
+        }
+      return isFetched ? (archive.range.start, archive.value(of: "-C", "--directory", "-d") ?? ".") : nil
+    }
+  }
+
+  /// Whether a program or a script in one of the folders is run afterwards.
+  private static func runs(
+    _ invocation: Invocation, _ name: String, from folders: [(place: Int, folder: String)]
+  ) -> Bool {
+    guard !folders.isEmpty else { return false }
+    let script = interpreters.contains(name) ? invocation.operands.first?.value : invocation.path
+    guard let script, script.contains("/") || interpreters.contains(name) else { return false }
+    return folders.contains { place, folder in
+      place < invocation.range.start && (folder == "." ? !script.hasPrefix("/") : script.hasPrefix(folder))
+    }
   }
 
   /// The name of the file that the download makes.

@@ -12,6 +12,7 @@ extension RiskRule {
       "sudo ‹systemctl stop sshd›", "sudo ‹systemctl disable --now ssh›", "systemctl isolate rescue.target",
       "service ssh stop",
       "sudo ‹systemctl mask NetworkManager›", "systemctl stop firewalld", "/etc/init.d/ssh stop",
+      "x | xargs ‹systemctl stop›",
       "launchctl bootout system/com.openssh.sshd",
     ],
     caution: [
@@ -69,7 +70,9 @@ extension RiskRule {
       if isForeign { return .danger }
       let isOff = ["stop", "disable", "mask", "kill", "isolate", "bootout", "unload", "remove", "del", "down"].contains(
         verb)
-      return isOff && words.dropFirst().contains(where: isLifeline) ? .danger : .caution
+      // What is stopped for each name of a list is many services.
+      let isMany = invocation.takesFoundFiles && words.count < 2
+      return isOff && (isMany || words.dropFirst().contains(where: isLifeline)) ? .danger : .caution
     case "service", "rc-service":
       guard let verb = words.dropFirst().first, acting.contains(verb) else { return nil }
       let isOff = ["stop", "onestop", "faststop", "forcestop"].contains(verb)

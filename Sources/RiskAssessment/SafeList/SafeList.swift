@@ -120,7 +120,7 @@ enum SafeList {
     if name.isEmpty { return !ShellVariables.steersTheShell(assignment.name) }
     // For this one command read cuts its line elsewhere.
     if name == "read", assignment.name == "IFS" { return true }
-    return ShellVariables.changesOnlyLooks(assignment.name)
+    return ShellVariables.changesOnlyLooks(assignment.name) || ShellVariables.onlyFlags(assignment)
       || ShellVariables.pagers.contains(assignment.name) && ShellVariables.onlyShows(assignment.value)
   }
 }

@@ -182,6 +182,11 @@ enum SafePrograms {
     "jekyll", "zola", "webpack", "vite", "rollup", "esbuild", "next", "nuxt", "ng", "vue", "tailwindcss", "sass",
     "playwright", "cypress", "newman", "locust", "gunicorn", "uvicorn", "celery", "flask", "jupyter", "streamlit",
     "dagster", "nvcc", "redfishtool", "collectl", "pcp", "alertmanager", "prometheus", "grafana", "loki", "fluent-bit",
+    "addpart", "chattr", "chcpu", "chfn", "chgpasswd", "chmem", "choom", "chpasswd", "delpart", "expiry", "fallocate",
+    "findfs", "fsfreeze", "gpasswd", "groupdel", "groupmems", "groupmod", "hardlink", "ipcmk", "ipcrm", "ldattach",
+    "link", "logger", "login", "mesg", "mkfifo", "mknod", "mkswap", "mountpoint", "newgrp", "newusers", "pivot_root",
+    "ptx", "pwconv", "rtcwake", "runcon", "runuser", "setpriv", "setterm", "swaplabel", "swapoff", "unlink", "vigr",
+    "vipw", "wall", "wdctl", "zramctl", "adduser", "deluser", "addgroup", "delgroup", "locale-gen", "update-grub",
     "dbus-send", "update-locale", "optipng", "espeak", "dbt", "powertop", "nmon", "glances", "ld", "sysctl", "sftp",
   ]
 }

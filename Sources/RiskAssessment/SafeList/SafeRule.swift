@@ -1,6 +1,6 @@
 /// What a program of the allow-list may be called with, read from the tokens of its entry.
 ///
-/// `*` any flag that is not denied; `-x`, `--long` a flag, with `=` one that takes a value, with `:A,B` one whose value must
+/// `*` any flag that is not denied; `-x`, `--long` a flag, with `=` one that takes a value, with `+` one whose value stands in the same word, with `:A,B` one whose value must
 /// be one of these (`a*`: begins so; `sink`: nothing is kept); `!-x` a flag that is denied; `?-x,-y` one of these is needed; `<2` at most so
 /// many operands; `~` words that the shell fills in and splits are no flags; `{a,b}` the first operand is one of these, with `{a,b,}` there may be none; `{2:a,b}` the second one is; `single` flags are words after one dash; `bundle` the first
 /// word may be flags without a dash; `.` also without a subcommand; `@check` a further check.
@@ -25,6 +25,8 @@ struct SafeRule {
   private enum Value {
     case none
     case any
+    /// A value may stand in the same word, never in the next one.
+    case attached
     case oneOf([Substring])
   }
 
@@ -59,6 +61,8 @@ struct SafeRule {
   private mutating func readFlag(_ token: Substring) {
     if token.last == "=" {
       flags[token.dropLast()] = .any
+    } else if token.last == "+" {
+      flags[token.dropLast()] = .attached
     } else if let colon = token.firstIndex(of: ":") {
       let values = token[token.index(after: colon)...]
       flags[token[..<colon]] = .oneOf(values == "sink" ? ["/dev/null", "-"] : values.split(separator: ","))
@@ -162,8 +166,10 @@ struct SafeRule {
     scan.seen.insert(name)
     if let value = flags[name] {
       if let equals { return fits(value, text[text.index(after: equals)...]) }
-      if case .none = value { return true }
-      scan.pending = value
+      switch value {
+      case .none, .attached: return true
+      case .any, .oneOf: scan.pending = value
+      }
       return true
     }
     // A long flag may be shortened.
@@ -182,6 +188,7 @@ struct SafeRule {
         continue
       }
       if case .none = value { continue }
+      if case .attached = value { return true }
       if rest.isEmpty { scan.pending = value }
       return rest.isEmpty || fits(value, rest)
     }

@@ -14,6 +14,14 @@ enum ShellVariables {
   /// Variables that name the program which shows long output.
   static let pagers: Set<String> = ["PAGER", "MANPAGER", "GIT_PAGER", "SYSTEMD_PAGER", "AWS_PAGER", "GH_PAGER"]
 
+  /// Whether an assignment gives less flags that change only what is shown: `LESS=-R`.
+  static func onlyFlags(_ assignment: Assignment) -> Bool {
+    guard assignment.name == "LESS", case .word(let word) = assignment.value, let value = word?.literalValue else {
+      return false
+    }
+    return value.hasPrefix("-") && value.dropFirst().allSatisfy("RrFXSNiIMQK".contains)
+  }
+
   /// Whether a pager is one that only shows what it reads, or none.
   static func onlyShows(_ value: Assignment.Value) -> Bool {
     guard case .word(let word) = value else { return false }

@@ -70,7 +70,7 @@ extension InvocationCollector {
     case "python", "python2", "python3": unwrapModule(outer, at: place)
     case "git", "hg":
       unwrapGitSettings(outer)
-      unwrapMarked(outer, ["ext::"])
+      unwrapTransport(outer)
     case "vim", "vi", "nvim", "ex", "view": unwrapEditor(outer)
     case "gdb", "lldb":
       unwrapMarked(outer, ["shell ", "!", "platform shell "])
@@ -145,6 +145,15 @@ extension InvocationCollector {
       if let text = argument.value, let mark = marks.first(where: text.hasPrefix) {
         addText(String(text.dropFirst(mark.count)), from: argument, of: outer)
       }
+    }
+  }
+
+  /// An address of git's that is a command, in which `% ` stands for a blank inside a word: `ext::sh -c x% y`.
+  private mutating func unwrapTransport(_ outer: Invocation) {
+    for argument in outer.arguments {
+      guard let text = argument.value, text.hasPrefix("ext::") else { continue }
+      let words = text.dropFirst(5).split(separator: "% ", omittingEmptySubsequences: false)
+      addText(words.joined(separator: "\\ "), from: argument, of: outer)
     }
   }
 

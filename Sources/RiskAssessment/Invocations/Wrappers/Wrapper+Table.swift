@@ -123,6 +123,7 @@ extension Wrapper {
     hg none text:--ssh,-e
     tar,bsdtar,gtar none prefix:exec= --checkpoint-action= text:-I,--use-compress-program,--to-command,--rsh-command,\
     --info-script,--new-volume-script,-F
+    tcpdump none text:-z -i= -w= -r= -c= -s= -G= -W= -C= -F= -T= -Z=
     man none text:-P,--pager
     make none prefix:SHELL=
     sort none text:--compress-program

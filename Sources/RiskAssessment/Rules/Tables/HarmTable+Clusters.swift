@@ -105,7 +105,8 @@ extension HarmTable {
       ? replace,scale,apply,cordon,uncordon,edit,patch,taint,create,set,label,annotate,cp,expose,autoscale,run,debug
       ? rollout restart,undo,pause,resume | certificate approve,deny
       ? config set*,use-context,delete-*,rename-context,unset
-      ! patch --patch=*finalizers*null* | patch -p=*finalizers* | proxy --address=0.0.0.0 | adm drain,prune
+      ! patch --patch=*finalizers*null* | patch -p=*finalizers*
+      ! patch --patch=*"replicas":0* | patch -p=*"replicas":0* | proxy --address=0.0.0.0 | adm drain,prune
     kustomize
       ? edit
     microk8s

@@ -18,6 +18,8 @@ extension SafePrograms {
       trust:inspect *
       checkpoint:ls,list *
       wait,sbom *
+      cp {2:-} * <2
+      save,export * !-o !--output
       builder:du *
       buildx:imagetools {inspect} *
       buildx:ls,inspect,du,version,history *

@@ -61,6 +61,7 @@ extension SafePrograms {
       version,ciphers,list,help,errstr,speed,prime *
       passwd,nseq single * !-out !-in !-engine !-writerand !-provider-path
       enc ?-ciphers,-list single -ciphers -list
+      base64,enc single * !-out !-engine !-writerand !-provider-path
       x509,req,crl,asn1parse,pkcs7,ec,rsa,pkey,dsa,crl2pkcs7,ocsp,sess_id,verify,s_client,dgst,rand,pkcs12,ecparam \
     single * !-out !-writerand !-CAcreateserial !-sign !-signkey !-newkey !-new !-genkey !-keyout !-engine !-CA !-passout \
     !-sess_out !-keylogfile !-respout !-reqout !-nodes

@@ -53,12 +53,14 @@ extension SafePrograms {
     poetry/
       show,check,search,about,list *
       version <0 -s --short
+      run @inner *
       env {info,list} *
       config --list
     conda,mamba,micromamba/
       list,info,search,compare *
       env {list,export} !-f !--file *
       config --show --show-sources --get=
+      run @inner *
     npm,pnpm/ --silent -s -g --prefix= --loglevel= --json --global
       ls,list,ll,la,outdated,view,info,show,v,search,root,prefix,bin,whoami,ping,explain,why,fund,query,help *
       audit * <0
@@ -72,6 +74,7 @@ extension SafePrograms {
     gem/
       list,search,info,environment,env,contents,dependency,outdated,specification,which,query,stale *
     bundle,bundler/
+      exec @inner *
       list,show,info,outdated,check,platform,env *
     composer/
       show,info,search,outdated,licenses,validate,status,depends,why,diagnose,about,check-platform-reqs *

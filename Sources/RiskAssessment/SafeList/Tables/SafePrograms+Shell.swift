@@ -6,7 +6,7 @@ extension SafePrograms {
     fc -l -n -r ?-l *
     hash <0 -t -l
     command * ?-v,-V
-    command,builtin @inner
+    command,builtin -p @inner
     alias <0 -p
     alias @reading
     set <0
@@ -34,6 +34,7 @@ extension SafePrograms {
     ltrace * !-o !--output !-D @inner
     parallel * ?--dry-run,--dryrun !--joblog !--results
     parallel * !--joblog !--results !--tmpdir !--workdir !--files !--sshlogin !-S !--transfer !--resume !--return !--env @inner
+    valgrind @inner -v -q -s --leak-check= --tool:memcheck,none --track-origins= --show-leak-kinds= --error-exitcode= --suppressions=
     flock @inner !-c *
     exec @inner * !-a
     exec <0

@@ -58,9 +58,15 @@ extension SafePrograms {
       list,print,print-disabled,blame,version,getenv,managername,manageruid,dumpstate *
     defaults/ -currentHost -host=
       read,read-type,domains,find *
+    fs_usage,sc_usage,vmmap,heap,footprint,latency *
+    sample * !-file !-f
+    powermetrics * !-o !--output-file
     pmset -g single *
     diskutil/
       list,info,activity,listFilesystems,verifyVolume,verifyDisk *
+      apfs,coreStorage,cs,appleRAID {list,listSnapshots,listUsers,listVolumeGroups,listCryptoUsers,info} *
+    nvram -p -x <0
+    nvram <1 @reading
     scutil --get= --dns --proxy --nwi
     networksetup ?-listallhardwareports,-getinfo,-listallnetworkservices,-getdnsservers,-getairportnetwork single *
     softwareupdate ?-l,--list,--history -l --list --history
@@ -98,6 +104,7 @@ extension SafePrograms {
     tmux/ -L= -S=
       ls,list-sessions,list-windows,list-panes,list-clients,list-keys,list-buffers,show-options,display-message,info,show-buffer *
       lsw,lsp,lsc,lsk,showb,show *
+      capture-pane,capturep ?-p *
     sudo -l -v -k -K -U= -n --list --validate ?-l,--list <0
     dd @sink *
     lastlog * !-C !--clear !-S !--set

@@ -6,7 +6,7 @@ extension SafePrograms {
     view -R -n -M <9
     less,more,zless,zmore,most * !-o !-O !--log-file !--LOG-FILE
     bat,batcat * !--pager
-    xxd * !-r <1 -l= -c= -s= -g= -o= -n= -len= -cols= -seek=
+    xxd * <1 -l= -c= -s= -g= -o= -n= -len= -cols= -seek=
     sort * !-o !--output !--compress-program -k= -t= -S= -T= --key= --field-separator=
     uniq <1 * -f= -s= -w=
     shuf * !-o !--output -n= -i=
@@ -25,6 +25,7 @@ extension SafePrograms {
     bc,factor,seq,expr,units,qalc,cal,ncal,jot,primes,figlet,toilet,cowsay,fortune,banner,sl,lolcat *
     man,apropos,whatis,tldr,help * -P:cat,less,more --pager:cat,less,more !-H !--html
     tokei,scc,sloccount,diffstat,shellcheck,yamllint,vale,proselint *
+    envsubst *
     echo,printf,yes,true,false,test,[,sleep,hostid,tty,locale,uuidgen,mktemp *
     fzf * !--bind !--preview !--execute !--listen
     tee * {/dev/null,/dev/stderr,/dev/stdout,/dev/tty} <1 !-a

@@ -112,6 +112,7 @@ extension SafePrograms {
      /
       ls,du,head,version,cat *
     salt
+     . @inner -L -E -G -C -N -I -t= --timeout= --out= --output= --static -v -s {2:cmd.run,cmd.run_all,cmd.shell,cmd.run_stdout}
      . -L -E -G -C -N -I -t= --timeout= --out= --output= --static -v -s {2:test.ping,test.version,test.versions_report,grains.items,grains.item,grains.get,pillar.items,pillar.get,status.uptime,status.diskusage,status.loadavg,disk.usage,network.interfaces,network.ip_addrs,pkg.list_pkgs,pkg.version,service.status,sys.doc,sys.list_modules}
     salt-call
      . * {test.ping,test.version,grains.items,grains.get,pillar.items,pillar.get,sys.doc}

@@ -83,6 +83,7 @@ extension SafePrograms {
       ls-files,env,status,version *
     hatch
      /
+      run @inner *
       env:show,find *
       env/
       version <0 *
@@ -177,6 +178,7 @@ extension SafePrograms {
      . ?--print-needed,--print-rpath,--print-interpreter,--print-soname --print-needed --print-rpath --print-interpreter --print-soname
     pdm
      /
+      run @inner *
       list,show,info,search,outdated *
     pfunct
      . *
@@ -185,6 +187,7 @@ extension SafePrograms {
     pipenv
      /
       graph,check,verify *
+      run @inner *
      . ?--venv,--where,--py,--envs --venv --where --py --envs
     pod
      . {outdated,list,search,env,spec} <3 *
