@@ -115,6 +115,13 @@ import Testing
       "docker run --rm -v \"$PWD\":/w:ro alpine ls /w",
       ["docker run --rm -v \"$PWD\":/w alpine ls /w", "docker run --rm --net host alpine ls"]
     ),
+    ("cmake -E echo a", ["cmake -E touch /etc/x", "cmake -E env ./x", "cmake -E"]),
+    ("cmake -E compare_files a b", ["cmake -E copy a b"]), ("juju status", ["juju status deploy", "juju run status"]),
+    ("govc vm.info x", ["govc vm.info -x y"]), ("vtysh -c 'show ip route'", ["vtysh -c 'clear x'", "vtysh"]),
+    ("echo 'GET a' | redis-cli", ["printf 'GET a\\nEVAL x 0' | redis-cli"]), ("docker save i", ["docker save -o f i"]),
+    ("mysql -uroot -px -e 'show tables'", ["mysql -p --tee=f -e 'show tables'"]),
+    ("LESS=-R less f", ["LESS=+!x less f"]),
+    ("aws s3 cp s3://b/k -", ["aws s3 cp s3://b/k f", "aws s3 cp - s3://b/k"]), ("poetry run ls", ["poetry run ./x"]),
     ("sar -u 1 3", ["sar -o f 1 3"]), ("pidstat 1", ["pidstat -e x"]), ("sensors", ["sensors -s"]),
     ("faillog -a", ["faillog -r", "faillog -m 0"]), ("needrestart -b", ["needrestart -r a"]),
     ("sysrc -n a", ["sysrc -n a=b"]), ("postconf -n", ["postconf a=b", "postconf -# a"]),
@@ -122,7 +129,8 @@ import Testing
     ("resolvectl dns eth0", ["resolvectl dns eth0 1.1.1.1"]), ("mvn dependency:tree", ["mvn dependency:tree clean"]),
     ("terraform providers", ["terraform providers lock"]), ("terraform plan -no-color", ["terraform plan --out=f"]),
     ("nomad eval status x", ["nomad eval delete x"]), ("pulumi stack ls", ["pulumi state unprotect x"]),
-    ("turbostat ls", ["turbostat ./x"]), ("dmsetup ls", ["dmsetup ls --exec x"]),
+    ("turbostat ls", ["turbostat ./x"]), ("strace -p 1", ["strace -p 1 -e inject=kill"]),
+    ("dmsetup ls", ["dmsetup ls --exec x"]),
     ("restic ls latest", ["restic ls -o x=y"]),
   ]) func safeIsEarned(command: String, others: [String]) {
     #expect(level(command) == .safe, "\(command)")

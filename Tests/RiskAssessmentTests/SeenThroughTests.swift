@@ -65,7 +65,10 @@ import Testing
     "python3 -c 'from shutil import rmtree as r; r(\"x\")'", "perl -e 'system(join \" \", \"rm\", \"-rf\", \"x\")'",
     "awk 'BEGIN { c = \"rm -rf x\"; c | getline }'", "vim -c 'call delete(\"x\", \"rf\")'",
     "psql -c \"COPY t TO PROGRAM 'rm -rf x'\"", "nu -c 'rm -rf x'",
-    "acmectl --eval 'shell(\"rm -rf x\")'", "python3 -c 'from os import system as s; s(\"rm -rf x\")'",
+    "acmectl --eval 'shell(\"rm -rf x\")'", "c='rm -rf x'; r=c; ${!r}", "vim -c '%!rm -rf x' f",
+    "printf 'ExecStart=/bin/rm -rf x' > ~/.config/systemd/user/a.service", "echo 'rm -rf x' > h/post-checkout",
+    "git clone 'ext::sh -c rm% -rf% x'", "tcpdump -z 'rm -rf x' -w f",
+    "python3 -c 'from os import system as s; s(\"rm -rf x\")'",
     "node -e \"const {execFileSync: x} = require('child_process'); x('rm', ['-rf', 'x'])\"",
     "python3 -c 'import os; r = os.system; r(\"rm -rf x\")'", "script -qc 'rm -rf x' /dev/null", "su -lc 'rm -rf x'",
   ]) func programsInOtherLanguagesAreRead(command: String) {

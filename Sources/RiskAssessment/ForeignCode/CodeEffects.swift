@@ -22,6 +22,7 @@ struct CodeEffects {
   private let hasPattern: Bool
   private let isRecursive: Bool
   private let usesService: Bool
+  private let usesDatabase: Bool
   private let sendsEnvironment: Bool
   private let aliases: [String: CodeWords.Meaning]
   let tokens: [CodeToken]
@@ -37,6 +38,7 @@ struct CodeEffects {
       readsLines || !words.isDisjoint(with: CodeWords.patterns)
       || language == .perl && ByteSearch.holds("<*", in: program)
     isRecursive = words.contains("recursive") || tokens.contains { $0.text == "rf" }
+    usesDatabase = !words.isDisjoint(with: CodeWords.databases) && !words.contains("socket")
     usesService = !words.isDisjoint(with: CodeWords.services)
     sendsEnvironment = Self.handsOnEnvironment(tokens)
     decodes = tokens.contains { token in
@@ -73,9 +75,19 @@ struct CodeEffects {
     }
   }
 
-  /// The text that a call inside a call is given: `eval(compile("x", "", "exec"))`.
-  private func firstText(after place: Int) -> String? {
-    tokens[(place + 1)...].prefix(6).lazy.compactMap { if case .text(let text, true) = $0 { text } else { nil } }.first
+  /// Whether a call is one to a database; what its statement changes is added.
+  private mutating func takesStatement(_ word: String, _ arguments: [String?]) -> Bool {
+    switch word {
+    case "connect", "PDO": return true
+    case "execute", "executescript", "executemany", "exec", "query", "run", "do", "prepare":
+      guard let statement = arguments.first ?? nil else {
+        isHarmless = false
+        return true
+      }
+      if !SQLText.onlyReads(statement) { effects.append(.isLike(["psql", "-c", statement])) }
+      return true
+    default: return false
+    }
   }
 
   private func isExecuted(_ place: Int) -> Bool {
@@ -117,20 +129,6 @@ struct CodeEffects {
     for text in tokens.compactMap(\.text).filter({ $0.contains(" ") }).prefix(16) { effects.append(.runsText(text)) }
   }
 
-  /// The text in `Path("x").unlink()` and `"rm x".execute()`.
-  private func receiver(at place: Int, _ arguments: [String?]) -> String? {
-    guard place > 1, tokens[place - 1].isSign(".") else { return nil }
-    if arguments.isEmpty, case .text(let text, true) = tokens[place - 2] { return text }
-    guard case .word(let word) = tokens[place], arguments.isEmpty || Self.ofPaths.contains(word), place > 3,
-      tokens[place - 2].isSign(")"), case .text(let text, true) = tokens[place - 3]
-    else { return nil }
-    return text
-  }
-
-  private static let ofPaths: Set<String> = [
-    "write_text", "write_bytes", "unlink", "rmdir", "touch", "chmod", "delete",
-  ]
-
   /// A pattern takes the place of a path, and a flag that of recursion: `rm("x", {recursive: true})`.
   private func command(like words: [String], _ arguments: [String?], at place: Int) -> [String?] {
     let next = tokens[(place + 1)...].prefix(3)
@@ -138,18 +136,6 @@ struct CodeEffects {
     if let receiver = receiver(at: place, arguments) { return words + [receiver] }
     let words: [String?] = words + (words.first == "rm" && (isRecursive || isOfFolders(place)) ? ["-rf"] : [])
     return words + (isWide ? ["*"] : arguments.isEmpty ? [nil] : Array(arguments.prefix(2)))
-  }
-
-  /// `Directory.Delete(x, true)`: what has the function is about folders.
-  private func isOfFolders(_ place: Int) -> Bool {
-    guard place > 1, tokens[place - 1].isSign("."), let owner = tokens[place - 2].word else { return false }
-    return ["directory", "dir", "folder"].contains(owner.lowercased())
-  }
-
-  /// `File.write(x, y)`, not `stdout.write(y)`.
-  private func isOfFiles(_ place: Int) -> Bool {
-    guard place > 1, tokens[place - 1].isSign("."), let owner = tokens[place - 2].word else { return false }
-    return ["File", "IO", "Pathname", "Bun", "Files", "fs"].contains(owner)
   }
 
   /// What stands for the deletion of things of a cloud or a database.
@@ -168,6 +154,7 @@ struct CodeEffects {
       return judge(place, word)
     }
     let arguments = arguments(after: place)
+    if usesDatabase, takesStatement(word, arguments) { return }
     let isBare = !(place > 0 ? tokens[place - 1] : nil).isMember
     switch meaning {
     case .run where arguments.first == .some(nil) && joinedText(after: place) != nil:

@@ -152,7 +152,8 @@ package struct InvocationCollector {
 
   /// The folder that the script goes to last before an invocation; nil where it stays.
   func folder(of invocation: Invocation) -> String? {
-    invocations(of: ["cd", "pushd"]).last { $0.range.start <= invocation.range.start }?.operands.first?.value
+    guard invocations.count <= Self.mostCompared else { return nil }
+    return invocations(of: ["cd", "pushd"]).last { $0.range.start <= invocation.range.start }?.operands.first?.value
   }
 
   /// Takes note that what was added from a place on runs for each name that is found, where it is given one.

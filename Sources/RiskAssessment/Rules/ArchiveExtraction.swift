@@ -69,6 +69,7 @@ extension RiskRule {
     case "7z", "7za", "7zz", "unrar": return ["x", "e", "d"].contains(invocation.subcommand ?? "")
     case "ar": return invocation.words.first.map { $0.contains("x") || $0.contains("d") } == true
     case "cpio", "pax":
+      if invocation.hasFlag("t", "--list") { return false }
       return invocation.hasFlag("i", "--extract") || invocation.name == "pax" && invocation.hasLetter("r")
     case "dpkg-deb", "dpkg": return invocation.has("-x", "-X", "--extract", "--vextract")
     case "ditto": return invocation.hasFlag("x")

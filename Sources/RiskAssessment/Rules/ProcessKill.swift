@@ -79,7 +79,9 @@ extension RiskRule {
   /// The process that is looked for is one that the machine needs.
   private static func findsLifeline(_ invocation: Invocation, _ script: InvocationCollector) -> Bool {
     script.sources(of: invocation).contains { source in
-      ["pgrep", "pidof"].contains(source.name ?? "") && source.operands.contains { lifelineProcesses.contains($0.text) }
+      ["pgrep", "pidof"].contains(source.name ?? "")
+        && (source.operands.contains { lifelineProcesses.contains($0.text) }
+          || source.name == "pgrep" && source.has("-u", "-U", "--euid", "--uid", "-v", "--inverse"))
     }
   }
 

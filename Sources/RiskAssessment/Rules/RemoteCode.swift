@@ -198,7 +198,8 @@ extension RiskRule {
 
   /// The folders in which archives are unpacked that were fetched before; `.` for the working folder.
   private static func unpackedFolders(_ script: InvocationCollector) -> [(place: Int, folder: String)] {
-    script.invocations(of: ["tar", "bsdtar", "unzip"]).compactMap { archive in
+    guard script.invocations.count <= InvocationCollector.mostCompared else { return [] }
+    return script.invocations(of: ["tar", "bsdtar", "unzip"]).compactMap { archive in
       let isFetched =
         script.sources(of: archive).contains(where: fetches)
         || script.invocations(of: ["curl", "wget"]).compactMap(downloadedFile).contains { file in
@@ -235,7 +236,11 @@ extension RiskRule {
   /// Whether the program that is run is named, so that standard input is only its data: `python3 -m json.tool`.
   static func readsOwnProgram(_ invocation: Invocation) -> Bool {
     guard invocation.substituted.isEmpty else { return false }
-    if invocation.takesFoundFiles { return false }
+    if invocation.takesFoundFiles {
+      // `xargs bash run.sh`: what is found comes behind the script's name.
+      let program = invocation.arguments.first?.value
+      return program.map { !$0.hasPrefix("-") && $0 != "{}" } ?? false
+    }
     if invocation.hasFlag("m") || invocation.hasFlag("e") || invocation.hasFlag("c") { return true }
     guard let first = invocation.operands.first?.value else { return false }
     return first != "-" && !ShellProgram.isStandardInput(first) && !invocation.hasFlag("s")

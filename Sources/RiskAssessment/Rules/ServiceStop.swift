@@ -54,7 +54,8 @@ extension RiskRule {
     let plain = [".service", ".target"].first(where: name.hasSuffix).map { String(name.dropLast($0.count)) } ?? name
     return lifelines.contains(name) || lifelines.contains(plain) || name == "*" || name.hasSuffix(".sshd")
       || name.hasSuffix(".sshd.plist")
-      || name.hasSuffix("/ssh.plist")
+      || name.hasSuffix("/ssh.plist") || name.hasPrefix("/System/Library/Launch")
+      || name.hasPrefix("gui/") && !name.dropFirst(4).contains("/")
   }
 
   private static func stopLevel(_ invocation: Invocation) -> RiskLevel? {

@@ -36,6 +36,8 @@ enum SafeCheck: String {
   case sinkoutput
   /// The partitions are shown: every word of parted's after the device asks, or names a unit.
   case partitions
+  /// One of the words by which such programs are asked, and none that changes anything.
+  case question
   /// What dc is told calls no shell by `!`.
   case calculator
   /// Variables that are set for a command change only how it shows what it does.
@@ -100,6 +102,7 @@ enum SafeCheck: String {
     case .framework: return Self.onlyLists(operands)
     case .partitions:
       return operands.dropFirst().allSatisfy { Self.partitionWords.contains($0.text) || UInt($0.text) != nil }
+    case .question: return PlainQuestion.isAsked(by: invocation)
     case .calculator:
       return (invocation.upstream.isEmpty || invocation.input != nil)
         && (invocation.words + [invocation.input].compactMap(\.self)).allSatisfy { !$0.contains("!") }

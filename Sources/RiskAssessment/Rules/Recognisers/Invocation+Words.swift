@@ -91,7 +91,8 @@ extension Invocation {
   ]
   /// Long flags that take no value in any program that knows a dry run.
   private static let switches: Set<String> = [
-    "--recursive", "--force", "--verbose", "--quiet", "--yes", "--install", "--dry-run", "--dryrun",
+    "--recursive", "--force", "--verbose", "--quiet", "--yes", "--install", "--dry-run", "--dryrun", "--delete",
+    "--exact-timestamps", "--size-only", "--no-progress",
   ]
 
   /// Whether only the help or the version is printed.

@@ -210,7 +210,7 @@ enum Sending {
   }
 
   private static func readsSecret(_ invocation: Invocation) -> Bool {
-    invocation.redirections.contains { $0.operator == .input && SecretFile.isNamed($0.target.roughText) }
+    invocation.redirections.contains { $0.operator == .input && isPrivate($0.target.roughText) }
   }
 
   private static func readsInput(_ invocation: Invocation) -> Bool {

@@ -167,7 +167,7 @@ extension HarmTable {
       ! .. delete
     vault -address= -namespace= -mount=
       ! secrets,auth,audit disable | kv delete,destroy | kv metadata delete | delete
-      ! operator rekey,seal,step-down,init,generate-root | lease revoke -prefix,-force | token revoke
+      ! operator rekey,seal,step-down,init,generate-root | operator raft remove-peer | lease revoke -prefix,-force | token revoke
       ! policy,namespace,plugin delete,deregister | secrets tune,move
       ? kv put,patch,undelete,rollback | write | secrets,auth enable | lease revoke,renew | operator unseal
       ? policy write | token create

@@ -10,7 +10,7 @@ extension SafePrograms {
     gcc,g++,cc,c++,clang,clang++ ?-v,-dumpversion,-dumpmachine,-print-search-dirs,-### single <0 *
     pkg-config,pkgconf,llvm-config,sdl2-config,curl-config,xml2-config,python3-config *
     gcc,g++,cc,c++,clang,clang++ single ?-E,-fsyntax-only -E -fsyntax-only -Wall -Wextra -Wpedantic -Werror -std= -x= -v -dM -P -w
-    cmake ?-E -E {echo,capabilities,environment,sha256sum,md5sum,compare_files,true,false,cat,sleep} *
+    cmake ?-E -E @inner
     clang-format * !-i
     clang-format -n --dry-run -Werror --style= ?-n,--dry-run
     clang-tidy * !--fix !-fix !--fix-errors !-fix-errors !--export-fixes

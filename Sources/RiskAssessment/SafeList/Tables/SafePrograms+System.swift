@@ -50,6 +50,7 @@ extension SafePrograms {
     at -l -q= -c= ?-l,-c
     kill -l -L -0 ~ ?-l,-L,-0
     pkill,killall ~ * ?-0
+    killall -l --list ?-l,--list <0
     ldconfig ?-p,--print-cache -p --print-cache -v
     kill -s:0
     lsof,opensnoop,execsnoop,tcptop *

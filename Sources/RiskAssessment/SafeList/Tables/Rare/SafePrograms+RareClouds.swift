@@ -2,6 +2,12 @@ extension SafePrograms {
   /// Programs of clouds and of what describes them.
   static let rareClouds = NamedBlocks(
     """
+    akamai
+     . * @question
+    aliyun
+     . * @question
+    amplify
+     . * @question
     ansible
      . * ?-C,--check,--list-hosts,--version !-o !--tree !-t
      . @inner -m:command,shell,ansible.builtin.command,ansible.builtin.shell --module-name:command,shell -a= --args= -i= -l= -u= -o -f= -v -vv --one-line --limit= --inventory= --forks=
@@ -18,22 +24,44 @@ extension SafePrograms {
     awslogs
      /
       groups,streams,get *
+    azcopy
+     . * @question
     b2
      /
       ls,list-buckets,get-account-info,account {get} *
+    balena
+     . * @question
+    bolt
+     . * @question
+    bosh
+     . * @question
     cdk
      /
       diff,ls,list,synth,synthesize,doctor,notices !-o !--output !-a !--app *
+    cf
+     . * @question
     circleci
      /
       config:validate,process *
       version,info *
       config/
+    clever
+     . * @question
+    convox
+     . * @question
+    copilot
+     . * @question
+    databricks
+     . * @question
+    dnscontrol
+     . * @question
     dokku
      . {apps:list,apps:report,logs,ps:report,domains:report,certs:report,version} *
     eb
      /
       status,health,list,logs,events *
+    fastly
+     . * @question
     firebase
      / --project=
       projects:list <0 *
@@ -42,6 +70,8 @@ extension SafePrograms {
       hosting:channel:list,use <0 *
       apps,functions,hosting,projects/
       hosting:channel/
+    fission
+     . * @question
     glab
      / -R= --repo=
       repo,ci,release,label,variable,schedule,cluster,user,milestone {list,view,search,events,status,trace,lint} *
@@ -63,9 +93,15 @@ extension SafePrograms {
     infisical
      /
       user *
+    juju
+     . * @question
     knife
      /
       node,role,environment,cookbook,data {bag} {list,show} *
+    koyeb
+     . * @question
+    maas
+     . * @question
     mc
      /
       ls,stat,du,tree,diff,find,cat,head,version <4 * !--exec
@@ -73,12 +109,18 @@ extension SafePrograms {
       user:list *
       alias:list,ls *
       admin,alias,user/
+    molecule
+     . * @question
     netlify
      . @verb *
      /
       api:list *
       api/
     ntl =netlify
+    orb
+     . * @question
+    orbctl
+     . * @question
     packer
      /
       validate,inspect,version *
@@ -103,6 +145,8 @@ extension SafePrograms {
       agent ?--noop -t --test --noop -v --verbose --debug --onetime --no-daemonize
       apply * ?--noop
       resource <2
+    puppetserver
+     . * @question
     s3cmd
      . @verb *
      . @dryrun *
@@ -116,6 +160,8 @@ extension SafePrograms {
      . -L -E -G -C -N -I -t= --timeout= --out= --output= --static -v -s {2:test.ping,test.version,test.versions_report,grains.items,grains.item,grains.get,pillar.items,pillar.get,status.uptime,status.diskusage,status.loadavg,disk.usage,network.interfaces,network.ip_addrs,pkg.list_pkgs,pkg.version,service.status,sys.doc,sys.list_modules}
     salt-call
      . * {test.ping,test.version,grains.items,grains.get,pillar.items,pillar.get,sys.doc}
+    salt-cloud
+     . * @question
     salt-key
      . ?-L,--list,--list-all,-f,-F *
     sam
@@ -124,12 +170,20 @@ extension SafePrograms {
     serverless
      /
       info,print,metrics,logs,doctor *
+    sf
+     . * @question
+    sfdx
+     . * @question
     sls
      /
       info,print,metrics,logs,doctor *
     solana
      /
       balance,config {get,address,cluster-version} *
+    sst
+     . * @question
+    stack_master
+     . * @question
     stripe
      /
       listen *
@@ -157,9 +211,13 @@ extension SafePrograms {
       ls,list,inspect,logs,whoami *
       domains,env,dns,certs,projects,project,teams,alias {ls} *
     vercel =vc
+    waypoint
+     . * @question
     wrangler
      /
       whoami,tail,version *
       deployments,kv:namespace,kv,d1,r2,queues,pages {list,status,info,view} <2 *
+    zappa
+     . * @question
     """)
 }

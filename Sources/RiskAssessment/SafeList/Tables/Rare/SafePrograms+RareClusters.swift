@@ -11,6 +11,8 @@ extension SafePrograms {
      . *
     bqueues
      . *
+    calicoctl
+     . * @question
     ceph
      /
       status,-s,df,health,version,versions,features *
@@ -28,6 +30,8 @@ extension SafePrograms {
     cilium
      /
       status,version *
+    clusterctl
+     . * @question
     condor_q
      . *
     condor_status
@@ -39,9 +43,15 @@ extension SafePrograms {
       operator:raft:list-peers *
       operator/
       operator:raft/
+    crm
+     . * @question
+    drbdadm
+     . * @question
     eksctl
      . @verb *
      . @dryrun *
+    esxcli
+     . @verb *
     gluster
      /
       volume {info,status,list} *
@@ -64,6 +74,10 @@ extension SafePrograms {
       id,cat,ls,version,stats *
       swarm:peers *
       swarm/
+    k0s
+     . * @question
+    kafkactl
+     . * @question
     kapp
      /
       list,inspect,logs *
@@ -73,6 +87,8 @@ extension SafePrograms {
     kops
      /
       get,validate,version *
+    kpt
+     . * @question
     kubeadm
      /
       version *
@@ -102,6 +118,10 @@ extension SafePrograms {
       operator:raft {list-peers} *
       operator/
       job/
+    nomad-pack
+     . * @question
+    pachctl
+     . * @question
     pbsnodes
      . *
     pcs
@@ -109,6 +129,8 @@ extension SafePrograms {
       status *
       config {show,} *
       cluster,resource,stonith,property {status,show,config,list} *
+    pulsar-admin
+     . * @question
     qhost
      . *
     qnodes
@@ -118,12 +140,18 @@ extension SafePrograms {
     rados
      / -p=
       ls,lspools,df,stat,info,list,du,showmapped,status *
+    radosgw-admin
+     . * @question
     rancher
      /
       cluster,clusters,node,nodes,project,projects,namespace,namespaces,ps,context {ls,ps,current} *
     rbd
      / -p=
       ls,lspools,df,stat,info,list,du,showmapped,status *
+    rke
+     . * @question
+    rook
+     . * @question
     sacct
      . *
     sacctmgr
@@ -152,6 +180,10 @@ extension SafePrograms {
      . *
     sstat
      . *
+    talosctl
+     . * @question
+    tanzu
+     . * @question
     vault
      / -address= -namespace=
       status,version *

@@ -12,11 +12,15 @@ extension SafePrograms {
       cache:list *
       instance:list *
       cache,instance/
+    bastille
+     . {list} *
     buf
      . {lint,breaking} *
     buildah
      /
       images,containers,ps,inspect,info,version *
+    cinder
+     . * @question
     colima
      /
       list,status,version *
@@ -33,6 +37,8 @@ extension SafePrograms {
      / -n= --namespace= -a= --address= --debug
       images,i,image,containers,c,container,tasks,t,task,snapshots,snapshot,content,leases,namespaces,ns,plugins {ls,list,info,check,usage,ps,metrics,tree}
       version,info *
+    distrobox
+     . * @question
     dive
      . * <1
     docker-machine
@@ -40,12 +46,22 @@ extension SafePrograms {
       ls,status,ip,env,inspect,config,active,url,version *
     docker-slim
      . {xray} *
+    glance
+     . * @question
+    govc
+     . * @question
     ha-manager
      . {status,nodes,list,config} *
     incus
      /
       list,ls,info,version *
       warning,operation,remote,cluster,profile,storage,config,image,network,project {list,show,info,get,get-value} *
+    iocage
+     . {list,info,get,fetch-list,df,activate-list} *
+    jls
+     . *
+    lima
+     . * @question
     limactl
      /
       list,ls,info,validate *
@@ -60,6 +76,10 @@ extension SafePrograms {
     multipass
      /
       list,ls,info,version,find,networks *
+    neutron
+     . * @question
+    nova
+     . * @question
     oras
      /
       discover,manifest,repo,version {fetch,ls,tags} * !-o !--output
@@ -95,16 +115,22 @@ extension SafePrograms {
     toolbox
      /
       list *
+    utmctl
+     . * @question
     vboxmanage =VBoxManage
     virsh
      / -c= --connect= -r -q
       list,dominfo,domstate,dumpxml,nodeinfo,net-list,net-info,net-dumpxml,pool-list,pool-info,pool-dumpxml,vol-list,vol-info,snapshot-list *
       domblklist,domiflist,capabilities,vcpuinfo,domstats *
       vncdisplay,domblkinfo,domifaddr,snapshot-info,version,hostname,uri,freecell,vol-path,domdisplay,domjobinfo *
+    virtctl
+     . * @question
     vmrun
      . {list} *
     wsl
      . ?-l,--list,--status,--version -l --list -v --verbose -q --quiet -o --online --status --version
+    xe
+     . * @question
     xl
      /
       list,info,top,dmesg,uptime,vcpu-list,network-list,block-list *

@@ -10,7 +10,11 @@ extension SafePrograms {
     atlas
      /
       clusters,projects,dbusers,alerts,organizations {list,describe} *
+    celery
+     . -A= -b= --app= --broker= -q {inspect,status,report,list} *
     console =artisan
+    couchbase-cli
+     . * @question
     dbmate
      /
       status *
@@ -26,6 +30,8 @@ extension SafePrograms {
       pm:list,pml *
       watchdog:show,ws *
       core,pm,watchdog/
+    edgedb
+     . * @question
     etcdctl
      / --endpoints= --cacert= --cert= --key= -w= --write-out= --user=
       get,version *
@@ -36,6 +42,12 @@ extension SafePrograms {
     flyway
      /
       info,validate *
+    gel
+     . * @question
+    goose
+     . * @question
+    hasura
+     . * @question
     influx
      . @sql * !-f !--file
      /
@@ -69,6 +81,8 @@ extension SafePrograms {
      . *
     mongotop
      . *
+    mosquitto_ctrl
+     . * @question
     mysqlbinlog
      . * !-r !-R !--result-file !-o
     mysqlcheck
@@ -153,6 +167,8 @@ extension SafePrograms {
       cluster:info,health,status,metadata *
       group:list,describe *
       cluster,group,topic/
+    sea-orm-cli
+     . * @question
     sequelize =knex
     sequelize-cli =knex
     solr
@@ -169,6 +185,8 @@ extension SafePrograms {
      /
       list,status,env *
       cluster {list,display} *
+    tsm
+     . * @question
     typeorm
      . {migration:show,query:help} *
     wp

@@ -2,11 +2,17 @@ extension SafePrograms {
   /// Programs of disks and backups.
   static let rareDisks = NamedBlocks(
     """
+    autorestic
+     . * @question
     badblocks
      . * !-w !-n !-o
     bcachefs
      /
       show-super,fs {usage,version} *
+    beadm
+     . {list} *
+    bioctl
+     . -v -q <1
     blockdev
      . * ?--getsize64,--getsz,--getbsz,--getss,--getro,--getra,--report,--getpbsz,--getalignoff !--setro !--setrw !--setra !--setbsz !--flushbufs !--rereadpt
     borg
@@ -28,6 +34,8 @@ extension SafePrograms {
       version *
     dmsetup
      . {ls,info,table,status,deps,targets,version,splitname} * !--exec
+    duplicacy
+     . * @question
     duplicity
      . {collection-status,list-current-files,verify} *
     e2freefrag
@@ -44,9 +52,18 @@ extension SafePrograms {
      . ?-l -l <1
     gpart
      . {show,list,status} *
+    gpt
+     . -r {show} *
     iscsiadm
      . -m:session -P= <0
      . -m:node,discoverydb,iface -P= <0
+    kopia
+     /
+      snapshot:list,ls *
+      repository:status *
+      policy:list,show,get *
+      list,ls,show,diff <2
+      policy,repository,snapshot/
     losetup
      . -a -l --list --all -j= -O= -n --raw --json -J <0
      . <1
@@ -85,6 +102,10 @@ extension SafePrograms {
       key:list * !--password-command !-o !--option
       cat,list * !--password-command !-o !--option
       key/
+    rustic
+     . * @question
+    s4cmd
+     . * @question
     sfdisk
      . ?-l,-d,-V,-F,--list,--dump,--verify,--list-free,-J,--json,-g -l -d -V -F --list --dump --verify --list-free -J --json -g -o= --output= -q
     snapper
@@ -93,11 +114,15 @@ extension SafePrograms {
     stratis
      /
       pool,filesystem,fs,blockdev,daemon {list,version} *
+    timeshift
+     . --list --list-devices --list-snapshots ?--list,--list-devices,--list-snapshots <0
     tmutil
      /
       listbackups,status,destinationinfo,latestbackup,compare,listlocalsnapshots,machinedirectory,isexcluded,uniquesize,calculatedrift,version *
     tune2fs
      . ?-l -l <1
+    vdo
+     . * @question
     vgcfgrestore
      . ?-l,--list *
     vgscan

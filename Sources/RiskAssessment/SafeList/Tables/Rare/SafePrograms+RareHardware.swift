@@ -2,6 +2,8 @@ extension SafePrograms {
   /// Programs that look at devices, disks and virtual machines.
   static let rareHardware = NamedBlocks(
     """
+    avrdude
+     . -p= -c= -P= -b= -v -n ?-n
     bootctl
      / .
       status,list,is-installed *
@@ -26,6 +28,10 @@ extension SafePrograms {
      . ?-l,--list,-p,--print *
     eglinfo
      . *
+    esptool
+     . -p= -b= --port= --baud= --chip= {chip_id,flash_id,read_mac,version,get_security_info,image_info}
+    esptool.py
+     . -p= -b= --port= --baud= --chip= {chip_id,flash_id,read_mac,version,get_security_info,image_info}
     fastboot
      / -s=
       devices,getvar *
@@ -106,6 +112,8 @@ extension SafePrograms {
      . *
     pw-top
      . *
+    racadm
+     . -r= -u= -p= {getsysinfo,getversion,getsel,getled,getniccfg,getsvctag,getsensorinfo,getraclog,help}
     ras-mc-ctl
      . ?--status,--summary,--errors *
     rocm-smi
@@ -118,6 +126,16 @@ extension SafePrograms {
      . ?-query,-print single -query -print
     sgdisk
      . ?-p,-i,-v,-L,-P,--print,--info,--verify,--list-types,--pretend -p -i= -v -L --print --info= --verify --list-types
+    ssacli
+     . * @verb
+    st-info
+     . *
+    storcli
+     . {show} *
+     . {2:show} *
+    storcli64
+     . {show} *
+     . {2:show} *
     swaymsg
      . ?-t -t:get_outputs,get_inputs,get_tree,get_workspaces,get_version,get_seats,get_bar_config -r -p
     udisksctl

@@ -160,7 +160,7 @@ extension SafePrograms {
     sockstat
      . *
     strace
-     . -p= -f -c -s= -tt -T -t -y -yy -v -q -k -S= -e= ?-p <0
+     . -p= -f -c -s= -tt -T -t -y -yy -v -q -k -S= ?-p <0
      . * !-o !--output !-D @inner
     sv
      /

@@ -11,6 +11,8 @@ extension SafePrograms {
     aws-vault
      /
       list *
+    bw
+     . {status} *
     capsh
      . ?--print,--decode *
     certbot
@@ -156,6 +158,12 @@ extension SafePrograms {
      . *
     sshping
      . *
+    step
+     /
+      certificate:inspect,lint,verify,fingerprint *
+      ssh:list,inspect *
+      version *
+      certificate,ssh/
     syft
      . * !-o !--output !--file
     tapestat

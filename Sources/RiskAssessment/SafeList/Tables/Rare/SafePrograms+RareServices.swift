@@ -16,9 +16,17 @@ extension SafePrograms {
      . ?-t,-S,-M,-v,-V,-l -t -S -M -v -V -l -D= <0
      . {configtest,status,fullstatus} <1
     apachectl =apache2ctl
+    bconsole
+     . -t -c= ?-t
     caddy
      /
       validate,adapt,version,list-modules,environ *
+    doveadm
+     / -f= -o=
+      mailbox:status,list *
+      user,who,log *
+      quota:get *
+      mailbox,quota/
     exim
      . -bp -bpc -bV ?-bp,-bpc,-bV single
     exim4
@@ -47,10 +55,19 @@ extension SafePrograms {
      . {status,summary,report,validate} *
     nginx
      . -t -T -v -V -c= -q -p= ?-t,-T
+    ovs-ofctl
+     . {show,dump-flows,dump-ports,dump-tables,dump-desc,dump-groups} *
+    ovs-vsctl
+     . --no-headings --columns= {show,list-br,list-ports,list-ifaces,get-controller,list,find,get,br-to-vlan} *
     pdbedit
      . ?-L,-v -L -v -w
+    pdnsutil
+     . {list-zone,list-all-zones,check-zone,check-all-zones,show-zone,list-keys,list-tsig-keys} *
     php-fpm
      . -t -i -m -v ?-t,-i,-m,-v
+    pihole
+     . {status,-v,version,-q,query,-t,tail} *
+     . -v ?-v
     pm2
      /
       list,ls,l,status,show,describe,logs,monit,prettylist,jlist,info,env,report *
@@ -60,6 +77,9 @@ extension SafePrograms {
      . {check,status} *
     postqueue
      . -p -j ?-p,-j
+    profiles
+     . {list,status,show,-P,-L} *
+     . -P -L -v ?-P,-L
     promtool
      /
       check,query,test *
@@ -67,12 +87,24 @@ extension SafePrograms {
      . *
     realm
      . {list,discover} *
+    rndc
+     . -k= -s= -p= -c= {status,stats,zonestatus,recursing,showzone}
     samba-tool
      /
       user,group,computer,dns,domain,drs {list,show,query,level,showrepl,info} *
     supervisorctl
      / -c= -s= -u= -p=
       status,avail,pid,tail,maintail,version *
+    svcprop
+     . *
+    svcs
+     . *
+    sysadminctl
+     . -secureTokenStatus=
+    systeminfo
+     . *
+    tasklist
+     . *
     tc
      / -s -d -p
       qdisc,class,filter {show,list,ls} *
@@ -89,6 +121,8 @@ extension SafePrograms {
     vector
      /
       validate,list,top,tap,graph *
+    vtysh
+     . -c:show* ?-c <0
     zabbix_get
      . *
     zerotier-cli

@@ -106,6 +106,12 @@ extension SafePrograms {
     jenv
      /
       versions,version,ls *
+    jf
+     /
+      rt:ping,search,s *
+      config:show *
+      --version *
+      config,rt/
     jj
      / -R=
       log,status,st,diff,show,files,evolog,obslog,interdiff,version <3 *
@@ -222,6 +228,10 @@ extension SafePrograms {
       author,changed,date,diff,dirs-changed,history,info,lock,log,tree,youngest,uuid,cat *
     task
      . ?-l,--list,-a,--list-all,--summary,-n,--dry *
+    tkn
+     / -n=
+      pipeline,pipelinerun,pr,task,taskrun,tr,clustertask {list,ls,describe,desc,logs} *
+      version *
     tlmgr
      /
       info,list,search,show,check,conf <1 *
