@@ -104,6 +104,14 @@ enum TargetPath {
     return !harmless.contains(path) && !folders.contains { path.dropFirst(5).hasPrefix($0) }
   }
 
+  /// Whether `path` is named as a file in which a program keeps data, or as a copy of such a one.
+  static func isData(_ path: String) -> Bool { dataEndings.contains(where: path.hasSuffix) }
+
+  private static let dataEndings = [
+    ".db", ".sqlite", ".sqlite3", ".dat", ".ibd", ".mdb", ".kdbx", ".frm", ".rdb", ".aof", ".sql", ".bak", ".ldb",
+    ".wal",
+  ]
+
   /// Whether `path` names keys, passwords, tokens or the list of users.
   static func isSensitive(_ path: String) -> Bool { isSecret(path) || path.hasPrefix("/etc/passwd") }
 

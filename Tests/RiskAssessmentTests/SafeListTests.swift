@@ -100,6 +100,38 @@ import Testing
     ("sort \"$f\"", ["sort $f"]), ("terraform plan", ["terraform plan -out=f", "terraform import a b"]),
     ("nc -z h 80", ["nc h 80", "nc -l 80"]), ("7z l a", ["7z x a"]),
     ("dd if=f of=/dev/null", ["dd if=f of=g", "dd of=g"]),
+    ("IFS=: read -r a b", ["IFS=: ls", "IFS=:"]), ("set -- a b", ["set -e", "set a"]),
+    ("PAGER=cat git log", ["PAGER='x' git log", "GIT_EDITOR=cat git log"]), ("man -P cat ls", ["man -P x ls"]),
+    (
+      "git -c color.ui=never -c core.pager=cat log",
+      ["git -c core.pager=x log", "git -c core.hooksPath=x log", "git -c color.ui=never -c core.fsmonitor=x status"]
+    ),
+    ("parted /dev/sda unit MiB print free", ["parted /dev/sda print rm 1", "parted /dev/sda", "parted"]),
+    ("salt '*' test.ping", ["salt '*' x.y", "salt '*'"]), ("gio info -a x f", ["gio info --x f", "gio remove f"]),
+    ("ansible all -a uptime", ["ansible all -a ./x", "ansible all -m x -a uptime"]),
+    ("echo '1 2 + p' | dc", ["dc -e '!x'", "echo '!x' | dc", "./x | dc"]), ("jc ls", ["jc ./x", "jc -p ./x"]),
+    ("ruby -c f", ["ruby f", "ruby -v f", "ruby -n f"]), ("perl -v", ["perl -v f", "perl -n f"]),
+    (
+      "docker run --rm -v \"$PWD\":/w:ro alpine ls /w",
+      ["docker run --rm -v \"$PWD\":/w alpine ls /w", "docker run --rm --net host alpine ls"]
+    ),
+    ("cmake -E echo a", ["cmake -E touch /etc/x", "cmake -E env ./x", "cmake -E"]),
+    ("cmake -E compare_files a b", ["cmake -E copy a b"]), ("juju status", ["juju status deploy", "juju run status"]),
+    ("govc vm.info x", ["govc vm.info -x y"]), ("vtysh -c 'show ip route'", ["vtysh -c 'clear x'", "vtysh"]),
+    ("echo 'GET a' | redis-cli", ["printf 'GET a\\nEVAL x 0' | redis-cli"]), ("docker save i", ["docker save -o f i"]),
+    ("mysql -uroot -px -e 'show tables'", ["mysql -p --tee=f -e 'show tables'"]),
+    ("LESS=-R less f", ["LESS=+!x less f"]),
+    ("aws s3 cp s3://b/k -", ["aws s3 cp s3://b/k f", "aws s3 cp - s3://b/k"]), ("poetry run ls", ["poetry run ./x"]),
+    ("sar -u 1 3", ["sar -o f 1 3"]), ("pidstat 1", ["pidstat -e x"]), ("sensors", ["sensors -s"]),
+    ("faillog -a", ["faillog -r", "faillog -m 0"]), ("needrestart -b", ["needrestart -r a"]),
+    ("sysrc -n a", ["sysrc -n a=b"]), ("postconf -n", ["postconf a=b", "postconf -# a"]),
+    ("uv version", ["uv version 1"]),
+    ("resolvectl dns eth0", ["resolvectl dns eth0 1.1.1.1"]), ("mvn dependency:tree", ["mvn dependency:tree clean"]),
+    ("terraform providers", ["terraform providers lock"]), ("terraform plan -no-color", ["terraform plan --out=f"]),
+    ("nomad eval status x", ["nomad eval delete x"]), ("pulumi stack ls", ["pulumi state unprotect x"]),
+    ("turbostat ls", ["turbostat ./x"]), ("strace -p 1", ["strace -p 1 -e inject=kill"]),
+    ("dmsetup ls", ["dmsetup ls --exec x"]),
+    ("restic ls latest", ["restic ls -o x=y"]),
   ]) func safeIsEarned(command: String, others: [String]) {
     #expect(level(command) == .safe, "\(command)")
     for other in others { #expect(level(other) > .safe, "\(other)") }

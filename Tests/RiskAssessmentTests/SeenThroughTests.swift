@@ -65,7 +65,12 @@ import Testing
     "python3 -c 'from shutil import rmtree as r; r(\"x\")'", "perl -e 'system(join \" \", \"rm\", \"-rf\", \"x\")'",
     "awk 'BEGIN { c = \"rm -rf x\"; c | getline }'", "vim -c 'call delete(\"x\", \"rf\")'",
     "psql -c \"COPY t TO PROGRAM 'rm -rf x'\"", "nu -c 'rm -rf x'",
-    "acmectl --eval 'shell(\"rm -rf x\")'",
+    "acmectl --eval 'shell(\"rm -rf x\")'", "c='rm -rf x'; r=c; ${!r}", "vim -c '%!rm -rf x' f",
+    "printf 'ExecStart=/bin/rm -rf x' > ~/.config/systemd/user/a.service", "echo 'rm -rf x' > h/post-checkout",
+    "git clone 'ext::sh -c rm% -rf% x'", "tcpdump -z 'rm -rf x' -w f",
+    "python3 -c 'from os import system as s; s(\"rm -rf x\")'",
+    "node -e \"const {execFileSync: x} = require('child_process'); x('rm', ['-rf', 'x'])\"",
+    "python3 -c 'import os; r = os.system; r(\"rm -rf x\")'", "script -qc 'rm -rf x' /dev/null", "su -lc 'rm -rf x'",
   ]) func programsInOtherLanguagesAreRead(command: String) {
     #expect(verdict(command).findings.contains { $0.id == "recursive-deletion" }, "\(command)")
   }
@@ -107,7 +112,9 @@ import Testing
     "python3 -c 'print(2**10)'", "python3 -c \"import json,sys; print(json.load(sys.stdin)['a'])\"",
     "perl -ne 'print if /rm/' f",
     "ruby -e 'puts 1'", "node -e 'console.log(1)'", "awk '/system/ {print}' f", "awk '{print > \"/dev/stderr\"}' f",
-    "awk '$3 > 10 && /x/ {print $1}' f", "sed 's/e/w/' f", "sed 's/a/b/w /dev/stdout' f", "perl -pe 's/a/b/g' f",
+    "awk '$3 > 10 && /x/ {print $1}' f", "perl -ne 'END { print $. }' f", "sed ':a;N;$!ba;s/a/b/g' f",
+    "python3 -c 'import pathlib; print(sum(1 for _ in pathlib.Path(\"x\").rglob(\"*\")))'", "sed 's/e/w/' f",
+    "sed 's/a/b/w /dev/stdout' f", "perl -pe 's/a/b/g' f",
   ]) func programsThatOnlyPrintAreSafe(command: String) {
     #expect(verdict(command).level == .safe, "\(command): \(verdict(command).findings.map(\.id))")
   }
@@ -119,7 +126,8 @@ import Testing
     "for p in $(seq 1; echo -delete); do find . $p; done", "xdotool getactivewindow windowkill", "cargo audit fix",
     "multipathd -k'del map x'", "plutil -replace K -string V f.plist", "openssl dgst -engine /tmp/x.so f",
     "nmap --oN f h", "az network nic ip-config address-pool remove", "yarn clean --help", "udevadm info --cleanup-db",
-    "python3 -c 'import socket'", "sed 'w /etc/passwd' f", "node -e 'process.binding(1)'", "ruby -e 'eval ARGV[0]'",
+    "python3 -c 'import socket'", "sed 'w /etc/passwd' f", "sed ':a;w f' f", "sed 'b;w f' f", "perl -n x.pl",
+    "ruby -v x.rb", "node -e 'process.binding(1)'", "ruby -e 'eval ARGV[0]'",
     "perl -i -pe 's/a/b/' f",
     "php -r 'array_map(\"unlink\", glob(\"*\"));'", "awk '{print > $1}' f", "awk '{print | \"x\"}' f",
     "python3 -c \"$x\"",

@@ -53,6 +53,13 @@ enum AwkProgram {
   /// Whether the command at a `|` is one text: `| "sort"`, `"date" | getline`.
   private static func pipesText(_ pieces: [Piece], _ place: Int) -> Bool {
     if place + 1 < pieces.count, pieces[place + 1] == .word("getline") {
+      // What the variable was given is read as well.
+      if place > 0, case .word = pieces[place - 1], pieces.filter({ $0 == pieces[place - 1] }).count <= 3,
+        assigned([.sign("("), pieces[place - 1]], in: pieces[..<(place - 1)].suffix(512))?.contains(OutputText.unknown)
+          == false
+      {
+        return true
+      }
       guard place > 0, case .text = pieces[place - 1] else { return false }
       guard place > 1, case .sign(let sign) = pieces[place - 2] else { return place == 1 }
       return sign != ")" && sign != "]"

@@ -1,5 +1,36 @@
 /// What a call is given.
 extension CodeEffects {
+  /// The text in `Path("x").unlink()` and `"rm x".execute()`.
+  func receiver(at place: Int, _ arguments: [String?]) -> String? {
+    guard place > 1, tokens[place - 1].isSign(".") else { return nil }
+    if arguments.isEmpty, case .text(let text, true) = tokens[place - 2] { return text }
+    guard case .word(let word) = tokens[place], arguments.isEmpty || Self.ofPaths.contains(word), place > 3,
+      tokens[place - 2].isSign(")"), case .text(let text, true) = tokens[place - 3]
+    else { return nil }
+    return text
+  }
+
+  private static let ofPaths: Set<String> = [
+    "write_text", "write_bytes", "unlink", "rmdir", "touch", "chmod", "delete",
+  ]
+
+  /// `Directory.Delete(x, true)`: what has the function is about folders.
+  func isOfFolders(_ place: Int) -> Bool {
+    guard place > 1, tokens[place - 1].isSign("."), let owner = tokens[place - 2].word else { return false }
+    return ["directory", "dir", "folder"].contains(owner.lowercased())
+  }
+
+  /// `File.write(x, y)`, not `stdout.write(y)`.
+  func isOfFiles(_ place: Int) -> Bool {
+    guard place > 1, tokens[place - 1].isSign("."), let owner = tokens[place - 2].word else { return false }
+    return ["File", "IO", "Pathname", "Bun", "Files", "fs"].contains(owner)
+  }
+
+  /// The text that a call inside a call is given: `eval(compile("x", "", "exec"))`.
+  func firstText(after place: Int) -> String? {
+    tokens[(place + 1)...].prefix(6).lazy.compactMap { if case .text(let text, true) = $0 { text } else { nil } }.first
+  }
+
   /// The texts of a call that puts them together by `join`: `system(join " ", "rm", "x")`, `run(" ".join(["rm", "x"]))`.
   func joinedText(after place: Int) -> String? {
     let end = tokens[place...].prefix(32).firstIndex { $0.isSign(";") || $0.isSign("\n") } ?? tokens.endIndex

@@ -22,7 +22,9 @@ struct CodeEffects {
   private let hasPattern: Bool
   private let isRecursive: Bool
   private let usesService: Bool
+  private let usesDatabase: Bool
   private let sendsEnvironment: Bool
+  private let aliases: [String: CodeWords.Meaning]
   let tokens: [CodeToken]
   let language: CodeLanguage
 
@@ -30,14 +32,19 @@ struct CodeEffects {
   init(_ program: String, in language: CodeLanguage, readsLines: Bool = false) {
     self.language = language
     tokens = CodeTokenizer.tokens(of: program, in: language)
+    aliases = CodeAliases.meanings(in: tokens, of: language)
     let words = Set(tokens.compactMap(\.word))
     hasPattern =
       readsLines || !words.isDisjoint(with: CodeWords.patterns)
       || language == .perl && ByteSearch.holds("<*", in: program)
     isRecursive = words.contains("recursive") || tokens.contains { $0.text == "rf" }
+    usesDatabase = !words.isDisjoint(with: CodeWords.databases) && !words.contains("socket")
     usesService = !words.isDisjoint(with: CodeWords.services)
     sendsEnvironment = Self.handsOnEnvironment(tokens)
-    decodes = tokens.contains { $0.text.map(CodeWords.encodings.contains) ?? false }
+    decodes = tokens.contains { token in
+      if let word = token.word, case .decode? = CodeWords.meanings[word] { return language != .perl || word != "pack" }
+      return token.text.map(CodeWords.encodings.contains) ?? false
+    }
     for place in tokens.indices { look(at: place) }
     suspectTexts()
     let runs =
@@ -65,6 +72,21 @@ struct CodeEffects {
     // The name of a function, handed over to be called: `array_map("unlink", …)`.
     case .text(let text, _): if CodeWords.meanings[text] != nil { hand(text, at: place) }
     case .sign, .number, .value: break
+    }
+  }
+
+  /// Whether a call is one to a database; what its statement changes is added.
+  private mutating func takesStatement(_ word: String, _ arguments: [String?]) -> Bool {
+    switch word {
+    case "connect", "PDO": return true
+    case "execute", "executescript", "executemany", "exec", "query", "run", "do", "prepare":
+      guard let statement = arguments.first ?? nil else {
+        isHarmless = false
+        return true
+      }
+      if !SQLText.onlyReads(statement) { effects.append(.isLike(["psql", "-c", statement])) }
+      return true
+    default: return false
     }
   }
 
@@ -107,20 +129,6 @@ struct CodeEffects {
     for text in tokens.compactMap(\.text).filter({ $0.contains(" ") }).prefix(16) { effects.append(.runsText(text)) }
   }
 
-  /// The text in `Path("x").unlink()` and `"rm x".execute()`.
-  private func receiver(at place: Int, _ arguments: [String?]) -> String? {
-    guard place > 1, tokens[place - 1].isSign(".") else { return nil }
-    if arguments.isEmpty, case .text(let text, true) = tokens[place - 2] { return text }
-    guard case .word(let word) = tokens[place], arguments.isEmpty || Self.ofPaths.contains(word), place > 3,
-      tokens[place - 2].isSign(")"), case .text(let text, true) = tokens[place - 3]
-    else { return nil }
-    return text
-  }
-
-  private static let ofPaths: Set<String> = [
-    "write_text", "write_bytes", "unlink", "rmdir", "touch", "chmod", "delete",
-  ]
-
   /// A pattern takes the place of a path, and a flag that of recursion: `rm("x", {recursive: true})`.
   private func command(like words: [String], _ arguments: [String?], at place: Int) -> [String?] {
     let next = tokens[(place + 1)...].prefix(3)
@@ -128,18 +136,6 @@ struct CodeEffects {
     if let receiver = receiver(at: place, arguments) { return words + [receiver] }
     let words: [String?] = words + (words.first == "rm" && (isRecursive || isOfFolders(place)) ? ["-rf"] : [])
     return words + (isWide ? ["*"] : arguments.isEmpty ? [nil] : Array(arguments.prefix(2)))
-  }
-
-  /// `Directory.Delete(x, true)`: what has the function is about folders.
-  private func isOfFolders(_ place: Int) -> Bool {
-    guard place > 1, tokens[place - 1].isSign("."), let owner = tokens[place - 2].word else { return false }
-    return ["directory", "dir", "folder"].contains(owner.lowercased())
-  }
-
-  /// `File.write(x, y)`, not `stdout.write(y)`.
-  private func isOfFiles(_ place: Int) -> Bool {
-    guard place > 1, tokens[place - 1].isSign("."), let owner = tokens[place - 2].word else { return false }
-    return ["File", "IO", "Pathname", "Bun", "Files", "fs"].contains(owner)
   }
 
   /// What stands for the deletion of things of a cloud or a database.
@@ -152,8 +148,13 @@ struct CodeEffects {
     if word == "write", isOfFiles(place) {
       return effects.append(.isLike(["tee", arguments(after: place).first ?? nil]))
     }
-    guard mayCall(place), let meaning = CodeWords.meaning(of: word) else { return judge(place, word) }
+    guard mayCall(place), word != "$" || language == .node,
+      let meaning = aliases[word] ?? CodeWords.meaning(of: word)
+    else {
+      return judge(place, word)
+    }
     let arguments = arguments(after: place)
+    if usesDatabase, takesStatement(word, arguments) { return }
     let isBare = !(place > 0 ? tokens[place - 1] : nil).isMember
     switch meaning {
     case .run where arguments.first == .some(nil) && joinedText(after: place) != nil:
@@ -161,7 +162,10 @@ struct CodeEffects {
     case .run: run(arguments.isEmpty ? receiver(at: place, arguments).map { [$0] } ?? [] : arguments)
     case .runUnlessMember where isBare && language == .python: effects.append(.runsCode(arguments.first ?? nil))
     case .runUnlessMember: run(arguments)
-    case .code: effects.append(.runsCode(arguments.first ?? nil))
+    case .code:
+      effects.append(.runsCode(arguments.first ?? nil))
+      if decodes { effects.append(.runsCode(nil)) }
+      if arguments.first == .some(nil), let text = firstText(after: place) { effects.append(.runsCode(text)) }
     case .like(["chmod"]) where language == .python && arguments.count > 1:
       let mode = arguments[1].map { $0.hasPrefix("0o") ? String($0.dropFirst(2)) : $0 }
       effects.append(.isLike(["chmod", mode, arguments[0]]))

@@ -79,6 +79,7 @@ struct CodeTokenizer {
     let start = position
     position += 1
     while position < bytes.count, Self.isName(bytes[position]) || language.isInName(bytes[position]) { position += 1 }
+    if isSpecialVariable(from: start) { position += 1 }
     let word = String(decoding: bytes[start..<position], as: UTF8.self)
     guard language == .perl || language == .ruby, let next = peek(0) else { return tokens.append(.word(word)) }
     // Ruby's `%x(rm x)`.
@@ -92,6 +93,14 @@ struct CodeTokenizer {
     let isDelimiter = "{(/|!~#[<,".utf8.contains(next) && !(next == UInt8(ascii: "(") && word == "s")
     guard let runs = quotes[word], isDelimiter, !tokens.last.isMember else { return tokens.append(.word(word)) }
     readDelimited(word, runs: runs)
+  }
+
+  /// `$.`, `$/`, `$!`: perl and ruby name what they keep themselves by a sign.
+  private func isSpecialVariable(from start: Int) -> Bool {
+    guard language == .perl || language == .ruby, position == start + 1, bytes[start] == UInt8(ascii: "$") else {
+      return false
+    }
+    return peek(0).map { ".,;/\\!&@~0$<>+".utf8.contains($0) } ?? false
   }
 
   /// `qx{…}`, `s/…/…/e`.

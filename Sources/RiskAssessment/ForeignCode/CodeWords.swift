@@ -63,7 +63,7 @@ enum CodeWords {
     ),
     (
       """
-      b64decode decode_base64 base64_decode unpack pack fromhex unhexlify atob decodestring gzinflate decode64 \
+      b64decode decode_base64 base64_decode unpack unpack1 pack fromhex unhexlify atob decodestring gzinflate decode64 \
       urlsafe_decode64 strict_decode64 b32decode b85decode a85decode hex2bin str_rot13 fromCharCode convert_uudecode
       """, .decode
     ),
@@ -82,6 +82,12 @@ enum CodeWords {
   static let services: Set<String> = [
     "boto3", "botocore", "kubernetes", "docker", "azure", "pymongo", "redis", "elasticsearch", "googleapiclient",
     "cassandra", "consul", "hvac", "openstack", "digitalocean", "cloudflare",
+  ]
+
+  /// Libraries by which statements are given to a database.
+  static let databases: Set<String> = [
+    "sqlite3", "psycopg2", "psycopg", "pymysql", "MySQLdb", "asyncpg", "sqlalchemy", "duckdb", "pg", "mysql2", "PDO",
+    "mysqli", "SQLite3", "DBI", "Sequel",
   ]
 
   /// Names that find all files of a pattern.
@@ -135,6 +141,9 @@ enum CodeWords {
     env safe_load Data Dumper json_decode json_encode print_r scipy sklearn django flask sqlalchemy PIL cv2 tomllib
     toml pydantic fastapi matplotlib cuda_version getenv nproc scripts dependencies devDependencies
     Dir pwd sessionInfo packageVersion uptime versions arch freemem totalmem cpus hostname homedir tmpdir toString toFixed toUpperCase toLowerCase repeat
+    statSync lstatSync accessSync realpathSync isFile isDirectory isSymbolicLink mtime birthtime readlinkSync
+    fetchone fetchall fetchmany cursor psycopg2 pymysql MySQLdb asyncpg duckdb
+    secrets yaml pathlib PurePath relative_to is_symlink is_absolute samefile
     padStart padEnd fromCharCode charCodeAt codePointAt some every forEach flat flatMap isArray isInteger parseInt parseFloat
     """
 }

@@ -56,12 +56,10 @@ enum SedProgram {
         let byte = bytes[position]
         position += 1
         switch byte {
-        case UInt8(ascii: "w"), UInt8(ascii: "W"), UInt8(ascii: "e"), UInt8(ascii: "r"), UInt8(ascii: "R"):
-          if byte == UInt8(ascii: "r") || byte == UInt8(ascii: "R") {
-            skipLine()
-          } else if byte == UInt8(ascii: "e") || !writesToStandardOutput(), stopping {
-            return true
-          }
+        case UInt8(ascii: "w"), UInt8(ascii: "W"): if !writesToStandardOutput(), stopping { return true }
+        case UInt8(ascii: "e"):
+          if stopping { return true }
+          skipLine()
         case UInt8(ascii: "s"):
           guard let flags = substitutionFlags() else { return true }
           if flags.contains(UInt8(ascii: "e")) || flags.contains(UInt8(ascii: "w")) && !writesToStandardOutput(),
@@ -74,10 +72,10 @@ enum SedProgram {
         case UInt8(ascii: "/"):
           position -= 1
           guard skipDelimited(count: 1) != nil else { return true }
-        case UInt8(ascii: "a"), UInt8(ascii: "i"), UInt8(ascii: "c"), UInt8(ascii: ":"), UInt8(ascii: "b"),
-          UInt8(ascii: "t"),
-          UInt8(ascii: "#"):
+        case UInt8(ascii: "a"), UInt8(ascii: "i"), UInt8(ascii: "c"), UInt8(ascii: "#"), UInt8(ascii: "r"),
+          UInt8(ascii: "R"):
           skipLine()
+        case UInt8(ascii: ":"), UInt8(ascii: "b"), UInt8(ascii: "t"), UInt8(ascii: "T"): skipLabel()
         default: break
         }
       }
@@ -100,6 +98,11 @@ enum SedProgram {
       guard let start = bytes.firstIndex(of: UInt8(ascii: "s")) else { return false }
       position = start + 1
       return substitutionFlags()?.contains(UInt8(ascii: "e")) ?? false
+    }
+
+    /// Goes past the name of a place to jump to; behind it commands go on.
+    private mutating func skipLabel() {
+      while position < bytes.count, !";}\n".utf8.contains(bytes[position]) { position += 1 }
     }
 
     private mutating func skipLine() {

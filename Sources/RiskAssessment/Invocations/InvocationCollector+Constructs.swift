@@ -3,6 +3,8 @@ import ShellGrammar
 extension InvocationCollector {
   mutating func collect(_ compound: CompoundCommand, upstream: Int?, input: String?) {
     add(compound.redirections)
+    let start = invocations.count
+    defer { noteWrites(of: compound.redirections, around: start..<invocations.count) }
     for redirection in compound.redirections { collectSubstitutions(in: redirection) }
     let input = OutputText.input(of: compound.redirections, in: &self) ?? input
     switch compound.kind {
@@ -87,12 +89,12 @@ extension InvocationCollector {
 }
 
 extension CommandList {
-  /// Whether it is `true`, `:` or `1`, so that a loop over it never ends by it.
+  /// Whether it is `true` or `:`, so that a loop over it never ends by it, or goes to a folder that the loop may make.
   fileprivate var neverEnds: Bool {
     guard items.count == 1, items[0].andOrList.rest.isEmpty, items[0].andOrList.first.commands.count == 1,
       case .simple(let simple) = items[0].andOrList.first.commands[0]
     else { return false }
-    return simple.commandName == "true" || simple.commandName == ":"
+    return ["true", ":", "cd"].contains(simple.commandName)
   }
 }
 

@@ -84,8 +84,13 @@ extension InvocationCollector {
 
   /// What the shell would put in the place of a variable, where the script alone tells it.
   private mutating func value(of node: ParameterExpansion) -> String? {
-    guard !node.isLength, !node.isIndirect, node.index == nil else { return nil }
-    let variable = state.variables[node.name]
+    guard !node.isLength, node.index == nil else { return nil }
+    var variable = state.variables[node.name]
+    if node.isIndirect {
+      guard node.operation == nil, let name = variable?.last else { return nil }
+      variable = state.variables[name]
+      return variable?.last
+    }
     switch node.operation {
     case nil: return variable.map { $0.isOnly || isReadingName ? $0.last : nil } ?? positionalValue(node.name)
     case .fallback(let sign, _, let word):

@@ -10,6 +10,8 @@ package struct InvocationCollector {
   package private(set) var errors: [SyntaxErrorNode] = []
   /// Redirections of constructs, which belong to no single invocation.
   package private(set) var constructRedirections: [Redirection] = []
+  /// The same, each with the places of what its construct runs.
+  private(set) var constructWrites: [(redirection: Redirection, places: Range<Int>)] = []
   /// Where a loop without an end starts processes and does not wait for them.
   package private(set) var endlessStarts: [SourceRange] = []
   /// Texts that a wrapper hands to a shell and that are only known at run time.
@@ -148,6 +150,12 @@ package struct InvocationCollector {
     places.filter { programs.contains($0.key) }.flatMap(\.value).sorted().map { invocations[$0] }
   }
 
+  /// The folder that the script goes to last before an invocation; nil where it stays.
+  func folder(of invocation: Invocation) -> String? {
+    guard invocations.count <= Self.mostCompared else { return nil }
+    return invocations(of: ["cd", "pushd"]).last { $0.range.start <= invocation.range.start }?.operands.first?.value
+  }
+
   /// Takes note that what was added from a place on runs for each name that is found, where it is given one.
   mutating func noteFoundFiles(from place: Int) {
     for index in place..<invocations.count where invocations[index].arguments.contains(where: \.isDynamic) {
@@ -199,6 +207,9 @@ package struct InvocationCollector {
   mutating func add(_ node: SyntaxErrorNode) { errors.append(node) }
   mutating func addUnreadable(_ range: SourceRange) { unreadableTexts.append(range) }
   mutating func add(_ redirections: [Redirection]) { constructRedirections += redirections }
+  mutating func noteWrites(of redirections: [Redirection], around places: Range<Int>) {
+    constructWrites += redirections.map { ($0, places) }
+  }
 
   func argument(_ word: Word) -> InvocationArgument {
     var argument = InvocationArgument(

@@ -32,14 +32,15 @@ extension RiskRule {
       "xz", "bzip2", "zstd",
       "cpio", "ar", "zip", "pax", "lz4", "uncompress", "dpkg-deb", "dpkg", "ditto", "unsquashfs",
     ]
-  ) { invocation in
+  ) { invocation, script in
     guard extracts(invocation) else { return nil }
     let isAbsolute =
       invocation.has("--absolute-names", "--absolute-filenames")
       || (invocation.hasLetter("P") || bundle(of: invocation).contains("P"))
         && invocation.name?.hasSuffix("tar") == true
     let removesMuch = invocation.has("--remove-files") && invocation.operands.contains(where: TargetPath.isBroad)
-    return isAbsolute || removesMuch || target(invocation).map(isGuarded) == true ? .danger : .caution
+    return isAbsolute || removesMuch || (target(invocation) ?? script.folder(of: invocation)).map(isGuarded) == true
+      ? .danger : .caution
   }
 
   private static func target(_ invocation: Invocation) -> String? {
@@ -68,6 +69,7 @@ extension RiskRule {
     case "7z", "7za", "7zz", "unrar": return ["x", "e", "d"].contains(invocation.subcommand ?? "")
     case "ar": return invocation.words.first.map { $0.contains("x") || $0.contains("d") } == true
     case "cpio", "pax":
+      if invocation.hasFlag("t", "--list") { return false }
       return invocation.hasFlag("i", "--extract") || invocation.name == "pax" && invocation.hasLetter("r")
     case "dpkg-deb", "dpkg": return invocation.has("-x", "-X", "--extract", "--vextract")
     case "ditto": return invocation.hasFlag("x")

@@ -14,6 +14,7 @@ extension RiskRule {
       "docker system prune --volumes -f", "docker ps -aq | xargs ‹docker rm -f›", "docker rmi -f $(docker images -q)",
       "docker container prune -f", "docker rm -v x", "docker compose -f a.yml down -v", "docker swarm leave --force",
       "docker stack rm x", "docker builder prune -a", "docker compose rm -fsv", "docker container rm -f x",
+      "docker rm $(docker ps -aq)",
     ],
     caution: [
       "docker rm x", "docker rmi x", "docker compose down", "docker container prune", "docker network rm x",
@@ -44,8 +45,15 @@ extension RiskRule {
       if command.second == "rm" { return hasVolumes ? .danger : .caution }
       return command.second == "down" ? hasVolumes || invocation.has("--rmi") ? .danger : .caution : nil
     case "rm", "rmi":
-      return isForced || hasVolumes ? .danger : .caution
+      return isForced || hasVolumes || invocation.arguments.contains(where: listsAll) ? .danger : .caution
     default: return nil
     }
+  }
+
+  /// Whether a word stands for every container or image that there is: `$(docker ps -aq)`.
+  private static func listsAll(_ argument: InvocationArgument) -> Bool {
+    argument.isDynamic
+      && ByteSearch.holdsAny(of: ["ps -aq", "ps -qa", "ps -a -q", "images -q", "images -aq"], in: argument.written)
+      && !ByteSearch.holdsAny(of: ["-f ", "filter", "grep", "|"], in: argument.written)
   }
 }

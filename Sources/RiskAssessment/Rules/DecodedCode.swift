@@ -24,7 +24,7 @@ extension RiskRule {
       "xz -dc x | ‹sh›", "python3 gen.py | ‹sh›",
     ],
     harmless: [
-      "find . | xargs python3 check.py",
+      "find . | xargs python3 check.py", "cat list | xargs bash run.sh",
       "base64 -d x", "echo x | base64 -d | jq .", "cat s.sh | less", "sh s.sh", "cat d | python3 -c 'print(1)'",
       "echo 1 | python3 -m json.tool", "echo x | bash s.sh",
     ],

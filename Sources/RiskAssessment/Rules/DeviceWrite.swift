@@ -29,6 +29,11 @@ extension RiskRule {
         let writes: Bool
         switch invocation.name {
         case "badblocks": writes = invocation.hasFlag("w") || invocation.hasFlag("n")
+        case "qemu-img":
+          writes =
+            ["convert", "dd"].contains(invocation.subcommand)
+            && (invocation.operands.last.map { TargetPath.isDataDevice($0.text) } == true
+              || invocation.words.contains { $0.hasPrefix("of=/dev/") })
         case "ddrescue", "dd_rescue", "e2image", "xfs_copy":
           writes = invocation.operands.dropFirst().contains { TargetPath.isDataDevice($0.text) }
         case "dcfldd", "dc3dd":

@@ -48,6 +48,7 @@ extension RiskRule {
   private static func outputPath(_ invocation: Invocation) -> String? {
     let letter = invocation.name?.hasPrefix("wget") == true ? "O" : "o"
     let named = invocation.value(of: "--output", "--output-document", "--output-dir", "--directory-prefix", "-P")
+    if invocation.name == "aria2c", let folder = invocation.value(of: "-d", "--dir") { return folder }
     if let named, invocation.name?.hasPrefix("wget") == true || !invocation.has("-P") { return named }
     for (index, argument) in invocation.arguments.enumerated()
     where Invocation.isCluster(argument.text) || argument.text.hasPrefix("-" + letter) {

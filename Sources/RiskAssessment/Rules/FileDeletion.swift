@@ -6,7 +6,10 @@ extension RiskRule {
       "Use rm -i, which asks about each file, or move the files to the trash.",
       "파일마다 묻는 rm -i를 쓰거나 휴지통으로 옮기십시오."),
     reversibility: .no, touches: [.files],
-    danger: ["rm *", "rm -f ~/*", "rm -f \"$DIR\"/*", "cd /tmp && ‹rm -f .*›", "defaults delete com.apple.dock"],
+    danger: [
+      "rm *", "rm -f ~/*", "rm -f \"$DIR\"/*", "cd /tmp && ‹rm -f .*›", "rm $(cat list)", "rm -f *.sql",
+      "defaults delete com.apple.dock",
+    ],
     caution: [
       "rm notes.txt", "unlink a", "rmdir old", "rm -f build.log", "rm *.o", "rm -i a", "find . -ok ‹rm {}› \\;",
     ],
@@ -27,9 +30,14 @@ extension RiskRule {
     if invocation.name == "rmdir" { return .caution }
     let isWide = invocation.operands.contains {
       $0.hasGlob && TargetPath.isServiceState($0.text) || TargetPath.isBroad($0) && ($0.hasGlob || !$0.isDynamic)
-        || $0.isDynamic && $0.hasGlob
+        || $0.isDynamic && $0.hasGlob || $0.hasGlob && TargetPath.isData($0.text) || namesFoundFiles($0)
     }
     return isWide ? .danger : .caution
+  }
+
+  /// Whether a word stands for all that a command names: `rm $(cat list)`.
+  private static func namesFoundFiles(_ argument: InvocationArgument) -> Bool {
+    argument.maySplitIntoFlags && argument.value == nil && ["$(", "`"].contains { argument.written.contains($0) }
   }
 
   /// What deletes, erases or stops in the shells of Windows.

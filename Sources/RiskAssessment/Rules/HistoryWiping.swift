@@ -52,6 +52,9 @@ extension RiskRule {
       return invocation.hasFlag("d") || invocation.hasFlag("w") || invocation.hasFlag("a") ? .caution : nil
     case "unset":
       return words.contains { ["HISTFILE", "HISTSIZE", "SAVEHIST", "PROMPT_COMMAND"].contains($0) } ? .danger : nil
+    case "ln":
+      let operands = invocation.operands.compactMap(\.value)
+      return operands.first == "/dev/null" && operands.last.map(isHistoryFile) == true ? .danger : nil
     case "set": return words.prefix(2) == ["+o", "history"] ? .danger : nil
     case "export", "declare", "typeset", "":
       return (words + invocation.assignments.map(written)).contains {

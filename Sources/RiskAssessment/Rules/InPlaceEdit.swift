@@ -8,7 +8,10 @@ extension RiskRule {
       "Look at the result without -i first, or keep a copy with -i.bak.",
       "먼저 -i 없이 결과를 보거나, -i.bak으로 사본을 남기십시오."),
     reversibility: .partly, touches: [.files],
-    danger: ["sed -i d *", "rg -l x | xargs ‹sed -i d›", "perl -i -pe 's/.*//' *.txt"],
+    danger: [
+      "sed -i d *", "rg -l x | xargs ‹sed -i d›", "perl -i -pe 's/.*//' *.txt", "sed -i '1,$d' f", "sed -ni '' f",
+      "ex -sc '%d|x' f", "ed -s f <<< ',d'", "perl -ni -e 1 f", "vim -es -c ':%d' -c wq f",
+    ],
     caution: [
       "sed -i s/a/b/ f", "perl -pi -e 's/a/b/' f", "find . -exec ‹sed -i s/a/b/ {}› +", "dos2unix f",
       "gawk -i inplace '{print}' f", "ruby -i -pe 1 f", "yq -i '.a = 1' f.yml", "prettier --write .", "gofmt -w .",
@@ -18,11 +21,12 @@ extension RiskRule {
     harmless: [
       "sed s/a/b/ f", "sed -n 5p f", "perl -ne print f", "perl -MTime::HiRes=time -e 1", "yq .a f.yml",
       "prettier --check .", "black --check .", "gofmt -l .", "patch --dry-run -p1 -i x", "gawk '{print}' f",
+      "vim -c %s/a/b/ f",
     ],
     programs: [
       "sed", "gsed", "perl", "ruby", "dos2unix", "unix2dos", "mac2unix", "gawk", "awk", "yq", "prettier", "gofmt",
       "goimports", "clang-format", "black", "isort", "ruff", "autopep8", "ex", "ed", "patch", "mogrify", "rpl", "sd",
-      "eslint", "rustfmt", "codespell",
+      "eslint", "rustfmt", "codespell", "vim", "vi", "nvim",
     ]
   ) { invocation in
     let editing: Bool
@@ -39,19 +43,12 @@ extension RiskRule {
       editing = invocation.has("--fix") || invocation.subcommand == "format" && !invocation.has("--check", "--diff")
     case "black", "isort", "rustfmt": editing = !invocation.has("--check", "--diff", "--check-only", "--help", "-c")
     case "patch": editing = !invocation.isDryRun
+    // What is opened in an editor is changed by the reader.
+    case "vim", "vi", "nvim": editing = EmptyingEdit.isTold(to: invocation)
     case "sd", "rpl": editing = invocation.operands.count > 2 && !invocation.has("-p", "--preview")
     default: editing = !invocation.isHelp
     }
-    return !editing ? nil : emptiesMany(invocation) ? .danger : .caution
-  }
-
-  /// Whether nothing is left of many files: `sed -i d *`, `perl -i -pe 's/.*//' *`.
-  private static func emptiesMany(_ invocation: Invocation) -> Bool {
-    guard invocation.takesFoundFiles || invocation.operands.contains(where: \.hasGlob) else { return false }
-    return invocation.words.contains { program in
-      ["d", "1,$d", "/./d", "/^/d", "/.*/d", "s/.*//", "s/.*//g", "s/^.*$//", "$_=\"\"", "$_=''", "undef $_"]
-        .contains(program)
-    }
+    return !editing ? nil : EmptyingEdit.isTold(to: invocation) ? .danger : .caution
   }
 
   /// `-i`, or `i` in a cluster before any flag that takes the rest as its value.

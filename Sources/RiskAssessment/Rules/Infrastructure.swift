@@ -17,11 +17,12 @@ extension RiskRule {
     caution: [
       "terraform apply", "terraform apply plan.out", "cdk deploy", "pulumi up", "ansible-playbook site.yml",
       "terraform import a b",
-      "ansible all -m shell -a ls", "terraform taint x",
+      "ansible all -m copy -a 'src=x dest=y'", "terraform taint x",
     ],
     harmless: [
       "terraform plan", "terraform show", "terraform state list", "pulumi preview", "cdk diff", "terraform validate",
       "ansible-playbook --check site.yml", "terraform output", "vagrant status", "terraform plan -destroy",
+      "ansible all -m shell -a uptime",
     ],
     table: .infrastructure)
 }

@@ -10,7 +10,8 @@ extension RiskRule {
     danger: [
       "sudo ‹chmod 777 /etc/passwd›", "chmod o+w /etc/shadow", "sudo ‹chmod 000 /bin/bash›", "chmod 666 ~/.ssh/id_rsa",
       "sudo ‹chmod -x /bin/chmod›", "chmod a-rx /usr/bin/ls",
-      "chmod 644 ~/.ssh/id_rsa", "chmod 777 ~/.ssh", "setfacl -m u:eve:rw /etc/shadow",
+      "chmod 644 ~/.ssh/id_rsa", "chmod 777 ~/.ssh", "icacls C:\\x /grant everyone:F /T",
+      "setfacl -m u:eve:rw /etc/shadow",
     ],
     caution: [
       "chmod 777 f", "setfacl -m u:x:rwx f", "chmod 600 key", "chattr +i f", "chattr -i f", "chmod +x run.sh",
@@ -40,6 +41,10 @@ extension RiskRule {
       if invocation.isHelp { return nil }
       let gives = invocation.name == "setfacl" && invocation.hasFlag("m", "--modify")
       if gives, words.contains(where: SecretFile.isPrivateKey) { return .danger }
+      if invocation.name == "icacls" {
+        let isGiven = words.contains { $0.lowercased().hasPrefix("everyone:") }
+        return isGiven && words.contains { $0.lowercased() == "/t" } ? .danger : .caution
+      }
       let isWide =
         invocation.hasFlag("R", "--recursive") && invocation.operands.contains { TargetPath.isSystem($0.text) }
       return isWide ? .danger : .caution

@@ -39,14 +39,17 @@ extension RiskRule {
   /// Whether one file after the other is emptied: `for f in *; do : > "$f"; done`, `find -exec cp /dev/null {} \;`.
   private static func emptiesMany(_ invocation: Invocation, _ script: InvocationCollector) -> Bool {
     switch invocation.name {
-    case "cp": return invocation.takesFoundFiles && invocation.operands.first?.value == "/dev/null"
+    case "cp", "install": return invocation.takesFoundFiles && invocation.operands.first?.value == "/dev/null"
+    case "dd": return invocation.takesFoundFiles && invocation.words.contains("if=/dev/null")
     case "tee":
-      return invocation.operands.contains(where: \.hasGlob)
+      return (invocation.takesFoundFiles || invocation.operands.contains(where: \.hasGlob))
         && invocation.redirections.contains { $0.target.literalValue == "/dev/null" }
     case "", ":", "true":
       return invocation.redirections.filter(FileWrite.isOverwriting).contains { redirection in
         let path = redirection.target.roughText
         guard path.hasPrefix("$") else { return false }
+        // `find -exec sh -c '> "$1"' _ {} \;`
+        if ["find", "xargs", "fd", "parallel"].contains(where: invocation.wrappers.contains) { return true }
         let isFound = script.state.loopWords[String(path.dropFirst())]?.contains {
           $0.contains("*") || $0.contains("$(")
         }
@@ -81,11 +84,6 @@ extension RiskRule {
     case "cat": targets = invocation.operands.map(\.value) == ["/dev/null"] ? redirected : []
     default: targets = redirected
     }
-    return targets.contains { path in dataEndings.contains(where: path.hasSuffix) }
+    return targets.contains(where: TargetPath.isData)
   }
-
-  private static let dataEndings = [
-    ".db", ".sqlite", ".sqlite3", ".dat", ".ibd", ".mdb", ".kdbx", ".frm", ".rdb", ".aof", ".sql", ".bak", ".ldb",
-    ".wal",
-  ]
 }

@@ -66,7 +66,7 @@ extension RiskRule {
         }
       return isFed ? .danger : invocation.hasFlag("c", "--check") ? nil : .caution
     case "usermod", "useradd":
-      let isRoot = invocation.value(of: "-u", "--uid") == "0"
+      let isRoot = (invocation.value(of: "-u", "--uid") ?? invocation.valueAfterCluster(endingIn: "u")) == "0"
       let joins = invocation.hasLetter("G") || invocation.hasLetter("g") || invocation.has("--groups", "--gid")
       let isOpened = invocation.value(of: "-p", "--password")?.isEmpty == true
       return isRoot || isOpened || joins && namesGroup ? .danger : nil

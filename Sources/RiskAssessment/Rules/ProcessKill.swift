@@ -34,7 +34,7 @@ extension RiskRule {
   }
 
   private static let lifelineProcesses: Set<String> = [
-    ".", ".*", "", "*", "systemd", "init", "sshd", "launchd", "dbus-daemon", "Xorg", "gnome-shell", "WindowServer",
+    ".", ".*", "", "*", "/", "systemd", "init", "sshd", "launchd", "dbus-daemon", "Xorg", "gnome-shell", "WindowServer",
     "kubelet",
   ]
 
@@ -56,7 +56,10 @@ extension RiskRule {
     case "killall5": return .danger
     case "fuser":
       // Whoever uses anything of the file system ends.
-      return !invocation.hasFlag("k", "--kill") ? nil : invocation.hasFlag("m", "--mount", "-c") ? .danger : .caution
+      return !invocation.hasFlag("k", "--kill")
+        ? nil
+        : invocation.hasFlag("m", "--mount", "-c")
+          || invocation.operands.contains(where: TargetPath.isBroad) ? .danger : .caution
     case "tmux": return words.first.map { $0.hasPrefix("kill-") } == true ? .caution : nil
     case "xkill", "renice": return .caution
     default: return nil
@@ -76,7 +79,9 @@ extension RiskRule {
   /// The process that is looked for is one that the machine needs.
   private static func findsLifeline(_ invocation: Invocation, _ script: InvocationCollector) -> Bool {
     script.sources(of: invocation).contains { source in
-      ["pgrep", "pidof"].contains(source.name ?? "") && source.operands.contains { lifelineProcesses.contains($0.text) }
+      ["pgrep", "pidof"].contains(source.name ?? "")
+        && (source.operands.contains { lifelineProcesses.contains($0.text) }
+          || source.name == "pgrep" && source.has("-u", "-U", "--euid", "--uid", "-v", "--inverse"))
     }
   }
 

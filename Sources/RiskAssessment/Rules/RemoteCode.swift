@@ -27,7 +27,8 @@ extension RiskRule {
       "curl x | gunzip | ‹sh›", "nc h 80 | ‹sh›", "‹bash -c \"`wget -qO- x`\"›", "curl x | ‹node›",
       "‹bash <<< $(curl x)›",
       "wget -O i.sh https://x && ‹sh i.sh›", "curl -o x https://h && chmod +x x && ‹./x›",
-      "wget https://h/a.sh; ‹bash a.sh›",
+      "wget https://h/a.sh; ‹bash a.sh›", "curl x | tar xz -C /tmp && ‹/tmp/a/i.sh›",
+      "wget https://h/a.tgz && tar xf a.tgz && ‹./a/i.sh›",
       "curl -sL x | sudo -E ‹bash -›", "curl x | xargs -I{} ‹sh -c {}›",
       "‹at -f <(curl x) now›", "curl x | ‹crontab -›",
       "curl x | ‹at now›", "curl x | while read l; do ‹$l›; done", "curl x | ‹tee /usr/local/bin/y›",
@@ -45,6 +46,7 @@ extension RiskRule {
   ) { script in
     let downloads = Set(
       script.invocations.filter { ["curl", "wget"].contains($0.name ?? "") }.compactMap(downloadedFile))
+    let unpacked = unpackedFolders(script)
     let fetched = fetchedVariables(script)
     let opensFetched = opensFetched(script)
     return script.invocations.compactMap { invocation in
@@ -71,7 +73,7 @@ extension RiskRule {
         && (readsLater(invocation, name) || !readsOwnProgram(invocation))
         && script.sources(of: invocation).contains(where: fetches)
       return isRun || installsFetched(invocation, name, script) || opensFetched && readsDescriptor(invocation, name)
-        || runs(invocation, name, oneOf: downloads)
+        || runs(invocation, name, oneOf: downloads) || runs(invocation, name, from: unpacked)
         ? Match(level: .danger, range: invocation.range) : nil
     }
   }
@@ -194,6 +196,31 @@ extension RiskRule {
     return downloads.contains(name) || interpreters.contains(name) && first.map(downloads.contains) == true
   }
 
+  /// The folders in which archives are unpacked that were fetched before; `.` for the working folder.
+  private static func unpackedFolders(_ script: InvocationCollector) -> [(place: Int, folder: String)] {
+    guard script.invocations.count <= InvocationCollector.mostCompared else { return [] }
+    return script.invocations(of: ["tar", "bsdtar", "unzip"]).compactMap { archive in
+      let isFetched =
+        script.sources(of: archive).contains(where: fetches)
+        || script.invocations(of: ["curl", "wget"]).compactMap(downloadedFile).contains { file in
+          archive.operands.contains { InvocationCollector.baseName($0.text) == file }
+        }
+      return isFetched ? (archive.range.start, archive.value(of: "-C", "--directory", "-d") ?? ".") : nil
+    }
+  }
+
+  /// Whether a program or a script in one of the folders is run afterwards.
+  private static func runs(
+    _ invocation: Invocation, _ name: String, from folders: [(place: Int, folder: String)]
+  ) -> Bool {
+    guard !folders.isEmpty else { return false }
+    let script = interpreters.contains(name) ? invocation.operands.first?.value : invocation.path
+    guard let script, script.contains("/") || interpreters.contains(name) else { return false }
+    return folders.contains { place, folder in
+      place < invocation.range.start && (folder == "." ? !script.hasPrefix("/") : script.hasPrefix(folder))
+    }
+  }
+
   /// The name of the file that the download makes.
   private static func downloadedFile(_ invocation: Invocation) -> String? {
     let named =
@@ -209,7 +236,11 @@ extension RiskRule {
   /// Whether the program that is run is named, so that standard input is only its data: `python3 -m json.tool`.
   static func readsOwnProgram(_ invocation: Invocation) -> Bool {
     guard invocation.substituted.isEmpty else { return false }
-    if invocation.takesFoundFiles { return false }
+    if invocation.takesFoundFiles {
+      // `xargs bash run.sh`: what is found comes behind the script's name.
+      let program = invocation.arguments.first?.value
+      return program.map { !$0.hasPrefix("-") && $0 != "{}" } ?? false
+    }
     if invocation.hasFlag("m") || invocation.hasFlag("e") || invocation.hasFlag("c") { return true }
     guard let first = invocation.operands.first?.value else { return false }
     return first != "-" && !ShellProgram.isStandardInput(first) && !invocation.hasFlag("s")

@@ -8,7 +8,7 @@ extension RiskRule {
     danger: [
       "curl -X DELETE https://api.x.org/v1/items/3", "curl --request=DELETE http://x", "http DELETE x.org/items/3",
       "wget --method=DELETE http://x", "xh delete x.org/a",
-      "curl -Q 'DELE a' ftp://h/", "lftp -c 'open h; rm -r a'",
+      "curl -Q 'DELE a' ftp://h/", "curl -X POST http://h/api/admin/purge", "lftp -c 'open h; rm -r a'",
     ],
     harmless: [
       "curl https://x/delete", "curl -X GET http://x", "http GET x.org q==DELETE", "lftp -c 'open h; ls'",
@@ -22,7 +22,17 @@ extension RiskRule {
       && invocation.operands.first.map { $0.text.uppercased() } == "DELETE"
     let isCalled =
       invocation.name == "grpcurl" && invocation.operands.last.map { ByteSearch.holds("/Delete", in: $0.text) } == true
-    return method == "DELETE" || isNamed || isCalled || deletesByFTP(invocation) ? .danger : nil
+    let isPosted = method == "POST" && invocation.operands.contains { asksInPath($0.text) }
+    return method == "DELETE" || isNamed || isCalled || isPosted || deletesByFTP(invocation) ? .danger : nil
+  }
+
+  /// Whether the last words of an address name the deletion: `/api/v1/admin/tsdb/delete_series?match[]=x`.
+  private static func asksInPath(_ address: String) -> Bool {
+    let path = address.prefix { $0 != "?" }
+    return path.split(separator: "/").dropFirst(2).suffix(2).contains { word in
+      ["delete", "purge", "destroy", "wipe", "shutdown", "delete_series", "clean_tombstones", "deleteall", "drop"]
+        .contains(word)
+    }
   }
 
   /// Whether a server of files is told to delete: `curl -Q 'DELE a' ftp://h`, `lftp -c 'open h; rm a'`.

@@ -36,7 +36,10 @@ extension RiskRule {
     let pair = words.prefix(2).joined(separator: " ")
     switch invocation.name {
     case nil, "": return false
-    case "security": return words.first?.hasPrefix("find-") == true || words.first == "dump-keychain"
+    case "security":
+      let isPublic = ["find-certificate", "find-identity"].contains(words.first ?? "")
+      return words.first?.hasPrefix("find-") == true && !isPublic || words.first == "dump-keychain"
+    case "step" where words.first == "certificate": return false
     case "gpg", "gpg2": return invocation.words.contains { $0.hasPrefix("--export-secret") }
     case "pass": return words.first == "show" || words.first == "-c"
     case "kubectl", "oc":

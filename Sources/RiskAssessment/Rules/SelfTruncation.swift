@@ -15,6 +15,7 @@ extension RiskRule {
       "tr a b < f ‹> f›", "jq . a.json ‹> a.json›", "awk '{print $1}' d ‹>| d›", "cat a b ‹> a›", "sort < ./f ‹> f›",
       "awk 1 f | sort | uniq ‹> f›", "uniq f ‹&> f›", "cat f | grep x | ‹dd of=f›", "dd if=a of=a", "uniq f f",
       "openssl enc -in a -out a", "convert a.jpg b.jpg ‹> b.jpg›", "./filter \"$f\" ‹> \"$f\"›",
+      "(grep -v x f) ‹> f›", "{ cat head f; } ‹> f›",
     ],
     harmless: [
       "sort f > g", "sort -o f f", "echo f > f", "cat f >> f", "sort f | sponge f", "sort f > f.new && mv f.new f",
@@ -23,12 +24,20 @@ extension RiskRule {
       "cat f | tee -a g",
     ]
   ) { script in
-    script.invocations.flatMap { writer -> [Match] in
-      let writes = writes(of: writer)
-      guard !writes.isEmpty else { return [] }
-      let read = Set((script.sources(of: writer) + [writer]).flatMap(readPaths))
-      return writes.filter { read.contains(plain($0.path)) }.map { Match(level: .danger, range: $0.range) }
+    let byConstructs = script.constructWrites.filter { write in
+      guard FileWrite.isOverwriting(write.redirection) else { return false }
+      let path = plain(write.redirection.target.roughText)
+      return script.invocations[write.places].suffix(InvocationCollector.upstreamLimit).contains {
+        readPaths($0).contains(path)
+      }
     }
+    return byConstructs.map { Match(level: .danger, range: $0.redirection.range) }
+      + script.invocations.flatMap { writer -> [Match] in
+        let writes = writes(of: writer)
+        guard !writes.isEmpty else { return [] }
+        let read = Set((script.sources(of: writer) + [writer]).flatMap(readPaths))
+        return writes.filter { read.contains(plain($0.path)) }.map { Match(level: .danger, range: $0.range) }
+      }
   }
 
   /// What is emptied when the invocation starts; sort and sponge wait for all of their input.

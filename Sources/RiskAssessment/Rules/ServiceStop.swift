@@ -11,7 +11,9 @@ extension RiskRule {
     danger: [
       "sudo ‹systemctl stop sshd›", "sudo ‹systemctl disable --now ssh›", "systemctl isolate rescue.target",
       "service ssh stop",
-      "sudo ‹systemctl mask NetworkManager›", "systemctl stop firewalld", "launchctl bootout system/com.openssh.sshd",
+      "sudo ‹systemctl mask NetworkManager›", "systemctl stop firewalld", "/etc/init.d/ssh stop",
+      "x | xargs ‹systemctl stop›",
+      "launchctl bootout system/com.openssh.sshd",
     ],
     caution: [
       "systemctl stop nginx", "service nginx restart", "launchctl unload x", "systemctl mask x", "docker stop web",
@@ -42,16 +44,18 @@ extension RiskRule {
   ]
   /// Without them nobody gets in any more, or everybody does.
   private static let lifelines: Set<String> = [
-    "ssh", "sshd", "ssh.service", "sshd.service", "NetworkManager", "networking", "systemd-networkd", "network",
+    "ssh", "sshd", "NetworkManager", "networking", "systemd-networkd", "network",
     "firewalld", "ufw",
-    "iptables", "nftables", "auditd", "dbus", "systemd-logind", "fail2ban", "rescue.target", "emergency.target",
-    "poweroff.target", "pf", "ipfw",
-    "reboot.target",
+    "iptables", "nftables", "auditd", "dbus", "systemd-logind", "fail2ban", "rescue", "emergency",
+    "poweroff", "reboot", "pf", "ipfw",
   ]
 
   private static func isLifeline(_ name: String) -> Bool {
-    lifelines.contains(name) || name == "*" || name.hasSuffix(".sshd") || name.hasSuffix(".sshd.plist")
-      || name.hasSuffix("/ssh.plist")
+    let plain = [".service", ".target"].first(where: name.hasSuffix).map { String(name.dropLast($0.count)) } ?? name
+    return lifelines.contains(name) || lifelines.contains(plain) || name == "*" || name.hasSuffix(".sshd")
+      || name.hasSuffix(".sshd.plist")
+      || name.hasSuffix("/ssh.plist") || name.hasPrefix("/System/Library/Launch")
+      || name.hasPrefix("gui/") && !name.dropFirst(4).contains("/")
   }
 
   private static func stopLevel(_ invocation: Invocation) -> RiskLevel? {
@@ -67,7 +71,9 @@ extension RiskRule {
       if isForeign { return .danger }
       let isOff = ["stop", "disable", "mask", "kill", "isolate", "bootout", "unload", "remove", "del", "down"].contains(
         verb)
-      return isOff && words.dropFirst().contains(where: isLifeline) ? .danger : .caution
+      // What is stopped for each name of a list is many services.
+      let isMany = invocation.takesFoundFiles && words.count < 2
+      return isOff && (isMany || words.dropFirst().contains(where: isLifeline)) ? .danger : .caution
     case "service", "rc-service":
       guard let verb = words.dropFirst().first, acting.contains(verb) else { return nil }
       let isOff = ["stop", "onestop", "faststop", "forcestop"].contains(verb)
@@ -82,7 +88,8 @@ extension RiskRule {
     default:
       // A script of /etc/init.d has any name; its verb tells.
       return words.count == 1 && invocation.arguments.count == 1
-        && ["stop", "restart", "reload", "force-reload"].contains(words[0]) ? .caution : nil
+        && ["stop", "restart", "reload", "force-reload"].contains(words[0])
+        ? words[0] == "stop" && isLifeline(name) ? .danger : .caution : nil
     }
   }
 }

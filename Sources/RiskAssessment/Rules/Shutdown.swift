@@ -23,7 +23,7 @@ extension RiskRule {
     ],
     programs: [
       "reboot", "halt", "poweroff", "shutdown", "init", "telinit", "systemctl", "pmset", "loginctl", "kexec", "virsh",
-      "ipmitool", "runit-init", "openrc-shutdown", "finit",
+      "ipmitool", "runit-init", "openrc-shutdown", "finit", "dbus-send", "gdbus", "busctl", "qdbus",
     ]
   ) { invocation in
     if invocation.isHelp { return nil }
@@ -41,6 +41,11 @@ extension RiskRule {
       let sleeping: Set<String> = ["suspend", "hibernate", "hybrid-sleep", "suspend-then-hibernate"]
       return verbs.contains(verb) ? .danger : sleeping.contains(verb) ? .caution : nil
     case "pmset": return verb == "sleepnow" ? .caution : ["restart", "shutdownnow"].contains(verb) ? .danger : nil
+    case "dbus-send", "gdbus", "busctl", "qdbus":
+      let call = invocation.words.first { ByteSearch.holds("login1", in: $0) }
+      guard call != nil else { return nil }
+      return invocation.words.contains { word in ["PowerOff", "Reboot", "Halt"].contains(where: word.hasSuffix) }
+        ? .danger : nil
     case "kexec": return invocation.has("-e", "--exec") ? .danger : nil
     case "virsh":
       return ["destroy", "undefine", "shutdown", "reboot", "reset", "vol-delete", "snapshot-delete"].contains(verb)

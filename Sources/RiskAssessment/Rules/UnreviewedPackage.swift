@@ -16,7 +16,7 @@ extension RiskRule {
       "snap install --dangerous x.snap",
       "npx https://x/x.tgz",
       "dpkg --force-all -i x.deb", "rpm -i https://x/a.rpm", "helm install a http://x/a.tgz",
-      "cargo install --git https://x",
+      "cargo install --git https://x", "deno run -A https://x/a.ts",
     ],
     caution: [
       "npx cowsay", "npm exec x", "uvx ruff", "pipx run x", "pnpm dlx x", "yarn dlx x", "bunx x",
@@ -27,6 +27,7 @@ extension RiskRule {
       "pip list", "npm ls", "npm view x", "pip download x", "pip install torch --index-url https://x/whl", "go run .",
       "docker ps", "deno run a.ts",
       "cargo install --list", "docker run --rm alpine ls",
+      "docker run --rm --network none -v \"$PWD\":/w:ro alpine ls /w",
     ],
     programs: [
       "pip", "pip3", "npm", "npx", "uvx", "pipx", "pnpm", "yarn", "bunx", "bun", "go", "docker", "podman", "deno",
@@ -42,8 +43,12 @@ extension RiskRule {
     case "pip", "pip3", "npm", "gem", "helm", "cargo", "brew":
       if isInstalling, namesPlace(invocation) { return .danger }
       return verb == "exec" || verb == "x" ? .caution : nil
+    case "deno" where ["run", "install", "compile"].contains(verb) && namesPlace(invocation):
+      // Else it asks before it leaves its sandbox.
+      let leaves = invocation.has("-A", "--allow-all", "--allow-run", "--allow-ffi", "--allow-write")
+      return leaves || invocation.hasLetter("A") ? .danger : .caution
     case "pipx", "deno", "nix":
-      return verb == "run" && (invocation.name != "deno" || namesPlace(invocation)) ? .caution : nil
+      return verb == "run" && invocation.name != "deno" ? .caution : nil
     case "pnpm", "yarn", "bun":
       if isInstalling || verb == "dlx", namesPlace(invocation) { return .danger }
       return ["dlx", "x"].contains(verb) ? .caution : nil
@@ -58,6 +63,8 @@ extension RiskRule {
     case "snap": return isInstalling && invocation.has("--dangerous") ? .danger : nil
     case "dpkg": return invocation.words.contains { $0.hasPrefix("--force") } ? .danger : nil
     case "rpm" where invocation.has("--nosignature", "--nodigest") && !invocation.hasLetter("q"): return .danger
+    case "rpm" where invocation.hasLetter("U") || invocation.hasLetter("F") || invocation.has("--upgrade", "--install"):
+      return namesPlace(invocation) ? .danger : nil
     default: return invocation.hasFlag("i") && namesPlace(invocation) ? .danger : nil
     }
   }

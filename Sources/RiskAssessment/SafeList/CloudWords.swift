@@ -28,7 +28,7 @@ enum CloudWords {
       || word.contains(":") && parts.last.map(reading.contains) == true
   }
 
-  private static func isChanging(_ word: String) -> Bool {
+  static func isChanging(_ word: String) -> Bool {
     word == "get-object" || word.split { $0 == "-" || $0 == ":" }.contains(where: changing.contains)
   }
 

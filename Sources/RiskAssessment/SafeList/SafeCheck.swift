@@ -34,6 +34,12 @@ enum SafeCheck: String {
   case stdout
   /// ffmpeg decodes and keeps nothing: `-f null -`.
   case sinkoutput
+  /// The partitions are shown: every word of parted's after the device asks, or names a unit.
+  case partitions
+  /// One of the words by which such programs are asked, and none that changes anything.
+  case question
+  /// What dc is told calls no shell by `!`.
+  case calculator
   /// Variables that are set for a command change only how it shows what it does.
   case envnames
   /// A signal is ignored or gets its own meaning back: `trap '' INT`, `trap - EXIT`.
@@ -94,6 +100,12 @@ enum SafeCheck: String {
       }
     case .dryrun: return invocation.isSurelyDryRun
     case .framework: return Self.onlyLists(operands)
+    case .partitions:
+      return operands.dropFirst().allSatisfy { Self.partitionWords.contains($0.text) || UInt($0.text) != nil }
+    case .question: return PlainQuestion.isAsked(by: invocation)
+    case .calculator:
+      return (invocation.upstream.isEmpty || invocation.input != nil)
+        && (invocation.words + [invocation.input].compactMap(\.self)).allSatisfy { !$0.contains("!") }
     case .envnames: return Self.setsOnlyLooks(operands)
     }
   }
@@ -146,6 +158,11 @@ enum SafeCheck: String {
     "hgetall", "hkeys", "hvals", "hlen", "hexists", "smembers", "scard", "sismember", "zrange", "zcard", "zscore",
     "dbsize",
     "strlen", "getrange", "xlen", "xrange", "time", "lastsave", "memory", "object", "monitor", "echo", "randomkey",
+  ]
+  private static let partitionWords: Set<String> = [
+    "print", "p", "free", "all", "devices", "list", "unit", "s", "B", "kB", "KiB", "MB", "MiB", "GB", "GiB", "TB",
+    "TiB",
+    "%", "cyl", "chs", "compact", "quit", "align-check", "min", "opt", "minimal", "optimal", "help", "version",
   ]
   private static let wirelessChanges: Set<String> = [
     "connect", "disconnect", "set", "delete", "del", "up", "down", "add", "modify", "hotspot", "join", "leave",

@@ -117,6 +117,10 @@ enum SafeList {
   /// Whether an assignment before a command changes only how the command shows what it does; alone it changes nothing
   /// but the shell's own words, unless the shell itself goes by that variable.
   private static func isHarmless(_ assignment: Assignment, before name: String) -> Bool {
-    name.isEmpty ? !ShellVariables.steersTheShell(assignment.name) : ShellVariables.changesOnlyLooks(assignment.name)
+    if name.isEmpty { return !ShellVariables.steersTheShell(assignment.name) }
+    // For this one command read cuts its line elsewhere.
+    if name == "read", assignment.name == "IFS" { return true }
+    return ShellVariables.changesOnlyLooks(assignment.name) || ShellVariables.onlyFlags(assignment)
+      || ShellVariables.pagers.contains(assignment.name) && ShellVariables.onlyShows(assignment.value)
   }
 }

@@ -91,13 +91,24 @@ enum SafePrograms {
       .flatMap { [$0.tokens] + $0.children.map(\.tokens) }
   }
 
+  private static let everyday = [
+    files, text, system, network, packages, git, containers, clouds, development, media, shell,
+  ]
+
   private static let blocks: [String: [Substring]] = {
     var blocks: [String: [Substring]] = [:]
-    for table in [files, text, system, network, packages, git, containers, clouds, development, media, shell] {
-      add(table, to: &blocks)
-    }
+    for table in everyday { add(table, to: &blocks) }
     return blocks
   }()
+
+  /// The programs of each table: a program stands in one of them alone, so that no second entry loosens the first.
+  static var programsOfTables: [Set<String>] {
+    everyday.map { table in
+      var blocks: [String: [Substring]] = [:]
+      add(table, to: &blocks)
+      return Set(blocks.keys)
+    } + rare.map { Set($0.names.map(String.init)) }
+  }
 
   /// Cuts a table at the lines that are not set in.
   private static func add(_ table: String, to blocks: inout [String: [Substring]]) {
@@ -171,6 +182,11 @@ enum SafePrograms {
     "jekyll", "zola", "webpack", "vite", "rollup", "esbuild", "next", "nuxt", "ng", "vue", "tailwindcss", "sass",
     "playwright", "cypress", "newman", "locust", "gunicorn", "uvicorn", "celery", "flask", "jupyter", "streamlit",
     "dagster", "nvcc", "redfishtool", "collectl", "pcp", "alertmanager", "prometheus", "grafana", "loki", "fluent-bit",
+    "addpart", "chattr", "chcpu", "chfn", "chgpasswd", "chmem", "choom", "chpasswd", "delpart", "expiry", "fallocate",
+    "findfs", "fsfreeze", "gpasswd", "groupdel", "groupmems", "groupmod", "hardlink", "ipcmk", "ipcrm", "ldattach",
+    "link", "logger", "login", "mesg", "mkfifo", "mknod", "mkswap", "mountpoint", "newgrp", "newusers", "pivot_root",
+    "ptx", "pwconv", "rtcwake", "runcon", "runuser", "setpriv", "setterm", "swaplabel", "swapoff", "unlink", "vigr",
+    "vipw", "wall", "wdctl", "zramctl", "adduser", "deluser", "addgroup", "delgroup", "locale-gen", "update-grub",
     "dbus-send", "update-locale", "optipng", "espeak", "dbt", "powertop", "nmon", "glances", "ld", "sysctl", "sftp",
   ]
 }

@@ -1,8 +1,8 @@
 /// What a program of the allow-list may be called with, read from the tokens of its entry.
 ///
-/// `*` any flag that is not denied; `-x`, `--long` a flag, with `=` one that takes a value, with `:A,B` one whose value must
-/// be one of these (`sink`: nothing is kept); `!-x` a flag that is denied; `?-x,-y` one of these is needed; `<2` at most so
-/// many operands; `~` words that the shell fills in and splits are no flags; `{a,b}` the first operand is one of these, with `{a,b,}` there may be none; `single` flags are words after one dash; `bundle` the first
+/// `*` any flag that is not denied; `-x`, `--long` a flag, with `=` one that takes a value, with `+` one whose value stands in the same word, with `:A,B` one whose value must
+/// be one of these (`a*`: begins so; `sink`: nothing is kept); `!-x` a flag that is denied; `?-x,-y` one of these is needed; `<2` at most so
+/// many operands; `~` words that the shell fills in and splits are no flags; `{a,b}` the first operand is one of these, with `{a,b,}` there may be none; `{2:a,b}` the second one is; `single` flags are words after one dash; `bundle` the first
 /// word may be flags without a dash; `.` also without a subcommand; `@check` a further check.
 struct SafeRule {
   private var allowsOthers = false
@@ -18,12 +18,15 @@ struct SafeRule {
   private var mostOperands = Int.max
   private var firstWords: [Substring] = []
   private var mayBeBare = false
+  private var secondWords: [Substring] = []
   private var checks: [SafeCheck] = []
 
   /// What stands after a flag.
   private enum Value {
     case none
     case any
+    /// A value may stand in the same word, never in the next one.
+    case attached
     case oneOf([Substring])
   }
 
@@ -38,6 +41,7 @@ struct SafeRule {
     case "!": denied.append(token.dropFirst())
     case "?": needed.append(token.dropFirst().split(separator: ","))
     case "<": mostOperands = Int(token.dropFirst()) ?? 0
+    case "{" where token.hasPrefix("{2:"): secondWords = token.dropFirst(3).dropLast().split(separator: ",")
     case "{":
       firstWords = token.dropFirst().dropLast().split(separator: ",")
       mayBeBare = token.hasSuffix(",}")
@@ -57,6 +61,8 @@ struct SafeRule {
   private mutating func readFlag(_ token: Substring) {
     if token.last == "=" {
       flags[token.dropLast()] = .any
+    } else if token.last == "+" {
+      flags[token.dropLast()] = .attached
     } else if let colon = token.firstIndex(of: ":") {
       let values = token[token.index(after: colon)...]
       flags[token[..<colon]] = .oneOf(values == "sink" ? ["/dev/null", "-"] : values.split(separator: ","))
@@ -69,8 +75,9 @@ struct SafeRule {
   func firstOperand(in arguments: ArraySlice<InvocationArgument>) -> Int? {
     var scan = FlagScan()
     for (place, argument) in zip(arguments.indices, arguments) {
-      if scan.pending != nil {
+      if let pending = scan.pending {
         scan.pending = nil
+        guard fits(pending, argument.value?[...]) else { return nil }
       } else if argument.isFlag, let text = argument.value {
         guard text != "--", accept(text[...], &scan) else { return nil }
       } else {
@@ -98,6 +105,9 @@ struct SafeRule {
       guard let first = scan.operands.first else { return mayBeBare }
       guard firstWords.contains(first.text[...]) else { return false }
     }
+    if !secondWords.isEmpty {
+      guard scan.operands.count > 1, secondWords.contains(scan.operands[1].text[...]) else { return false }
+    }
     return checks.allSatisfy { $0.holds(invocation, operands: scan.operands) }
   }
 
@@ -121,19 +131,21 @@ struct SafeRule {
     }
     if text == "--" {
       scan.onlyOperands = true
+      scan.seen.insert("--")
       return true
     }
     return accept(text[...], &scan)
   }
 
   /// Whether nothing that it is called with makes a difference.
-  private var isIndifferent: Bool {
+  var isIndifferent: Bool {
     allowsOthers && denied.isEmpty && needed.isEmpty && mostOperands == .max && checks.isEmpty && firstWords.isEmpty
+      && secondWords.isEmpty
   }
 
   private func fits(_ value: Value, _ text: Substring?) -> Bool {
     guard case .oneOf(let values) = value else { return true }
-    return text.map(values.contains) ?? false
+    return text.map { text in values.contains { $0.last == "*" ? text.hasPrefix($0.dropLast()) : text == $0 } } ?? false
   }
 
   /// Takes one word of flags; false where one of them is not allowed.
@@ -148,12 +160,16 @@ struct SafeRule {
 
   private func acceptLong(_ text: Substring, _ scan: inout FlagScan) -> Bool {
     let equals = text.firstIndex(of: "=")
-    let name = equals.map { text[..<$0] } ?? text
+    var name = equals.map { text[..<$0] } ?? text
+    // Where one dash is enough, two are the same.
+    if isSingleDash, name.hasPrefix("--"), flags[name] == nil { name = name.dropFirst() }
     scan.seen.insert(name)
     if let value = flags[name] {
       if let equals { return fits(value, text[text.index(after: equals)...]) }
-      if case .none = value { return true }
-      scan.pending = value
+      switch value {
+      case .none, .attached: return true
+      case .any, .oneOf: scan.pending = value
+      }
       return true
     }
     // A long flag may be shortened.
@@ -172,6 +188,7 @@ struct SafeRule {
         continue
       }
       if case .none = value { continue }
+      if case .attached = value { return true }
       if rest.isEmpty { scan.pending = value }
       return rest.isEmpty || fits(value, rest)
     }

@@ -1,3 +1,5 @@
+import ShellGrammar
+
 /// What variables of the environment and of the shell do when they are set.
 enum ShellVariables {
   /// Whether the variable changes only how a program shows what it does.
@@ -7,6 +9,23 @@ enum ShellVariables {
   static func steersTheShell(_ name: String) -> Bool {
     steering.contains(name) || name.hasPrefix("LD_") || name.hasPrefix("DYLD_") || name.hasPrefix("GIT_")
       || name.hasPrefix("BASH_") || name.hasPrefix("PYTHON") || name.hasPrefix("PERL5")
+  }
+
+  /// Variables that name the program which shows long output.
+  static let pagers: Set<String> = ["PAGER", "MANPAGER", "GIT_PAGER", "SYSTEMD_PAGER", "AWS_PAGER", "GH_PAGER"]
+
+  /// Whether an assignment gives less flags that change only what is shown: `LESS=-R`.
+  static func onlyFlags(_ assignment: Assignment) -> Bool {
+    guard assignment.name == "LESS", case .word(let word) = assignment.value, let value = word?.literalValue else {
+      return false
+    }
+    return value.hasPrefix("-") && value.dropFirst().allSatisfy("RrFXSNiIMQK".contains)
+  }
+
+  /// Whether a pager is one that only shows what it reads, or none.
+  static func onlyShows(_ value: Assignment.Value) -> Bool {
+    guard case .word(let word) = value else { return false }
+    return word?.literalValue.map { ["", "cat", "less", "more", "less -R", "less -F"].contains($0) } ?? true
   }
 
   private static let looks: Set<String> = [

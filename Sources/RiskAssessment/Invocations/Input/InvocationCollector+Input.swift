@@ -56,9 +56,15 @@ extension InvocationCollector {
     var inner = invocation
     inner.input = nil
     inner.redirections = []
-    let words = flag.isEmpty ? input.split(whereSeparator: \.isWhitespace).map(String.init) : [flag, input]
-    inner.arguments += words.map { InvocationArgument(made: $0, at: invocation.range) }
-    add(inner)
+    let own = inner.arguments
+    // redis reads a command a line.
+    let lines = flag.isEmpty ? input.split(separator: "\n").prefix(Self.upstreamLimit) : [input[...]]
+    for line in lines {
+      let words = flag.isEmpty ? line.split(whereSeparator: \.isWhitespace).map(String.init) : [flag, input]
+      inner.arguments = own + words.map { InvocationArgument(made: $0, at: invocation.range) }
+      add(inner)
+    }
+    if lines.count == Self.upstreamLimit { addUnreadable(invocation.range) }
   }
 
   /// The commands of the shell in what ed is told: `!rm x`, `r !date`, `1,$w !sh`.
@@ -108,7 +114,7 @@ extension InvocationCollector {
     guard case .text(let text) = content, RunByOthers.holds(path), let range = invocations[places].first?.range else {
       return
     }
-    let commands = RunByOthers.isSchedule(path) ? CronLines.commands(of: text) : text
+    let commands = RunByOthers.commands(in: text, at: path)
     collect(text: commands, wrappers: [path], upstream: 0..<0) { _ in range }
   }
 

@@ -70,7 +70,7 @@ extension InvocationCollector {
     case "python", "python2", "python3": unwrapModule(outer, at: place)
     case "git", "hg":
       unwrapGitSettings(outer)
-      unwrapMarked(outer, ["ext::"])
+      unwrapTransport(outer)
     case "vim", "vi", "nvim", "ex", "view": unwrapEditor(outer)
     case "gdb", "lldb":
       unwrapMarked(outer, ["shell ", "!", "platform shell "])
@@ -107,12 +107,16 @@ extension InvocationCollector {
 
   /// `cmake -E rm x`: tools of cmake's own that do what the shell's do, or run another program.
   private mutating func unwrapFileTool(_ outer: Invocation, at place: Int) {
-    guard outer.arguments.count > 2, outer.arguments[0].value == "-E", var tool = outer.arguments[1].value else {
+    guard outer.arguments.count > 1, outer.arguments[0].value == "-E", var tool = outer.arguments[1].value else {
       return
     }
     var rest = outer.arguments[2...]
     if tool == "chdir" { (tool, rest) = (rest.dropFirst().first?.text ?? "", rest.dropFirst(2)) }
-    let names = ["remove": "rm", "remove_directory": "rm -r", "rename": "mv", "copy_directory": "cp -r", "copy": "cp"]
+    let names = [
+      "remove": "rm", "remove_directory": "rm -r", "rename": "mv", "copy_directory": "cp -r", "copy": "cp",
+      "compare_files": "cmp", "make_directory": "mkdir", "environment": "env", "capabilities": "true",
+      "create_symlink": "ln -s", "echo_append": "echo",
+    ]
     let words = (names[tool] ?? tool).split(separator: " ")
     setInnerStart(1, at: place)
     addInner(words.map { InvocationArgument(made: String($0), at: outer.range) }[...] + rest, of: outer)
@@ -145,6 +149,15 @@ extension InvocationCollector {
       if let text = argument.value, let mark = marks.first(where: text.hasPrefix) {
         addText(String(text.dropFirst(mark.count)), from: argument, of: outer)
       }
+    }
+  }
+
+  /// An address of git's that is a command, in which `% ` stands for a blank inside a word: `ext::sh -c x% y`.
+  private mutating func unwrapTransport(_ outer: Invocation) {
+    for argument in outer.arguments {
+      guard let text = argument.value, text.hasPrefix("ext::") else { continue }
+      let words = text.dropFirst(5).split(separator: "% ", omittingEmptySubsequences: false)
+      addText(words.joined(separator: "\\ "), from: argument, of: outer)
     }
   }
 
@@ -191,6 +204,8 @@ extension InvocationCollector {
       guard isCommand || text.hasPrefix("+") else { continue }
       text = text.drop { $0 == "+" || $0 == ":" || $0 == " " }
       if text.hasPrefix("silent") { text = text.drop { $0 != " " }.dropFirst() }
+      // `%!sort`: lines go through a program.
+      if text.contains("!") { text = text.drop { "%0123456789,.$".contains($0) } }
       if text.hasPrefix("!") {
         addText(String(text.dropFirst()), from: argument, of: outer)
       } else if let call = ["call ", "echo ", "lua ", "py3 ", "python3 "].first(where: text.hasPrefix) {

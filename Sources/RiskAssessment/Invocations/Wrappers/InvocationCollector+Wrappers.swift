@@ -111,7 +111,7 @@ extension InvocationCollector {
   private mutating func readTextFlags(of outer: Invocation, _ wrapper: Wrapper) {
     for (place, argument) in outer.arguments.enumerated() {
       guard let text = argument.value else { continue }
-      if wrapper.textFlags.contains(text[...]) {
+      if wrapper.textFlags.contains(text[...]) || wrapper.endsInTextFlag(text) {
         if place + 1 < outer.arguments.count { addText(outer.arguments[place + 1], of: outer) }
       } else if let flag = wrapper.textFlags.first(where: { Self.isAttached(text, to: $0) }) {
         let value = text.dropFirst(flag.utf8.count + (flag.hasPrefix("--") ? 1 : 0))

@@ -27,6 +27,8 @@ extension Wrapper {
     chroot words +1 --userspec= --groups=
     flock words +1 -w= -E= --wait= --timeout= --conflict-exit-code= text:-c,--command
     timeout,gtimeout words +1 -k= -s= --kill-after= --signal=
+    turbostat words -i= -n= -o= -s= -S= --interval= --num_iterations= --out= --show= --hide=
+    jc words
     taskset words +1 unless:-p
     chrt words +1 unless:-p -T= -P= -D=
     setarch words +1
@@ -121,6 +123,7 @@ extension Wrapper {
     hg none text:--ssh,-e
     tar,bsdtar,gtar none prefix:exec= --checkpoint-action= text:-I,--use-compress-program,--to-command,--rsh-command,\
     --info-script,--new-volume-script,-F
+    tcpdump none text:-z -i= -w= -r= -c= -s= -G= -W= -C= -F= -T= -Z=
     man none text:-P,--pager
     make none prefix:SHELL=
     sort none text:--compress-program

@@ -97,6 +97,14 @@ struct Wrapper {
       && !letters.dropLast().contains(where: flagsWithValue.contains)
   }
 
+  /// Whether a cluster of short flags ends in one whose value is shell text: `script -qc TEXT`, `su -lc TEXT`.
+  func endsInTextFlag(_ text: String) -> Bool {
+    guard text.utf8.count > 2, Invocation.isCluster(text), !isLongWithOneDash else { return false }
+    let letters = text.dropFirst().map { Substring("-" + String($0)) }
+    return letters.last.map(textFlags.contains) == true
+      && !letters.dropLast().contains { flagsWithValue.contains($0) || textFlags.contains($0) }
+  }
+
   /// Whether its flags are words after one dash.
   private var isLongWithOneDash: Bool { flagsWithValue.contains { $0.utf8.count > 2 && !$0.hasPrefix("--") } }
 }

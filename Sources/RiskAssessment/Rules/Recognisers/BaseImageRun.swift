@@ -1,4 +1,4 @@
-/// `docker run --rm alpine ls`: a well-known image runs one command, closed off, and leaves nothing.
+/// `docker run --rm alpine ls`: a well-known image runs one command that is known, closed off, and leaves nothing.
 enum BaseImageRun {
   private static let images: Set<String> = [
     "alpine", "amazonlinux", "archlinux", "bash", "busybox", "debian", "fedora", "rockylinux", "almalinux", "ubuntu",
@@ -8,25 +8,42 @@ enum BaseImageRun {
   private static let plainFlags: Set<String> = [
     "--rm", "-i", "-t", "-it", "-ti", "--interactive", "--tty", "--read-only",
   ]
-  private static let valueFlags: Set<String> = ["--name", "-w", "--workdir", "--platform", "-h", "--hostname"]
+  private static let valueFlags: Set<String> = [
+    "--name", "-w", "--workdir", "--platform", "-h", "--hostname", "-u", "--user", "-m", "--memory", "--cpus", "-v",
+    "--volume", "--network", "--net",
+  ]
 
-  /// Whether the container sees no file and no network settings of this machine and is removed afterwards.
+  /// Whether the container can change nothing of this machine, nor its network, and is removed afterwards.
   static func isClosedOff(_ invocation: Invocation) -> Bool {
-    let own = invocation.ownArguments.map(\.value)
-    guard own.first == "run", own.contains("--rm"), invocation.innerStart != nil, let image = own.last ?? nil,
-      images.contains(String(image.prefix { $0 != ":" }))
+    let own = invocation.ownArguments
+    guard own.first?.value == "run", own.contains(where: { $0.value == "--rm" }), invocation.innerStart != nil,
+      let image = own.last?.value, images.contains(String(image.prefix { $0 != ":" }))
     else { return false }
-    var isValue = false
-    for word in own.dropFirst().dropLast() {
-      guard let word else { return false }
-      if isValue {
-        isValue = false
-      } else if valueFlags.contains(word) {
-        isValue = true
-      } else if !plainFlags.contains(word), !valueFlags.contains(String(word.prefix { $0 != "=" })) {
+    var flag: String?
+    for argument in own.dropFirst().dropLast() {
+      let parts = argument.text.split(separator: "=", maxSplits: 1).map(String.init)
+      if let name = flag {
+        flag = nil
+        guard isHarmless(argument, of: name) else { return false }
+      } else if plainFlags.contains(argument.text) {
+        continue
+      } else if valueFlags.contains(argument.text) {
+        flag = argument.text
+      } else if argument.value == nil || parts.count < 2 || !valueFlags.contains(parts[0])
+        || !isHarmless(InvocationArgument(made: parts[1], at: argument.range), of: parts[0])
+      {
         return false
       }
     }
     return true
+  }
+
+  private static func isHarmless(_ value: InvocationArgument, of flag: String) -> Bool {
+    switch flag {
+    // What is only read cannot be changed.
+    case "-v", "--volume": value.text.hasSuffix(":ro")
+    case "--network", "--net": value.value == "none"
+    default: value.value != nil
+    }
   }
 }

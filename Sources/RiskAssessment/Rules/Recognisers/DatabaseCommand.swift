@@ -55,12 +55,29 @@ enum DatabaseCommand {
     // A copy takes the place of the whole database.
     if invocation.name == "sqlite3", texts.contains(where: { $0.hasPrefix(".restore") }) { return .danger }
     var level = texts.compactMap(SQLText.level).max()
+    if script.sources(of: invocation).contains(where: writesLosses) { return .danger }
     // The statements of a file are not known here.
     let readsFile =
       invocation.name == "psql" && invocation.has("-f", "--file")
       || invocation.redirections.contains { $0.operator == .input && $0.target.literalValue != "/dev/null" }
     if readsFile { level = max(level ?? .caution, .caution) }
     return level
+  }
+
+  /// Whether another client makes statements that lose something, for this one to run: `select 'drop table ' || name`, or
+  /// a dump that begins by dropping what is there.
+  private static func writesLosses(_ source: Invocation) -> Bool {
+    if ["mysqldump", "mariadb-dump"].contains(source.name ?? "") {
+      return source.has("--add-drop-database", "--add-drop-table")
+        && source.has("--databases", "--all-databases", "-A", "-B")
+    }
+    if ["pg_dump", "pg_dumpall"].contains(source.name ?? "") { return source.hasFlag("c", "--clean") }
+    guard sqlClients.contains(source.name ?? "") else { return false }
+    let quoted = source.words.flatMap { $0.split(separator: "'", omittingEmptySubsequences: false).enumerated() }
+    return quoted.contains { place, text in
+      let start = text.drop { $0 == " " }.prefix(12).uppercased()
+      return place % 2 == 1 && ["DROP ", "TRUNCATE ", "DELETE FROM"].contains(where: start.hasPrefix)
+    }
   }
 
   /// Whether LDIF deletes an entry.
@@ -169,12 +186,15 @@ enum DatabaseCommand {
     where flags.contains(argument.text) || Self.endsInStatement(argument.text) {
       found += invocation.arguments.dropFirst(place + 1).prefix(1)
     }
-    return found.isEmpty ? Array(invocation.operands.dropFirst()) : found
+    if !found.isEmpty { return found }
+    return invocation.name == "cypher-shell" ? invocation.operands.suffix(1) : Array(invocation.operands.dropFirst())
   }
 
-  /// `-Atc`: a cluster whose last flag takes a statement.
+  /// `-Atc`, `-Nse`: a cluster whose last flag takes a statement.
   private static func endsInStatement(_ flag: String) -> Bool {
-    flag.utf8.count > 2 && Invocation.isCluster(flag) && flag.last == "c"
-      && flag.dropFirst().allSatisfy("AtqXxc1".contains)
+    guard flag.utf8.count > 2, Invocation.isCluster(flag) else { return false }
+    let letters = flag.dropFirst()
+    return letters.last == "c" && letters.allSatisfy("AtqXxc1".contains)
+      || letters.last == "e" && letters.allSatisfy("NsBrtve".contains)
   }
 }

@@ -66,6 +66,9 @@ enum DestructiveVerbs {
     return starts.contains { name == $0 || name.hasPrefix($0 + "-") } ? 2 : 0
   }
 
+  /// Whether a word has one of the verbs in it.
+  static func names(_ word: String) -> Bool { strength(of: word.lowercased()) > 0 }
+
   /// The verb stands alone, or at one end of a word: `delete-bucket`, `apps:destroy`.
   private static func strength(of word: String) -> Int {
     guard word.utf8.count <= 40 else { return 0 }

@@ -44,6 +44,14 @@ extension Invocation {
     return nil
   }
 
+  /// The word behind a cluster of short flags that ends in this one: `-ou 0`.
+  func valueAfterCluster(endingIn letter: Character) -> String? {
+    guard let place = arguments.firstIndex(where: { Self.isCluster($0.text) && $0.text.last == letter }) else {
+      return nil
+    }
+    return arguments.indices.contains(place + 1) ? arguments[place + 1].text : nil
+  }
+
   /// Whether the command is only tried: nothing is changed.
   var isDryRun: Bool { !dryRunPlaces.isEmpty }
 
@@ -83,7 +91,8 @@ extension Invocation {
   ]
   /// Long flags that take no value in any program that knows a dry run.
   private static let switches: Set<String> = [
-    "--recursive", "--force", "--verbose", "--quiet", "--yes", "--install", "--dry-run", "--dryrun",
+    "--recursive", "--force", "--verbose", "--quiet", "--yes", "--install", "--dry-run", "--dryrun", "--delete",
+    "--exact-timestamps", "--size-only", "--no-progress",
   ]
 
   /// Whether only the help or the version is printed.

@@ -62,6 +62,7 @@ enum SQLText {
   private static let cypherChanges: Set<String> = ["SET", "REMOVE", "CREATE", "MERGE"]
   private static let reading: Set<String> = [
     "SELECT", "SHOW", "EXPLAIN", "DESCRIBE", "DESC", "WITH", "VALUES", "TABLE", "PRAGMA", "USE", "HELP", "STATUS",
+    "MATCH",
   ]
   private static let writing: Set<String> = [
     "DELETE", "INSERT", "UPDATE", "INTO", "GRANT", "OUTFILE", "DUMPFILE", "COPY", "CALL", "LOAD_EXTENSION", "WRITEFILE",
@@ -132,7 +133,8 @@ struct SQLWordReader {
         depth = max(0, depth - 1)
       case UInt8(ascii: ";"):
         endStatement()
-      case 48...57, 65...90, 95, 97...122, 128...255: word.append(byte)
+      // `{}` stands for a name that is filled in.
+      case 48...57, 65...90, 95, 97...122, 123, 128...255: word.append(byte)
       default: endWord()
       }
     }

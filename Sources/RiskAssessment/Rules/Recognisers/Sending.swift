@@ -89,7 +89,9 @@ enum Sending {
       && script.invocations.count <= InvocationCollector.mostCompared
       && script.invocations.contains { finder in
         ["find", "fd", "fdfind", "locate", "grep"].contains(finder.name ?? "")
-          && finder.ownArguments.contains { SecretFile.isNamed($0.text) || ["passwd", "shadow"].contains($0.text) }
+          && finder.ownArguments.contains {
+            SecretFile.isNamedOrFolder($0.text) || ["passwd", "shadow"].contains($0.text)
+          }
       }
   }
 
@@ -208,7 +210,7 @@ enum Sending {
   }
 
   private static func readsSecret(_ invocation: Invocation) -> Bool {
-    invocation.redirections.contains { $0.operator == .input && SecretFile.isNamed($0.target.roughText) }
+    invocation.redirections.contains { $0.operator == .input && isPrivate($0.target.roughText) }
   }
 
   private static func readsInput(_ invocation: Invocation) -> Bool {
@@ -284,9 +286,14 @@ enum Sending {
       return operands.contains(where: SecretFile.isNamedOrFolder) ? .danger : .caution
     default:
       guard operands.last.map(isRemote) == true else { return nil }
-      return operands.dropLast().contains(where: SecretFile.isNamedOrFolder)
+      return operands.dropLast().contains { SecretFile.isNamedOrFolder($0) || holdsAccounts($0) }
         ? .danger : operands.count > 1 ? .caution : nil
     }
+  }
+
+  /// Whether a folder is one in which the machine keeps its accounts and their passwords.
+  private static func holdsAccounts(_ path: String) -> Bool {
+    ["/", "/etc", "/root"].contains(path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
   }
 
   /// `host:path` or `user@host:path`, but not a path with a colon further in.

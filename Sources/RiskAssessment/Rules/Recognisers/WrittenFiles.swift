@@ -74,6 +74,9 @@ enum WrittenFiles {
   }
 
   private static func value(of call: Invocation, _ short: String, _ long: String) -> [Write] {
-    call.value(of: short, long).map { [($0, .replaces)] } ?? []
+    // `-uo FILE`; a flag such as `-out` stands alone.
+    let letter = short.utf8.count == 2 ? short.last : nil
+    let value = call.value(of: short, long) ?? letter.flatMap { call.valueAfterCluster(endingIn: $0) }
+    return value.map { [($0, .replaces)] } ?? []
   }
 }

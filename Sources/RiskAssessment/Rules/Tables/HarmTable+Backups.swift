@@ -2,6 +2,8 @@ extension HarmTable {
   /// Backups, snapshots, the trash, copies elsewhere, and files that are there twice.
   static let backups = HarmTable(
     """
+    amrmtape
+      ! ^-n ^--dryrun
     autorestic
       ! forget | exec .. forget,prune
     bleachbit

@@ -101,7 +101,7 @@ extension HarmTable {
     fly -a= --app= -c=
       ! apps,app,volumes,volume,vol,machine,machines,m destroy,delete,remove,rm,release,unset,revoke,detach
       ! certs,postgres,pg,redis,ips,secrets,wireguard,tokens,orgs destroy,delete,remove,rm,release,unset,revoke,detach
-      ! destroy | .. destroy
+      ! destroy | .. destroy,destroy-pipeline,destroy-team
       ? deploy,scale,restart,suspend,launch,secrets
     flyctl =fly
     gcloud --project= --zone= --region= --format= --filter= -q=

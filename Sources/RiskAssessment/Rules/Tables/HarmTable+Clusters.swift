@@ -105,7 +105,8 @@ extension HarmTable {
       ? replace,scale,apply,cordon,uncordon,edit,patch,taint,create,set,label,annotate,cp,expose,autoscale,run,debug
       ? rollout restart,undo,pause,resume | certificate approve,deny
       ? config set*,use-context,delete-*,rename-context,unset
-      ! patch --patch=*finalizers*null* | patch -p=*finalizers* | proxy --address=0.0.0.0 | adm drain,prune
+      ! patch --patch=*finalizers*null* | patch -p=*finalizers*
+      ! patch --patch=*"replicas":0* | patch -p=*"replicas":0* | proxy --address=0.0.0.0 | adm drain,prune
     kustomize
       ? edit
     microk8s
@@ -166,7 +167,7 @@ extension HarmTable {
       ! .. delete
     vault -address= -namespace= -mount=
       ! secrets,auth,audit disable | kv delete,destroy | kv metadata delete | delete
-      ! operator rekey,seal,step-down,init,generate-root | lease revoke -prefix,-force | token revoke
+      ! operator rekey,seal,step-down,init,generate-root | operator raft remove-peer | lease revoke -prefix,-force | token revoke
       ! policy,namespace,plugin delete,deregister | secrets tune,move
       ? kv put,patch,undelete,rollback | write | secrets,auth enable | lease revoke,renew | operator unseal
       ? policy write | token create

@@ -10,6 +10,9 @@ extension HarmTable {
     bcachefs
       ! format | device remove,evacuate,offline | reset-counters
       ? mount,fsck
+    bioctl
+      ! -d | -c
+      ? -O,-P,-R
     blkdiscard
       ! ^--help
     blkzone
@@ -35,6 +38,9 @@ extension HarmTable {
       ! *
     disklabel
       ! -w,-R,-E,-B
+    diskpart
+      ! /s
+      ? *
     diskutil
       ! * delete* | apfs delete*,erase*
       ? mount,unmount,mountdisk,unmountdisk,eject,rename,repair*,resize*,enable*,disable*,apfs

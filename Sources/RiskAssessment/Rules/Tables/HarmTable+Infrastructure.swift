@@ -55,9 +55,8 @@ extension HarmTable {
     puppetserver
       ! ca clean,revoke
     salt -G= -L= -E= -t=
-      ! .. cmd.run,cmd.shell,cmd.script *rm*
       ! .. pkg.remove,pkg.purge,file.remove,user.delete,service.stop,system.shutdown
-      ! .. system.reboot,system.poweroff,system.halt,network.*,state.single,cp.push
+      ! .. system.reboot,system.poweroff,system.halt,network.mod_*,network.connect,state.single,cp.push
       ? .. cmd.*,state.*,pkg.*,service.*,file.*,saltutil.*
     salt-call
       ? .. cmd.*,state.*,pkg.*,service.*,file.*

@@ -83,6 +83,9 @@ extension HarmTable {
       ? *=* | -x
     systemextensionsctl
       ! reset,uninstall
+    takeown
+      ! /r
+      ? *
     tccutil
       ! reset
     tcpkill

@@ -15,6 +15,9 @@ extension HarmTable {
       ? insert,edit,generate,move,copy,sync,init
     gpgconf
       ? --kill,--reload,--change-options
+    keepassxc-cli
+      ! rm,rmdir
+      ? add,edit,mv,import,db-create
     keyctl
       ! clear,purge,revoke,unlink,reap
       ? add,link,request

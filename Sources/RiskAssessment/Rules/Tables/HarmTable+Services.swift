@@ -37,10 +37,13 @@ extension HarmTable {
       ? *-add,*-mod
     iptables-restore
       ? *
+    ipvsadm
+      ! -C,--clear,-R,--restore
+      ? -A,-E,-D,-a,-e,-d
     kadmin
       ! -q=*delprinc*
     kadmin.local
-      ! .. delprinc,delete_principal,ktremove
+      ! .. delprinc,delete_principal,ktremove | -q=*delprinc*
     kdb5_util
       ! destroy
     kdestroy
@@ -53,6 +56,9 @@ extension HarmTable {
       ! ^-n ^--help
     ldapmodify
       ? ^-n
+    lpadmin
+      ! -x
+      ? -p,-d
     lprm
       ! -
       ? *
@@ -73,6 +79,12 @@ extension HarmTable {
       ! -e=*down,-e=*restart,-e=*trash,-e=*delete*
     pdbedit
       ! -x
+    pdnsutil
+      ! delete-zone,delete-rrset,zone delete,rrset delete,delete-*
+      ? add-record,create-zone,edit-zone,rectify-zone,secure-zone,replace-rrset
+    pihole
+      ! uninstall | -r reconstruct
+      ? -g,-up,disable,enable,-b,-w,restartdns,updatePihole,reconfigure
     pm2 -c=
       ! kill | delete all | del all | flush | cleardump | unstartup
       ? stop,restart,delete,del,reload,start,save,scale,startup
@@ -81,6 +93,9 @@ extension HarmTable {
     postsuper
       ! -d
       ? -h,-H,-r
+    profiles
+      ! remove,-R,-D
+      ? install,renew
     qdel
       ! all,-u
       ? *
@@ -115,7 +130,8 @@ extension HarmTable {
     wg-quick
       ? up,down,save,strip
     zerotier-cli
-      ? join,leave
+      ! leave
+      ? join
     zmprov
       ! da,deleteaccount,dd,deletedomain,ddl
     """)

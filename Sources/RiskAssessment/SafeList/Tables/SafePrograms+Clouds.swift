@@ -1,30 +1,40 @@
 extension SafePrograms {
   /// The words of cloud tools are many: there the verb tells, wherever among the words it stands (`@verb`).
   static let clouds = """
-    aws,gcloud,az,gsutil,bq,doctl,oci,ibmcloud,linode-cli,hcloud,scw,flyctl,fly,heroku,vercel,netlify,railway,eksctl,s3cmd,\
-    openstack,yc,civo,exo,upctl,vultr-cli,tccli,qovery \
+    aws,gcloud,az,gsutil,bq,doctl,oci,linode-cli,hcloud,scw,flyctl,fly,railway,openstack,yc,civo,exo,upctl,vultr-cli,tccli,qovery \
     @verb *
-    aws,gcloud,az,s3cmd,s5cmd,oci,rclone,eksctl @dryrun *
-    psql,mysql,mariadb,sqlite3,duckdb,clickhouse-client,cockroach,usql,pgcli,mycli,sqlcmd,trino,snowsql,presto,athena-cli,impala-shell,cqlsh,influx,ysqlsh @sql * !-f !--file !-o !--output \
-    !--init-file !--init-command !-init !--pager !-L !--log-file !--tee !--source
+    aws,gcloud,az,oci,rclone @dryrun *
+    aws {s3} {2:cp} @stdout * <4 !--recursive
+    gsutil {cp,cat} @stdout * <3
+    cypher-shell @sql * !-f !--file
+    sqlite3,duckdb,clickhouse-client,cockroach,usql,pgcli,mycli,sqlcmd,trino,snowsql,presto,athena-cli,impala-shell,cqlsh @sql * \
+    !-f !--file !-o !--output !--init-file !--init-command !-init !--pager !-L !--log-file !--tee !--source
+    psql,ysqlsh * @sql -U= -h= -p= -d= -F= -R= -P= -v= -c= --command= !-f !--file !-o !--output !-L !--log-file
+    psql,ysqlsh * @inner -U= -h= -p= -d= -F= -R= -P= -v= !-f !--file !-o !--output !-L !--log-file
+    mysql,mariadb * @sql -u= -h= -P= -D= -S= -p+ -e= --execute= !--tee !--pager !--init-command !--plugin-dir \
+    !--defaults-file !--defaults-extra-file
+    mysql,mariadb * @inner -u= -h= -P= -D= -S= -p+ !--tee !--pager !--init-command !--plugin-dir !--defaults-file \
+    !--defaults-extra-file
+    sqlite3 @inner <1 -readonly -header -column -csv -json -line -list single
     sqlite3,duckdb single @sql * !-init !-cmd !-A !-append !-unsafe-testing
     mongosh,mongo @mongo * !-f !--file !--shell --eval=
-    psql -l --list -h= -p= -U= -w -W -d= ?-l,--list
-    pg_dump,pg_dumpall,mysqldump,mariadb-dump,mongoexport * !-f !--file !--result-file !-r !-T !--tab !-o !--out !-F !-j
+    psql -l --list -h= -p= -U= -w -W -d= -q -t -A -X -x --csv ?-l,--list
+    pg_dump,pg_dumpall * -U= -h= -p= -d= -t= -n= -T= -N= -F= -E= -S= !-f !--file !-j
+    mysqldump,mariadb-dump * -u= -h= -P= -S= -p+ !-r !--result-file !-T !--tab !--plugin-dir !--defaults-file \
+    !--defaults-extra-file
+    mongoexport * -d= -c= -u= -p= -h= -q= -f= !-o !--out
     pg_isready,pg_config,pg_controldata,pg_lsclusters,mysqlshow *
-    mysqladmin {status,ping,version,processlist,variables,extended-status} -u= -p -h= -P= --user= --password= <1 *
+    mysqladmin {status,ping,version,processlist,variables,extended-status} -u= -p+ -h= -P= --user= --password= <1 *
     redis-cli,valkey-cli -h= -p= -a= -n= -u= --raw --no-auth-warning --csv --tls --scan --stat --latency --bigkeys \
     --pattern= -i= @redis
     redis-cli,valkey-cli -h= -p= -a= -n= --no-auth-warning --tls -i= --stat --latency --latency-history --latency-dist \
     --bigkeys --memkeys --hotkeys --scan --pattern= --count= <0 \
     ?--stat,--latency,--latency-history,--latency-dist,--bigkeys,--memkeys,--hotkeys,--scan
-    etcdctl/ --endpoints= --cacert= --cert= --key= -w=
-      get,version *
-      member,endpoint,alarm {list,health,status} *
-    rabbitmqctl,rabbitmq-diagnostics/
-      status,list_queues,list_exchanges,list_users,list_connections,cluster_status,list_bindings,list_vhosts *
+    redis-cli,valkey-cli -h= -p= -a= -n= -u= --raw --no-auth-warning --tls <0 @inner
     kafka-topics,kafka-topics.sh ?--list,--describe --list --describe --bootstrap-server= --topic= --zookeeper=
     kafka-consumer-groups,kafka-consumer-groups.sh ?--list,--describe --list --describe --bootstrap-server= --group= \
     --all-groups --all-topics --members --verbose --state --offsets --command-config= --timeout=
+    rclone/ -v -q --config= -P
+      ls,lsl,lsd,lsf,lsjson,size,about,version,listremotes,tree,check,cat,md5sum,sha1sum,ncdu *
     """
 }

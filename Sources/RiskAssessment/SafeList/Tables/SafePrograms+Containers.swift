@@ -18,12 +18,18 @@ extension SafePrograms {
       trust:inspect *
       checkpoint:ls,list *
       wait,sbom *
+      cp {2:-} * <2
+      save,export * !-o !--output
       builder:du *
       buildx:imagetools {inspect} *
       buildx:ls,inspect,du,version,history *
       pod:ls,list,ps,inspect,stats,top,logs,exists *
       machine:ls,list,inspect,info *
       healthcheck:ls *
+      system:connection:list *
+      generate:kube,systemd * !-f !--files !--filename
+      generate/
+      system:connection/
       scout:cves,quickview,recommendations,version *
       container,image,volume,network,system,context,config,secret,node,service,stack,plugin,manifest,builder,buildx,trust,checkpoint/
       pod,machine,healthcheck,scout/
@@ -36,11 +42,6 @@ extension SafePrograms {
     docker-compose/ -f= --file= -p= --project-name= --profile= --env-file=
       ps,ls,images,logs,top,port,events,config,version *
       exec @inner *
-    crictl,ctr/
-      ps,images,logs,inspect,pods,stats,info,version,inspecti,inspectp *
-    lxc,incus/
-      list,ls,info,version *
-      image,network,storage,profile,config {list,show,info,get} *
     kubectl,oc,k,kubecolor,microk8s.kubectl/ -n= --namespace= --context= --kubeconfig= --cluster= -v= --user= --as= -A
       get,describe,logs,top,explain,version,api-resources,api-versions,cluster-info,options,events,diff,wait *
       config:view,get-contexts,current-context,get-clusters,get-users *
@@ -50,11 +51,15 @@ extension SafePrograms {
       plugin:list *
       config,rollout,auth,certificate,plugin/
       exec @inner *
-      apply,create,delete,patch,run,scale,annotate,label,set,replace,expose,drain * ?--dry-run \
+      apply,create,delete,patch,run,scale,annotate,label,set,replace,expose,drain,rollout,autoscale,cordon,uncordon,taint * ?--dry-run \
     --dry-run:client,server -f= -n= --namespace= --image= -o=
-      kustomize *
+      kustomize * !-o !--output !--enable-exec !--enable-alpha-plugins !--enable-helm !--helm-command
+      krew:list,search,info,version *
+      adm:top *
+      krew,adm/
+      status,whoami,projects <0
     helm/ -n= --namespace= --kube-context= --kubeconfig= --debug
-      list,ls,status,history,get,show,search,version,env,template,lint,inspect * !--output-dir !--post-renderer
+      list,ls,status,history,get,show,search,version,env,template,lint,inspect,diff,verify,completion * !--output-dir !--post-renderer
       repo:list,ls *
       plugin:list,ls *
       dependency:list,ls *
@@ -62,54 +67,40 @@ extension SafePrograms {
       install,upgrade,uninstall,rollback * @dryrun -n= -f= --namespace= !--post-renderer
     minikube/ -p= --profile=
       status,ip,version,logs *
-      service:list *
-      profile:list *
-      profile,service/
+      service,profile,addons,image,node,cache,config {list,ls,view,get} *
+      docker-env,ssh-key <0 *
     kind/
       get,version *
     k3d/
       version *
       cluster,node,registry {list,get} *
-    k9s,stern,ctop,dive,kail,popeye *
+    k9s,stern,ctop,kail,popeye *
     kubectx,kubens -c --current <0
     skopeo/
       inspect,list-tags *
     crane/
       ls,manifest,config,digest,catalog *
     istioctl/
-      version,proxy-status,ps,analyze *
+      version,proxy-status,ps,analyze,proxy-config,validate,describe *
     argocd/
       app {list,get,diff,history,logs} *
       version *
     flux/
-      get,check,logs,version,tree,stats *
-    nomad/
-      status,version,logs *
-      node:status *
-      job:status *
-      alloc:status,logs *
-      node,job,alloc/
-    consul/
-      members,info,version *
-    vault/
-      status,version *
+      get,check,logs,version,tree,stats,events,export *
     vagrant/
       status,global-status,version,ssh-config,validate,port *
       box,plugin,snapshot {list} *
     terraform,tofu,terragrunt/ -chdir=
-      plan,show,output,validate,providers,graph,version,metadata single * !-out !-generate-config-out !-destroy
-      plan single * !-out
+      plan single * !-generate-config-out -out:/dev/null
+      show,output,validate,graph,version,metadata single *
+      providers {schema,} single *
       state:list,show,pull *
       workspace:list,show *
       state,workspace/
       fmt ?-check,--check single *
-    pulumi/ -s= -C= --stack=
-      preview,version,about,whoami,logs *
-      stack {ls,output,history,graph} *
-      config {get} *
-      stack,config <0
-    ansible * ?--list-hosts,--version
     ansible-inventory,ansible-doc,ansible-lint * !--output
-    ansible-playbook * ?--list-hosts,--list-tasks,--list-tags,--syntax-check -i= -l= -t= -e=
+    terragrunt/
+      graph-dependencies,output-module-groups,hclvalidate single *
+      run-all {plan,output,validate} single * !-out
     """
 }

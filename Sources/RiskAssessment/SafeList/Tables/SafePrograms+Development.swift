@@ -8,15 +8,15 @@ extension SafePrograms {
     bazel/
       query,cquery,aquery,info,version,help *
     gcc,g++,cc,c++,clang,clang++ ?-v,-dumpversion,-dumpmachine,-print-search-dirs,-### single <0 *
-    pkg-config,pkgconf,llvm-config,pg_config,sdl2-config,curl-config,xml2-config,python3-config *
+    pkg-config,pkgconf,llvm-config,sdl2-config,curl-config,xml2-config,python3-config *
     gcc,g++,cc,c++,clang,clang++ single ?-E,-fsyntax-only -E -fsyntax-only -Wall -Wextra -Wpedantic -Werror -std= -x= -v -dM -P -w
-    cmake ?-E -E {echo,capabilities,environment,sha256sum,md5sum,compare_files,true,false,cat,sleep} *
+    cmake ?-E -E @inner
     clang-format * !-i
     clang-format -n --dry-run -Werror --style= ?-n,--dry-run
     clang-tidy * !--fix !-fix !--fix-errors !-fix-errors !--export-fixes
-    cppcheck,flake8,pylint,pyflakes,mypy,pyright,bandit,pycodestyle,pydocstyle,vulture,radon,hadolint,actionlint,tflint * \
+    cppcheck,flake8,pylint,pyflakes,mypy,pyright,bandit,pycodestyle,pydocstyle,vulture,radon,hadolint,actionlint * \
     !--output-file !-o !--report !--install-types !--cppcheck-build-dir
-    coverage,coverage3,python3-coverage/
+    coverage3,python3-coverage/
       report *
     black,isort,yapf,autopep8 ?--check,--diff,--check-only,-d,-c * !-i !--in-place
     ruff/
@@ -37,7 +37,7 @@ extension SafePrograms {
     perf/
       list,version,report,annotate,script,diff,buildid-list,top *
       stat * @inner !-o !--output !--append !--pre !--post
-    gprof,callgrind_annotate,ms_print,size,dwarfdump *
+    gprof,callgrind_annotate,ms_print *
     gdb ?--version,--configuration
     swift/
       package:describe,show-dependencies,dump-package *
@@ -46,19 +46,14 @@ extension SafePrograms {
     adb/ -s= -d -e
       devices,version,get-state,logcat,get-serialno,features,help *
       shell @inner *
-    flutter,dart/
+    flutter/
       devices,doctor,--version *
-    rails/
-      routes,about,stats,notes *
-    php ?-i,-m,-l,--ini,-v <1 -i -m -l --ini -v
-    ruby,perl,bash,sh,zsh,dash,ksh -c= -n -v -x ?-n <1
+    bash,sh,zsh,dash,ksh -c= -n -v -x ?-n <1
     bash,sh,zsh,dash,ksh,fish,ash -c= -l -i -e -x -u -v -o= --norc --noprofile --login --posix @inner ?-c
-    python,python3 -m:py_compile,compileall ?--help
-    bashate,checkbashisms,yamllint,ansible-lint *
+    bashate,checkbashisms *
     shfmt ?-d,-l,-f * !-w
     hyperfine ?--help
     protoc ?--version
     rustc ?--version,-V,-vV,--print,--explain --print= --explain= -V -vV --version -v
-    cargo/
     """
 }

@@ -13,7 +13,7 @@ extension SafePrograms {
     fd,fdfind * !-x !-X !--exec !--exec-batch
     fd,fdfind * @inner
     cmp,diff,sdiff !-o !--output *
-    colordiff,wdiff,delta,dircmp,comm,zdiff,zcmp *
+    colordiff,delta,dircmp,comm,zdiff,zcmp *
     tar,bsdtar,gtar bundle * ?-t,-d,--list,--diff,--compare !-x !-c !-r !-u !-A !--extract !--get !--create !--append !--update !--delete \
     !-I !-F !--use-compress-program !--to-command !--checkpoint-action !--rsh-command !--info-script !--new-volume-script \
     --index-file:sink -f= --file= -C= --directory= -T= -X= --exclude= --occurrence
@@ -34,13 +34,10 @@ extension SafePrograms {
     ar bundle * ?-t,-p !-d !-m !-q !-r !-s !-x
     cpio * ?-t,--list !-F !-o !-p !--rsh-command
     rsync * ?-n,--dry-run,--list-only !-e !--rsh !--rsync-path -f= -B= -T= -M=
-    gdu,diskus,lstopo,lsns,lslocks,lsfd,dumpe2fs,e2label *
+    gdu,diskus,lstopo,lsns,lslocks,lsfd,e2label *
     xattr * ?-l,-p !-w !-d !-c
-    getfattr,chacl *
+    getfattr *
+    chacl -l ?-l
     zipcloak,unsquashfs * ?-l,-ll,-lls,-s
-    rclone/ -v -q --config= -P
-      ls,lsl,lsd,lsf,lsjson,size,about,version,listremotes,tree,check,cat,md5sum,sha1sum,ncdu *
-    restic/ -r= --repo= -p= --password-file=
-      snapshots,ls,stats,diff,find,version,check *
     """
 }

@@ -1,6 +1,6 @@
 extension SafePrograms {
   static let git = """
-    git/ -C= --no-pager -P --git-dir= --work-tree= --namespace= --bare --literal-pathspecs --no-optional-locks \
+    git/ -C= -c:color.*,column.*,log.*,status.*,advice.*,i18n.*,format.pretty=*,blame.show*,branch.sort=*,tag.sort=*,core.quotepath=*,core.abbrev=*,core.pager=,core.pager=cat,core.pager=less,core.pager=more,core.fsmonitor=false,diff.renames=*,diff.algorithm=*,diff.context=*,diff.noprefix=*,diff.color*,diff.submodule=*,grep.* --no-pager -P --git-dir= --work-tree= --namespace= --bare --literal-pathspecs --no-optional-locks \
     --no-replace-objects --icase-pathspecs --glob-pathspecs --version -v --html-path --man-path .
       status,show-branch,count-objects,cherry,var,version,help,check-ignore,check-attr,check-mailmap,check-ref-format *
       log,show,diff,whatchanged,shortlog,diff-tree,diff-index,diff-files,range-diff * !--output !--ext-diff
@@ -73,8 +73,9 @@ extension SafePrograms {
     hg/ -R= -v -q --pager=
       status,st,log,history,diff,annotate,blame,branches,tags,heads,id,identify,summary,sum,paths,parents,cat,grep,files,root *
       branch,showconfig,incoming,in,outgoing,out,manifest,verify,version,help <1 *
+      bookmarks,phase,tip,glog,export,resolve <0 * !-o !--output
     svn/
-      status,st,stat,log,diff,di,info,list,ls,blame,praise,ann,cat,propget,pget,proplist,plist * !--diff-cmd
+      status,st,stat,log,diff,di,info,list,ls,blame,praise,ann,cat,propget,pget,proplist,plist * !--diff-cmd !--editor-cmd !--config-option
     gh/ -R= --repo=
       status,search,version *
       pr,issue,repo,run,release,gist,workflow,project,label,ruleset,cache,codespace,org,secret,variable,ssh-key,gpg-key/
@@ -106,11 +107,6 @@ extension SafePrograms {
       config/
       api {graphql} @graphql -f= -F= -q= --jq= -H= --paginate --field= --raw-field=
       api * !-X !--method !-f !-F !--field !--raw-field !--input -H= -q= --jq= -t=
-    glab/ -R=
-      repo,ci,release {list,view} *
-      mr:list,view,diff *
-      issue:list,view *
-      mr,issue/
     tig,gitk,git-cola *
     """
 }

@@ -1,12 +1,15 @@
 extension SafePrograms {
   static let network = """
-    ping,ping6,fping,traceroute,traceroute6,tracepath,mtr,nslookup,host,dig,drill,whois,getent,netstat *
+    ping,ping6,fping,traceroute,traceroute6,tracepath,mtr,nslookup,host,dig,drill,whois,netstat *
     ss * !-K !--kill !-D !--diag
     ip/ -4 -6 -br -brief -c -color -color= --color= -d -details -s -stats -statistics -j -json -p -pretty -o -oneline -n= \
     -netns= -a -all -N -r -t -h -human
       a,ad,addr,address,l,link,r,ro,route,ru,rule,n,neigh,neighbor,neighbour,maddr,mroute,tunnel,tunl,netns,m,mon,monitor \
     * {show,sh,s,list,lst,ls,l,get,all,address,link,route,} !-batch
       -V *
+      xfrm:state,policy {show,list,count,get,}
+      xfrm/
+      tcp_metrics,token,macsec,l2tp,maddress,netconf,nexthop,mptcp,vrf,sr,ila,fou {show,list}
     ifconfig <1 -a -s -v -l
     route <0 -n -e -v -4 -6
     route -n {get,monitor} *
@@ -25,24 +28,20 @@ extension SafePrograms {
       connection,con,c,device,dev,d <0
     resolvectl,systemd-resolve/ . --no-pager --status -4 -6 -i= --statistics
       status,query,statistics,service,openpgp,tlsa *
+      dns,domain,llmnr,mdns,dnsovertls,dnssec,nta <1
     networkctl/ . --no-pager -a
       list,status,lldp *
     iptables,ip6tables,iptables-nft,ip6tables-nft -t= -n -v -x -w -L -S --list= --list-rules --line-numbers --numeric \
     --verbose --table= ?-L,-S,--list,--list-rules
     iptables-save,ip6tables-save,ebtables-save -t= -c <0
-    nft/ -a -n -j -s -nn -N
+    nft/ -a -n -j -s -nn -N -y
       list *
-    ufw/
-      status,version,show *
-    firewall-cmd ?--state,--list-all,--list-services,--list-ports,--get-active-zones,--get-zones,--list-all-zones,\
-    --get-default-zone --state --list-all --list-services --list-ports --get-active-zones --get-zones --list-all-zones \
-    --get-default-zone --zone= --permanent
+    nft ?-c,--check -c --check -f= --file= <0
     pfctl -s= -v ?-s
-    conntrack -L -E -S -C
     tcpdump * !-w !-z !-W !-C !-G -i= -c= -s= -r= -Q= -T= -y=
     tshark,ngrep * !-w !-O !-b !-X !--export-objects
-    nmap * !-oN !-oX !-oG !-oA !-oS !-oM !--oN !--oX !--oG !--oA !--oS !--oM !-o !--script !-script !-sC !-A !--resume !-iR -p= -P= -T=
-    whatweb,sslscan,testssl,nbtscan,avahi-browse,avahi-resolve,dns-sd,lldpctl *
+    nmap * !-oN !-oX !-oG !-oA !-oS !-oM !--oN !--oX !--oG !--oA !--oS !--oM !-o !--script !-script !-sC !-A !--resume !--interactive !-iR -p= -P= -T=
+    sslscan,nbtscan,avahi-browse,avahi-resolve,dns-sd,lldpctl *
     curl * -o:sink --output:sink -X:GET,HEAD,OPTIONS --request:GET,HEAD,OPTIONS -w= -H= -A= -e= -m= -u= -b= -x= -r= -y= -Y= \
     -z= -C= --header= --user-agent= --write-out= --max-time= --connect-timeout= --retry= --retry-delay= --resolve= \
     --referer= --cookie= --proxy= --user= --range= --interface= --url= --cacert= --max-redirs= --limit-rate= --location \
@@ -60,6 +59,9 @@ extension SafePrograms {
     nc,ncat,netcat -z -v -n -u -w= -4 -6 ?-z
     openssl/
       version,ciphers,list,help,errstr,speed,prime *
+      passwd,nseq single * !-out !-in !-engine !-writerand !-provider-path
+      enc ?-ciphers,-list single -ciphers -list
+      base64,enc single * !-out !-engine !-writerand !-provider-path
       x509,req,crl,asn1parse,pkcs7,ec,rsa,pkey,dsa,crl2pkcs7,ocsp,sess_id,verify,s_client,dgst,rand,pkcs12,ecparam \
     single * !-out !-writerand !-CAcreateserial !-sign !-signkey !-newkey !-new !-genkey !-keyout !-engine !-CA !-passout \
     !-sess_out !-keylogfile !-respout !-reqout !-nodes
@@ -69,9 +71,7 @@ extension SafePrograms {
     ssh-keyscan -t= -p= -H -4 -6 -T= -c -f=
     ssh -T -v -p= -i= -4 -6 ?-T <1 @githost
     ssh -G -V -Q= -p= -l= -F= ?-G,-V,-Q
-    ssh,mosh * -o:BatchMode=yes,ConnectTimeout=1,ConnectTimeout=2,ConnectTimeout=3,ConnectTimeout=5,ConnectTimeout=10,ConnectTimeout=15,\
-    ConnectTimeout=20,ConnectTimeout=30,LogLevel=ERROR,LogLevel=QUIET,StrictHostKeyChecking=yes,ServerAliveInterval=30,\
-    ServerAliveInterval=60,ServerAliveInterval=15,RequestTTY=no,NumberOfPasswordPrompts=0,PasswordAuthentication=no !-L !-R !-D !-w !-E !-F !-f !-N !-S !-W !-g !-I -p= -l= -i= -b= -c= -m= -J= -e= -O= -Q= -B= @inner
+    ssh,mosh * -o:BatchMode=yes,ConnectTimeout=1,ConnectTimeout=2,ConnectTimeout=3,ConnectTimeout=5,ConnectTimeout=10,ConnectTimeout=15,ConnectTimeout=20,ConnectTimeout=30,LogLevel=ERROR,LogLevel=QUIET,StrictHostKeyChecking=yes,ServerAliveInterval=30,ServerAliveInterval=60,ServerAliveInterval=15,RequestTTY=no,NumberOfPasswordPrompts=0,PasswordAuthentication=no !-L !-R !-D !-w !-E !-F !-f !-N !-S !-W !-g !-I -p= -l= -i= -b= -c= -m= -J= -e= -O= -Q= -B= @inner
     openssl/
       sha1,sha224,sha256,sha384,sha512,md5,sha3-256 single * !-out !-sign !-engine
     gpg,gpg2 ?--show-keys,--list-public-keys,--export-ssh-key,--list-config --show-keys --list-public-keys \
@@ -80,12 +80,13 @@ extension SafePrograms {
     -k -K --list-keys --list-secret-keys --fingerprint --verify --list-packets --list-sigs --check-sigs --with-colons \
     --keyid-format= --with-fingerprint --with-subkey-fingerprint -v --batch --no-tty --homedir=
     sftp,ftp ?--help
-    speedtest,speedtest-cli,fast,bmon,vnstat,iptraf-ng,nload,jnettop *
+    speedtest,speedtest-cli,fast,nload,jnettop *
     smbclient -L= -N -U=
-    snmpget,snmpwalk,ldapsearch,wbinfo *
+    snmpget,snmpwalk,ldapsearch *
     wg {show,showconf,} *
     wg <0
     tailscale/
-      status,ip,netcheck,version,whois *
+      status,ip,netcheck,ping,version,whois,licenses *
+      dns {status,query} *
     """
 }

@@ -6,12 +6,13 @@ extension SafePrograms {
     fc -l -n -r ?-l *
     hash <0 -t -l
     command * ?-v,-V
-    command,builtin @inner
+    command,builtin -p @inner
     alias <0 -p
     alias @reading
     set <0
     set -o <0
     set {+o} <1
+    set ?--
     shopt -p -q -s:none <1
     shopt <0
     trap -l -p ?-l,-p
@@ -26,13 +27,14 @@ extension SafePrograms {
     ulimit -a -H -S -c -d -f -l -m -n -s -t -u -v <0
     env <0
     env * @inner !-S !--split-string -u= -C= --unset= --chdir= @envnames
-    nice,ionice,nohup,setsid,timeout,watch,chrt,taskset,stdbuf,chronic,unbuffer,systemd-inhibit,caffeinate,firejail @inner *
+    nice,nohup,setsid,timeout,watch,stdbuf,chronic,unbuffer,caffeinate,firejail @inner *
     time * !-o !--output !-a @inner
     xargs @inner *
     xargs <0 -0 -r -n= -L= -I= -t -d= -P=
-    strace,ltrace * !-o !--output !-D @inner
+    ltrace * !-o !--output !-D @inner
     parallel * ?--dry-run,--dryrun !--joblog !--results
     parallel * !--joblog !--results !--tmpdir !--workdir !--files !--sshlogin !-S !--transfer !--resume !--return !--env @inner
+    valgrind @inner -v -q -s --leak-check= --tool:memcheck,none --track-origins= --show-leak-kinds= --error-exitcode= --suppressions=
     flock @inner !-c *
     exec @inner * !-a
     exec <0

@@ -1,13 +1,12 @@
 extension SafePrograms {
   static let system = """
     ps,pstree,pidof,free,uptime,uname,whoami,id,groups,who,w,last,lastb,nproc,lscpu,lsmem,lsusb,lspci,lsmod *
-    vmstat,iostat,mpstat,pidstat,sar,arch,users,logname,getent,getconf,pmap,slabtop,atop,btop,glances,nmon,numastat *
+    vmstat,iostat,mpstat,arch,users,logname,getent,getconf,pmap,slabtop,btop,numastat *
     dstat,dool * !--output
-    tload,lshw,hwinfo,inxi,dmidecode,acpi,sensors,upower,lsb_release,modinfo,lsipc,neofetch,fastfetch,screenfetch *
-    top,htop,iotop,iftop,nethogs,powertop *
+    tload,acpi,upower,lsb_release,modinfo,lsipc,neofetch,fastfetch,screenfetch *
+    top,htop,iotop,iftop,nethogs *
     nvidia-smi -L -q -l= -i= -d= --query-gpu= --format= --loop= <0
     sw_vers,system_profiler,vm_stat,ioreg,kextstat,pbpaste *
-    faillock --user= --dir= <0
     hostname -I -i -f -s -d -A -y -a --fqdn --short --ip-address --all-ip-addresses <0
     hostnamectl/ . --static --pretty --transient --json= --no-ask-password
       status,hostname *  <0
@@ -34,72 +33,54 @@ extension SafePrograms {
     systemd-cgls,systemd-cgtop,systemd-detect-virt,systemd-path,systemd-delta *
     coredumpctl/ . --no-pager
       list,info *
-    busctl/ --user --system .
-      list,status,tree,introspect,get-property *
-    udevadm/
-      info * !--cleanup-db !-c
+      dump <0
     sysctl -a -A -n -N -e -r= --all --values --names --pattern= @reading
     mount <0 -l -t= -v
     swapon -s --show --show= --summary --noheadings --bytes --raw <0
-    fdisk,sfdisk,gdisk,cfdisk,parted,sgdisk ?-l,--list,-p,--print -l -p --list --print -o= -x -s --bytes
+    fdisk ?-l,--list,-x,-s -l --list -x -s -o= --output= --bytes -b= -L= -u= -t=
     hdparm -I -i -g -t -T -C
     smartctl * !-s !-t !-X !-o !-S !--set !--test !--abort
-    nvme/
-      list,smart-log,id-ctrl,id-ns,list-subsys,error-log,version *
     lvs,vgs,pvs,lvdisplay,vgdisplay,pvdisplay,lvscan *
-    dmsetup/
-      ls,info,status,table,deps,version *
-    mdadm ?-D,-Q,--detail,--examine,-E,--query -D -Q -E --detail --examine --query --brief --scan --verbose
-    zpool/
-      status,list,iostat,history,get,events,version *
-    zfs/
-      list,get,version,holds,diff *
-    btrfs/
-      subvolume:list,show,get-default *
-      filesystem:show,df,usage,du *
-      device:stats,usage * !-z !--reset
-      scrub:status *
-      balance:status *
-      subvolume/
-      filesystem/
-      device/
-      scrub/
-      balance/
     cryptsetup/
       status,luksDump,isLuks,luksUUID,benchmark *
     wipefs -J -n -p -i --no-act --json --parsable -O= --output=
     quota,repquota,xfs_info,dumpe2fs *
-    tune2fs -l
     crontab -l -u= ?-l <0
     atq,systemd-escape *
     at -l -q= -c= ?-l,-c
     kill -l -L -0 ~ ?-l,-L,-0
     pkill,killall ~ * ?-0
+    killall -l --list ?-l,--list <0
     ldconfig ?-p,--print-cache -p --print-cache -v
     kill -s:0
-    lsof,fatrace,opensnoop,execsnoop,tcptop *
-    getfacl,aa-status,getenforce,sestatus,ausearch,aureport,getsebool *
+    lsof,opensnoop,execsnoop,tcptop *
+    aa-status,getenforce,sestatus,ausearch,aureport,getsebool *
     launchctl/
-      list,print,print-disabled,blame,version,getenv *
+      list,print,print-disabled,blame,version,getenv,managername,manageruid,dumpstate *
     defaults/ -currentHost -host=
       read,read-type,domains,find *
+    fs_usage,sc_usage,vmmap,heap,footprint,latency *
+    sample * !-file !-f
+    powermetrics * !-o !--output-file
     pmset -g single *
     diskutil/
       list,info,activity,listFilesystems,verifyVolume,verifyDisk *
-    tmutil/
-      listbackups,status,destinationinfo,latestbackup,compare,listlocalsnapshots,machinedirectory *
+      apfs,coreStorage,cs,appleRAID {list,listSnapshots,listUsers,listVolumeGroups,listCryptoUsers,info} *
+    nvram -p -x <0
+    nvram <1 @reading
     scutil --get= --dns --proxy --nwi
     networksetup ?-listallhardwareports,-getinfo,-listallnetworkservices,-getdnsservers,-getairportnetwork single *
     softwareupdate ?-l,--list,--history -l --list --history
     xcode-select ?-p,--print-path,-v -p --print-path -v
     xcrun ?--find,--show-sdk-path --find= --show-sdk-path --sdk=
+    xcrun/
+      simctl:list,getenv *
+      simctl/
     dscl * {.} @reading ?-list,-read,-search single
-    security/
-      list-keychains,default-keychain,verify-cert,find-certificate *
     tput,infocmp,clear,reset,tabs *
     stty -a -g --all --save <0
     stty {size,speed} <1
-    xrandr,xdpyinfo,xprop,xwininfo,xlsclients,glxinfo,vulkaninfo * !--output !--off
+    xwininfo,xlsclients,glxinfo * !--output !--off
     pactl/
       info,list,stat,get-default-sink,get-default-source,get-sink-volume *
     amixer/
@@ -107,33 +88,32 @@ extension SafePrograms {
     amixer <0
     aplay,arecord ?-l,-L -l -L
     gsettings/
-      get,list-schemas,list-keys,list-recursively,range,writable,describe *
+      get,list-schemas,list-keys,list-recursively,list-children,list-relocatable-schemas,range,writable,describe *
     dconf/
       read,list,dump,watch *
     fc-list,fc-match,fc-query,fc-pattern,fc-scan *
     bluetoothctl/
       list,show,devices,info,version *
-    virsh/ -c= --connect= -r -q
-      list,dominfo,domstate,dumpxml,nodeinfo,net-list,pool-list,vol-list,snapshot-list,domblklist,domiflist,capabilities,version *
     qemu-img/
       info,check,compare,map *
     kbdinfo,lsinitramfs *
     update-alternatives ?--list,--display,--query,--get-selections --list= --display= --query= --get-selections
     readelf,size,ldd,nm,objdump,addr2line,c++filt,otool,dwarfdump,pahole,elfls,checksec *
-    lscpu,lsirq,lslogins,faillog,utmpdump,nfsstat,showmount,rpcinfo,nfsiostat,cifsiostat *
+    lsirq,lslogins,showmount,nfsiostat,cifsiostat *
     chage -l ?-l,--list --list
     screen ?-ls,-list single -ls -list
     tmux/ -L= -S=
       ls,list-sessions,list-windows,list-panes,list-clients,list-keys,list-buffers,show-options,display-message,info,show-buffer *
       lsw,lsp,lsc,lsk,showb,show *
+      capture-pane,capturep ?-p *
     sudo -l -v -k -K -U= -n --list --validate ?-l,--list <0
     dd @sink *
     lastlog * !-C !--clear !-S !--set
     dnsdomainname,domainname,nisdomainname,ypdomainname <0
     patch * ?--dry-run,-C,--check !-o !--output
     modprobe * ?-n,--dry-run,--show,--show-depends,-D,-c,--showconfig,-R !-r !--remove
-    isoinfo *
-    sync,sleep,usleep,nologin,uuidgen,runlevel,readprofile,ipcs,watchgnupg,tzselect *
+    isoinfo * !-X
+    sync,usleep,nologin,runlevel,readprofile,ipcs,watchgnupg,tzselect *
     fc-cache ?--version
     needrestart -b -k -r:l
     """

@@ -6,7 +6,7 @@ extension SafePrograms {
     view -R -n -M <9
     less,more,zless,zmore,most * !-o !-O !--log-file !--LOG-FILE
     bat,batcat * !--pager
-    xxd * !-r <1 -l= -c= -s= -g= -o= -n= -len= -cols= -seek=
+    xxd * <1 -l= -c= -s= -g= -o= -n= -len= -cols= -seek=
     sort * !-o !--output !--compress-program -k= -t= -S= -T= --key= --field-separator=
     uniq <1 * -f= -s= -w=
     shuf * !-o !--output -n= -i=
@@ -14,17 +14,18 @@ extension SafePrograms {
     --null-data --posix --debug --line-length= --sandbox @sed
     awk,gawk,mawk,nawk -F= -v= --field-separator= --assign= --re-interval --posix -b -c -P --csv -k @awk
     jq * !-f !--from-file -L= --arg --argjson --slurpfile --rawfile
-    yq,gojq,jaq,fx,xq * !-i !--inplace !--in-place !-f !--from-file !-s !--split-exp
+    yq,gojq,jaq,xq * !-i !--inplace !--in-place !-f !--from-file !-s !--split-exp
     xmllint * !-o !--output !--load-trace
     xmlstarlet,xml/
       sel,el,val,c14n,fo *
-    xsv,qsv,csvcut,csvlook,csvstat,csvgrep,csvjson,csvsort,in2csv,csvtool,mlr,miller,datamash,jc,gron,dasel * !-o !-i !--output
+    xsv,qsv,csvcut,csvlook,csvstat,csvgrep,csvjson,csvsort,in2csv,csvtool,datamash,gron,dasel * !-o !-i !--output
     iconv * !-o !--output
-    hunspell,aspell,wdiff,tidy,html2text,w3m,lynx,links,elinks * !-o !-m !--output !-dump-cookies
-    pandoc * !-o !--output !-F !--filter !-L !--lua-filter !--pdf-engine
-    bc,dc,factor,seq,expr,units,qalc,cal,ncal,jot,primes,figlet,toilet,cowsay,fortune,banner,sl,lolcat *
-    man,info,apropos,whatis,tldr,cheat,help * !-P !--pager !-H !--html
-    cloc,tokei,scc,sloccount,diffstat,shellcheck,yamllint,jsonlint,markdownlint,vale,proselint,codespell *
+    hunspell,wdiff,tidy,html2text,links * !-o !-m !--output !-dump-cookies
+    pandoc * !-o !--output !-F !--filter !-L !--lua-filter !--pdf-engine !-d !--defaults !--extract-media !--log
+    bc,factor,seq,expr,units,qalc,cal,ncal,jot,primes,figlet,toilet,cowsay,fortune,banner,sl,lolcat *
+    man,apropos,whatis,tldr,help * -P:cat,less,more --pager:cat,less,more !-H !--html
+    tokei,scc,sloccount,diffstat,shellcheck,yamllint,vale,proselint *
+    envsubst *
     echo,printf,yes,true,false,test,[,sleep,hostid,tty,locale,uuidgen,mktemp *
     fzf * !--bind !--preview !--execute !--listen
     tee * {/dev/null,/dev/stderr,/dev/stdout,/dev/tty} <1 !-a
@@ -32,17 +33,25 @@ extension SafePrograms {
     split,csplit ?--help
     vim,vi,nvim,nano,emacs ?--version *
     glow,mdcat,chroma,pygmentize,highlight,source-highlight,hexyl,jless,visidata * !-o !-O
-    pv,mcookie,rig *
+    mcookie,rig *
     ts * <1
     zstdgrep,zstdless,lzcat,lzless,bzless,xzless *
     cksfv *
     diff3,interdiff,lsdiff,filterdiff,grepdiff *
     perl,ruby @code * !-i !-s -M= -m= -I= -F= -e= -E= -r=
-    python,python2,python3,node,php,lua,Rscript @code * -c= -e= -p= -r= --eval= --print= -W= -X=
+    python,python2,python3,node,nodejs,php,lua,Rscript @code * -c= -e= -p= -r= --eval= --print= -W= -X=
     python,python3 -m:json.tool ?-m <1
     python,python2,python3 -m:site,platform,this,calendar,timeit,sysconfig ?-m *
     python,python2,python3 -m -I -S -u -B -E -s @inner
     python,python3 -m:http.server ?-m ?--help --help
     python,python3 -m:zipfile,tarfile ?-m ?-l,--list,-t,--test -l --list -t --test <1
+    node,nodejs ?-v,--version,--v8-options,--check,-c <1 -v --version -c --check
+    python,python2,python3 @framework * !-c !-m
+    python,python3 -m:http.server,py_compile,compileall,pip,venv,pytest,unittest,json.tool ?-m ?--help,-h --help -h <0
+    ruby,perl -c -w -t -T ?-c <1
+    perl -v -V ?-v,-V <0
+    ruby -v <0
+    php ?-i,-m,-l,--ini,-v <1 -i -m -l --ini -v
+    php @framework * !-r
     """
 }

@@ -4,6 +4,10 @@ extension SafePrograms {
     """
     alex
      . * !--fix !-o !--output
+    cloc
+     . * !--out !--report-file !--sum-reports !--write-lang-def !--sql
+    codespell
+     . * !-w !--write-changes !-i
     depcheck
      . * !-u !--upgrade !-i !--out
     deptry
@@ -24,6 +28,8 @@ extension SafePrograms {
      . ?--listTests,--collect-only,--showConfig,--version,--co,--dry-run *
     johnnydep
      . * !--fix !-o !--output-file
+    jsonlint
+     . * !-i !--in-place
     lcov
      . ?--list,--summary *
     lerna
@@ -31,6 +37,8 @@ extension SafePrograms {
       ls,list,changed,diff *
     license-checker
      . * !-u !--upgrade !-i !--out
+    markdownlint
+     . * !-f !--fix !-o !--output
     markdownlint-cli
      . * !--fix !-o !--output
     markdownlint-cli2
@@ -66,8 +74,6 @@ extension SafePrograms {
      . * !--fix !-o !--output
     revive
      . * !-out !-fix
-    shellcheck
-     . *
     spectral
      . {lint} *
     staticcheck

@@ -2,8 +2,15 @@ extension SafePrograms {
   /// Programs of clouds and of what describes them.
   static let rareClouds = NamedBlocks(
     """
+    akamai
+     . * @question
+    aliyun
+     . * @question
+    amplify
+     . * @question
     ansible
-     . * ?-C,--check,--list-hosts !-o !--tree !-t
+     . * ?-C,--check,--list-hosts,--version !-o !--tree !-t
+     . @inner -m:command,shell,ansible.builtin.command,ansible.builtin.shell --module-name:command,shell -a= --args= -i= -l= -u= -o -f= -v -vv --one-line --limit= --inventory= --forks=
      . ?-m,--module-name -m:ping,setup,gather_facts,service_facts,package_facts,stat,slurp,ansible.builtin.ping,ansible.builtin.setup,win_ping --module-name:ping,setup,gather_facts,stat -i= -l= -u= -b --become -o --one-line -f= -e= -a= -k -K --limit= --inventory= -v -t=
     ansible-config
      /
@@ -13,26 +20,48 @@ extension SafePrograms {
       collection,role {list,info,search} *
       list,info,search *
     ansible-playbook
-     . * ?-C,--check
+     . * ?-C,--check,--list-hosts,--list-tasks,--list-tags,--syntax-check
     awslogs
      /
       groups,streams,get *
+    azcopy
+     . * @question
     b2
      /
       ls,list-buckets,get-account-info,account {get} *
+    balena
+     . * @question
+    bolt
+     . * @question
+    bosh
+     . * @question
     cdk
      /
-      diff,ls,list,synth,synthesize,doctor,context,notices !-o !--output *
+      diff,ls,list,synth,synthesize,doctor,notices !-o !--output !-a !--app *
+    cf
+     . * @question
     circleci
      /
       config:validate,process *
       version,info *
       config/
+    clever
+     . * @question
+    convox
+     . * @question
+    copilot
+     . * @question
+    databricks
+     . * @question
+    dnscontrol
+     . * @question
     dokku
      . {apps:list,apps:report,logs,ps:report,domains:report,certs:report,version} *
     eb
      /
       status,health,list,logs,events *
+    fastly
+     . * @question
     firebase
      / --project=
       projects:list <0 *
@@ -41,19 +70,16 @@ extension SafePrograms {
       hosting:channel:list,use <0 *
       apps,functions,hosting,projects/
       hosting:channel/
-    gcloud
-     /
-      info,version,help *
-    gh
-     /
-      auth:status *
-      pr,run {checks,watch,list,view,diff,status} *
-      auth/
+    fission
+     . * @question
     glab
-     /
-      ci {status,list,view,trace,lint} *
-      repo,release,label,variable,schedule,cluster,user,milestone {list,view,search,events} *
+     / -R= --repo=
+      repo,ci,release,label,variable,schedule,cluster,user,milestone {list,view,search,events,status,trace,lint} *
+      mr:list,view,diff *
+      issue:list,view *
+      mr,issue/
     heroku
+     . @verb *
      / -a= --app=
       addons,ps,apps,releases,domains,buildpacks,pipelines,regions,status,whoami,certs <0
     hub
@@ -61,18 +87,21 @@ extension SafePrograms {
       pr,issue {list,show} *
       ci-status,browse,compare <1 *
     ibmcloud
+     . @verb *
      /
       target <0
     infisical
      /
       user *
+    juju
+     . * @question
     knife
      /
       node,role,environment,cookbook,data {bag} {list,show} *
-    linode-cli
-     /
-      account:view *
-      account/
+    koyeb
+     . * @question
+    maas
+     . * @question
     mc
      /
       ls,stat,du,tree,diff,find,cat,head,version <4 * !--exec
@@ -80,26 +109,31 @@ extension SafePrograms {
       user:list *
       alias:list,ls *
       admin,alias,user/
+    molecule
+     . * @question
     netlify
+     . @verb *
      /
-      status *
-      sites:list *
-      env:list *
-      functions:list,logs *
       api:list *
-      api,env,functions,sites/
+      api/
     ntl =netlify
+    orb
+     . * @question
+    orbctl
+     . * @question
     packer
      /
       validate,inspect,version *
       console:help *
       console/
     pulumi
-     / -s= --stack= -C=
-      stack:ls,output,history,graph,tag *
-      config,plugin,org,state {get,ls,list,unprotect} *
+     / -s= --stack= -C= --cwd=
+      preview,diff * !--save-plan
+      version,about,whoami,logs *
+      stack:ls,output,history,graph *
+      stack:tag {ls,get} *
+      config,plugin,org,state {get,ls,list,get-default} *
       stack,config,plugin,org <0
-      diff,preview * !--save-plan
       stack/
     puppet
      /
@@ -111,16 +145,23 @@ extension SafePrograms {
       agent ?--noop -t --test --noop -v --verbose --debug --onetime --no-daemonize
       apply * ?--noop
       resource <2
-    railway
-     /
-      status,logs,list,whoami,variables <0 *
+    puppetserver
+     . * @question
     s3cmd
-     . {ls,la,info,du,accesslog,cfinspect} *
+     . @verb *
+     . @dryrun *
+     . {ls,la,info,du,cfinspect} *
     s5cmd
+     . @dryrun *
      /
       ls,du,head,version,cat *
+    salt
+     . @inner -L -E -G -C -N -I -t= --timeout= --out= --output= --static -v -s {2:cmd.run,cmd.run_all,cmd.shell,cmd.run_stdout}
+     . -L -E -G -C -N -I -t= --timeout= --out= --output= --static -v -s {2:test.ping,test.version,test.versions_report,grains.items,grains.item,grains.get,pillar.items,pillar.get,status.uptime,status.diskusage,status.loadavg,disk.usage,network.interfaces,network.ip_addrs,pkg.list_pkgs,pkg.version,service.status,sys.doc,sys.list_modules}
     salt-call
-     . {test.ping,grains.items,grains.get,pillar.items,sys.doc} *
+     . * {test.ping,test.version,grains.items,grains.get,pillar.items,pillar.get,sys.doc}
+    salt-cloud
+     . * @question
     salt-key
      . ?-L,--list,--list-all,-f,-F *
     sam
@@ -129,67 +170,54 @@ extension SafePrograms {
     serverless
      /
       info,print,metrics,logs,doctor *
+    sf
+     . * @question
+    sfdx
+     . * @question
     sls
      /
       info,print,metrics,logs,doctor *
     solana
      /
       balance,config {get,address,cluster-version} *
+    sst
+     . * @question
+    stack_master
+     . * @question
     stripe
      /
       listen *
     supabase
      /
-      status !-f *
-      projects:list !-f *
-      functions:list !-f *
-      migration:list !-f *
-      db:diff,lint !-f *
+      status !-f !--file *
+      projects:list !-f !--file *
+      functions:list !-f !--file *
+      migration:list !-f !--file *
+      db:diff,lint !-f !--file *
       db,functions,migration,projects/
     tea
      /
       issues,pulls,pr,releases,repos,labels,milestones,notifications {ls,list} *
-    terraform
-     / -chdir=
-      state,workspace,providers {list,show,pull,schema} single *
-      workspace:show,list *
-      plan single * -out:/dev/null
-      workspace/
     terraform-docs
      . * !-o !--output-file !--out !--fix !--output !--out-file
-    terragrunt
-     /
-      plan,show,output,validate,graph-dependencies,output-module-groups,hclvalidate single * !-out !-destroy
-      run-all {plan,output,validate} single * !-out
     tfenv
      /
       list,version-name,list-remote *
     tflint
      . * !-o !--output-file !--out !--fix !--output !--out-file
-    tofu =terraform
-    vagrant
-     /
-      status,global-status,port,ssh-config,validate,version *
-      plugin:list *
-      box:list *
-      snapshot:list *
-      box,plugin,snapshot/
     vc
+     . @verb *
      /
       ls,list,inspect,logs,whoami *
-      domains:ls *
-      env:ls *
-      dns:ls *
-      certs:ls *
-      projects:ls *
-      project:ls *
-      teams:ls *
-      alias:ls *
-      alias,certs,dns,domains,env,project,projects,teams/
+      domains,env,dns,certs,projects,project,teams,alias {ls} *
     vercel =vc
+    waypoint
+     . * @question
     wrangler
      /
       whoami,tail,version *
       deployments,kv:namespace,kv,d1,r2,queues,pages {list,status,info,view} <2 *
+    zappa
+     . * @question
     """)
 }

@@ -11,6 +11,8 @@ extension SafePrograms {
      . *
     bqueues
      . *
+    calicoctl
+     . * @question
     ceph
      /
       status,-s,df,health,version,versions,features *
@@ -28,6 +30,8 @@ extension SafePrograms {
     cilium
      /
       status,version *
+    clusterctl
+     . * @question
     condor_q
      . *
     condor_status
@@ -39,12 +43,15 @@ extension SafePrograms {
       operator:raft:list-peers *
       operator/
       operator:raft/
+    crm
+     . * @question
+    drbdadm
+     . * @question
     eksctl
-     /
-      get,version,info *
-    flux
-     /
-      events,export *
+     . @verb *
+     . @dryrun *
+    esxcli
+     . @verb *
     gluster
      /
       volume {info,status,list} *
@@ -59,10 +66,6 @@ extension SafePrograms {
       dfs ?-ls,-cat,-du,-df,-count,-stat,-tail,-test -ls -cat -du -df -count -stat -tail -test -h -s -R single
       fsck <1
       dfsadmin ?-report -report single
-    helm
-     /
-      diff *
-      verify,completion *
     helmfile
      / -e= -f=
       list,diff,status,template,lint *
@@ -71,23 +74,10 @@ extension SafePrograms {
       id,cat,ls,version,stats *
       swarm:peers *
       swarm/
-    istioctl
-     /
-      proxy-config,validate,describe *
-    k
-     / -n= --namespace= --context= --kubeconfig=
-      set,rollout,autoscale,cordon,uncordon * ?--dry-run --dry-run:client,server -f= -o=
-      taint,delete,apply,scale,patch * ?--dry-run --dry-run:client,server -f= -o=
-      krew:list,search,info,version *
-      version,kustomize *
-      krew/
-      status,whoami,projects <0
-      adm:top *
-      adm/
-    k9s
-     . {info,version} *
-    kail
-     . *
+    k0s
+     . * @question
+    kafkactl
+     . * @question
     kapp
      /
       list,inspect,logs *
@@ -97,15 +87,17 @@ extension SafePrograms {
     kops
      /
       get,validate,version *
+    kpt
+     . * @question
     kubeadm
      /
       version *
       token:list *
       certs:check-expiration *
-      config:images,print *
       upgrade:plan *
+      config:images {list} *
+      config:print *
       certs,config,token,upgrade/
-    kubectl =k
     kubetail
      . *
     kustomize
@@ -117,23 +109,28 @@ extension SafePrograms {
     microk8s
      /
       status,inspect,version *
-    minikube
-     / -p=
-      profile,addons,image,node,cache,config {list,ls,view,get} *
-      ssh-key,docker-env,kubectl <0 *
     nomad
      / -address=
+      status,version,logs,monitor,agent-info,validate *
+      eval {status,list} *
       job:status,history,inspect,plan,validate *
-      node,alloc,deployment,server,namespace,volume,acl,operator {status,logs,list,members,raft,fs} *
-      monitor,agent-info,validate,eval *
+      node,alloc,deployment,server,namespace,volume,acl {status,logs,list,members,fs} *
+      operator:raft {list-peers} *
+      operator/
       job/
-    oc =k
+    nomad-pack
+     . * @question
+    pachctl
+     . * @question
     pbsnodes
      . *
     pcs
      /
-      status,config *
+      status *
+      config {show,} *
       cluster,resource,stonith,property {status,show,config,list} *
+    pulsar-admin
+     . * @question
     qhost
      . *
     qnodes
@@ -143,12 +140,18 @@ extension SafePrograms {
     rados
      / -p=
       ls,lspools,df,stat,info,list,du,showmapped,status *
+    radosgw-admin
+     . * @question
     rancher
      /
       cluster,clusters,node,nodes,project,projects,namespace,namespaces,ps,context {ls,ps,current} *
     rbd
      / -p=
       ls,lspools,df,stat,info,list,du,showmapped,status *
+    rke
+     . * @question
+    rook
+     . * @question
     sacct
      . *
     sacctmgr
@@ -161,7 +164,6 @@ extension SafePrograms {
     sdiag
      . *
     sinfo
-     . *
      . *
     skaffold
      /
@@ -178,8 +180,10 @@ extension SafePrograms {
      . *
     sstat
      . *
-    stern
-     . *
+    talosctl
+     . * @question
+    tanzu
+     . * @question
     vault
      / -address= -namespace=
       status,version *
@@ -203,7 +207,5 @@ extension SafePrograms {
      /
       get,describe,logs,version *
       backup,schedule,restore {get,describe,logs} *
-    yarn
-     . {application,node,queue,applicationattempt} single ?-list,-status -list -status= -appStates=
     """)
 }

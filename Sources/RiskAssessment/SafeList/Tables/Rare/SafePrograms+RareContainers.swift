@@ -12,21 +12,22 @@ extension SafePrograms {
       cache:list *
       instance:list *
       cache,instance/
+    bastille
+     . {list} *
     buf
      . {lint,breaking} *
     buildah
      /
       images,containers,ps,inspect,info,version *
+    cinder
+     . * @question
     colima
      /
       list,status,version *
-    cosign
-     /
-      verify,verify-attestation,verify-blob,triangulate,tree,version *
     crictl
      /
-      imagefsinfo,metrics,statsp *
-      imagefsinfo,statsp,config * <0
+      ps,images,logs,inspect,pods,stats,info,version,inspecti,inspectp,imagefsinfo,metrics,statsp *
+      config <0
     crun
      /
       list,state,ps *
@@ -36,6 +37,8 @@ extension SafePrograms {
      / -n= --namespace= -a= --address= --debug
       images,i,image,containers,c,container,tasks,t,task,snapshots,snapshot,content,leases,namespaces,ns,plugins {ls,list,info,check,usage,ps,metrics,tree}
       version,info *
+    distrobox
+     . * @question
     dive
      . * <1
     docker-machine
@@ -43,11 +46,22 @@ extension SafePrograms {
       ls,status,ip,env,inspect,config,active,url,version *
     docker-slim
      . {xray} *
+    glance
+     . * @question
+    govc
+     . * @question
     ha-manager
      . {status,nodes,list,config} *
     incus
      /
+      list,ls,info,version *
       warning,operation,remote,cluster,profile,storage,config,image,network,project {list,show,info,get,get-value} *
+    iocage
+     . {list,info,get,fetch-list,df,activate-list} *
+    jls
+     . *
+    lima
+     . * @question
     limactl
      /
       list,ls,info,validate *
@@ -62,18 +76,16 @@ extension SafePrograms {
     multipass
      /
       list,ls,info,version,find,networks *
+    neutron
+     . * @question
+    nova
+     . * @question
     oras
      /
       discover,manifest,repo,version {fetch,ls,tags} * !-o !--output
     pct
      /
       list,status,config,showcmd,listsnapshot,pending,monitor *
-    podman
-     /
-      system:connection:list *
-      generate:kube,systemd *
-      generate,system/
-      system:connection/
     prlctl
      . {list,server,problem-report} *
     pvecm
@@ -86,7 +98,6 @@ extension SafePrograms {
     pvesm
      . {status,nodes,list,config} *
     pveversion
-     . {status,nodes,list,config} *
      . *
     qm
      /
@@ -104,15 +115,22 @@ extension SafePrograms {
     toolbox
      /
       list *
+    utmctl
+     . * @question
     vboxmanage =VBoxManage
     virsh
      / -c= --connect= -r -q
-      list,dominfo,domstate,dumpxml,nodeinfo,net-info,net-dumpxml,pool-info,pool-dumpxml,vol-info,vcpuinfo,domstats *
+      list,dominfo,domstate,dumpxml,nodeinfo,net-list,net-info,net-dumpxml,pool-list,pool-info,pool-dumpxml,vol-list,vol-info,snapshot-list *
+      domblklist,domiflist,capabilities,vcpuinfo,domstats *
       vncdisplay,domblkinfo,domifaddr,snapshot-info,version,hostname,uri,freecell,vol-path,domdisplay,domjobinfo *
+    virtctl
+     . * @question
     vmrun
      . {list} *
     wsl
      . ?-l,--list,--status,--version -l --list -v --verbose -q --quiet -o --online --status --version
+    xe
+     . * @question
     xl
      /
       list,info,top,dmesg,uptime,vcpu-list,network-list,block-list *

@@ -10,9 +10,11 @@ extension SafePrograms {
     atlas
      /
       clusters,projects,dbusers,alerts,organizations {list,describe} *
+    celery
+     . -A= -b= --app= --broker= -q {inspect,status,report,list} *
     console =artisan
-    cqlsh
-     . @sql * !-f !--file
+    couchbase-cli
+     . * @question
     dbmate
      /
       status *
@@ -28,6 +30,8 @@ extension SafePrograms {
       pm:list,pml *
       watchdog:show,ws *
       core,pm,watchdog/
+    edgedb
+     . * @question
     etcdctl
      / --endpoints= --cacert= --cert= --key= -w= --write-out= --user=
       get,version *
@@ -38,7 +42,14 @@ extension SafePrograms {
     flyway
      /
       info,validate *
+    gel
+     . * @question
+    goose
+     . * @question
+    hasura
+     . * @question
     influx
+     . @sql * !-f !--file
      /
       version,ping *
       bucket,org,user,task,auth,telegrafs {list,ls} *
@@ -50,21 +61,15 @@ extension SafePrograms {
      . ?--describe,--list * !--alter !--add !--remove
     kafka-console-consumer
      . * !--group !--consumer-property !--consumer.config !--formatter
-    kafka-consumer-groups
-     . ?--list,--describe,--state,--members * !--delete !--reset-offsets !--execute
     kafka-get-offsets
      . *
     kafka-log-dirs
      . ?--describe,--bootstrap-server *
-    kafka-topics
-     . ?--list,--describe * !--delete !--create !--alter
     kcat
      . ?-L,-Q * !-P
     knex
      . {db:migrate:status,migrate:status,migrate:list,migrate:currentVersion} *
     ldapcompare
-     . *
-    ldapsearch
      . *
     ldapwhoami
      . *
@@ -76,6 +81,8 @@ extension SafePrograms {
      . *
     mongotop
      . *
+    mosquitto_ctrl
+     . * @question
     mysqlbinlog
      . * !-r !-R !--result-file !-o
     mysqlcheck
@@ -103,8 +110,6 @@ extension SafePrograms {
      . {status} -D= *
     pg_ctlcluster
      . {status} *
-    pg_dumpall
-     . * !-f !--file
     pg_resetwal
      . ?-n,--dry-run *
     pg_rewind
@@ -129,16 +134,15 @@ extension SafePrograms {
       validate,version,-v *
       migrate:status,diff *
       migrate/
-    psql
-     . -h= -p= -U= -d= -w -W -X -q ?-V,--version,-l,--list
     pt-query-digest
      . * !-r !-R !--result-file !-o
     rabbitmq-diagnostics
      / -n= -p= -q
+      status,list_queues,list_exchanges,list_users,list_connections,cluster_status,list_bindings,list_vhosts *
       list_consumers,list_channels,list_permissions,list_user_permissions *
       list_policies,list_parameters,report,environment,ping *
       list_vhosts,list_global_parameters,node_health_check *
-      check_running,check_port_connectivity,check_local_alarms,eval_file *
+      check_running,check_port_connectivity,check_local_alarms *
       listeners,memory_breakdown,alarms,server_version,cluster_status,status,runtime_thread_stats,log_tail,observer *
     rabbitmqadmin
      / -u= -p= -H= -P= -V=
@@ -146,6 +150,7 @@ extension SafePrograms {
     rabbitmqctl =rabbitmq-diagnostics
     rails
      /
+      routes,about,stats,notes *
       db:version *
       db:migrate:status,middleware,initializers *
       test:list *
@@ -162,6 +167,8 @@ extension SafePrograms {
       cluster:info,health,status,metadata *
       group:list,describe *
       cluster,group,topic/
+    sea-orm-cli
+     . * @question
     sequelize =knex
     sequelize-cli =knex
     solr
@@ -178,6 +185,8 @@ extension SafePrograms {
      /
       list,status,env *
       cluster {list,display} *
+    tsm
+     . * @question
     typeorm
      . {migration:show,query:help} *
     wp

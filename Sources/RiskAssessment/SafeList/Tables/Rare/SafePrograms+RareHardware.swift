@@ -2,6 +2,8 @@ extension SafePrograms {
   /// Programs that look at devices, disks and virtual machines.
   static let rareHardware = NamedBlocks(
     """
+    avrdude
+     . -p= -c= -P= -b= -v -n ?-n
     bootctl
      / .
       status,list,is-installed *
@@ -16,8 +18,8 @@ extension SafePrograms {
       frequency-info,idle-info,info,monitor *
     cups-config
      . *
-    dmesg
-     . ?-T,-H,-w,-W !-c !-C !--clear *
+    dmidecode
+     . * !--dump-bin
     dumpsys
      . <1
     efibootmgr
@@ -26,6 +28,10 @@ extension SafePrograms {
      . ?-l,--list,-p,--print *
     eglinfo
      . *
+    esptool
+     . -p= -b= --port= --baud= --chip= {chip_id,flash_id,read_mac,version,get_security_info,image_info}
+    esptool.py
+     . -p= -b= --port= --baud= --chip= {chip_id,flash_id,read_mac,version,get_security_info,image_info}
     fastboot
      / -s=
       devices,getvar *
@@ -37,13 +43,16 @@ extension SafePrograms {
     glxgears
      . *
     grub-editenv
-     . {list,-} *
+     . {list} <0
+     . {-} {2:list} <2
     grubby
      . ?--info,--default-kernel,--default-index,--default-title * !--update-kernel !--remove-kernel !--set-default
     hdiutil
      . {info,imageinfo,verify,plugins,pmap} *
     hwclock
      . ?-r,--show -r --show --utc -v
+    hwinfo
+     . * !--log !--save-config !--dump-db-raw
     hwloc-ls
      . *
     hyprctl
@@ -52,13 +61,12 @@ extension SafePrograms {
      . *
     intel_gpu_top
      . *
-    ioreg
-     . *
+    inxi
+     . * !-U !--update !-c !-i !--export
     ipmitool
-     . -H= -U= -P= -I= {sdr,sensor,fru} *
      / -H= -U= -P= -I= -L= -f=
       sel:list,info,elist *
-      sensor,sdr,fru,chassis,lan,mc,user,power,dcmi,channel,session {list,status,print,info,get,elist,summary,reading} *
+      sensor,sdr,fru,chassis,lan,mc,user,power,dcmi,channel,session {list,status,print,info,get,elist,summary,reading,} *
       sel/
     kmod
      . {list,static-nodes} *
@@ -70,18 +78,12 @@ extension SafePrograms {
      . *
     llvm-size
      . *
-    lpq
-     . ?-l,-a,-p,-d,-v,-t,-s,-r,-W -l -a -p -d -v -t -s -r -W= -E <1
-     . *
-    lpstat =lpq
-    lsblk
-     . *
     lsdvd
      . *
     lshal
      . *
     lshw
-     . *
+     . * !-dump !-gui !-X single
     lsinitrd
      . *
     lspcmcia
@@ -89,8 +91,6 @@ extension SafePrograms {
     lsscsi
      . *
     lstopo-no-graphics
-     . *
-    lsusb
      . *
     lsusb.py
      . {list-devices,list-rules} *
@@ -112,22 +112,32 @@ extension SafePrograms {
      . *
     pw-top
      . *
+    racadm
+     . -r= -u= -p= {getsysinfo,getversion,getsel,getled,getniccfg,getsvctag,getsensorinfo,getraclog,help}
     ras-mc-ctl
      . ?--status,--summary,--errors *
     rocm-smi
-     . *
+     . -a -i -t -u -p -g -b -d= --showtemp --showuse --showmeminfo= --showproductname --showpower --showid --showhw --showall --showclocks --json --csv
     rocminfo
      . *
     sensors
-     . *
+     . -u -A -f -j -c= --no-adapter --fahrenheit
     setxkbmap
      . ?-query,-print single -query -print
     sgdisk
-     . ?-p,-i,-v,-l,--print,--info,--verify -p -i= -v -l --print --info= --verify
+     . ?-p,-i,-v,-L,-P,--print,--info,--verify,--list-types,--pretend -p -i= -v -L --print --info= --verify --list-types
+    ssacli
+     . * @verb
+    st-info
+     . *
+    storcli
+     . {show} *
+     . {2:show} *
+    storcli64
+     . {show} *
+     . {2:show} *
     swaymsg
      . ?-t -t:get_outputs,get_inputs,get_tree,get_workspaces,get_version,get_seats,get_bar_config -r -p
-    tune2fs
-     . ?-l -l
     udisksctl
      /
       status,info,dump,monitor *
@@ -138,7 +148,7 @@ extension SafePrograms {
     usbview
      . *
     v4l2-ctl
-     . * ?-D,--all,--info,--list-devices,--list-formats,--list-formats-ext,--list-ctrls,-l,-L,--get-fmt-video !-c !--set-ctrl !--set-fmt-video !-v
+     . * ?-D,--all,--info,--list-devices,--list-formats,--list-formats-ext,--list-ctrls,-l,-L,--get-fmt-video !-c !--set-ctrl !--set-fmt-video !-v !-i !-s !-f !--set-input !--set-standard !--set-freq !--set-parm !--set-edid !--stream-mmap !--stream-to !--overlay
     vainfo
      . *
     vcgencmd
@@ -163,6 +173,8 @@ extension SafePrograms {
      . *
     vmware-toolbox-cmd
      . {stat} *
+    vulkaninfo
+     . --summary
     wpctl
      . {status,inspect,get-volume} *
     x86info
@@ -170,7 +182,7 @@ extension SafePrograms {
     xauth
      . {list,info} *
     xdpyinfo
-     . ?-q,-pp,-pke,-query,--list,-print -q -pp -pke -query --list -print
+     . *
     xev =xdpyinfo
     xinput
      . {list,list-props,test,--list,--list-props} <2
@@ -179,6 +191,10 @@ extension SafePrograms {
      . *
     xmodmap
      . ?-pke,-pk,-pm,-pp single -pke -pk -pm -pp
+    xprop
+     . single * !-set !-remove
+    xrandr
+     . -q --query --listmonitors --listactivemonitors --listproviders --prop --properties --verbose --current -d= --display= --screen= --version <0
     xrdb
      . ?-query,-symbols single -query -symbols
     """)

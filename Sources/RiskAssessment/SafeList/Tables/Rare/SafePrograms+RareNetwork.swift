@@ -18,14 +18,12 @@ extension SafePrograms {
       link,fdb,vlan,mdb,monitor {show,list} *
       link,vlan <0
     bwm-ng
-     . *
+     . * !-F !--outfile !-D !--daemon !-C
     chronyc
      / -n -a
       tracking,sources,sourcestats,activity,ntpdata,serverstats,clients *
-    cifsiostat
-     . *
     conntrack
-     . ?-L,-S,-C,-G,-E * !-D !-F !-U !-I
+     . ?-L,-S,-C,-G,-E,--dump,--stats,--count,--get,--event * !-D !-F !-U !-I !--delete !--flush !--update !--create !--load-file !-R
     dhcpcd
      . ?-U,--dumplease *
     dog
@@ -37,6 +35,8 @@ extension SafePrograms {
     ebtables
      . -L -t= --Ln --Lc --Lmac2 <0 ?-L
      . -L ?-L <1
+    elinks
+     . -dump= -source= -no-numbering -no-references single ?-dump,-source <1
     exportfs
      . -v -s <0
     firewall-cmd
@@ -51,12 +51,6 @@ extension SafePrograms {
      . *
     ifstat
      . *
-    ip
-     /
-      xfrm:state,policy {show,list,count,get}
-      xfrm:state,policy <0
-      xfrm/
-      tcp_metrics,token,macsec,l2tp,maddress,netconf,nexthop,mptcp,vrf,sr,ila,fou {show,list}
     ipcalc
      . *
     ipcalc-ng
@@ -74,10 +68,8 @@ extension SafePrograms {
      . *
     lldpcli
      . {show} *
-    lldpctl
-     . *
     lynx
-     . ?-dump *
+     . -dump -source -listonly -nolist -nonumbers -width= -assume_charset= -display_charset= -head -mime_header -useragent= single <1
     mail
      . ?-H,-e
     mailq
@@ -85,16 +77,14 @@ extension SafePrograms {
     mii-tool
      . -v --verbose <1
     mosquitto_sub
-     . * !-o
+     . * !-o !--will-topic !--will-payload
     msmtp
      . ?--version,--serverinfo,-S *
     named-checkconf
      . *
     named-checkzone
-     . *
+     . * !-o !-w !-t
     nbtstat
-     . *
-    nethogs
      . *
     netmask
      . *
@@ -103,18 +93,13 @@ extension SafePrograms {
     networkQuality
      . *
     nfsstat
-     . *
-    ngrep
-     . ?--version
+     . * !-z
     ngrok
      . {version,help} *
     nmblookup
      . *
-     . *
     noping
      . ?-c,-n *
-    nslookup
-     . *
     nstat
      . *
     ntpdate
@@ -126,52 +111,35 @@ extension SafePrograms {
     ntpstat
      . *
     ntptime
-     . *
+     . -c -r -h <0
     openvpn
      . ?--version,--show-ciphers,--show-tls,--show-digests *
     oping
      . ?-c,-n *
     paping
      . ?-c,-n *
-    ping
-     . ?-c,-n *
     ping4
      . ?-c,-n *
     prips
      . *
-    resolvectl
-     . {status,query,statistics,dns,domain} *
     rfkill
      . {list} *
     rpcdebug
-     . *
+     . -v -m= <0
     rpcinfo
-     . *
-    showmount
-     . *
+     . * !-d !-b
     sipcalc
      . *
     smbstatus
      . *
     smbtree
      . *
-    snmpget
-     . *
     snmpstatus
-     . *
-    snmpwalk
      . *
     speedtest-go
      . *
     sshd
      . -t -T -f= -C= -V -G ?-t,-T,-V,-G
-    systemd-resolve
-     . ?--status,--statistics
-    tailscale
-     /
-      status,ip,netcheck,ping,version,whois,licenses,dns *
-    tcpdump
-     . * !-w !-z !-W !-G
     tcping
      . ?-c,-n *
     tcptraceroute
@@ -195,22 +163,22 @@ extension SafePrograms {
      /
       status,ls,clusters,version *
     ufw
-     . {status,show,app,version} <2 *
+     . {status,show,version} *
+     . {app} {2:list,info} *
      . ?--dry-run *
     unbound-checkconf
      . *
     unbound-control
      . {status,stats_noreset,list_local_zones,list_forwards,dump_cache} *
     vnstat
-     . *
+     . -i= --iface= -d -m -h -w -y -t -l -tr= -s -q --days --months --hours --live --top --oneline --json --short --query --style= --limit= -u= <1
     vnstati
-     . *
+     . ?--help
     w3m
-     . ?-dump *
+     . -dump -dump_source -dump_head -dump_both -T= -cols= -I= -O= -no-cookie -s -e single <1
     wavemon
      . ?--version
-    wg
-     . {show} * <2
-     . <0
+    wbinfo
+     . -u -g -t -p -m -n= -s= -S= -i= -r= -D= --ping --ping-dc --domain-info= --all-domains --own-domain --trusted-domains --online-status
     """)
 }

@@ -4,13 +4,8 @@ extension SafePrograms {
     """
     alternatives
      . ?--display,--list *
-    apt-get
-     . {check,changelog,indextargets} *
-     . ?--print-uris,-s,--simulate,--just-print,--no-act,--dry-run,--recon * !--no-simulate !--no-dry-run !--no-just-print !--no-act=no !-o !--option !-c !--config-file !-=
     apt-key
      . {list,finger,exportall} <1
-    brew
-     . {outdated,deps,leaves,desc,info,home,log,uses,casks,formulae,missing,doctor,config,list,search} *
     bun
      /
       pm:ls,bin,hash *
@@ -20,17 +15,17 @@ extension SafePrograms {
      /
       list,info,outdated *
     cargo
-     /
+     . --list --version -V -v -q <0
+     / -q -v --offline --locked
+      tree,search,metadata,info,locate-project,pkgid,version,help,verify-project,read-manifest,outdated,geiger *
       audit * <0
-      outdated,deny,geiger,bloat,udeps,tree,metadata,search,info,locate-project,pkgid,verify-project,read-manifest,version *
+      deny {check,list,} *
+      install --list ?--list
     checkupdates
      . *
     choco
      /
       list,search,info,outdated *
-    conda
-     /
-      config ?--show,--show-sources --show --show-sources
     cpan
      . ?-l,-v,-D,-O -l -v -D -O
     debconf-show
@@ -38,7 +33,7 @@ extension SafePrograms {
     debsecan
      . ?--check,-C,-q,-l,--list *
     dpkg-architecture
-     . *
+     . * !-c !--command
     dpkg-parsechangelog
      . *
     dpkg-vendor
@@ -55,20 +50,16 @@ extension SafePrograms {
      . *
     fc-conflist
      . *
-    gem
-     . {list,search,info,environment,env,outdated,contents,dependency,which,specification,stale} *
     genlop
      . *
     guix
-     . {search,show,describe,size,graph,weather,processes,lint} *
+     /
+      search,show,describe,weather,processes,lint,size,graph *
      . {package} ?-I,-A,-s,--list-installed,--list-available,--list-generations,--search,--show -I= -A= -s= -I -A --list-installed --list-available --list-generations --search= --show=
     luarocks
      . {list,search,show,which,path,doc} *
     mas
      . {list,outdated,search,info,account,version} *
-    mise
-     /
-      doctor,settings,registry,env,tasks {ls} *
     nix-diff
      . ?--eval,--parse,--json,--version *
     nix-du
@@ -79,12 +70,6 @@ extension SafePrograms {
      . ?--eval,--parse,--json,--version *
     nix-tree
      . ?--eval,--parse,--json,--version *
-    npm
-     /
-      doctor,ls,list,la,ll,view,info,show,v,outdated,explain,why,fund,root,prefix,query,search,whoami,ping,bin *
-      owner,dist-tag,dist-tags,access,profile,org,team,hook {ls,list,get} *
-      run,run-script <0 *
-      pkg {get} *
     opkg
      /
       list,list-installed,list-upgradable,info,status,files,search,find,depends *
@@ -94,10 +79,6 @@ extension SafePrograms {
      . *
     pactree
      . *
-    pip
-     . {hash,check,debug,list,freeze,show,inspect} *
-    pip3
-     . {hash,check,debug,list,freeze,show,inspect} *
     pkg
      /
       info,search,audit,which,stats,version,query,leaf *
@@ -109,19 +90,13 @@ extension SafePrograms {
      . *
     pkgutil
      . ?--pkgs,--pkg-info,--files,--file-info,--pkg-groups *
-    poetry
-     /
-      version <0 *
-      show,check,search,about,list *
     qlist
      . *
     quilt
      /
       series,applied,unapplied,top,next,diff,files *
     rga
-     . *
-    rpm2cpio
-     . *
+     . * !--pre !--rga-adapters
     rpmconf
      . ?-t *
     rpmdiff
@@ -144,19 +119,14 @@ extension SafePrograms {
     winget =scoop
     xbps-query
      . *
-    xcodebuild
-     . ?-list,-version,-showsdks single *
-    xcrun
-     /
-      simctl:list,getenv *
-      simctl/
     yarn
+     . {application,node,queue,applicationattempt} single ?-list,-status -list -status= -appStates=
      /
-      audit,info,list,why,outdated,licenses,versions *
+      list,info,why,outdated,versions,bin,licenses *
+      audit * <0
+      config {get,list} *
       npm:info,audit,whoami *
+      workspaces:info,list *
       npm,workspaces/
-      workspaces {list,info} *
-    yum
-     . {info,list,search,provides,check-update,history,repolist,deplist,grouplist} <2 *
     """)
 }

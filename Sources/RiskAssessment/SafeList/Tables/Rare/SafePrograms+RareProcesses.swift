@@ -4,6 +4,8 @@ extension SafePrograms {
     """
     ac
      . *
+    atop
+     . * !-w
     bottom
      . *
     bpftool
@@ -16,7 +18,8 @@ extension SafePrograms {
     btm
      . *
     busctl
-     . {list,tree,introspect,status,get-property,monitor} *
+     / --user --system --no-pager -M= -H= .
+      list,status,tree,introspect,get-property,monitor *
     catimg
      . *
     cgget
@@ -26,21 +29,20 @@ extension SafePrograms {
     chkconfig
      . ?--list --list <1
     chrt
-     . -p -v <1 ?-p,-m
+     . -p -v <1 ?-p
      . -m <0
-    coredumpctl
-     /
-      dump <0
+     . @inner *
     dbus-monitor
-     . ?--help *
      . *
     dkms
      . {status} *
     dump-acct
      . *
     etckeeper
-     /
-      vcs *
+     / -d=
+      vcs {status,log,diff,show} * !--output !--ext-diff
+    fatrace
+     . * !-o !--output
     freebsd-version
      . *
     fstat
@@ -49,17 +51,12 @@ extension SafePrograms {
      . * !-o !--outfile !-d !--daemon
     gdbus
      . {introspect,monitor} *
-    getent
-     . *
-    getfattr
-     . *
     getsubids
      . ?--print,--decode *
+    glances
+     . * !-w !-s !--webserver !--server !--export !--export-csv-file !--export-json-file !--stdout-csv !-C !--config !--pidfile
     gotop
      . *
-    gsettings
-     /
-      list-children,list-relocatable-schemas *
     homectl
      . {list,inspect} *
     initctl
@@ -70,65 +67,45 @@ extension SafePrograms {
      . * !-o !--outfile !-d !--daemon
     ionice
      . -p= ?-p <0
+     . @inner *
     ioping
      . * !-W
     iotop-c
      . *
-    journalctl
-     . * ?--list-boots,--verify,--header,--fields,-N !--rotate !--vacuum-size !--vacuum-time !--vacuum-files
-     . ?--list-boots,--disk-usage,--verify * !--rotate !--vacuum-size !--vacuum-time !--vacuum-files
     kernel-install
      . {inspect} *
-    lastb
-     . *
     lastcomm
      . *
-    launchctl
-     /
-      managername,manageruid,dumpstate,examine *
     log
      /
       show,stream,stats,help *
-    loginctl
-     / . --no-pager
-      list-sessions,show-session,user-status *
-    lsattr
-     . *
     lscgroup
      . *
     lsclocks
-     . *
-    lslogins
      . *
     lsvfs
      . *
     lttng
      . {list,status,version} *
-    mlocate
-     . *
-    mpstat
-     . *
-    needrestart
-     . *
+    nmon
+     . <0
     numactl
      . ?-H,-s,--hardware,--show -H -s --hardware --show
     nvtop
      . *
     peekfd
      . *
-    pidof
-     . *
     pidstat
-     . *
+     . * !-e
     pinky
      . *
     playerctl
      . {status,metadata,position} *
-    plocate
-     . *
     powerprofilesctl
      /
       list,get,list-holds *
+    powertop
+     . ?--version,--help,--dump
     prlimit
      . ?-p,--pid -p= --pid= -o= --output= --noheadings --raw --verbose <0
     procinfo
@@ -147,7 +124,7 @@ extension SafePrograms {
     pwdx
      . *
     q
-     . *
+     . * !-S !--save-db-to-disk
     rc-service
      . -l --list <0 ?-l,--list
     rc-status
@@ -165,13 +142,13 @@ extension SafePrograms {
     s-tui
      . *
     sa
-     . *
+     . * !-s !--merge-only
     sadf
-     . *
+     . * !-c
     saidar
      . *
     sar
-     . *
+     . * !-o !-z
     scanimage
      . ?-L,-A,--list-devices -L -A --list-devices
     slocate
@@ -184,6 +161,7 @@ extension SafePrograms {
      . *
     strace
      . -p= -f -c -s= -tt -T -t -y -yy -v -q -k -S= ?-p <0
+     . * !-o !--output !-D @inner
     sv
      /
       status,check *
@@ -191,41 +169,36 @@ extension SafePrograms {
     sysdig
      . ?-cl,-l,-L single -cl -l -L
     sysrc
-     . -a -A -n -d -c
-     . ?--help
+     . -a -A -n -d -c -i -e -q -v @reading
     systat
      . *
-    systemctl
-     / --user --system --no-pager -H= --full -l --all -a -q --quiet -n= -o=
-      status,show,cat,help,list-units,list-unit-files,list-timers,list-sockets,list-dependencies,list-jobs,list-paths,list-machines,is-active,is-enabled,is-failed,is-system-running,get-default,show-environment,whoami,list-automounts *
     systemd-cryptenroll
      . ?--tpm2-device:list
     systemd-inhibit
      . ?--list --list
+     . @inner *
     systemd-tmpfiles
      . ?--cat-config,--dry-run *
     taskset
      . -p -c -a <1 ?-p
+     . @inner *
     trace-cmd
      . {list,report,stat} *
     tuned-adm
      . {list,active,recommend,verify,profile_info} <1
     turbostat
-     . *
+     . * !-o !--out <0
     udevadm
      . {info,monitor,settle,verify,cat} * !--cleanup-db !-c
-    upower
-     . ?-l,-L,-d,-e *
     uprecords
      . *
     upsc
-     . ?-l,-L,-d,-e *
-     . *
-    uptimed
      . *
     userdbctl
      . {user,group,services,users-in-group,groups-of-user} *
      . <0
+    utmpdump
+     . * !-o !--output !-r !--reverse
     wmctrl
      . ?-l,-d,-m,-lx,-lG -l -d -m -x -G -p
     xdg-mime
@@ -236,10 +209,6 @@ extension SafePrograms {
      . {get,check,DESKTOP,DOWNLOAD,DOCUMENTS} *
     xdotool
      . {getmouselocation,getactivewindow,getwindowname,getwindowgeometry,getdisplaygeometry,getwindowfocus,get_num_desktops,get_desktop} * <1
-    xfs_db
-     . ?-r *
-    xfs_info
-     . ?-c *
     xset
      . {q,-q} <1
     zdump
@@ -248,10 +217,6 @@ extension SafePrograms {
      /
       list-sessions,ls,list-aliases *
     zenith
-     . *
-    zgrep
-     . *
-    zmore
      . *
     """)
 }

@@ -11,6 +11,8 @@ extension SafePrograms {
     aws-vault
      /
       list *
+    bw
+     . {status} *
     capsh
      . ?--print,--decode *
     certbot
@@ -20,18 +22,16 @@ extension SafePrograms {
     checkov
      . * !-o !--output-file !--out !--fix !--output !--out-file
     chkrootkit
-     . ?--check,-C,-q,-l,--list *
-     . -q -n -V -l
-     . -x
+     . -q -n -V -l -x
     clamscan
-     . * !--remove !--move !--copy
+     . * !--remove !--move !--copy !-l !--log
     codesign
-     . ?-d,-dv,-v,--verify,--display *
+     . ?-d,-dv,-dvv,-dvvv,-v,-vv,--verify,--display * !-s !--sign !-f !--force !--remove-signature !-i
     conftest
-     . * !-o !--output-file
+     . {test,verify,parse} * !-o !--output-file
     cosign
      /
-      verify,tree,triangulate *
+      verify,verify-attestation,verify-blob,triangulate,tree,version *
     csrutil
      . {status}
     datree
@@ -39,18 +39,18 @@ extension SafePrograms {
     delv
      . *
     detect-secrets
-     . * !-r !--report-path !-o !--output !--autofix !--output-file
+     . {scan} * !--baseline !--update
     dnssec-verify
      . *
     dockle
      . * !-o !--output !--exit-code !--template !-t !--file
     doppler
      /
-      me,configure,projects,configs,environments <1
+      me,configure,projects,configs,environments <0
     faillock
      . * !--reset
     faillog
-     . *
+     . -a --all -u= --user= -t= --time= <0
     fdesetup
      . {status,list,isactive} *
     getpcaps
@@ -70,7 +70,7 @@ extension SafePrograms {
     grype
      . * !-o !--output !--exit-code !--template !-t !--file
     infracost
-     . * !-o !--output-file !--out !--fix !--output !--out-file
+     . {breakdown,diff,output,version} * !--out-file
     keyctl
      /
       show,list,describe,rdescribe *
@@ -93,12 +93,11 @@ extension SafePrograms {
       show *
      . {audit,show} * !--report-file !--logfile
     matchpathcon
-     . ?-l,--list *
      . *
     mkcert
      . ?-CAROOT single
     mokutil
-     . ?--sb-state,--list-enrolled,--list-new,--test-key *
+     . ?--sb-state,--list-enrolled,--list-new,--test-key --sb-state --list-enrolled --list-new --test-key= --list-delete --short <0
     op
      /
       whoami *
@@ -106,11 +105,6 @@ extension SafePrograms {
       item:list *
       account:list *
       account,item,vault/
-    openssl
-     /
-      passwd,ciphers,version,errstr,prime,list,speed,crl2pkcs7,nseq !-out !-in !-engine !-writerand !-provider-path *
-      verify !-engine !-writerand !-provider-path *
-      enc ?-ciphers,-list single -ciphers -list
     oscap
      . {info} *
     pass
@@ -124,11 +118,11 @@ extension SafePrograms {
     pluto
      . * !-o !--output-file
     polaris
-     . * !-o !--output-file
+     . {audit,version} * !-o !--output-file
     pwck
      . * ?-r !-s
     rkhunter
-     . ?--check,-C,-q,-l,--list *
+     . ?--check,-c,-l,--list * !--propupd !--update !--versioncheck
     safety
      . * !--fix !-o !--output-file
     sbctl
@@ -139,40 +133,45 @@ extension SafePrograms {
       find-certificate,show-keychain-info,verify-cert,list-smartcards,error,policy-db *
       list-keychains,default-keychain,login-keychain * !-s
     seinfo
-     . ?-l,--list *
      . *
     selene
      . ?--check *
     selinuxenabled
-     . ?-l,--list *
      . *
     semanage
      /
       port,user,login,fcontext,boolean ?-l,--list -l --list -C
       port,user,login,fcontext,boolean,export <0
     semgrep
-     . * !-r !--report-path !-o !--output !--autofix !--output-file
+     . {scan,ci,show,} * !--autofix !-a !-o !--output !--text-output !--json-output !--sarif-output
+     . --config= -f= -e= -l= --json --metrics= -q
     sesearch
-     . ?-l,--list *
      . *
     shorewall
      /
       status,show,list,version,check *
     spctl
      . ?--status,-a,--assess --status -a -v -vv --assess -t= --type=
-     . ?--status,--assess,-a,--list *
     ssh-audit
      . *
     sshare
      . *
     sshping
      . *
+    step
+     /
+      certificate:inspect,lint,verify,fingerprint *
+      ssh:list,inspect *
+      version *
+      certificate,ssh/
     syft
-     . * !-o !--output !--exit-code !--template !-t !--file
+     . * !-o !--output !--file
     tapestat
      . *
     terrascan
      . * !-o !--output-file !--out !--fix !--output !--out-file
+    testssl
+     . -p -P -S -h -U -s -f -e -E -B -q --quiet --color= --fast --parallel --openssl-timeout= --warnings= <1
     tfsec
      . * !-o !--output-file !--out !--fix !--output !--out-file
     tpm2_eventlog
@@ -184,15 +183,17 @@ extension SafePrograms {
     tpm2_readpublic
      . *
     tripwire
-     . ?--check,-C,-q,-l,--list *
+     . ?--check *
     trivy
-     . * !-o !--output !--exit-code !--template !-t !--file
+     . {image,fs,filesystem,repo,repository,rootfs,config,k8s,vm,sbom,version,i,kubernetes} * !-o !--output !--exit-code !--template !-t !--file
     trufflehog
      . * !-r !--report-path !-o !--output !--autofix !--output-file
     usbguard
      . {list-devices,list-rules} *
     visudo
      . ?-c,--check -c -f= --check -q -s
+    whatweb
+     . -v -q -a= --color= --no-errors --user-agent= --max-threads=
     ykman
      . {info,list} *
     zsteg

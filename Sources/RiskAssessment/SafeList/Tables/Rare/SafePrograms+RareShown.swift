@@ -4,8 +4,15 @@ extension SafePrograms {
     """
     archey
      . *
+    aspell
+     . {list,dump,dicts,config,modes,filters} *
+     . -a -l= -d= --lang= --master= ?-a
     chafa
      . *
+    cheat
+     . * !-e !--edit !--rm !--init !--update
+    dc
+     . @calculator -e= -V <0
     dict
      . *
     dircolors
@@ -14,8 +21,13 @@ extension SafePrograms {
      . ?--voices
     exiv2
      . {pr,print} *
+    fx
+     . <1
     gio
-     . {info,list,tree,cat,monitor,mime,help,version} <2 *
+     /
+      info -a= -w -f -n -d --attributes= --query-writable --filesystem --nofollow-symlinks
+      list,tree,cat,monitor,help,version *
+      mime <1
     gm
      . {identify,version} *
     hq
@@ -26,28 +38,28 @@ extension SafePrograms {
      . ?-C,-v,--validate -C -v --validate
     imgcat
      . *
+    info
+     . * !-o !--output
+    jc
+     . <0 *
+     . @inner *
     jpeginfo
      . * !-d !--delete
     macchina
      . *
+    miller =mlr
     mkvinfo
      . *
     mkvmerge
      . ?-i,-J,--identify * !-o !--output
+    mlr
+     . * !-I !--from-with-prefix !-n
     mpc
      . {status,current,playlist,outputs,stats,version,ls,lsplaylists} *
     mutool
      . {info,pages,show,trace} *
-    navi
-     . *
-    neofetch
-     . *
-    nvim
-     . ?--version,--startuptime --version
     onefetch
      . *
-    pbpaste
-     . ?-o,--output,-l,--list-types *
     pdfgrep
      . *
     pdftk
@@ -58,10 +70,10 @@ extension SafePrograms {
      . *
     pup
      . * !--download !--output
+    pv
+     . * !-o !--output !-P !--pidfile !-U !--store-and-forward !-d
     qpdf
      . ?--check,--show-npages,--show-object,--show-encryption,--show-xref,--list-attachments * !--replace-input
-    screenfetch
-     . *
     sox
      . ?--info,-h,--version *
     sway
@@ -70,14 +82,10 @@ extension SafePrograms {
      . *
     timg
      . *
-    tldr
-     . *
     trans
      . * !-o !--output
-    vi
-     . ?--version,--startuptime --version
-    vim
-     . ?--version,--startuptime --version
+    trash-list
+     . *
     viu
      . *
     wl-paste
@@ -85,8 +93,6 @@ extension SafePrograms {
     xclip
      . ?-o,--output,-l,--list-types *
     xidel
-     . * !--download !--output
-    xq
      . * !--download !--output
     xsel
      . ?-o,--output,-l,--list-types *

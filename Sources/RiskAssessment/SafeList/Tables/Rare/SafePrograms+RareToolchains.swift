@@ -13,9 +13,6 @@ extension SafePrograms {
     buck2
      /
       targets,query,uquery,cquery,aquery,audit,log,status *
-    cargo
-     . --list --version -V <0
-     . {install} ?--list --list
     chezmoi
      /
       status,diff,managed,unmanaged,data,doctor,source-path,cat,dump,verify *
@@ -26,16 +23,16 @@ extension SafePrograms {
       list,search,info,inspect,version *
     coverage
      /
-      report,debug !-o *
+      report,debug * !-o
     cue
      /
-      vet,eval,export,version *
+      vet,eval,export,version * !-o !--outfile
     dagster
      /
       asset,job,run,schedule,sensor,instance {list,info} *
     dart
      /
-      analyze,info,doc *
+      devices,doctor,--version,analyze,info *
       pub:deps,outdated *
       pub/
     dbt
@@ -43,7 +40,10 @@ extension SafePrograms {
       ls,list,debug *
     deno
      /
-      info,lint,check,types,doc *
+      info,types *
+      check *
+      lint * !--fix
+      doc * !--html !--output
     dvc
      /
       status,diff,list,dag *
@@ -81,27 +81,15 @@ extension SafePrograms {
     git-lfs
      /
       ls-files,env,status,version *
-    go
-     /
-      tool {pprof,trace,nm,objdump,cover,covdata} * !-output !--output !-o !-http !--http !-tools !--tools
-    gradle
-     . ?--dry-run,-m,--version,--status *
-    gradlew
-     . ?--dry-run,-m,--version,--status *
-    guix
-     /
-      search,show,describe,weather,size,graph *
     hatch
      /
+      run @inner *
       env:show,find *
       env/
       version <0 *
       status,dep *
     hf
      . {env,version} *
-    hg
-     /
-      bookmarks,phase,tip,glog,export,paths,resolve <0 *
     huggingface-cli
      . {whoami,scan-cache,env,version} *
     hugo
@@ -118,6 +106,12 @@ extension SafePrograms {
     jenv
      /
       versions,version,ls *
+    jf
+     /
+      rt:ping,search,s *
+      config:show *
+      --version *
+      config,rt/
     jj
      / -R=
       log,status,st,diff,show,files,evolog,obslog,interdiff,version <3 *
@@ -132,20 +126,12 @@ extension SafePrograms {
       kernelspec,lab,notebook,server/
     just
      . ?-l,--list,--show,--summary,-n,--dry-run,--evaluate,--dump * !--fmt !--unstable
-    mamba
-     /
-      config ?--show,--show-sources --show --show-sources
     manage.py
      . {showmigrations,check,diffsettings,sqlmigrate,inspectdb,version,help} *
-    micromamba
-     /
-      config ?--show,--show-sources --show --show-sources
     mlflow
      /
       experiments,runs,deployments {search,list,describe,get} *
       doctor *
-    mvn
-     . {help:evaluate,help:effective-settings,versions:display-dependency-updates,dependency:analyze,dependency:resolve-help} *
     ncu
      . * !-u !--upgrade !-i !--out
     next
@@ -155,7 +141,8 @@ extension SafePrograms {
      . {version,info,graph,list,show,report} * !--file
     nix
      /
-      eval *
+      search,show-config,path-info,why-depends *
+      eval * !--write-to
       flake:show,metadata,info *
       store:ls,ping,diff-closures,info,cat *
       derivation:show *
@@ -164,12 +151,9 @@ extension SafePrograms {
     nix-channel
      . ?--list --list
     nix-env
-     . ?-q,--query,--list-generations * !-i !-e !-u !--install !--uninstall !--delete-generations
+     . ?-q,--query,--list-generations * !-i !-e !-u !-S !-G !--install !--uninstall !--upgrade !--delete-generations !--rollback !--set !--switch-profile !--switch-generation
     nix-store
      . ?-q,--query,--verify,--print-env,--gc * !--delete !-r !--repair !--gc
-    node
-     . ?-v,--version,--v8-options,--check,-c <1 -v --version -c --check
-    nodejs =node
     nox
      . ?-l,--list *
     npm-check
@@ -196,51 +180,32 @@ extension SafePrograms {
     p4
      / -c= -u= -p=
       info,opened,changes,describe,filelog,files,diff,status,where,annotate,clients,users,have,dirs <5 * !-d !-f
-    pahole
-     . *
     patchelf
-     . ?--print-needed,--print-rpath,--print-interpreter,--print-soname *
+     . ?--print-needed,--print-rpath,--print-interpreter,--print-soname --print-needed --print-rpath --print-interpreter --print-soname
     pdm
      /
+      run @inner *
       list,show,info,search,outdated *
-    perl
-     . ?-v,-V <0 *
     pfunct
      . *
-    php
-     . @framework * !-r
     pipdeptree
      . * !--fix !-o !--output-file
     pipenv
      /
       graph,check,verify *
+      run @inner *
      . ?--venv,--where,--py,--envs --venv --where --py --envs
-    pkgconf
-     . *
     pod
      . {outdated,list,search,env,spec} <3 *
     prefect
      /
       deployment,flow,flow-run,work-pool,work-queue,block,profile,config,task-run {ls,inspect,view} *
       version *
-    python
-     . @framework * !-c !-m
-    python2
-     . @framework * !-c !-m
-    python3
-     . @framework * !-c !-m
-     . -m:http.server,py_compile,compileall,pip,venv,pytest,unittest,json.tool ?-m ?--help,-h --help -h <0
     rpm-ostree
      /
       status <0 *
       db:list,diff,kargs <0 *
       db/
-    ruby
-     . ?-v,-c <1 -v -c -w
-    rustup
-     /
-      doc ?--path --path
-      run,override <0
     rvm
      /
       list,info,current *
@@ -249,20 +214,12 @@ extension SafePrograms {
       show,list,version,toolchain <1 *
     sbt
      . {about,projects,dependencyTree,tasks,settings,plugins} <1
-    sdk
-     /
-      home *
     spack
      /
       find,info,list,spec,versions,compilers,arch,location *
     stack
      /
       list,path,query,ls *
-    strings
-     . * !-e !-E !-o !--extract !extract !-M !-d
-    svn
-     /
-      proplist,propget,externals *
     svnadmin
      /
       verify,lslocks,lstxns,info,dump *
@@ -271,27 +228,28 @@ extension SafePrograms {
       author,changed,date,diff,dirs-changed,history,info,lock,log,tree,youngest,uuid,cat *
     task
      . ?-l,--list,-a,--list-all,--summary,-n,--dry *
+    tkn
+     / -n=
+      pipeline,pipelinerun,pr,task,taskrun,tr,clustertask {list,ls,describe,desc,logs} *
+      version *
     tlmgr
      /
       info,list,search,show,check,conf <1 *
     tox
      . ?-l,-a,--listenvs,--showconfig *
-    tsc
-     . ?--noEmit,--showConfig,--listFiles *
     turbo
      . {version,info,graph,list,show,report} * !--file
     twine
      . {check} *
      . {check} *
-    update-alternatives
-     . ?--list,--display,--query,--get-selections *
     uv
      /
-      version,tree !-U !--upgrade *
+      version <0 --short --output-format=
+      tree !-U !--upgrade *
       pip:list,show,freeze,tree,check !-U !--upgrade *
       python:list,find,dir !-U !--upgrade *
       tool:list,dir !-U !--upgrade *
-      cache:dir,lock !-U !--upgrade *
+      cache:dir *
       cache,pip,python,tool/
     vcpkg
      . {list,search,version,depend-info} *
@@ -300,11 +258,6 @@ extension SafePrograms {
       list,ls,list-remote,current,which *
     wandb
      . {status,verify} *
-    yarn
-     /
-      npm:info,audit,whoami *
-      workspaces:info,list *
-      npm,workspaces/
     zig
      /
       version,env,targets,ast-check *
