@@ -32,10 +32,7 @@ package enum ModelConfigurationError: ToldError, Hashable {
 
   /// What happened and what to type next, in the reader's language.
   package func message(in language: Language) -> String {
-    switch language {
-    case .english: englishMessage
-    case .korean: koreanMessage
-    }
+    language.say(englishMessage, koreanMessage)
   }
 
   private var englishMessage: String {

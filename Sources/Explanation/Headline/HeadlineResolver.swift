@@ -82,7 +82,7 @@ struct HeadlineResolver {
       guard let text = fill(candidate) else { return nil }
       if !text.isEmpty { parts.append(text) }
     }
-    return words.list(parts + tests)
+    return role == "test" ? words.conditions(parts + tests) : words.modifiers(parts)
   }
 
   /// The conditions of find as one phrase, where they are all that there is.
@@ -216,7 +216,7 @@ struct HeadlineResolver {
       }
     }
     switch name {
-    case "input", "lines": return inputPhrase(name, modifier)
+    case "input", "lines", "linecount": return inputPhrase(name, modifier)
     case "command": return command
     default: break
     }
@@ -281,7 +281,11 @@ struct HeadlineResolver {
   /// The files that are read, else what comes in.
   private mutating func inputPhrase(_ name: String, _ modifier: String?) -> String? {
     let stream = inputStream()
-    return name == "lines" ? stream.lines(words) : stream.text(words)
+    switch name {
+    case "lines": return stream.lines(words)
+    case "linecount": return stream.lineCount(words)
+    default: return stream.text(words)
+    }
   }
 
   /// What the call reads: its files, else the stream that comes in.
