@@ -57,7 +57,7 @@ package enum KoreanParticle {
     }
   }
 
-  /// `필드(사이에 공백)` without what is in the brackets; a value that is all brackets stays as it is.
+  /// `필드(사이에 공백)` and `ls(1)` without what is in the brackets; the arguments of code are read with it.
   private static func withoutAddition(
     _ scalars: String.UnicodeScalarView.SubSequence
   ) -> String.UnicodeScalarView.SubSequence {
@@ -71,10 +71,9 @@ package enum KoreanParticle {
       if scalars[index] == "(" { depth -= 1 }
     } while depth > 0
     let word = scalars[..<index]
-    guard let last = word.last, last.properties.isAlphabetic || last.properties.numericType != nil else {
-      return scalars
-    }
-    return word
+    let isHangul = word.last.map { (0xAC00...0xD7A3).contains($0.value) } ?? false
+    let isPage = scalars[index...].count == "(1)".count && word.last?.properties.isAlphabetic == true
+    return isHangul || isPage ? word : scalars
   }
 
   /// 영 일 이 삼 사 오 육 칠 팔 구; 십, 백, 천, 만 end in consonants as 영 does.
@@ -133,7 +132,7 @@ package enum KoreanParticle {
   private static func endingOfLoanword(_ word: [UInt8], _ last: UInt8) -> Ending {
     let before = word[word.count - 2]
     if isIrregular(word, ["type", "one", "group"]) || endsAbruptly(word) { return .consonant }
-    if isIrregular(word, ["ip", "readme", "fixme", "kib", "mib", "gib", "tib"]) { return .vowel }
+    if isIrregular(word, ["ip", "readme", "fixme", "kib", "mib", "gib", "tib", "check"]) { return .vowel }
     switch last {
     case UInt8(ascii: "l"): return .rieul
     case UInt8(ascii: "m"), UInt8(ascii: "n"): return .consonant

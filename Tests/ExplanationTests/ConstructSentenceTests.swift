@@ -254,7 +254,7 @@ struct ConstructSentenceTests {
     (
       "case $x in [ab]*) c;; esac",
       "[ab]* fits text made of: one of ab, then anything.",
-      "[ab]*는 다음으로 이루어진 글자에 맞습니다: ab 가운데 글자 하나, 그다음 아무 글자나 몇 개든."
+      "[ab]*는 다음으로 이루어진 텍스트에 맞습니다: ab 가운데 글자 하나, 그다음 아무 글자나 몇 개든."
     ),
     ("case $x in [ab]*) c;; esac", ";; ends the branch.", ";;는 갈래의 끝입니다."),
     (
@@ -507,7 +507,7 @@ struct ConstructSentenceTests {
     ("arr+=(a b)", "2 values are added to the end of the list arr.", "목록 arr의 끝에 값 2개를 덧붙입니다."),
     ("[[ $x == a* ]]", "[[ … ]] checks a condition, and succeeds where it holds.", "[[ … ]]는 조건을 검사하며, 참이면 성공입니다."),
     ("[[ $x == a* ]]", "$x must fit the pattern a*.", "$x가 패턴 a*에 맞아야 합니다."),
-    ("[[ $x == a* ]]", "a* fits text made of: a, then anything.", "a*는 다음으로 이루어진 글자에 맞습니다: a, 그다음 아무 글자나 몇 개든."),
+    ("[[ $x == a* ]]", "a* fits text made of: a, then anything.", "a*는 다음으로 이루어진 텍스트에 맞습니다: a, 그다음 아무 글자나 몇 개든."),
     ("[[ $x == a* ]]", "]] closes the condition.", "]]는 조건의 끝입니다."),
     ("[[ $x == \"a b\" ]]", "$x must be the text a b.", "$x가 글자 a b와 같아야 합니다."),
     ("[[ $x != $y ]]", "$x must not fit the pattern $y.", "$x가 패턴 $y에 맞지 않아야 합니다."),

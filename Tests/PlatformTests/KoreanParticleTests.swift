@@ -5,7 +5,8 @@ struct KoreanParticleTests {
   @Test(arguments: [
     ("mandoc", "mandoc을"), ("qmark", "qmark를"), ("/etc/group", "/etc/group을"), ("README", "README를"),
     ("FIXME", "FIXME를"), ("512MiB", "512MiB를"), ("필드(사이에 공백)", "필드(사이에 공백)를"), ("값(너비 10자)", "값(너비 10자)을"),
-    ("grep(1)", "grep(1)을"), ("ls(1)", "ls(1)를"), ("f(g(1))", "f(g(1))를"), ("$(date)", "$(date)를"), ("(가)", "(가)를"),
+    ("grep(1)", "grep(1)을"), ("ls(1)", "ls(1)를"), ("f(\"x\", 10)", "f(\"x\", 10)을"), ("$(date)", "$(date)를"),
+    ("(가)", "(가)를"),
     ("줄(\"a\")", "줄(\"a\")을"), (")", ")를"), ("a)", "a)를"), ("", "를"),
   ])
   func followsTheWord(_ value: String, _ expected: String) {

@@ -216,7 +216,7 @@ struct HeadlineResolver {
       }
     }
     switch name {
-    case "input", "lines", "linecount": return inputPhrase(name, modifier)
+    case "input", "lines": return inputPhrase(name, modifier)
     case "command": return command
     default: break
     }
@@ -281,11 +281,8 @@ struct HeadlineResolver {
   /// The files that are read, else what comes in.
   private mutating func inputPhrase(_ name: String, _ modifier: String?) -> String? {
     let stream = inputStream()
-    switch name {
-    case "lines": return stream.lines(words)
-    case "linecount": return stream.lineCount(words)
-    default: return stream.text(words)
-    }
+    if modifier == "amount" { return stream.lineCount(words) }
+    return name == "lines" ? stream.lines(words) : stream.text(words)
   }
 
   /// What the call reads: its files, else the stream that comes in.

@@ -20,7 +20,7 @@ extension LineStream {
     case .allButLast(let count): return "\(place)에서 마지막 \(count)\(counter)을 뺀 나머지"
     case .from(let number): return "\(place)의 \(ordinal(number)) \(unit)부터 끝까지"
     case .line(let number): return "\(place)의 \(ordinal(number)) \(unit)"
-    case .lines(let first, let last): return "\(place)의 \(ordinal(first))부터 \(ordinal(last))까지의 \(unit)"
+    case .lines(let first, let last): return "\(place)의 \(position(first))부터 \(position(last))까지의 \(unit)"
     }
   }
 
@@ -56,6 +56,8 @@ extension LineStream {
   }
 
   private func ordinal(_ number: String) -> String { KoreanOrdinal.phrase(Int(number) ?? 0) }
+
+  private func position(_ number: String) -> String { KoreanOrdinal.inRange(Int(number) ?? 0) }
 
   private func koreanAmount(_ amount: Amount, unit: String) -> String {
     switch amount {

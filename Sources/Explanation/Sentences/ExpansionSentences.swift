@@ -100,7 +100,7 @@ enum ExpansionSentences {
   static let nameMadeOf = LocalizedSentence(
     english: "{value} stands for every name made of: {text}.", korean: "{value}은(는) 다음으로 이루어진 모든 이름을 뜻합니다: {text}.")
   static let textMadeOf = LocalizedSentence(
-    english: "{value} fits text made of: {text}.", korean: "{value}은(는) 다음으로 이루어진 글자에 맞습니다: {text}.")
+    english: "{value} fits text made of: {text}.", korean: "{value}은(는) 다음으로 이루어진 텍스트에 맞습니다: {text}.")
   /// A sentence that is ready.
   static let asItIs = LocalizedSentence(english: "{value}", korean: "{value}")
 }
