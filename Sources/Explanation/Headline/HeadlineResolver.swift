@@ -108,9 +108,15 @@ struct HeadlineResolver {
     var operands: Set<String> = []
     var isPiped = false
     var captures: [String: String] = [:]
+    /// How many of the flags must have a value of a form.
+    var forms = 0
 
     func isWithin(_ other: Candidate) -> Bool {
-      flags.isSubset(of: other.flags) && operands.isSubset(of: other.operands) && (!isPiped || other.isPiped)
+      guard flags.isSubset(of: other.flags), operands.isSubset(of: other.operands), !isPiped || other.isPiped else {
+        return false
+      }
+      let isSame = flags == other.flags && operands == other.operands && isPiped == other.isPiped
+      return !isSame || forms <= other.forms
     }
   }
 
@@ -157,6 +163,7 @@ struct HeadlineResolver {
         if let pattern {
           guard let value = flag.value, let captures = pattern.match(value) else { continue }
           candidate.captures.merge(captures) { first, _ in first }
+          candidate.forms += 1
         }
         if let value = flag.value {
           candidate.captures["value"] = candidate.captures["value"] ?? value
