@@ -184,7 +184,7 @@ def test_korean(home, path, changes, text):
     assert "기본값" in qmark(home, "list", **changes)[1]
     path.write_text(text + "[model]\nstream = 3\n")
     _, _, errors = qmark(home, "list", QMARK_LANGUAGE="ko")
-    assert f"{path}:{text.count(chr(10)) + 2}: model.stream의 값으로 3을(를) 쓸 수 없습니다" in errors
+    assert f"{path}:{text.count(chr(10)) + 2}: model.stream의 값으로 3을 쓸 수 없습니다" in errors
     assert "필요한 값: true 또는 false" in errors
 
 

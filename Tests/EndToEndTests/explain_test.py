@@ -107,7 +107,7 @@ def test_the_headline_stands_first_and_in_json():
     for arguments in ([], ["--plain"]):
         lines = run_without_terminal([QMARK, "explain", *arguments, "ls | wc -l"]).stdout.decode().split("\n")
         assert lines[:2] == ["Counts the visible files and folders in the current folder.", ""]
-    assert explain("ls | wc -l", QMARK_LANGUAGE="ko")["headline"] == "현재 폴더에 보이는 파일과 폴더의 수를 셉니다."
+    assert explain("ls | wc -l", QMARK_LANGUAGE="ko")["headline"] == "현재 디렉터리에 보이는 파일과 디렉터리의 수를 셉니다."
 
 
 def test_without_a_certain_headline_there_is_none():

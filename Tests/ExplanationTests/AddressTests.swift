@@ -293,7 +293,9 @@ struct AddressTests {
         "10.0.0.0/30은 10.0.0.0부터 10.0.0.3까지 주소 4개(사설 주소)를 뜻합니다."
       ])
     #expect(
-      FormFixture.says("8080:80", PortMappingLanguage.parts, .korean) == ["8080:80은 우리 8080번 포트를 컨테이너의 80번 포트로 이어 줍니다."]
+      FormFixture.says("8080:80", PortMappingLanguage.parts, .korean) == [
+        "8080:80은 이 컴퓨터의 8080번 포트를 컨테이너의 80번 포트로 이어 줍니다."
+      ]
     )
   }
 

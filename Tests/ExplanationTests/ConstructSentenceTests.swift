@@ -254,7 +254,7 @@ struct ConstructSentenceTests {
     (
       "case $x in [ab]*) c;; esac",
       "[ab]* fits text made of: one of ab, then anything.",
-      "[ab]*는 다음으로 이루어진 글자에 맞습니다: ab 가운데 글자 하나, 그다음 아무 글자나 몇 개든."
+      "[ab]*는 다음으로 이루어진 텍스트에 맞습니다: ab 가운데 글자 하나, 그다음 아무 글자나 몇 개든."
     ),
     ("case $x in [ab]*) c;; esac", ";; ends the branch.", ";;는 갈래의 끝입니다."),
     (
@@ -357,12 +357,12 @@ struct ConstructSentenceTests {
     (
       "echo ${x:+w}",
       "${x:+w} is replaced by w where x is set and not empty, else by nothing.",
-      "${x:+w}는 x에 비어 있지 않은 값이 있으면 w로, 없으면 빈 글자로 바뀝니다."
+      "${x:+w}는 x에 비어 있지 않은 값이 있으면 w로, 없으면 빈 문자열로 바뀝니다."
     ),
     (
       "echo ${x+w}",
       "${x+w} is replaced by w where x is set, else by nothing.",
-      "${x+w}는 x에 값이 있으면 w로, 없으면 빈 글자로 바뀝니다."
+      "${x+w}는 x에 값이 있으면 w로, 없으면 빈 문자열로 바뀝니다."
     ),
     (
       "echo ${x#a}",
@@ -461,12 +461,12 @@ struct ConstructSentenceTests {
     (
       "echo $HOME",
       "$HOME is replaced by the value of the variable HOME: your home folder.",
-      "$HOME은 변수 HOME의 값(사용자의 홈 폴더)으로 바뀝니다."
+      "$HOME은 변수 HOME의 값(사용자의 홈 디렉터리)으로 바뀝니다."
     ),
     (
       "echo ${1%.txt}",
       "${1%.txt} is replaced by the value of the first argument without .txt at its end.",
-      "${1%.txt}는 1번째 인자의 값에서 뒤의 .txt를 뺀 것으로 바뀝니다."
+      "${1%.txt}는 첫 번째 인자의 값에서 뒤의 .txt를 뺀 것으로 바뀝니다."
     ),
     ("echo ${#a[1]}", "${#a[1]} is replaced by the length of a[1].", "${#a[1]}은 a[1]의 길이로 바뀝니다."),
     ("echo {a..e}", "{a..e} is written out as a b c d e.", "{a..e}는 a b c d e로 펼쳐집니다."),
@@ -487,7 +487,7 @@ struct ConstructSentenceTests {
     (
       "echo **/*.c",
       "**/*.c stands for every name made of: folders at any depth (with shopt -s globstar), then anything, then .c.",
-      "**/*.c는 다음으로 이루어진 모든 이름을 뜻합니다: 어느 깊이든 폴더들(shopt -s globstar일 때), 그다음 아무 글자나 몇 개든, 그다음 .c."
+      "**/*.c는 다음으로 이루어진 모든 이름을 뜻합니다: 어느 깊이든 디렉터리들(shopt -s globstar일 때), 그다음 아무 글자나 몇 개든, 그다음 .c."
     ),
     (
       "echo f[!0-9]?",
@@ -507,7 +507,7 @@ struct ConstructSentenceTests {
     ("arr+=(a b)", "2 values are added to the end of the list arr.", "목록 arr의 끝에 값 2개를 덧붙입니다."),
     ("[[ $x == a* ]]", "[[ … ]] checks a condition, and succeeds where it holds.", "[[ … ]]는 조건을 검사하며, 참이면 성공입니다."),
     ("[[ $x == a* ]]", "$x must fit the pattern a*.", "$x가 패턴 a*에 맞아야 합니다."),
-    ("[[ $x == a* ]]", "a* fits text made of: a, then anything.", "a*는 다음으로 이루어진 글자에 맞습니다: a, 그다음 아무 글자나 몇 개든."),
+    ("[[ $x == a* ]]", "a* fits text made of: a, then anything.", "a*는 다음으로 이루어진 텍스트에 맞습니다: a, 그다음 아무 글자나 몇 개든."),
     ("[[ $x == a* ]]", "]] closes the condition.", "]]는 조건의 끝입니다."),
     ("[[ $x == \"a b\" ]]", "$x must be the text a b.", "$x가 글자 a b와 같아야 합니다."),
     ("[[ $x != $y ]]", "$x must not fit the pattern $y.", "$x가 패턴 $y에 맞지 않아야 합니다."),
@@ -518,7 +518,7 @@ struct ConstructSentenceTests {
       "-c specifies that echo \"$1\" is run as a command line.",
       "-c는 echo \"$1\"을 명령으로 실행합니다."
     ),
-    ("sh -c 'echo \"$1\"' _ hi", "$1 is replaced by argument number 1: hi.", "$1은 1번째 인자인 hi로 바뀝니다."),
+    ("sh -c 'echo \"$1\"' _ hi", "$1 is replaced by argument number 1: hi.", "$1은 첫 번째 인자인 hi로 바뀝니다."),
     ("sh -c 'echo \"$1\"' _ hi", "_ is $0 in the script, its name in messages.", "_은 스크립트 안에서 $0, 곧 메시지에 나오는 이름입니다."),
     ("sh -c 'echo \"$1\"' _ hi", "hi is $1 in the script.", "hi는 스크립트 안에서 $1입니다."),
     (
@@ -533,7 +533,7 @@ struct ConstructSentenceTests {
       "-c specifies that shift; echo \"$1\" is run as a command line.",
       "-c는 shift; echo \"$1\"을 명령으로 실행합니다."
     ),
-    ("sh -c 'shift; echo \"$1\"' _ hi", "$1 is replaced by argument number 1.", "$1은 1번째 인자로 바뀝니다."),
+    ("sh -c 'shift; echo \"$1\"' _ hi", "$1 is replaced by argument number 1.", "$1은 첫 번째 인자로 바뀝니다."),
     ("trap - INT", "- lets the signals do again what they do by themselves.", "-는 신호의 동작을 원래대로 되돌립니다."),
     ("trap '' HUP", "An empty command makes the shell ignore the signals.", "빈 명령은 셸이 신호를 무시하게 합니다."),
     (

@@ -56,7 +56,7 @@ struct DateFormatTests {
   @Test func korean() {
     #expect(
       FormFixture.says("+%Y-%m-%d %H:%M", DateFormatLanguage.parts, .korean) == [
-        "이 형식으로 쓴 시각은 2026-11-21 14:03처럼 보입니다.", "  %Y-%m-%d는 연도, 월, 일입니다.", "  %H:%M은 시, 분입니다.",
+        "이 형식으로 쓴 시각은 2026-11-21 14:03처럼 보입니다.", "  %Y-%m-%d는 연도, 월, 일입니다.", "  %H:%M은 시와 분입니다.",
       ])
     #expect(
       FormFixture.says("+%-d", DateFormatLanguage.parts, .korean) == ["%-d는 채우지 않은 일입니다(예: 21)."])

@@ -240,8 +240,8 @@ struct FieldFormatTests {
   }
 
   @Test func korean() {
-    #expect(FormFixture.says("%s %p", FindPrintfLanguage.parts, .korean) == ["%s %p는 바이트 단위 크기, 경로를 보여 줍니다."])
-    #expect(FormFixture.says("%h %s", GitFormatLanguage.parts, .korean) == ["%h %s는 짧은 해시, 제목을 보여 줍니다."])
+    #expect(FormFixture.says("%s %p", FindPrintfLanguage.parts, .korean) == ["%s %p는 바이트 단위 크기와 경로를 보여 줍니다."])
+    #expect(FormFixture.says("%h %s", GitFormatLanguage.parts, .korean) == ["%h %s는 짧은 해시와 제목을 보여 줍니다."])
     #expect(FormFixture.says("{{.Names}}", GoTemplateLanguage.parts, .korean) == ["{{.Names}}는 이름을 보여 줍니다."])
   }
 

@@ -264,7 +264,7 @@ enum FixtureLibrary {
     takes: TEXT
     language: shell
     en: {flag} runs the text after it.
-    ko: {flag}은(는) 뒤의 글을 실행합니다.
+    ko: {flag}은(는) 뒤의 텍스트를 실행합니다.
 
     operand: MODE
     if: -m

@@ -253,7 +253,7 @@ enum HeadlineCases {
       #"curl -X POST -H 'A: b' -d @f http://x | jq ."#,
       #"Prints the JSON in the answer of http://x to a POST request with data laid out for reading."#
     ),
-    (#"curl -s -o /dev/null -w '%{http_code}' http://x"#, #"Requests http://x and prints only `%{http_code}` of it."#),
+    (#"curl -s -o /dev/null -w '%{http_code}' http://x"#, #"Prints the status code that http://x answers with."#),
     (#"wget -qO- http://x | grep title"#, #"Prints the lines that contain `title` in the answer of http://x."#),
     (#"ss -tlnp"#, #"Lists the TCP ports that wait for connections."#),
     (#"ip a"#, #"Shows the addresses of the network interfaces."#),

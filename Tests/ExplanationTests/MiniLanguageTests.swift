@@ -38,7 +38,7 @@ struct MiniLanguageTests {
   }
 
   @Test func awkInKorean() {
-    #expect(parts("-p", "$3 > 10 {print $4}", .korean) == ["$3 > 10 {print $4}는 3번째 필드가 10보다 큰 줄의 4번째 필드를 출력합니다."])
+    #expect(parts("-p", "$3 > 10 {print $4}", .korean) == ["$3 > 10 {print $4}는 세 번째 필드가 10보다 큰 줄의 네 번째 필드를 출력합니다."])
     #expect(parts("-p", "!seen[$1]++", .korean) == ["!seen[$1]++는 첫 번째 필드가 처음 나온 줄을 출력합니다."])
   }
 

@@ -39,7 +39,7 @@ struct ScreenTests {
       ExplanationFixture.lines("lsof | while lsof; do lsof; done | (lsof)", .korean).filter { $0.hasSuffix("받습니다.") }
         == [
           "○ while은 바로 뒤의 명령이 성공하는 동안 do와 done 사이의 명령을 되풀이합니다. lsof의 출력을 입력으로 받습니다.",
-          "○ (는 서브셸을 엽니다. 안에서 바꾼 폴더나 변수는 밖에 남지 않습니다. 반복문의 출력을 입력으로 받습니다.",
+          "○ (는 서브셸을 엽니다. 안에서 바꾼 디렉터리나 변수는 밖에 남지 않습니다. 반복문의 출력을 입력으로 받습니다.",
         ])
   }
 

@@ -88,7 +88,7 @@ import Testing
     let finding = try #require(verdict.findings.first)
     #expect(finding.id == "recursive-deletion")
     #expect(finding.range == SourceRange(6, 18))
-    #expect(finding.says.contains("폴더"))
+    #expect(finding.says.contains("디렉터리"))
     #expect(verdict.reversibility == .no)
     #expect(verdict.touches == [.files])
   }

@@ -34,7 +34,7 @@ package enum ConfigError: ToldError, Equatable {
 
   /// What happened and what to type next, in the reader's language.
   package func message(in language: Language) -> String {
-    VisibleText.escape(language == .korean ? koreanMessage : englishMessage)
+    VisibleText.escape(language.say(englishMessage, koreanMessage))
   }
 
   private var englishMessage: String {
@@ -58,7 +58,7 @@ package enum ConfigError: ToldError, Equatable {
 
   private var koreanMessage: String {
     switch self {
-    case .noFolder: "HOME이 설정되지 않아 설정을 둘 폴더가 없습니다. HOME이나 XDG_CONFIG_HOME을 설정하십시오."
+    case .noFolder: "HOME이 설정되지 않아 설정을 둘 디렉터리가 없습니다. HOME이나 XDG_CONFIG_HOME을 설정하십시오."
     case .unreadable(let path): "\(path)이(가) 있지만 읽을 수 없습니다. 확인하십시오: ls -ld \(path)"
     case .notText(let path): "\(path)이(가) UTF-8 텍스트가 아니거나 NUL 바이트가 들어 있습니다. 일반 텍스트로 적으십시오."
     case .editorFailed(let command, let status):

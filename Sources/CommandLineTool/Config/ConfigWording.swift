@@ -5,7 +5,7 @@ import Settings
 struct ConfigWording: Sendable {
   let language: Language
 
-  private func say(_ english: String, _ korean: String) -> String { language == .korean ? korean : english }
+  private func say(_ english: String, _ korean: String) -> String { language.say(english, korean) }
 
   func source(of entry: SettingsReport.Entry) -> String {
     switch entry.source {

@@ -6,7 +6,7 @@ import TerminalUI
 extension SettingsWarning {
   /// What is unwise and what to type instead, in the reader's language.
   package func message(in language: Language) -> String {
-    VisibleText.escape(language == .korean ? korean : english)
+    VisibleText.escape(language.say(english, korean))
   }
 
   private var english: String {

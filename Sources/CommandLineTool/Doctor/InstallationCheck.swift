@@ -15,7 +15,7 @@ struct InstallationCheck {
             + language.say(
               ": not on the search path, where the shell integration looks for it.",
               ": 검색 경로에 없어 셸 통합이 찾지 못합니다."),
-          next: language.say("add its folder to PATH", "이 프로그램이 있는 폴더를 PATH에 추가하십시오"))
+          next: language.say("add its folder to PATH", "이 프로그램이 있는 디렉터리를 PATH에 추가하십시오"))
       ]
     }
     let installed = world.programs.output(path, ["--version"]).map { $0.split(separator: "\n").first ?? "" }

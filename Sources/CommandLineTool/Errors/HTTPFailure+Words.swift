@@ -36,8 +36,8 @@ extension HTTPFailure {
     case .badURL: "\(names.url)은(는) http나 https 주소가 아닙니다. 설정하십시오: qmark config set model.base_url URL"
     case .unresolvedHost: "\(names.url)의 호스트 이름에 주소가 없습니다. 네트워크와 model.base_url을 확인하십시오."
     case .refused:
-      names.startCommand.map { "\(names.url)에서 \(names.title) 서버가 돌고 있지 않습니다. 시작하십시오: \($0)" }
-        ?? "\(names.url)에서 듣고 있는 것이 없습니다. 서버가 돌고 있는지, model.base_url이 맞는지 확인하십시오."
+      names.startCommand.map { "\(names.url)에서 \(names.title) 서버가 실행 중이 아닙니다. 시작하십시오: \($0)" }
+        ?? "\(names.url)에서 연결을 받는 서버가 없습니다. 서버가 실행 중인지, model.base_url이 맞는지 확인하십시오."
     case .connectTimedOut: "\(names.url)에 제때 연결하지 못했습니다. 네트워크를 확인하거나 model.connect_timeout을 설정하십시오."
     case .idleTimedOut:
       "\(names.title)에서 \(names.idleSeconds)초 동안 아무것도 오지 않았습니다. 다시 하거나 model.idle_timeout을 높이십시오."

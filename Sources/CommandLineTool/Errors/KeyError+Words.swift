@@ -8,10 +8,7 @@ extension KeyError: ToldError {
 
   /// What happened and what to type next, in the reader's language.
   package func message(in language: Language) -> String {
-    switch language {
-    case .english: englishMessage
-    case .korean: koreanMessage
-    }
+    language.say(englishMessage, koreanMessage)
   }
 
   private var englishMessage: String {

@@ -32,10 +32,7 @@ package enum ModelConfigurationError: ToldError, Hashable {
 
   /// What happened and what to type next, in the reader's language.
   package func message(in language: Language) -> String {
-    switch language {
-    case .english: englishMessage
-    case .korean: koreanMessage
-    }
+    language.say(englishMessage, koreanMessage)
   }
 
   private var englishMessage: String {
@@ -80,7 +77,7 @@ package enum ModelConfigurationError: ToldError, Hashable {
       "\(provider)에는 \(key) 설정이 필요합니다. 다음과 같이 입력하십시오: qmark config set \(key) \(example)"
     case .badValue(let key, let allowed): "\(key)의 값은 다음 중 하나여야 합니다: \(allowed.joined(separator: ", "))."
     case .badURL(let key):
-      "\(key)의 값은 쓸 수 있는 URL이 아닙니다. http:// 또는 https://로 시작하고 호스트가 있어야 하며, 암호는 [model.headers]에 "
+      "\(key)의 값은 쓸 수 있는 URL이 아닙니다. http:// 또는 https://로 시작하고 호스트가 있어야 하며, 비밀번호는 [model.headers]에 "
         + "적으십시오."
     case .badPath(let key): "\(key)의 값이 경로가 아닙니다. 절대 경로이거나 ~/로 시작해야 합니다."
     case .badVariableName(let key): "\(key)의 값이 변수 이름이 아닙니다. 키 자체가 아니라 키가 든 변수의 이름을 적으십시오."

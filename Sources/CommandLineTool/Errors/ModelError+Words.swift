@@ -26,10 +26,7 @@ package struct ModelFailure: ToldError {
   /// What happened and what to type next, in the reader's language.
   package func message(in language: Language) -> String {
     let names = FailureNames(endpoint: endpoint)
-    return switch language {
-    case .english: error.englishWords(names)
-    case .korean: error.koreanWords(names)
-    }
+    return language.say(error.englishWords(names), error.koreanWords(names))
   }
 }
 

@@ -13,7 +13,7 @@ extension SettingsError: ToldError {
 
   /// What happened and what to type next, in the reader's language.
   package func message(in language: Language) -> String {
-    let text = language == .korean ? koreanMessage : englishMessage
+    let text = language.say(englishMessage, koreanMessage)
     return VisibleText.escape(text)
   }
 
@@ -47,7 +47,7 @@ extension SettingsError: ToldError {
       let wanted = SettingKey.named(key)?.kind.expectation.korean ?? expected
       return "\(place.prefix)\(what). 필요한 값: \(wanted). \(place.koreanAdvice)"
     case .notTOML(let reason, let place):
-      return "\(place.prefix)TOML이 아닙니다: \(Self.trimmed(reason)). 글은 큰따옴표로, 테이블 이름은 대괄호로 묶습니다. "
+      return "\(place.prefix)TOML이 아닙니다: \(Self.trimmed(reason)). 텍스트는 큰따옴표로, 테이블 이름은 대괄호로 묶습니다. "
         + place.koreanAdvice
     case .notText(let place):
       return "\(place.prefix)UTF-8 텍스트가 아니거나 NUL이 들어 있습니다. \(place.koreanAdvice)"

@@ -64,10 +64,7 @@ package enum UserError: ToldError, Equatable {
 
   /// What happened and what to type next, in the reader's language.
   package func message(in language: Language) -> String {
-    switch language {
-    case .english: englishMessage
-    case .korean: koreanMessage
-    }
+    language.say(englishMessage, koreanMessage)
   }
 
   private var englishMessage: String {
@@ -116,7 +113,7 @@ package enum UserError: ToldError, Equatable {
     case .unreadableInput: "표준 입력을 읽을 수 없습니다."
     case .unwritableOutput(let reason): "답을 쓸 수 없습니다: \(reason)."
     case .unwritableFile(let path, let reason): "\(path) 파일을 쓸 수 없습니다: \(reason)."
-    case .noHome: "HOME이 설정되지 않아 설치할 폴더가 없습니다. HOME을 설정하거나 출력을 파일로 보내십시오."
+    case .noHome: "HOME이 설정되지 않아 설치할 디렉터리가 없습니다. HOME을 설정하거나 출력을 파일로 보내십시오."
     case .runRefused(let level):
       "실행하지 않았습니다: --yes는 안전한 명령만 실행하는데, 이 명령은 \(level)입니다. 터미널에서 확인하고 실행하십시오."
     case .cannotStart(let program, let reason): "\(program)을(를) 시작할 수 없습니다: \(reason)."

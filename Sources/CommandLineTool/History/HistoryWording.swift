@@ -45,8 +45,8 @@ struct HistoryWording: Sendable {
     case .damaged: say("its file is damaged", "기록 파일이 손상되었습니다")
     case .newer(let version):
       say("a newer qmark wrote its file (version \(version))", "더 새로운 qmark가 만든 파일입니다(버전 \(version))")
-    case .foreign: say("its file or folder is not yours alone", "파일이나 폴더가 본인만의 것이 아닙니다")
-    case .noFolder: say("its folder cannot be written", "폴더에 쓸 수 없습니다")
+    case .foreign: say("its file or folder is not yours alone", "파일이나 디렉터리가 본인만의 것이 아닙니다")
+    case .noFolder: say("its folder cannot be written", "디렉터리에 쓸 수 없습니다")
     case .busy: say("other processes hold it", "다른 프로세스가 쓰고 있습니다")
     case .failed(let reason): reason
     }

@@ -4,10 +4,7 @@ package import Prompting
 extension ConversationNotice {
   /// The notice as the reader reads it; what stands in it from outside is not made visible yet.
   package func words(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .korean: korean
-    }
+    language.say(english, korean)
   }
 
   private var english: String {

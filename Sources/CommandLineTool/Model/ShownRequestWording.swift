@@ -5,7 +5,7 @@ import Prompting
 struct ShownRequestWording: Sendable {
   let language: Language
 
-  private func say(_ english: String, _ korean: String) -> String { language == .korean ? korean : english }
+  private func say(_ english: String, _ korean: String) -> String { language.say(english, korean) }
 
   var notSent: String { say("Nothing was sent.", "아무것도 보내지 않았습니다.") }
 
@@ -26,7 +26,7 @@ struct ShownRequestWording: Sendable {
     case .key: number(count, "key", "keys", "키")
     case .password: number(count, "password", "passwords", "비밀번호")
     case .token: number(count, "token or secret", "tokens or secrets", "토큰 또는 비밀 값")
-    case .privateKey: number(count, "private key", "private keys", "개인키")
+    case .privateKey: number(count, "private key", "private keys", "개인 키")
     }
   }
 

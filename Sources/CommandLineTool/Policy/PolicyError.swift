@@ -12,7 +12,7 @@ enum PolicyError: ToldError, Equatable {
   var exitStatus: ExitStatus { .badConfig }
 
   func message(in language: Language) -> String {
-    VisibleText.escape(language == .korean ? koreanMessage : englishMessage)
+    VisibleText.escape(language.say(englishMessage, koreanMessage))
   }
 
   private var englishMessage: String {
@@ -45,9 +45,9 @@ enum PolicyError: ToldError, Equatable {
   private static func korean(_ error: PatternError) -> String {
     switch error {
     case .badLength(let limit): "1바이트 이상 \(limit)바이트 이하여야 합니다"
-    case .unreadable: "셸이 읽을 수 없는 글입니다"
+    case .unreadable: "셸이 읽을 수 없는 텍스트입니다"
     case .severalCommands: "명령 하나마다 따로 적어야 합니다"
-    case .notPlain: "낱말, 플래그, * ? [ ]와 |만 쓸 수 있습니다"
+    case .notPlain: "단어, 플래그, * ? [ ]와 |만 쓸 수 있습니다"
     }
   }
 }

@@ -8,7 +8,7 @@ struct Wording: Sendable {
   let language: Language
 
   func say(_ english: String, _ korean: String) -> String {
-    language == .korean ? korean : english
+    language.say(english, korean)
   }
 
   var command: String { say("Command", "명령") }
@@ -78,7 +78,7 @@ struct Wording: Sendable {
     case .network: say("network", "네트워크")
     case .privilege: say("privilege", "권한")
     case .system: say("system", "시스템")
-    case .gitHistory: say("git history", "git 기록")
+    case .gitHistory: say("git history", "git 이력")
     case .process: say("processes", "프로세스")
     case .secrets: say("secrets", "비밀 정보")
     }

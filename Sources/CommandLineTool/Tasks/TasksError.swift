@@ -20,7 +20,7 @@ enum TasksError: ToldError, Equatable {
     switch self {
     case .unknownTask(let name, _):
       language.say(
-        "there is no task \(name). Search for one: qmark tasks WORDS", "\(name)(이)라는 작업이 없습니다. 찾아보십시오: qmark tasks 낱말")
+        "there is no task \(name). Search for one: qmark tasks WORDS", "\(name)(이)라는 작업이 없습니다. 찾아보십시오: qmark tasks 단어")
     case .nothingFound(let words, _):
       language.say(
         "no task is about: \(words). Try other words, or list all: qmark tasks",

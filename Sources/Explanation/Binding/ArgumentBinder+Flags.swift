@@ -29,7 +29,10 @@ extension ArgumentBinder {
 
   /// The one long flag that begins with `name`.
   private func abbreviated(_ name: String) -> FlagEntry? {
-    guard name.utf8.count > 3, style == .getopt, !takesWholeNames else { return nil }
+    // Flags that every program of getopt_long has are no abbreviations: sort's --version is not its --version-sort.
+    guard name.utf8.count > 3, style == .getopt, !takesWholeNames, ProgramSentences.commonFlags[name] == nil else {
+      return nil
+    }
     var found: FlagEntry?
     let ours = knowledge.flatMap(\.flags).filter { $0.platform == nil || $0.platform == system }
     let manual = page.map { page in

@@ -36,8 +36,8 @@ struct AwkHeadline {
     guard !numbers.contains(nil) else { return false }
     let fields = FieldList(words: words)
     let separated = separator.map(fields.separated) ?? ""
-    let list = words.list(numbers.compactMap { $0 }.map(String.init))
-    stream.takeField(separated + words.say("fields {list}", "{list}번째 필드", ["list": list]), words)
+    let list = words.list(numbers.compactMap { $0 }.map { words.isKorean ? words.ordinal($0) : String($0) })
+    stream.takeField(separated + words.say("fields {list}", "{list} 필드", ["list": list]), words)
     return true
   }
 

@@ -54,7 +54,7 @@ struct FindAlternatives {
       !Self.isSetting($0) && !($0.spellings.contains("-type") && $0.value == "d")
     }
     guard let text = choice(pruned) else { return false }
-    let outside = words.say("outside of folders {x}", "{x} 폴더 밖에 있는", ["x": text])
+    let outside = words.say("outside of folders {x}", "{x} 디렉터리 밖에 있는", ["x": text])
     call.flags = settings + [UsedFlag(spellings: [Self.told], value: outside)] + rest.dropFirst()
     return true
   }
@@ -75,7 +75,8 @@ struct FindAlternatives {
     if branches.count > 1, let text = ofOneKind(branches) { return text }
     let texts = branches.compactMap(branch)
     guard texts.count == branches.count else { return nil }
-    return words.isKorean ? texts.joined(separator: " 것이거나 ") : texts.joined(separator: " or ")
+    guard words.isKorean else { return texts.joined(separator: " or ") }
+    return KoreanClause.all(texts, by: .or) ?? texts.joined(separator: " 것이거나 ")
   }
 
   private func branch(_ flags: [UsedFlag]) -> String? {
@@ -87,7 +88,7 @@ struct FindAlternatives {
       texts.append(text)
     }
     texts += flags.filter(Self.isTold).compactMap(\.value)
-    return texts.isEmpty ? nil : words.list(texts)
+    return texts.isEmpty ? nil : words.conditions(texts)
   }
 
   /// `-name a -o -name b` as what one condition with both values would be.

@@ -35,8 +35,8 @@ extension HeadlineComposer {
       return words.say("otherwise, {a}", "그 밖에는 {a}", ["a": action])
     }
     let choices = patterns.map(words.quoted)
-    let all = words.isKorean ? choices.joined(separator: ", ") : choices.joined(separator: " or ")
-    return words.say("for {p}, {a}", "{p}이면 {a}", ["p": all, "a": action])
+    let all = choices.joined(separator: words.isKorean ? " 또는 " : " or ")
+    return words.say("for {p}, {a}", "{p}(이)면 {a}", ["p": all, "a": action])
   }
 
   /// What `(( ))` does: it changes a variable, or it checks something.

@@ -72,7 +72,7 @@ extension HeadlineComposer {
     guard let items else { return words.say("the arguments", "인자") }
     let arguments = items.map(argument)
     if arguments.count == 1, arguments[0].text == "*", !arguments[0].isQuoted {
-      return words.say("the files and folders here", "여기 있는 파일과 폴더")
+      return words.say("the files and folders here", "여기 있는 파일과 디렉터리")
     }
     if arguments.count == 1, arguments[0].word.parts.count == 1 {
       switch Self.unquoted(arguments[0].word.parts[0]) {

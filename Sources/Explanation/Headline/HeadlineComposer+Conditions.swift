@@ -40,8 +40,8 @@ extension HeadlineComposer {
 
   /// Conditions of which all, or one, must hold. In Korean all but the last one stand in the form of a clause.
   private func joined(_ parts: [String], isAll: Bool) -> String {
-    words.isKorean
-      ? parts.joined(separator: isAll ? " 데다 " : " 경우나 ") : parts.joined(separator: isAll ? " and " : " or ")
+    guard words.isKorean else { return parts.joined(separator: isAll ? " and " : " or ") }
+    return KoreanClause.all(parts, by: isAll ? .and : .or) ?? parts.joined(separator: isAll ? " 데다 " : " 경우나 ")
   }
 
   /// What a test checks, as the whole of what a command does.
@@ -175,7 +175,7 @@ struct TestPhrase {
   private func form(_ isMet: Bool) -> Form? {
     switch (sign, right.isEmpty) {
     case ("-f", true): return noun(isMet, "a file", "파일")
-    case ("-d", true): return noun(isMet, "a folder", "폴더")
+    case ("-d", true): return noun(isMet, "a folder", "디렉터리")
     case ("-L", true), ("-h", true): return noun(isMet, "a symbolic link", "심볼릭 링크")
     case ("-e", true):
       return isMet ? ("{a} exists", "이(가) 있으면", "이(가) 있는") : ("{a} does not exist", "이(가) 없으면", "이(가) 없는")

@@ -130,13 +130,13 @@ extension HeadlineComposer {
       stage.gives = resolver.gives()
       stage.quiet = resolver.single("quiet")
     } else if let gives = resolver.operated() {
-      let values = ["x": gives.phrase(words), "file": resolver.outputFile ?? ""]
+      let values = ["x": gives.phrase(words), "o": gives.koreanObject(words), "file": resolver.outputFile ?? ""]
       if resolver.outputFile != nil {
-        stage.text = words.say("writes {x} to {file}", "{x}을(를) {file}에 씁니다", values)
+        stage.text = words.say("writes {x} to {file}", "{o} {file}에 씁니다", values)
       } else {
         stage.gives = gives
         stage.isPrint = true
-        stage.text = words.say("prints {x}", "{x}을(를) 출력합니다", values)
+        stage.text = words.say("prints {x}", "{o} 출력합니다", values)
       }
     } else {
       return nil

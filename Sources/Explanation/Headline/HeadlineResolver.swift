@@ -82,7 +82,7 @@ struct HeadlineResolver {
       guard let text = fill(candidate) else { return nil }
       if !text.isEmpty { parts.append(text) }
     }
-    return words.list(parts + tests)
+    return role == "test" ? words.conditions(parts + tests) : words.modifiers(parts)
   }
 
   /// The conditions of find as one phrase, where they are all that there is.
@@ -108,9 +108,15 @@ struct HeadlineResolver {
     var operands: Set<String> = []
     var isPiped = false
     var captures: [String: String] = [:]
+    /// How many of the flags must have a value of a form.
+    var forms = 0
 
     func isWithin(_ other: Candidate) -> Bool {
-      flags.isSubset(of: other.flags) && operands.isSubset(of: other.operands) && (!isPiped || other.isPiped)
+      guard flags.isSubset(of: other.flags), operands.isSubset(of: other.operands), !isPiped || other.isPiped else {
+        return false
+      }
+      let isSame = flags == other.flags && operands == other.operands && isPiped == other.isPiped
+      return !isSame || forms <= other.forms
     }
   }
 
@@ -157,6 +163,7 @@ struct HeadlineResolver {
         if let pattern {
           guard let value = flag.value, let captures = pattern.match(value) else { continue }
           candidate.captures.merge(captures) { first, _ in first }
+          candidate.forms += 1
         }
         if let value = flag.value {
           candidate.captures["value"] = candidate.captures["value"] ?? value
@@ -281,6 +288,7 @@ struct HeadlineResolver {
   /// The files that are read, else what comes in.
   private mutating func inputPhrase(_ name: String, _ modifier: String?) -> String? {
     let stream = inputStream()
+    if modifier == "amount" { return stream.lineCount(words) }
     return name == "lines" ? stream.lines(words) : stream.text(words)
   }
 

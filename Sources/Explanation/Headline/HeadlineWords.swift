@@ -19,7 +19,7 @@ struct HeadlineWords {
 
   /// `fourth` for 4.
   func ordinal(_ number: Int) -> String {
-    if language == .korean { return (1...10).contains(number) ? Self.koreanOrdinals[number - 1] : "\(number)번째" }
+    if language == .korean { return KoreanOrdinal.phrase(number) }
     if (1...10).contains(number) { return Self.ordinals[number - 1] }
     let isTeen = (11...13).contains(number % 100)
     switch number % 10 {
@@ -34,7 +34,6 @@ struct HeadlineWords {
   private static let ordinals = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
   ]
-  private static let koreanOrdinals = ["첫째", "둘째", "셋째", "넷째", "다섯째", "여섯째", "일곱째", "여덟째", "아홉째", "열째"]
 
   /// `a, b and c`; a long list is cut, and the rest counted.
   func list(_ items: [String]) -> String {
@@ -43,9 +42,17 @@ struct HeadlineWords {
       let more = items.count - 3
       items = items.prefix(3) + [say("{n} more", "그 밖의 {n}개", ["n": String(more)])]
     }
-    guard language == .english, items.count > 1, let last = items.last else { return items.joined(separator: ", ") }
-    return items.dropLast().joined(separator: ", ") + " and " + last
+    return SpokenList.all(items, language)
   }
+
+  /// Conditions that all hold for one thing: `named x and newer than y`.
+  func conditions(_ items: [String]) -> String {
+    guard isKorean else { return list(items) }
+    return KoreanClause.all(items, by: .and) ?? items.joined(separator: ", ")
+  }
+
+  /// What is said besides of one thing: `with x, y left out`.
+  func modifiers(_ items: [String]) -> String { isKorean ? items.joined(separator: ", ") : list(items) }
 
   /// Clauses one after the other: `A, then B`.
   func sequence(_ clauses: [String]) -> String {
@@ -77,7 +84,7 @@ struct HeadlineWords {
 
   private static let finalBieup: UInt32 = 17
   private static let finalRieul: UInt32 = 8
-  private static let rieulStems: Set<Character> = ["듭", "엽", "풉", "겁", "압"]
+  private static let rieulStems: Set<Character> = ["듭", "엽", "풉", "겁", "압", "답", "뭅", "돕"]
 
   /// A clause as a sentence of its own.
   func sentence(_ clause: String) -> String {

@@ -127,11 +127,11 @@ struct LineStream {
   /// Takes a field out of each line.
   mutating func takeField(_ field: String, _ words: HeadlineWords) {
     let all = part(field, words)
-    var each = words.say("{field} of each of {x}", "{x} 각각의 {field}", ["field": field, "x": text(words)])
+    var each = words.say("{field} of each of {x}", "{x} 각각에서 {field}", ["field": field, "x": text(words)])
     if isPlain, case .text(let text) = base {
-      each = words.say("{field} of each line of {x}", "{x}의 각 줄의 {field}", ["field": field, "x": text])
+      each = words.say("{field} of each line of {x}", "{x}의 각 줄에서 {field}", ["field": field, "x": text])
     } else if isPlain, case .items = base {
-      each = words.say("{field} of each line of {x}", "{x}의 각 줄의 {field}", ["field": field, "x": text(words)])
+      each = words.say("{field} of each line of {x}", "{x}의 각 줄에서 {field}", ["field": field, "x": text(words)])
     }
     switch amount {
     case .first("1"), .last("1"), .line:
@@ -167,6 +167,13 @@ struct LineStream {
     if case .items = base { return words.say("the list of {x}", "{x}의 목록", ["x": lines(words)]) }
     if isCounted, amount == nil { return words.say("the list of {x}", "{x}의 목록", ["x": lines(words)]) }
     return phrase(words)
+  }
+
+  /// How many lines there are: `the number of lines of x`.
+  func lineCount(_ words: HeadlineWords) -> String {
+    let lines = lines(words)
+    return words.say(
+      "the number of {x}", lines.hasSuffix("줄") || lines.hasSuffix("값") ? "{x} 수" : "{x}의 수", ["x": lines])
   }
 
   /// The phrase for single lines: `the lines of x`.

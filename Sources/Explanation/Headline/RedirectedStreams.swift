@@ -20,9 +20,9 @@ struct RedirectedStreams {
       let name = marks[target.text] ?? (target.isLiteral ? target.text : words.quoted(target.text))
       switch (item.operator, item.descriptor ?? .number(Self.usual(item.operator))) {
       case (.input, .number(0)): input = Self.processText(item.target, script, words) ?? name
-      case (.hereString, .number(0)): input = words.say("the text `{x}`", "글 `{x}`", ["x": target.text])
+      case (.hereString, .number(0)): input = words.say("the text `{x}`", "텍스트 `{x}`", ["x": target.text])
       case (.hereDocument, .number(0)), (.hereDocumentStrippingTabs, .number(0)):
-        input = words.say("the lines below it", "아래에 적힌 글")
+        input = words.say("the lines below it", "아래에 적힌 텍스트")
       case (.output, .number(1)), (.append, .number(1)), (.clobber, .number(1)), (.outputAndError, _),
         (.appendOutputAndError, _):
         guard output == nil, !isSilent else { return nil }
@@ -62,12 +62,14 @@ struct RedirectedStreams {
   func apply(to stage: inout HeadlineStage, _ words: HeadlineWords, toAll: Bool = false) {
     stage.isDiverted = output != nil || isSilent || goesToErrors
     if let output {
-      let values = ["x": stage.gives?.phrase(words) ?? "", "file": output]
+      let values = [
+        "x": stage.gives?.phrase(words) ?? "", "o": stage.gives?.koreanObject(words) ?? "", "file": output,
+      ]
       if stage.isPrint, stage.gives != nil {
         stage.text =
           appends
-          ? words.say("appends {x} to {file}", "{x}을(를) {file} 끝에 덧붙입니다", values)
-          : words.say("writes {x} to {file}", "{x}을(를) {file}에 씁니다", values)
+          ? words.say("appends {x} to {file}", "{o} {file} 끝에 덧붙입니다", values)
+          : words.say("writes {x} to {file}", "{o} {file}에 씁니다", values)
       } else if toAll {
         let before = ["a": words.connected(stage.text), "file": output]
         stage.text =

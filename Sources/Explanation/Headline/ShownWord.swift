@@ -17,8 +17,8 @@ struct ShownWord {
 
   private func literal(_ text: String) -> String {
     switch text {
-    case ".", "./": return words.say("the current folder", "현재 폴더")
-    case "..", "../": return words.say("the parent folder", "상위 폴더")
+    case ".", "./": return words.say("the current folder", "현재 디렉터리")
+    case "..", "../": return words.say("the parent folder", "상위 디렉터리")
     case "-": return words.say("the standard input", "표준 입력")
     default:
       let isPlain = !text.isEmpty && text.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: ",") && $0 != 0x7F }
@@ -35,7 +35,7 @@ struct ShownWord {
       case .glob(let glob):
         if case .anyString = glob.form { stars += 1 }
       case .tilde:
-        if argument.word.parts.count == 1 { return argument.text == "~" ? words.say("the home folder", "홈 폴더") : nil }
+        if argument.word.parts.count == 1 { return argument.text == "~" ? words.say("the home folder", "홈 디렉터리") : nil }
         return argument.word.parts.contains { if case .glob = $0 { true } else { false } }
           ? matching(argument) : argument.text
       default: return nil
@@ -43,7 +43,7 @@ struct ShownWord {
     }
     let text = argument.text
     if text == "*" { return words.say("everything here", "여기 있는 모든 것") }
-    if text == "*/" { return words.say("the folders here", "여기 있는 폴더") }
+    if text == "*/" { return words.say("the folders here", "여기 있는 디렉터리") }
     let isSuffix =
       stars == 1 && (text.hasPrefix("*.") || text.contains("/*.")) && !text.hasSuffix("*") && !text.contains("?")
     let ending = text.split(separator: ".").last ?? ""

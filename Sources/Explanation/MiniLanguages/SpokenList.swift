@@ -2,9 +2,16 @@ import Platform
 
 /// Several things in one phrase.
 enum SpokenList {
-  /// `a, b and c`.
+  /// `a, b and c`; two things in Korean are joined by the particle that the first asks for.
   static func all(_ items: [String], _ language: Language) -> String {
-    joined(items, last: language == .korean ? ", " : " and ")
+    guard language == .korean else { return joined(items, last: " and ") }
+    return items.count == 2
+      ? items[0] + KoreanParticle.form("과(와)", after: items[0]) + " " + items[1] : joined(items, last: ", ")
+  }
+
+  /// Numbers and times: `0, 15 and 30`, in Korean with nothing but commas.
+  static func series(_ items: [String], _ language: Language) -> String {
+    language == .korean ? joined(items, last: ", ") : all(items, language)
   }
 
   /// `a, b or c`.

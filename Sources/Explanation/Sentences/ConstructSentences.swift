@@ -65,7 +65,7 @@ enum ConstructSentences {
   static let esac = LocalizedSentence(english: "esac closes the case.", korean: "esac은 case의 끝입니다.")
   static let subshell = LocalizedSentence(
     english: "( opens a subshell: changes of the folder or of variables inside it do not last.",
-    korean: "(는 서브셸을 엽니다. 안에서 바꾼 폴더나 변수는 밖에 남지 않습니다.")
+    korean: "(는 서브셸을 엽니다. 안에서 바꾼 디렉터리나 변수는 밖에 남지 않습니다.")
   static let subshellEnd = LocalizedSentence(english: ") closes the subshell.", korean: ")는 서브셸의 끝입니다.")
   static let group = LocalizedSentence(
     english: "{{ opens a group: the commands up to }} are treated as one, in this shell, where their changes last.",
@@ -119,7 +119,7 @@ enum ConstructSentences {
     switch sign {
     case "-e", "-a": (english, korean) = ("{value} must exist.", "{value}이(가) 있어야 합니다.")
     case "-f": (english, korean) = ("{value} must be an ordinary file.", "{value}이(가) 일반 파일이어야 합니다.")
-    case "-d": (english, korean) = ("{value} must be a folder.", "{value}이(가) 폴더여야 합니다.")
+    case "-d": (english, korean) = ("{value} must be a folder.", "{value}이(가) 디렉터리여야 합니다.")
     case "-L", "-h": (english, korean) = ("{value} must be a symbolic link.", "{value}이(가) 심볼릭 링크여야 합니다.")
     case "-r": (english, korean) = ("{value} must be readable.", "{value}을(를) 읽을 수 있어야 합니다.")
     case "-w": (english, korean) = ("{value} must be writable.", "{value}에 쓸 수 있어야 합니다.")

@@ -29,7 +29,7 @@ enum ExpansionSentences {
   static let appendOneToArray = LocalizedSentence(
     english: "{value} is added to the end of the list {name}.", korean: "목록 {name}의 끝에 {value}을(를) 덧붙입니다.")
 
-  static let nothing = LocalizedSentence(english: "nothing", korean: "빈 글자")
+  static let nothing = LocalizedSentence(english: "nothing", korean: "빈 문자열")
   static let writtenOut = LocalizedSentence(
     english: "{value} is written out as {list}.", korean: "{value}은(는) {list}(으)로 펼쳐집니다.")
 
@@ -46,13 +46,13 @@ enum ExpansionSentences {
   static let arithmetic = LocalizedSentence(
     english: "{value} is replaced by the result of the calculation.", korean: "{value}은(는) 계산 결과로 바뀝니다.")
   static let home = LocalizedSentence(
-    english: "{value} stands for your home folder.", korean: "{value}은(는) 사용자의 홈 폴더를 뜻합니다.")
+    english: "{value} stands for your home folder.", korean: "{value}은(는) 사용자의 홈 디렉터리를 뜻합니다.")
   static let homeOf = LocalizedSentence(
-    english: "{value} stands for the home folder of {name}.", korean: "{value}은(는) {name}의 홈 폴더를 뜻합니다.")
+    english: "{value} stands for the home folder of {name}.", korean: "{value}은(는) {name}의 홈 디렉터리를 뜻합니다.")
   static let workingFolder = LocalizedSentence(
-    english: "{value} stands for the current folder.", korean: "{value}은(는) 현재 폴더를 뜻합니다.")
+    english: "{value} stands for the current folder.", korean: "{value}은(는) 현재 디렉터리를 뜻합니다.")
   static let previousFolder = LocalizedSentence(
-    english: "{value} stands for the folder before the current one.", korean: "{value}은(는) 바로 전에 있던 폴더를 뜻합니다.")
+    english: "{value} stands for the folder before the current one.", korean: "{value}은(는) 바로 전에 있던 디렉터리를 뜻합니다.")
   static let braces = LocalizedSentence(
     english: "{value} is written out as several words, one for each of {list}.",
     korean: "{value}은(는) {list} 각각에 대해 한 단어씩 펼쳐집니다.")
@@ -76,12 +76,12 @@ enum ExpansionSentences {
     english: "{value} stands for every name that begins with {text}.",
     korean: "{value}은(는) {text}(으)로 시작하는 모든 이름을 뜻합니다.")
   static let everyNameIn = LocalizedSentence(
-    english: "{value} stands for every name in the folder {text}.", korean: "{value}은(는) {text} 폴더에 있는 모든 이름을 뜻합니다.")
+    english: "{value} stands for every name in the folder {text}.", korean: "{value}은(는) {text} 디렉터리에 있는 모든 이름을 뜻합니다.")
   static let nameInFolderWithEnd = LocalizedSentence(
     english: "{value} stands for every name in the folder {folder} that ends in {text}.",
-    korean: "{value}은(는) {folder} 폴더에서 {text}(으)로 끝나는 모든 이름을 뜻합니다.")
+    korean: "{value}은(는) {folder} 디렉터리에서 {text}(으)로 끝나는 모든 이름을 뜻합니다.")
   static let everyFolder = LocalizedSentence(
-    english: "{value} stands for every folder here.", korean: "{value}은(는) 여기 있는 모든 폴더를 뜻합니다.")
+    english: "{value} stands for every folder here.", korean: "{value}은(는) 여기 있는 모든 디렉터리를 뜻합니다.")
   static let nameThatFits = LocalizedSentence(
     english: "{value} stands for every name that fits this pattern.", korean: "{value}은(는) 이 패턴에 맞는 모든 이름을 뜻합니다.")
 
@@ -100,7 +100,7 @@ enum ExpansionSentences {
   static let nameMadeOf = LocalizedSentence(
     english: "{value} stands for every name made of: {text}.", korean: "{value}은(는) 다음으로 이루어진 모든 이름을 뜻합니다: {text}.")
   static let textMadeOf = LocalizedSentence(
-    english: "{value} fits text made of: {text}.", korean: "{value}은(는) 다음으로 이루어진 글자에 맞습니다: {text}.")
+    english: "{value} fits text made of: {text}.", korean: "{value}은(는) 다음으로 이루어진 텍스트에 맞습니다: {text}.")
   /// A sentence that is ready.
   static let asItIs = LocalizedSentence(english: "{value}", korean: "{value}")
 }

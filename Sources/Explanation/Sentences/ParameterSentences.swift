@@ -104,10 +104,10 @@ extension ExpansionSentences {
     korean: "{value}은(는) {name}의 값으로 바뀌고, 값이 없으면 셸이 오류를 내고 멈춥니다.")
   static let alternativeEmpty = LocalizedSentence(
     english: "{value} is replaced by {word} where {name} is set and not empty, else by nothing.",
-    korean: "{value}은(는) {name}에 비어 있지 않은 값이 있으면 {word}(으)로, 없으면 빈 글자로 바뀝니다.")
+    korean: "{value}은(는) {name}에 비어 있지 않은 값이 있으면 {word}(으)로, 없으면 빈 문자열로 바뀝니다.")
   static let alternativeUnset = LocalizedSentence(
     english: "{value} is replaced by {word} where {name} is set, else by nothing.",
-    korean: "{value}은(는) {name}에 값이 있으면 {word}(으)로, 없으면 빈 글자로 바뀝니다.")
+    korean: "{value}은(는) {name}에 값이 있으면 {word}(으)로, 없으면 빈 문자열로 바뀝니다.")
   static let removePrefix = LocalizedSentence(
     english: "{value} is replaced by the value of {name} without {word} at its start.",
     korean: "{value}은(는) {name}의 값에서 앞의 {word}을(를) 뺀 것으로 바뀝니다.")

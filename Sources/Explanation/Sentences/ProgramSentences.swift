@@ -4,7 +4,7 @@ import CommandReference
 enum ProgramSentences {
   static let unknownProgram = LocalizedSentence(
     english: "{value} is not known here: no manual page and no entry.",
-    korean: "{value}은(는) 알 수 없는 명령입니다. 설명서도 항목도 없습니다.")
+    korean: "{value}은(는) 알 수 없는 명령입니다. 매뉴얼 페이지도 항목도 없습니다.")
   static let unknownScript = LocalizedSentence(
     english: "{value} is a program of your own files: what it does is not known here.",
     korean: "{value}은(는) 사용자 파일에 있는 프로그램이며, 무엇을 하는지 알 수 없습니다.")
@@ -28,7 +28,7 @@ enum ProgramSentences {
     korean: "어떤 명령이 실행될지는 실행할 때 {value}이(가) 정합니다.")
   static let unknownSubcommand = LocalizedSentence(
     english: "{value} is a subcommand of {program} that is not known here: no manual page and no entry.",
-    korean: "{value}은(는) 알 수 없는 {program} 하위 명령입니다. 설명서도 항목도 없습니다.")
+    korean: "{value}은(는) 알 수 없는 {program} 하위 명령입니다. 매뉴얼 페이지도 항목도 없습니다.")
   static let manualSubcommand = LocalizedSentence(
     english: "{value}: {summary}.", korean: "{value}: {summary}.")
   static let unknownFlagOfPage = LocalizedSentence(
@@ -41,7 +41,11 @@ enum ProgramSentences {
     korean: "{value}은(는) 여기서 알 수 없는 {flag}의 값이거나 {program}에 주는 인자입니다.")
   static let unknownFlag = LocalizedSentence(
     english: "{flag} is not known here: no entry for it, and no manual page of {program}.",
-    korean: "{flag}은(는) 알 수 없습니다. 항목이 없고 {program} 설명서도 없습니다.")
+    korean: "{flag}은(는) 알 수 없습니다. 항목이 없고 {program}의 매뉴얼 페이지도 없습니다.")
+  /// What flags that nearly every program has do, in Korean, where only an English page tells of them.
+  static let commonFlags = [
+    "--help": "{flag}은(는) {program}의 사용법을 출력합니다.", "--version": "{flag}은(는) {program}의 버전을 출력합니다.",
+  ]
   static let unknownArgument = LocalizedSentence(
     english: "{value} is given to {program}; what it means there is not known here.",
     korean: "{value}은(는) {program}에 주는 인자이며, 뜻은 알 수 없습니다.")
@@ -113,12 +117,12 @@ enum ProgramSentences {
       english: "{value} stands for each value without its extension.", korean: "{value}은(는) 확장자를 뺀 값을 뜻합니다."),
     "{/}": LocalizedSentence(
       english: "{value} stands for the last part of each value, without its folder.",
-      korean: "{value}은(는) 폴더를 뺀 값의 마지막 부분을 뜻합니다."),
+      korean: "{value}은(는) 디렉터리를 뺀 값의 마지막 부분을 뜻합니다."),
     "{//}": LocalizedSentence(
-      english: "{value} stands for the folder of each value.", korean: "{value}은(는) 값의 폴더를 뜻합니다."),
+      english: "{value} stands for the folder of each value.", korean: "{value}은(는) 값의 디렉터리를 뜻합니다."),
     "{/.}": LocalizedSentence(
       english: "{value} stands for the last part of each value, without its folder and its extension.",
-      korean: "{value}은(는) 폴더와 확장자를 뺀 값의 이름을 뜻합니다."),
+      korean: "{value}은(는) 디렉터리와 확장자를 뺀 값의 이름을 뜻합니다."),
     "{#}": LocalizedSentence(
       english: "{value} stands for the number of the run.", korean: "{value}은(는) 실행 번호를 뜻합니다."),
     "{%}": LocalizedSentence(

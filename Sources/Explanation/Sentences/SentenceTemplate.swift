@@ -22,6 +22,7 @@ package enum SentenceTemplate {
       } else if byte == UInt8(ascii: "{"), let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")),
         let value = values[String(rest[..<close])]
       {
+        let before = output
         let isQuoted = output.utf8.last.map { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "`") } ?? false
         let shown = isBlank(value) ? visible(value) : value
         // A blank at the end, or a dot before the sentence's own stop, would not be seen.
@@ -36,6 +37,9 @@ package enum SentenceTemplate {
           rest = rest[rest.utf8.index(closing.endIndex, offsetBy: count)...]
         } else if value == "1", let (noun, end) = EnglishNumber.singular(rest) {
           output += noun
+          rest = rest[end...]
+        } else if let (position, end) = KoreanOrdinal.phrase(value, after: before, before: rest) {
+          output = before + position
           rest = rest[end...]
         }
       } else {

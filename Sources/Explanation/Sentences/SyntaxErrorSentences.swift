@@ -43,9 +43,9 @@ enum SyntaxErrorSentences {
     ("a NUL byte stands here: no command can hold one", "NUL 바이트가 있습니다. 명령에는 들어갈 수 없습니다."),
   ]
 
-  private static let place = LocalizedSentence(english: "Column {column}", korean: "{column}번째 글자")
+  private static let place = LocalizedSentence(english: "Column {column}", korean: "{column}열")
   private static let placeInLines = LocalizedSentence(
-    english: "Line {line}, column {column}", korean: "{line}번째 줄 {column}번째 글자")
+    english: "Line {line}, column {column}", korean: "{line}행 {column}열")
 
   /// The parser's message as a sentence, in Korean where the message is known.
   static func sentence(_ message: String, _ language: Language) -> String {

@@ -18,6 +18,7 @@ extension ExplanationBuilder {
     let isMissing = use.value.isEmpty && use.command == nil && needsValue(use.entry.argument)
     var sentence = context.sentence(of: use.entry) ?? ProgramSentences.flagWithoutSentence
     if use.value.isEmpty, !isMissing { sentence = use.entry.saysWithoutValue ?? sentence }
+    if use.value.isEmpty, sentence.korean == nil { sentence.korean = ProgramSentences.commonFlags[use.typed] }
     let fitted = use.value.isEmpty ? nil : fitting(use.entry.values, value)
     // A form's sentence that names the flag too stands for both lines.
     let speaksForFlag = fitted.map { SentenceTemplate.shows("flag", $0.0.says, language) } ?? false

@@ -30,7 +30,7 @@ struct PatternSpeaker {
         if isDouble {
           index += 1
           guard isName else { continue }
-          pieces.append(choose("folders at any depth (with shopt -s globstar)", "어느 깊이든 폴더들(shopt -s globstar일 때)"))
+          pieces.append(choose("folders at any depth (with shopt -s globstar)", "어느 깊이든 디렉터리들(shopt -s globstar일 때)"))
           text = dropSlash(parts, &index)
         } else {
           guard let piece = phrase(glob) else { return nil }
@@ -79,7 +79,7 @@ struct PatternSpeaker {
     var choices: [String] = []
     for parts in alternatives {
       if parts.isEmpty {
-        choices.append(choose("nothing", "빈 글자"))
+        choices.append(choose("nothing", "빈 문자열"))
       } else {
         guard let phrase = phrase(parts) else { return nil }
         choices.append(parts.count == 1 ? phrase : "(" + phrase + ")")
@@ -87,7 +87,7 @@ struct PatternSpeaker {
     }
     let values = ["x": choices.joined(separator: choose(" or ", " 또는 "))]
     switch sign {
-    case "?": return choose("{x} or nothing", "{x} 또는 빈 글자", values)
+    case "?": return choose("{x} or nothing", "{x} 또는 빈 문자열", values)
     case "*": return choose("any number of {x}", "{x} 몇 번이든", values)
     case "+": return choose("one or more of {x}", "{x} 한 번 이상", values)
     case "!": return choose("anything but {x}", "{x} 아닌 것", values)

@@ -5,7 +5,7 @@ extension RiskRule {
       "User accounts, groups or passwords are changed.", "사용자 계정이나 그룹, 비밀번호가 바뀝니다."),
     safer: .init(
       "Lock an account with usermod -L instead of removing it, and keep a copy of its home folder.",
-      "계정을 없애는 대신 usermod -L로 잠그고, 홈 폴더의 사본을 남기십시오."),
+      "계정을 없애는 대신 usermod -L로 잠그고, 홈 디렉터리의 사본을 남기십시오."),
     reversibility: .partly, touches: [.system, .privilege],
     danger: [
       "sudo ‹userdel -r alice›", "deluser --remove-home alice", "groupdel g", "dscl . -delete /Users/x", "delgroup g",

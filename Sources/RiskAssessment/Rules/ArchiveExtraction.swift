@@ -5,7 +5,7 @@ extension RiskRule {
       "Files of an archive take the place of files of the same name.", "압축 파일 안의 파일이 같은 이름의 파일을 덮어씁니다."),
     safer: .init(
       "List it first (tar tf, unzip -l), and extract into a new, empty folder.",
-      "먼저 목록(tar tf, unzip -l)을 보고, 새 빈 폴더에 푸십시오."),
+      "먼저 목록(tar tf, unzip -l)을 보고, 새 빈 디렉터리에 푸십시오."),
     reversibility: .partly, touches: [.files],
     danger: [
       "sudo ‹tar xf a.tar -C /›", "unzip -o a.zip -d /etc", "tar -xPf a.tar", "sudo ‹tar xzf a.tgz -C /usr›",

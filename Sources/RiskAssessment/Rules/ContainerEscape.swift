@@ -6,7 +6,7 @@ extension RiskRule {
       "컨테이너 안의 프로그램이 이 컴퓨터에서 무엇이든 할 수 있습니다."),
     safer: .init(
       "Mount the one folder that is needed, read-only where possible, and give single rights with --cap-add.",
-      "필요한 폴더 하나만 되도록 읽기 전용으로 연결하고, --cap-add로 권한을 하나씩 주십시오."),
+      "필요한 디렉터리 하나만 되도록 읽기 전용으로 연결하고, --cap-add로 권한을 하나씩 주십시오."),
     reversibility: .unknown, touches: [.privilege, .system, .files],
     danger: [
       "docker run -v /:/host x", "docker run --privileged x",

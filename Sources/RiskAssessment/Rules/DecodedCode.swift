@@ -11,7 +11,7 @@ extension RiskRule {
   static let decodedCode = RiskRule(
     id: "decoded-code", family: .remoteCode,
     reason: .init(
-      "Text that cannot be read here is decoded and run.", "여기서 읽을 수 없는 글을 풀어 실행합니다."),
+      "Text that cannot be read here is decoded and run.", "여기서 읽을 수 없는 텍스트를 풀어 실행합니다."),
     safer: .init(
       "Decode it into a file without running it, and read that file.",
       "실행하지 말고 파일로 풀어 그 파일을 읽어 보십시오."),

@@ -8,7 +8,7 @@ extension RiskRule {
       "입력한 명령의 기록을 지우거나 끕니다."),
     safer: .init(
       "Delete the one line with history -d NUMBER, or begin a command with a blank to keep it out.",
-      "history -d 번호로 그 줄만 지우거나, 명령 앞에 빈칸을 두어 기록되지 않게 하십시오."),
+      "history -d 번호로 그 줄만 지우거나, 명령 앞에 공백을 두어 기록되지 않게 하십시오."),
     reversibility: .no, touches: [.files, .system],
     danger: [
       "history -c", "‹> ~/.bash_history›", "rm ~/.zsh_history", "ln -sf /dev/null ~/.bash_history",

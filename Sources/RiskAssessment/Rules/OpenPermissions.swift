@@ -5,7 +5,7 @@ extension RiskRule {
       "Who may read, write or run a file changes.", "파일을 읽고 쓰고 실행할 수 있는 사람이 바뀝니다."),
     safer: .init(
       "Give no more than is needed: 600 for keys, 644 for files, 755 for programs and folders.",
-      "필요한 만큼만 주십시오. 키는 600, 파일은 644, 프로그램과 폴더는 755입니다."),
+      "필요한 만큼만 주십시오. 키는 600, 파일은 644, 프로그램과 디렉터리는 755입니다."),
     reversibility: .partly, touches: [.files, .privilege],
     danger: [
       "sudo ‹chmod 777 /etc/passwd›", "chmod o+w /etc/shadow", "sudo ‹chmod 000 /bin/bash›", "chmod 666 ~/.ssh/id_rsa",

@@ -4,7 +4,7 @@ extension RiskRule {
     reason: .init("The owner of files changes.", "파일의 소유자가 바뀝니다."),
     safer: .init(
       "Name the exact folder, leave out -R where one file is meant, and note the owners with ls -ln first.",
-      "정확한 폴더를 적고, 파일 하나라면 -R을 빼며, 먼저 ls -ln으로 소유자를 적어 두십시오."),
+      "정확한 디렉터리를 적고, 파일 하나라면 -R을 빼며, 먼저 ls -ln으로 소유자를 적어 두십시오."),
     reversibility: .partly, touches: [.files, .privilege],
     danger: [
       "sudo ‹chown -R me /›", "sudo ‹chown -R me:me /usr›", "sudo ‹chgrp -R x /etc›", "chown -R nobody /home",

@@ -3,10 +3,10 @@ extension RiskRule {
     id: "recursive-deletion", family: .deletion,
     reason: .init(
       "rm deletes whole folders with everything in them, and nothing keeps a copy.",
-      "rm이 폴더를 그 안의 모든 것과 함께 지우며, 되돌릴 수 없습니다."),
+      "rm이 디렉터리를 그 안의 모든 것과 함께 지우며, 되돌릴 수 없습니다."),
     safer: .init(
       "List the folder first, then use rm -ri, or move it to the trash.",
-      "먼저 폴더의 내용을 나열한 뒤 rm -ri를 쓰거나 휴지통으로 옮기십시오."),
+      "먼저 디렉터리의 내용을 나열한 뒤 rm -ri를 쓰거나 휴지통으로 옮기십시오."),
     reversibility: .no, touches: [.files],
     danger: [
       "rm -rf build", "sudo ‹rm -r /srv/www›", "rm --recursive x", "find . -type d -exec ‹rm -rf {}› +",

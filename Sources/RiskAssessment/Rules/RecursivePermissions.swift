@@ -3,10 +3,10 @@ extension RiskRule {
     id: "recursive-permissions", family: .permissions,
     reason: .init(
       "The permissions of everything below a folder are changed; what they were is not kept.",
-      "폴더 아래 모든 것의 권한이 바뀌며, 원래 권한은 남지 않습니다."),
+      "디렉터리 아래 모든 것의 권한이 바뀌며, 원래 권한은 남지 않습니다."),
     safer: .init(
       "Save them first with getfacl -R, and give folders alone the x with u+rwX.",
-      "먼저 getfacl -R로 저장하고, 폴더에만 x를 주는 u+rwX를 쓰십시오."),
+      "먼저 getfacl -R로 저장하고, 디렉터리에만 x를 주는 u+rwX를 쓰십시오."),
     reversibility: .no, touches: [.files, .privilege],
     danger: [
       "chmod -R 755 /", "chmod -R 777 app", "sudo ‹chmod --recursive u+x /etc›", "chmod -R a+rwx .", "chmod -R o+w www",

@@ -3,10 +3,10 @@ extension RiskRule {
     id: "wide-target", family: .deletion,
     reason: .init(
       "The target is the root, a system folder, the home or current folder, or becomes one if a variable is empty.",
-      "대상이 루트, 시스템 폴더, 홈이나 현재 폴더이거나, 변수가 비어 있으면 그렇게 됩니다."),
+      "대상이 루트, 시스템 디렉터리, 홈이나 현재 디렉터리이거나, 변수가 비어 있으면 그렇게 됩니다."),
     safer: .init(
       "Name the exact folder, and write \"${DIR:?}\" so that an empty variable stops the command.",
-      "정확한 폴더를 적고, 변수가 비면 멈추도록 \"${DIR:?}\"로 쓰십시오."),
+      "정확한 디렉터리를 적고, 변수가 비면 멈추도록 \"${DIR:?}\"로 쓰십시오."),
     reversibility: .no, touches: [.files, .system],
     danger: [
       "rm -rf /", "sudo ‹rm -rf ~›", "rm -rf ./*", "rm -rf \"$DIR/\"", "rm -rf \"$DIR\"/*", "rm -rf ..",

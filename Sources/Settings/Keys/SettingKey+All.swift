@@ -107,7 +107,7 @@ extension SettingKey {
       "model.tools", \.model.tools,
       Phrase(
         "Whether the model may look up manual pages, programs, versions and names in a directory.",
-        "모델이 설명서, 프로그램, 버전, 디렉터리의 이름을 찾아볼 수 있게 할지 정합니다.")),
+        "모델이 매뉴얼, 프로그램, 버전, 디렉터리의 이름을 찾아볼 수 있게 할지 정합니다.")),
     .limit(
       "model.request_tokens", \.model.requestTokens, 256...10_000_000,
       absence: Phrase("the preset's", "제공자의 기본값"),

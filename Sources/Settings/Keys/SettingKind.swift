@@ -38,7 +38,7 @@ package enum SettingKind: Hashable, Sendable {
   /// What is expected, in words.
   package var expectation: Phrase {
     switch self {
-    case .text: Phrase("one line of text in quotes", "따옴표로 묶은 한 줄의 글")
+    case .text: Phrase("one line of text in quotes", "따옴표로 묶은 한 줄의 텍스트")
     case .choice(let words):
       Phrase("one of " + words.joined(separator: ", "), "다음 가운데 하나: " + words.joined(separator: ", "))
     case .language: Phrase("en or ko", "en 또는 ko")
@@ -66,7 +66,7 @@ package enum SettingKind: Hashable, Sendable {
         "a list of commands, such as [\"git push --force\", \"curl | sh\"]",
         "[\"git push --force\", \"curl | sh\"] 같은 명령 목록")
     case .fieldValue:
-      Phrase("one line of ASCII text in quotes, under the name of a header", "헤더 이름 아래에 따옴표로 묶은 한 줄의 ASCII 글")
+      Phrase("one line of ASCII text in quotes, under the name of a header", "헤더 이름 아래에 따옴표로 묶은 한 줄의 ASCII 텍스트")
     }
   }
 

@@ -157,7 +157,7 @@ struct AwkSentenceTests {
   func english(_ program: String, _ expected: [String]) { #expect(Self.says(program) == expected) }
 
   @Test(arguments: [
-    ("{print $4}", ["{print $4}는 모든 줄의 4번째 필드를 출력합니다."]), ("!seen[$0]++", ["!seen[$0]++는 각 줄을 처음 나올 때만 출력합니다."]),
+    ("{print $4}", ["{print $4}는 모든 줄의 네 번째 필드를 출력합니다."]), ("!seen[$0]++", ["!seen[$0]++는 각 줄을 처음 나올 때만 출력합니다."]),
     ("{s+=$1} END{print s}", ["{s+=$1} END{print s}는 모든 줄의 첫 번째 필드를 모두 더해 끝에 출력합니다."]),
     ("NR==2,NR==4", ["NR==2,NR==4는 2번째부터 4번째까지의 줄을 출력합니다."]),
   ])

@@ -2,14 +2,14 @@ import LanguageModels
 import Platform
 
 extension SetupWording {
-  private func say(_ english: String, _ korean: String) -> String { language == .korean ? korean : english }
+  private func say(_ english: String, _ korean: String) -> String { language.say(english, korean) }
 
   /// What is sent where.
   func consequence(_ model: ModelSetup.Model, address: String, isHere: Bool) -> [String] {
     let what = say(
       "your words, what you pipe in, your instructions.md, and facts of this machine (system, shell, tools, lines of "
         + "manual pages)",
-      "요청한 말, 파이프로 넣은 내용, instructions.md, 이 컴퓨터의 정보(시스템, 셸, 도구, 설명서의 몇 줄)")
+      "요청한 말, 파이프로 넣은 내용, instructions.md, 이 컴퓨터의 정보(시스템, 셸, 도구, 매뉴얼의 몇 줄)")
     if isHere {
       return [
         say(

@@ -6,7 +6,7 @@ import Settings
 struct SetupWording: Sendable {
   let language: Language
 
-  private func say(_ english: String, _ korean: String) -> String { language == .korean ? korean : english }
+  private func say(_ english: String, _ korean: String) -> String { language.say(english, korean) }
 
   // What is looked at and found.
 

@@ -76,7 +76,7 @@ extension AwkLanguage {
   func printed(_ arguments: [AwkExpression], _ isFormatted: Bool) -> Printed {
     if isFormatted, case .string(let format)? = arguments.first?.kind {
       let list = arguments.dropFirst().map(speaker.phrase)
-      if list.isEmpty { return Printed(text: AwkSpeaker.quoted(format) ?? speaker.choose("nothing", "빈 글자")) }
+      if list.isEmpty { return Printed(text: AwkSpeaker.quoted(format) ?? speaker.choose("nothing", "빈 문자열")) }
       let values = ["list": speaker.joined(list), "format": "\"\(format)\""]
       if format == "%s\\n" || format == "%d\\n", list.count == 1 { return Printed(text: list[0]) }
       return Printed(text: speaker.choose("{list} in the form {format}", "{format} 형식으로 {list}", values))
@@ -100,7 +100,7 @@ extension AwkLanguage {
     guard arguments.count > 1 else { return Printed(text: list) }
     let separator =
       speaker.dialect.variables.contains("OFS")
-      ? speaker.choose("the output separator", "출력 구분자") : speaker.choose("a blank", "빈칸")
+      ? speaker.choose("the output separator", "출력 구분자") : speaker.choose("a blank", "공백")
     let values = ["list": list, "separator": separator]
     return Printed(
       text: speaker.choose("{list} (with {separator} between them)", "{list}(사이에 {separator})", values))

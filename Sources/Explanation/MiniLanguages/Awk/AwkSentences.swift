@@ -74,7 +74,7 @@ enum AwkSentences {
   static let `default` = of("{code} is for all other values.", "{code}은(는) 그 밖의 모든 경우입니다.")
   static let choose = of(
     "{code} does the first of these if {condition}, otherwise the second.",
-    "{code}은(는) {condition} 경우에 다음 가운데 첫째를, 아니면 둘째를 합니다.")
+    "{code}은(는) {condition} 경우에 다음 가운데 첫 번째를, 아니면 두 번째를 합니다.")
 
   static let exit = of("{code} stops reading; END is still done.", "{code}은(는) 읽기를 멈춥니다. END는 그래도 합니다.")
   static let exitWith = of(

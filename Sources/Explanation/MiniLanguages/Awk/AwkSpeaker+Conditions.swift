@@ -77,9 +77,9 @@ extension AwkSpeaker {
   private func comparison(_ sign: String, _ left: AwkExpression, _ right: AwkExpression) -> String? {
     switch sign {
     case "&&":
-      return choose("{a} and {b}", "{a} 동시에 {b}", ["a": condition(left), "b": condition(right)])
+      return joined(condition(left), condition(right), isAll: true)
     case "||":
-      return choose("{a} or {b}", "{a} 것이거나 {b}", ["a": condition(left), "b": condition(right)])
+      return joined(condition(left), condition(right), isAll: false)
     case "~", "!~": return matching(left, right, isNegated: sign == "!~")
     default: break
     }
@@ -96,6 +96,12 @@ extension AwkSpeaker {
     case ">=": choose("{a} is at least {b}", "{a}이(가) {b} 이상인", values)
     default: nil
     }
+  }
+
+  private func joined(_ left: String, _ right: String, isAll: Bool) -> String {
+    if language == .korean, let both = KoreanClause.all([left, right], by: isAll ? .and : .or) { return both }
+    let values = ["a": left, "b": right]
+    return isAll ? choose("{a} and {b}", "{a} 동시에 {b}", values) : choose("{a} or {b}", "{a} 것이거나 {b}", values)
   }
 
   /// `NR == FNR`.

@@ -19,23 +19,21 @@ struct AwkSpeaker {
 
   /// `a`, `a and b`, `a, b and c`.
   func joined(_ items: [String]) -> String {
-    guard items.count > 1, let last = items.last else { return items.first ?? "" }
-    if language == .korean { return items.joined(separator: ", ") }
-    return items.dropLast().joined(separator: ", ") + " and " + last
+    SpokenList.all(items, language)
   }
 
   /// What the expression's value is.
   func phrase(_ expression: AwkExpression) -> String {
     switch expression.kind {
     case .number(let text): return text
-    case .string(let text): return Self.quoted(text) ?? choose("empty text", "빈 글자")
+    case .string(let text): return Self.quoted(text) ?? choose("empty text", "빈 문자열")
     case .regex(let text): return choose("whether the line matches {re}", "줄이 {re}에 맞는지", ["re": text])
     case .variable(let name): return variable(name)
     case .field(let index): return field(index)
     case .element(let name, let index): return element(name, index)
     case .call(let name, let arguments): return call(name, arguments) ?? source(expression)
     case .binary(let sign, let left, let right): return binary(sign, left, right, expression)
-    case .concatenation(let pieces): return choose("{x} joined", "{x}을(를) 이은 글", ["x": joined(pieces.map(phrase))])
+    case .concatenation(let pieces): return choose("{x} joined", "{x}을(를) 이은 텍스트", ["x": joined(pieces.map(phrase))])
     case .group(let items): return items.count == 1 ? phrase(items[0]) : joined(items.map(phrase))
     case .unary("-", let operand): return "-" + source(operand)
     case .unary("!", _), .membership: return choose("whether {c}", "{c}지 여부", ["c": condition(expression)])
@@ -62,14 +60,14 @@ struct AwkSpeaker {
     case "FILENAME": choose("the file's name", "파일 이름")
     case "SUBSEP": choose("the separator of keys with several parts", "여러 값으로 된 키의 구분자")
     case "RSTART": choose("the place of the last match", "마지막으로 맞은 자리")
-    case "RLENGTH": choose("the length of the last match", "마지막으로 맞은 글의 길이")
+    case "RLENGTH": choose("the length of the last match", "마지막으로 맞은 텍스트의 길이")
     case "ARGC": choose("the number of arguments", "인자 수")
     case "OFMT": choose("the form of printed numbers", "출력하는 숫자의 형식")
-    case "CONVFMT": choose("the form of numbers turned into text", "글로 바꾼 숫자의 형식")
+    case "CONVFMT": choose("the form of numbers turned into text", "텍스트로 바꾼 숫자의 형식")
     case "FIELDWIDTHS": choose("the widths of the fields", "필드의 너비")
     case "FPAT": choose("the pattern of a field", "필드의 패턴")
     case "IGNORECASE": choose("whether the case of letters is ignored", "대소문자 무시 여부")
-    case "RT": choose("the text that ended the line", "줄을 끝낸 글")
+    case "RT": choose("the text that ended the line", "줄을 끝낸 텍스트")
     case "ERRNO": choose("the last error", "마지막 오류")
     default: name
     }
@@ -103,7 +101,7 @@ struct AwkSpeaker {
     let names = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
     guard let position = Int(number), position > 0 else { return ["n": number + "th", "k": number + "번째"] }
     let english = position <= names.count ? names[position - 1] : SedSpeaker.ordinal(position)
-    return ["n": english, "k": position == 1 ? "첫 번째" : number + "번째"]
+    return ["n": english, "k": KoreanOrdinal.phrase(position)]
   }
 
   private func element(_ name: String, _ index: [AwkExpression]) -> String {

@@ -3,11 +3,11 @@ import Platform
 /// What the characters of a set are called.
 enum CharacterListNoun {
   private static let classes: [String: (english: String, korean: String)] = [
-    "alnum": ("letters and digits", "글자와 숫자"), "alpha": ("letters", "글자"), "blank": ("blanks and tabs", "빈칸과 탭"),
+    "alnum": ("letters and digits", "글자와 숫자"), "alpha": ("letters", "글자"), "blank": ("blanks and tabs", "공백과 탭"),
     "cntrl": ("control characters", "제어 문자"), "digit": ("digits", "숫자"),
     "graph": ("visible characters", "눈에 보이는 문자"), "lower": ("lower-case letters", "소문자"),
     "print": ("printable characters", "출력할 수 있는 문자"), "punct": ("punctuation marks", "문장 부호"),
-    "space": ("blanks, tabs and line breaks", "빈칸, 탭, 줄바꿈"), "upper": ("upper-case letters", "대문자"),
+    "space": ("blanks, tabs and line breaks", "공백, 탭, 줄바꿈"), "upper": ("upper-case letters", "대문자"),
     "xdigit": ("hexadecimal digits", "16진수 숫자"),
   ]
 

@@ -64,7 +64,7 @@ struct CronPhrase {
       return filled(CronSentences.fromTo, values)
     }
     let times = hours.values.flatMap { hour in list.map { clock(hour, $0) } }
-    if times.count <= 8 { return filled(CronSentences.times, ["list": SpokenList.all(times, language)]) }
+    if times.count <= 8 { return filled(CronSentences.times, ["list": SpokenList.series(times, language)]) }
     if list.count > 12 || hours.values.count > 12 { return nil }
     return filled(CronSentences.minutesOfHours, ["minutes": numbers(list), "hours": numbers(hours.values)])
   }
@@ -89,7 +89,7 @@ struct CronPhrase {
 
   private static func twoDigits(_ number: Int) -> String { number < 10 ? "0" + String(number) : String(number) }
 
-  private func numbers(_ values: [Int]) -> String { SpokenList.all(values.map(String.init), language) }
+  private func numbers(_ values: [Int]) -> String { SpokenList.series(values.map(String.init), language) }
 
   // MARK: The day
 

@@ -62,8 +62,8 @@ enum FindPrintfLanguage {
 
   private static let names: [UInt8: LocalizedSentence] = [
     UInt8(ascii: "p"): fieldName("the path", "경로"),
-    UInt8(ascii: "f"): fieldName("the name without its folders", "폴더를 뺀 이름"),
-    UInt8(ascii: "h"): fieldName("the folder it is in", "들어 있는 폴더"),
+    UInt8(ascii: "f"): fieldName("the name without its folders", "디렉터리를 뺀 이름"),
+    UInt8(ascii: "h"): fieldName("the folder it is in", "들어 있는 디렉터리"),
     UInt8(ascii: "P"): fieldName("the path below the starting point", "시작 지점 아래의 경로"),
     UInt8(ascii: "H"): fieldName("the starting point", "시작 지점"),
     UInt8(ascii: "s"): fieldName("the size in bytes", "바이트 단위 크기"),
@@ -77,7 +77,7 @@ enum FindPrintfLanguage {
     UInt8(ascii: "c"): FindPrintfSentences.status,
     UInt8(ascii: "l"): fieldName("what it points to, if it is a symbolic link", "심볼릭 링크가 가리키는 대상"),
     UInt8(ascii: "y"): fieldName(
-      "the kind in one letter, such as f for a file and d for a folder", "한 글자로 적은 종류(파일 f, 폴더 d 등)"),
+      "the kind in one letter, such as f for a file and d for a folder", "한 글자로 적은 종류(파일 f, 디렉터리 d 등)"),
     UInt8(ascii: "Y"): fieldName("the kind in one letter after links are followed", "링크를 따라간 뒤의 종류 한 글자"),
     UInt8(ascii: "n"): fieldName("the number of hard links", "하드 링크 수"),
     UInt8(ascii: "i"): fieldName("the inode number", "아이노드 번호"),

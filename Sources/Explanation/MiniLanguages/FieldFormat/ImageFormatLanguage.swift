@@ -11,7 +11,7 @@ enum ImageFormatLanguage {
 
   private static let names: [UInt8: LocalizedSentence] = [
     UInt8(ascii: "b"): fieldName("the size of the file", "파일 크기"),
-    UInt8(ascii: "d"): fieldName("the folder", "폴더"), UInt8(ascii: "e"): fieldName("the ending of the name", "확장자"),
+    UInt8(ascii: "d"): fieldName("the folder", "디렉터리"), UInt8(ascii: "e"): fieldName("the ending of the name", "확장자"),
     UInt8(ascii: "f"): fieldName("the name of the file", "파일 이름"),
     UInt8(ascii: "h"): fieldName("the height in pixels", "픽셀 높이"),
     UInt8(ascii: "i"): fieldName("the path", "경로"), UInt8(ascii: "k"): fieldName("the number of colours", "색 수"),

@@ -67,7 +67,7 @@ enum RefFormatLanguage {
     "tree": fieldName("the hash of the tree", "트리의 해시"),
     "parent": fieldName("the hashes of the parents", "부모의 해시"),
     "symref": fieldName("what it points to, if it is symbolic", "심볼릭 참조가 가리키는 대상"),
-    "worktreepath": fieldName("the folder where it is checked out", "체크아웃된 폴더"),
+    "worktreepath": fieldName("the folder where it is checked out", "체크아웃된 디렉터리"),
   ]
 
   private static let withOption: [String: LocalizedSentence] = [

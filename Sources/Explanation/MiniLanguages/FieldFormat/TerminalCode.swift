@@ -34,7 +34,7 @@ enum TerminalCode {
       guard let phrase = attribute(code, language) else { return nil }
       phrases.append(phrase)
     }
-    return SpokenList.all(phrases, language)
+    return language == .korean ? HeadlineWords(language: language).parts(phrases) : SpokenList.all(phrases, language)
   }
 
   private static func attribute(_ code: Int, _ language: Language) -> String? {

@@ -10,13 +10,13 @@ enum ModeSentences {
   static let write = LocalizedSentence(english: "writing", korean: "쓰기")
   static let execute = LocalizedSentence(english: "executing", korean: "실행")
   static let executeFolders = LocalizedSentence(
-    english: "executing (only folders and what is executable already)", korean: "실행(폴더와 이미 실행할 수 있는 것만)")
+    english: "executing (only folders and what is executable already)", korean: "실행(디렉터리와 이미 실행할 수 있는 것만)")
   static let setUser = LocalizedSentence(english: "running as the owner", korean: "소유자 권한으로 실행(setuid)")
   static let setGroup = LocalizedSentence(english: "running as the group", korean: "그룹 권한으로 실행(setgid)")
   static let setID = LocalizedSentence(
     english: "running with the file's own user or group", korean: "파일의 사용자나 그룹 권한으로 실행")
   static let sticky = LocalizedSentence(
-    english: "deleting in the folder by owners alone", korean: "폴더 안의 파일은 소유자만 삭제(sticky)")
+    english: "deleting in the folder by owners alone", korean: "디렉터리 안의 파일은 소유자만 삭제(sticky)")
   static let asOwner = LocalizedSentence(english: "what the owner may do", korean: "소유자와 같은")
   static let asGroup = LocalizedSentence(english: "what the group may do", korean: "그룹과 같은")
   static let asOthers = LocalizedSentence(english: "what everyone else may do", korean: "그 밖의 사용자와 같은")

@@ -49,7 +49,7 @@ enum FilterSentences {
   static let faster = two("faster", "더 빠르게")
   static let slower = two("slower", "더 느리게")
   static let tempo = two(
-    "{code} plays the sound {n} times as fast at the same pitch.", "{code}은(는) 음높이를 유지하며 소리를 {n}배 속도로 재생합니다.")
+    "{code} plays the sound {n} times as fast at the same pitch.", "{code}은(는) 음높이를 유지하며 오디오를 {n}배 속도로 재생합니다.")
   static let volume = two("{code} makes the sound {n} times as loud.", "{code}은(는) 음량을 {n}배로 합니다.")
   static let decibels = two("{code} changes the volume by {n}.", "{code}은(는) 음량을 {n}만큼 바꿉니다.")
   static let concat = two(
@@ -68,7 +68,7 @@ enum FilterSentences {
   static let loudness = two("{code} evens out the loudness.", "{code}은(는) 음량을 고르게 맞춥니다.")
   static let sideBySide = two("{code} puts the pictures side by side.", "{code}은(는) 화면을 옆으로 나란히 놓습니다.")
   static let stacked = two("{code} puts the pictures one below the other.", "{code}은(는) 화면을 위아래로 놓습니다.")
-  static let mix = two("{code} mixes the sounds into one.", "{code}은(는) 소리를 하나로 섞습니다.")
+  static let mix = two("{code} mixes the sounds into one.", "{code}은(는) 오디오를 하나로 섞습니다.")
 
   static let takes = two("{code} takes {stream}.", "{code}은(는) {stream}을(를) 가져옵니다.")
   static let takesLabel = two("{code} takes what was given that name.", "{code}은(는) 그 이름을 붙인 결과를 가져옵니다.")

@@ -23,7 +23,7 @@ struct GlobSpeaker {
   private func phrase(_ glob: Glob) -> String? {
     guard var text = ends(glob) ?? series(glob) else { return nil }
     if glob.isBelow { text = choose("everything below {x}", "{x} 아래에 있는 모든 것", ["x": text]) }
-    if glob.isFolder { text = choose("{x}, where that is a folder", "폴더인 {x}", ["x": text]) }
+    if glob.isFolder { text = choose("{x}, where that is a folder", "디렉터리인 {x}", ["x": text]) }
     if glob.isAtTop { text = choose("{x}, at the top alone", "맨 위에 있는 {x}", ["x": text]) }
     if glob.isAnywhere { text = choose("{x}, at any depth", "어느 깊이에나 있는 {x}", ["x": text]) }
     return text
@@ -50,7 +50,7 @@ struct GlobSpeaker {
 
   /// A text in quotes where its ends would be lost in a sentence.
   private func quoted(_ text: String) -> String {
-    guard let first = text.utf8.first, let last = text.utf8.last else { return choose("nothing", "빈 글자") }
+    guard let first = text.utf8.first, let last = text.utf8.last else { return choose("nothing", "빈 문자열") }
     let isBare = first != 0x20 && !" .,;:'\"".utf8.contains(last) && !text.utf8.contains(UInt8(ascii: ","))
     return isBare ? text : "\"\(text)\""
   }

@@ -41,6 +41,9 @@ extension JqSpeaker {
     else { return nil }
     let isAnd = (sign == "and") != isNegated
     let values = ["a": a.text, "b": b.text]
+    if language == .korean, let both = KoreanClause.all([a.text, b.text], by: isAnd ? .and : .or) {
+      return JqClause(text: both)
+    }
     let text =
       isAnd ? choose("{a} and {b}", "{a} 동시에 {b}", values) : choose("{a} or {b}", "{a} 것이거나 {b}", values)
     guard language == .english, let first = a.whose, let second = b.whose else { return JqClause(text: text) }

@@ -104,9 +104,7 @@ struct JqSpeaker {
 
   /// `a`, `a and b`, `a, b and c`.
   func joined(_ items: [String]) -> String {
-    guard items.count > 1, let last = items.last else { return items.first ?? "" }
-    if language == .korean { return items.joined(separator: ", ") }
-    return items.dropLast().joined(separator: ", ") + " and " + last
+    SpokenList.all(items, language)
   }
 
   /// `["a", "b"]`, which is best shown as it is.

@@ -35,7 +35,7 @@ enum PerlSentences {
     case .none: of("$_", "$_")
     case .line: of("the line", "그 줄")
     case .paragraph: of("the paragraph", "그 문단")
-    case .text: of("the whole text", "글 전체")
+    case .text: of("the whole text", "텍스트 전체")
     case .name: of("the name", "이름")
     }
   }

@@ -111,7 +111,7 @@ extension PerlSpeaker {
     default: return nil
     }
     if arguments.count > 2 {
-      phrase = choose("{x}, at most {n} of them", "{x} 가운데 많아야 {n}개", ["x": phrase, "n": value(arguments[2])])
+      phrase = choose("{x}, at most {n} of them", "{x} 가운데 최대 {n}개", ["x": phrase, "n": value(arguments[2])])
     }
     return phrase
   }

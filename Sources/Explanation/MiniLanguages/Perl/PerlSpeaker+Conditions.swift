@@ -1,3 +1,5 @@
+import Platform
+
 extension PerlSpeaker {
   /// When something is true; in Korean in the form that stands before a noun.
   func condition(_ expression: PerlExpression, isNegated: Bool = false) -> String {
@@ -36,7 +38,7 @@ extension PerlSpeaker {
     let values = ["x": value(expression)]
     return isNegated
       ? choose("{x} is zero or empty", "{x}이(가) 0이거나 빈", values)
-      : choose("{x} is neither zero nor empty", "{x}이(가) 0도 빈 글자도 아닌", values)
+      : choose("{x} is neither zero nor empty", "{x}이(가) 0도 빈 문자열도 아닌", values)
   }
 
   private func matches(_ match: PerlMatch, _ target: PerlExpression?, isNegated: Bool) -> String {
@@ -71,6 +73,12 @@ extension PerlSpeaker {
       return isAnd
         ? choose("these are both so: ({a}) and ({b})", "({a}) 동시에 ({b})", values)
         : choose("one of these is so: ({a}) or ({b})", "({a}) 또는 ({b})", values)
+    }
+    if language == .korean,
+      let both = KoreanClause.all(
+        [condition(left, isNegated: isNegated), condition(right, isNegated: isNegated)], by: isAnd ? .and : .or)
+    {
+      return both
     }
     return isAnd ? choose("{a} and {b}", "{a} 동시에 {b}", values) : choose("{a} or {b}", "{a} 또는 {b}", values)
   }

@@ -83,12 +83,12 @@ struct PerlSpeaker {
     switch name {
     case "_": return topic
     case "." where dialect.isLoop: return choose("the line number", "줄 번호")
-    case "&": return choose("the matched text", "맞은 글")
+    case "&": return choose("the matched text", "맞은 텍스트")
     case "ARGV": return choose("the file's name", "파일 이름")
     case "0": return choose("the program's name", "프로그램 이름")
     default:
       let isGroup = name.utf8.allSatisfy(ValueScanner.isDigit)
-      return isGroup ? choose("the text of group {n}", "그룹 {n}의 글", ["n": name]) : "$" + name
+      return isGroup ? choose("the text of group {n}", "그룹 {n}의 텍스트", ["n": name]) : "$" + name
     }
   }
 
@@ -189,7 +189,7 @@ struct PerlSpeaker {
       case .text(let text): phrase = RegexSpeaker.shown(Self.escaped(text), language)
       case .value(let expression):
         if case .array = expression.kind {
-          phrase = choose("{x} with blanks between them", "빈칸으로 이은 {x}", ["x": values(expression)])
+          phrase = choose("{x} with blanks between them", "공백으로 이은 {x}", ["x": values(expression)])
         } else {
           phrase = value(expression)
         }
@@ -200,7 +200,7 @@ struct PerlSpeaker {
       once = nil
       phrases.append(phrase)
     }
-    return phrases.isEmpty ? choose("empty text", "빈 글자") : series(phrases)
+    return phrases.isEmpty ? choose("empty text", "빈 문자열") : series(phrases)
   }
 
   /// Text of several characters in which line ends and tabs can be seen.

@@ -42,7 +42,7 @@ struct CharacterNoun {
 
   /// Signs that would be overlooked or misread in a sentence.
   private static let signs: [Unicode.Scalar: (String, String, String)] = [
-    " ": ("a blank", "blanks", "빈칸"), "\t": ("a tab", "tabs", "탭"), "\n": ("a line break", "line breaks", "줄바꿈"),
+    " ": ("a blank", "blanks", "공백"), "\t": ("a tab", "tabs", "탭"), "\n": ("a line break", "line breaks", "줄바꿈"),
     "\r": ("a carriage return", "carriage returns", "캐리지 리턴"), "\u{0C}": ("a form feed", "form feeds", "폼 피드"),
     "\u{1B}": ("an escape character", "escape characters", "이스케이프 문자"),
     ".": ("a dot", "dots", "점"), ",": ("a comma", "commas", "쉼표"), ":": ("a colon", "colons", "콜론"),
@@ -68,7 +68,7 @@ extension CharacterNoun {
     case .capital: self.init(one: "a capital letter", many: "capital letters", korean: "대문자")
     case .small: self.init(one: "a small letter", many: "small letters", korean: "소문자")
     case .space: self.init(one: "a white-space character", many: "white-space characters", korean: "공백 문자")
-    case .blank: self.init(one: "a blank or tab", many: "blanks or tabs", korean: "빈칸이나 탭")
+    case .blank: self.init(one: "a blank or tab", many: "blanks or tabs", korean: "공백이나 탭")
     case .punctuation: self.init(one: "a punctuation sign", many: "punctuation signs", korean: "문장 부호")
     case .printing: self.init(one: "a printing character", many: "printing characters", korean: "출력되는 글자")
     case .visible: self.init(one: "a visible character", many: "visible characters", korean: "눈에 보이는 글자")
@@ -94,7 +94,7 @@ extension CharacterNoun {
     case "Nd": self.init(one: "a digit of any script", many: "digits of any script", korean: "모든 언어의 숫자")
     case "P": self.init(one: "a punctuation sign", many: "punctuation signs", korean: "문장 부호")
     case "S": self.init(one: "a symbol", many: "symbols", korean: "기호")
-    case "Z": self.init(one: "a separator", many: "separators", korean: "구분 문자")
+    case "Z": self.init(one: "a separator", many: "separators", korean: "구분자")
     case "Hangul": self.init(one: "a Hangul character", many: "Hangul characters", korean: "한글")
     case "Han": self.init(one: "a Chinese character", many: "Chinese characters", korean: "한자")
     default: self.init(one: "a \(property) character", many: "\(property) characters", korean: "\(property) 문자")

@@ -29,7 +29,7 @@ enum FieldSeparatorLanguage {
   }
 
   static let blanks = LocalizedSentence(
-    english: "A single blank stands for any run of blanks and tabs.", korean: "빈칸 하나는 잇달아 나오는 빈칸과 탭을 뜻합니다.")
+    english: "A single blank stands for any run of blanks and tabs.", korean: "공백 하나는 잇달아 나오는 공백과 탭을 뜻합니다.")
   static let standsFor = LocalizedSentence(
     english: "{code} stands for {what}.", korean: "{code}은(는) {what}을(를) 뜻합니다.")
   static let isItself = LocalizedSentence(

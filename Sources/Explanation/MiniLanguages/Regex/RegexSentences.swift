@@ -54,7 +54,7 @@ enum RegexSentences {
   static let everyLine = LocalizedSentence(
     english: "^ and $ match at every line", korean: "^와 $가 줄마다 맞습니다")
   static let wholeText = LocalizedSentence(
-    english: "^ and $ match at the ends of the whole text only", korean: "^와 $가 글 전체의 처음과 끝에만 맞습니다")
+    english: "^ and $ match at the ends of the whole text only", korean: "^와 $가 텍스트 전체의 처음과 끝에만 맞습니다")
   static let dotMatchesBreaks = LocalizedSentence(
     english: "a dot matches line breaks too", korean: "점이 줄바꿈에도 맞습니다")
   static let dotStopsAtBreaks = LocalizedSentence(
@@ -65,7 +65,7 @@ enum RegexSentences {
     korean: "이 ?는 Perl에서처럼 짧게 맞추라는 뜻이 아니라, 없어도 된다는 뜻일 뿐입니다.")
   static let plainLetter = LocalizedSentence(
     english: "{code} does not stand for {meant} in this kind of regular expression, only in Perl's.",
-    korean: "{code}은(는) 이런 정규식에서 {meant}을(를) 뜻하지 않습니다. Perl 방식에서만 그렇습니다.")
+    korean: "{code}은(는) 이런 정규식에서 {meant}을(를) 뜻하지 않습니다. 펄 방식에서만 그렇습니다.")
   static let plainSign = LocalizedSentence(
     english: "{code} stands for itself in this kind of regular expression; with a backslash before it, it is special.",
     korean: "{code}은(는) 이런 정규식에서 글자 그대로이며, 앞에 백슬래시가 있어야 특별한 뜻을 가집니다.")

@@ -39,7 +39,7 @@ extension RegexSpeaker {
 
   /// Places with nothing between them.
   private func empty(_ pieces: [RegexNode], _ placement: RegexPlacement) -> RegexPhrase? {
-    if pieces.isEmpty { return RegexPhrase(text: choose("nothing", "빈 글자")) }
+    if pieces.isEmpty { return RegexPhrase(text: choose("nothing", "빈 문자열")) }
     if placement.isAtStart, placement.isAtEnd, placement.count == 2 {
       let english = subject.english == "text" ? "empty text" : "an empty \(subject.english)"
       return RegexPhrase(text: choose(english, "빈 \(subject.korean)"))
@@ -124,8 +124,8 @@ extension RegexSpeaker {
       if placement.isAtStart { places.append("\(subject.korean)의 처음에 있") }
       if placement.isAtEnd { places.append("\(subject.korean)의 끝에 있") }
     }
-    if placement.startsText { places.append("글 전체의 처음에 있") }
-    if placement.endsText { places.append("글 전체의 끝에 있") }
+    if placement.startsText { places.append("텍스트 전체의 처음에 있") }
+    if placement.endsText { places.append("텍스트 전체의 끝에 있") }
     if let after = placement.after { places.append(fill("{x} 바로 뒤에 있", after)) }
     if let before = placement.before { places.append(fill("{x} 바로 앞에 있", before)) }
     if let after = placement.notAfter { places.append(fill("바로 앞에 {x}이(가) 없", after)) }

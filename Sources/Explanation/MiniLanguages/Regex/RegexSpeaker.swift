@@ -22,7 +22,7 @@ struct RegexSpeaker {
     case .anchor(let anchor): return RegexPhrase(text: place(anchor))
     case .lineBreak: return RegexPhrase(text: choose("a line break", "줄바꿈"))
     case .reference(let name):
-      return RegexPhrase(text: choose("the text of group {n} again", "그룹 {n}과(와) 같은 글", ["n": name]))
+      return RegexPhrase(text: choose("the text of group {n} again", "그룹 {n}과(와) 같은 텍스트", ["n": name]))
     case .repetition(let inner, let count): return repeated(inner, count, depth: depth)
     case .alternatives(let branches): return choice(branches, depth: depth)
     case .sequence: return composed(folder.pieces(of: node), depth: depth)
@@ -43,7 +43,7 @@ struct RegexSpeaker {
       let noun = CharacterNoun(only)
       return language == .korean ? noun.korean : noun.one
     }
-    guard let first = scalars.first, let last = scalars.last else { return language == .korean ? "빈 글자" : "nothing" }
+    guard let first = scalars.first, let last = scalars.last else { return language == .korean ? "빈 문자열" : "nothing" }
     let isEnding = first == "." && scalars.dropFirst().first.map(isPlain) == true
     let isBare =
       (isPlain(first) || isEnding) && isPlain(last)
@@ -117,8 +117,8 @@ extension RegexSpeaker {
     switch anchor {
     case .lineStart: choose("the start of the \(subject.english)", "\(subject.korean)의 처음")
     case .lineEnd: choose("the end of the \(subject.english)", "\(subject.korean)의 끝")
-    case .textStart: choose("the start of the whole text", "글 전체의 처음")
-    case .textEnd: choose("the end of the whole text", "글 전체의 끝")
+    case .textStart: choose("the start of the whole text", "텍스트 전체의 처음")
+    case .textEnd: choose("the end of the whole text", "텍스트 전체의 끝")
     case .wordEdge: choose("the start or end of a word", "단어의 처음이나 끝")
     case .notWordEdge: choose("a place that is neither the start nor the end of a word", "단어의 처음도 끝도 아닌 자리")
     case .wordStart: choose("the start of a word", "단어의 처음")

@@ -11,7 +11,7 @@ struct RegexSubjectNoun {
     isWhole = subject == .path
     switch subject {
     case .line: (english, korean) = ("line", "줄")
-    case .text: (english, korean) = ("text", "글")
+    case .text: (english, korean) = ("text", "텍스트")
     case .name: (english, korean) = ("name", "이름")
     case .path: (english, korean) = ("path", "경로")
     }

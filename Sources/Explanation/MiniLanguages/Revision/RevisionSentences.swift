@@ -78,5 +78,5 @@ enum RevisionSentences {
     english: "the commits that came with {x} beside its parent number {n}",
     korean: "{n}번째 부모 쪽 이력을 뺀, {x}이(가) 가져온 커밋")
   static let path = LocalizedSentence(english: "{path} as it is in {x}", korean: "{x}에 있는 {path}")
-  static let topFolder = LocalizedSentence(english: "the top folder as it is in {x}", korean: "{x}에 있는 최상위 폴더")
+  static let topFolder = LocalizedSentence(english: "the top folder as it is in {x}", korean: "{x}에 있는 최상위 디렉터리")
 }

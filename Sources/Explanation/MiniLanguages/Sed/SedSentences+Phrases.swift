@@ -67,8 +67,9 @@ extension SedSentences {
   /// What a command of one letter does.
   static func simple(_ verb: UInt8) -> SedPhrase {
     switch verb {
-    case UInt8(ascii: "p"): does("prints the text at hand", "지금 다루는 글을 출력합니다")
-    case UInt8(ascii: "d"): does("deletes the text at hand and goes on with the next line", "지금 다루는 글을 지우고 다음 줄로 넘어갑니다")
+    case UInt8(ascii: "p"): does("prints the text at hand", "지금 다루는 텍스트를 출력합니다")
+    case UInt8(ascii: "d"):
+      does("deletes the text at hand and goes on with the next line", "지금 다루는 텍스트를 지우고 다음 줄로 넘어갑니다")
     case UInt8(ascii: "D"):
       does("deletes the text up to the first line break and begins again with the rest", "첫 줄바꿈까지 지우고 나머지로 다시 시작합니다")
     case UInt8(ascii: "P"): does("prints the text up to the first line break", "첫 줄바꿈까지 출력합니다")

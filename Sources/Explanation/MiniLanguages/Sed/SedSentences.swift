@@ -21,11 +21,11 @@ enum SedSentences {
   static let printLinesTwice = of("{code} prints {lines} a second time.", "{code}은(는) {lines}을(를) 한 번 더 출력합니다.")
   static let printEvery = of("{code} prints every line.", "{code}은(는) 모든 줄을 출력합니다.")
   static let printTwice = of("{code} prints every line a second time.", "{code}은(는) 모든 줄을 한 번 더 출력합니다.")
-  static let printText = of("{code} prints the text at hand.", "{code}은(는) 지금 다루는 글을 출력합니다.")
+  static let printText = of("{code} prints the text at hand.", "{code}은(는) 지금 다루는 텍스트를 출력합니다.")
   static let deleteLines = of("{code} deletes {lines}.", "{code}은(는) {lines}을(를) 지웁니다.")
   static let deleteEvery = of("{code} deletes every line.", "{code}은(는) 모든 줄을 지웁니다.")
   static let deleteText = of(
-    "{code} deletes the text at hand and goes on with the next line.", "{code}은(는) 지금 다루는 글을 지우고 다음 줄로 넘어갑니다.")
+    "{code} deletes the text at hand and goes on with the next line.", "{code}은(는) 지금 다루는 텍스트를 지우고 다음 줄로 넘어갑니다.")
   static let everyLine = of("every line", "모든 줄")
   static let thisLine = of("the line", "그 줄")
   static let lastMatch = of("match of the pattern used last", "마지막에 쓴 패턴에 맞는 것")
@@ -69,7 +69,7 @@ enum SedSentences {
   static let append = of("{code} adds the line {text} after {lines}.", "{code}은(는) {lines} 뒤에 {text} 줄을 넣습니다.")
   static let appendNothing = of(
     "{code} adds no text, but a line break where the last line lacks one.",
-    "{code}은(는) 글을 넣지 않고, 마지막 줄 끝에 줄바꿈이 없을 때만 줄바꿈을 붙입니다.")
+    "{code}은(는) 텍스트를 넣지 않고, 마지막 줄 끝에 줄바꿈이 없을 때만 줄바꿈을 붙입니다.")
   /// What `a`, `i` and `c` do where no text follows.
   static func withoutText(_ verb: UInt8) -> LocalizedSentence {
     switch verb {
@@ -90,7 +90,7 @@ enum SedSentences {
   static let writeFile = of("{code} writes {lines} to the file {file}.", "{code}은(는) {lines}을(를) {file} 파일에 씁니다.")
   static let writeLine = of(
     "{code} writes the text up to the first line break to the file {file}, on {lines}.",
-    "{code}은(는) {lines}에서 첫 줄바꿈까지의 글을 {file} 파일에 씁니다.")
+    "{code}은(는) {lines}에서 첫 줄바꿈까지의 텍스트를 {file} 파일에 씁니다.")
 
   static let anyCase = of("{code} ignores the case of letters.", "{code}은(는) 대소문자를 가리지 않습니다.")
   static let printsChanged = of("p prints the lines that were changed.", "p는 바뀐 줄을 출력합니다.")
@@ -102,9 +102,9 @@ enum SedSentences {
   static let multiline = of(
     "{code} lets ^ and $ match at every line break inside the text.", "{code}은(는) ^와 $를 줄바꿈마다 맞춥니다.")
   static let putIn = of("{code} puts in {what}.", "{code}은(는) {what}을(를) 넣습니다.")
-  static let wholeMatch = of("the matched text", "맞은 글 전체")
-  static let groupText = of("the text of group {n}", "그룹 {n}의 글")
-  static let nothing = of("nothing", "빈 글자")
+  static let wholeMatch = of("the matched text", "맞은 텍스트 전체")
+  static let groupText = of("the text of group {n}", "그룹 {n}의 텍스트")
+  static let nothing = of("nothing", "빈 문자열")
 
   /// What `\U` and its like do to a phrase.
   static func letterCase(_ letter: UInt8) -> LocalizedSentence {

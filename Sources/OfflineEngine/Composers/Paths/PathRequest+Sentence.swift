@@ -2,7 +2,7 @@ internal import Platform
 
 extension PathRequest {
   /// What the command does, in a sentence.
-  func sentence(in language: Language) -> String { language == .korean ? korean : english }
+  func sentence(in language: Language) -> String { language.say(english, korean) }
 
   private var english: String {
     switch self {
@@ -29,8 +29,8 @@ extension PathRequest {
   private var korean: String {
     switch self {
     case .makeFiles(let paths): "빈 파일 \(paths.joined(separator: ", "))을(를) 만듭니다"
-    case .makeFolders(let paths): "폴더 \(paths.joined(separator: ", "))을(를) 만듭니다"
-    case .rename(let path, let name): "\(path)의 이름을 같은 폴더에서 \(name)(으)로 바꿉니다"
+    case .makeFolders(let paths): "디렉터리 \(paths.joined(separator: ", "))을(를) 만듭니다"
+    case .rename(let path, let name): "\(path)의 이름을 같은 디렉터리에서 \(name)(으)로 바꿉니다"
     case .facts(let facts, let path):
       "\(path)의 " + facts.map(\.nouns.korean).joined(separator: ", ") + "을(를) 보여 줍니다"
     case .setMode(let mode, let path, let isRecursive):

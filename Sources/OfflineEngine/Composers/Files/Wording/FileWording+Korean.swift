@@ -2,7 +2,7 @@ extension FileWording {
   var korean: String {
     var parts: [String] = []
     if !request.places.isEmpty { parts.append("\(joined(request.places, ", ")) 아래에서") }
-    if let depth = request.depth.maximum { parts.append(depth == 1 ? "하위 폴더를 빼고" : "\(depth)단계 깊이까지") }
+    if let depth = request.depth.maximum { parts.append(depth == 1 ? "하위 디렉터리를 빼고" : "\(depth)단계 깊이까지") }
     if !exclusions.isEmpty { parts.append("\(joined(exclusions, ", ")) 빼고") }
     parts += request.tests.map { test($0) } + request.contents.map { content($0) }
     parts.append(subject + object)
@@ -33,12 +33,12 @@ extension FileWording {
   private var noun: String {
     switch request.kind {
     case .file: "파일"
-    case .folder: "폴더"
+    case .folder: "디렉터리"
     case .link: "링크"
     case .socket: "소켓"
     case .pipe: "이름 있는 파이프"
     case .device: "장치 파일"
-    case nil: request.tests.contains(.brokenLink) ? "링크" : "파일과 폴더"
+    case nil: request.tests.contains(.brokenLink) ? "링크" : "파일과 디렉터리"
     }
   }
 
@@ -80,9 +80,9 @@ extension FileWording {
     case .duplicates: return "내용이 같은 것끼리 찾습니다"
     case .duplicateNames: return save ?? "이름이 같은 것끼리 찾습니다"
     case .facts: return save ?? "정보와 함께 나열합니다"
-    case .folders: return save ?? "들어 있는 폴더를 나열합니다"
+    case .folders: return save ?? "들어 있는 디렉터리를 나열합니다"
     case .endings(let isCounted): return save ?? (isCounted ? "확장자별로 셉니다" : "확장자를 나열합니다")
-    case .countPerFolder: return save ?? "폴더별로 셉니다"
+    case .countPerFolder: return save ?? "디렉터리별로 셉니다"
     case .decompress: return "하나씩 압축을 풉니다"
     case .printEnds(let isFirst, let count): return "\(isFirst ? "처음" : "마지막") \(count)줄을 보여 줍니다"
     case .contentTypes: return "어떤 종류의 내용인지 보여 줍니다"
@@ -101,7 +101,7 @@ extension FileWording {
     request.exclusions.map { exclusion in
       switch exclusion {
       case .folder(let name), .name(let name): name
-      case .hidden: "숨긴 파일"
+      case .hidden: "숨김 파일"
       }
     }
   }

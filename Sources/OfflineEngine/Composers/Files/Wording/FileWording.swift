@@ -8,7 +8,7 @@ struct FileWording {
   var sentence: String {
     switch language {
     case .english: english
-    case .korean: korean
+    case .korean: KoreanParticle.settled(korean)
     }
   }
 

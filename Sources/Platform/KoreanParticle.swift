@@ -1,7 +1,7 @@
 /// The Korean particles whose form depends on the sound before them.
-enum KoreanParticle {
+package enum KoreanParticle {
   /// How a word ends.
-  enum Ending { case vowel, rieul, consonant }
+  package enum Ending { case vowel, rieul, consonant }
 
   private static let pairs: [(text: String, afterConsonant: String, afterVowel: String)] = [
     ("을(를)", "을", "를"), ("를(을)", "을", "를"), ("은(는)", "은", "는"), ("는(은)", "은", "는"), ("이(가)", "이", "가"),
@@ -10,7 +10,7 @@ enum KoreanParticle {
 
   /// The particle at the start of `text` in the form that follows `value`, and how many bytes of `text` it replaces;
   /// nil where no particle in both forms stands there.
-  static func resolve(_ text: Substring, after value: String) -> (particle: String, count: Int)? {
+  package static func resolve(_ text: Substring, after value: String) -> (particle: String, count: Int)? {
     if text.hasPrefix("(으)") { return (ending(of: value) == .consonant ? "으" : "", "(으)".utf8.count) }
     for pair in pairs where text.hasPrefix(pair.text) {
       return (ending(of: value) == .vowel ? pair.afterVowel : pair.afterConsonant, pair.text.utf8.count)
@@ -18,10 +18,33 @@ enum KoreanParticle {
     return nil
   }
 
-  /// How `value` ends when it is read aloud in Korean; quotes and brackets at its end are not read.
-  static func ending(of value: String) -> Ending {
+  /// `sentence` with each particle in both forms in the one that follows what stands before it.
+  package static func settled(_ sentence: String) -> String {
+    guard sentence.contains("(") else { return sentence }
+    var output = ""
+    var rest = sentence[...]
+    while let character = rest.first {
+      if let (particle, count) = resolve(rest, after: output) {
+        output += particle
+        rest = rest[rest.utf8.index(rest.startIndex, offsetBy: count)...]
+      } else {
+        output.append(character)
+        rest.removeFirst()
+      }
+    }
+    return output
+  }
+
+  /// A particle, given in both forms, as it follows `value`.
+  package static func form(_ particle: String, after value: String) -> String {
+    resolve(particle[...], after: value)?.particle ?? particle
+  }
+
+  /// How `value` ends when it is read aloud in Korean; quotes and brackets at its end, and what is added to a
+  /// word in brackets, are not read.
+  package static func ending(of value: String) -> Ending {
     let unread = Set<UInt32>("\"'`)]}>”’»」』".unicodeScalars.map(\.value))
-    let scalars = value.unicodeScalars
+    let scalars = withoutAddition(value.unicodeScalars[...])
     guard let index = scalars.lastIndex(where: { !unread.contains($0.value) && $0.value > 0x20 }) else { return .vowel }
     let last = scalars[index].value
     switch last {
@@ -32,6 +55,25 @@ enum KoreanParticle {
     case 0x41...0x5A, 0x61...0x7A: return endingOfLatin(scalars[...index])
     default: return endingOfSign(last)
     }
+  }
+
+  /// `필드(사이에 공백)` and `ls(1)` without what is in the brackets; the arguments of code are read with it.
+  private static func withoutAddition(
+    _ scalars: String.UnicodeScalarView.SubSequence
+  ) -> String.UnicodeScalarView.SubSequence {
+    guard scalars.last == ")" else { return scalars }
+    var depth = 0
+    var index = scalars.endIndex
+    repeat {
+      guard index > scalars.startIndex else { return scalars }
+      index = scalars.index(before: index)
+      if scalars[index] == ")" { depth += 1 }
+      if scalars[index] == "(" { depth -= 1 }
+    } while depth > 0
+    let word = scalars[..<index]
+    let isHangul = word.last.map { (0xAC00...0xD7A3).contains($0.value) } ?? false
+    let isPage = scalars[index...].count == "(1)".count && word.last?.properties.isAlphabetic == true
+    return isHangul || isPage ? word : scalars
   }
 
   /// 영 일 이 삼 사 오 육 칠 팔 구; 십, 백, 천, 만 end in consonants as 영 does.
@@ -89,8 +131,8 @@ enum KoreanParticle {
 
   private static func endingOfLoanword(_ word: [UInt8], _ last: UInt8) -> Ending {
     let before = word[word.count - 2]
-    if isIrregular(word, ["type", "one"]) || endsAbruptly(word) { return .consonant }
-    if isIrregular(word, ["ip"]) { return .vowel }
+    if isIrregular(word, ["type", "one", "group"]) || endsAbruptly(word) { return .consonant }
+    if isIrregular(word, ["ip", "readme", "fixme", "kib", "mib", "gib", "tib", "check"]) { return .vowel }
     switch last {
     case UInt8(ascii: "l"): return .rieul
     case UInt8(ascii: "m"), UInt8(ascii: "n"): return .consonant
