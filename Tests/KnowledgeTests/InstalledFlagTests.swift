@@ -43,6 +43,27 @@ struct InstalledFlagTests {
     "gdb": ["-p", "-batch", "-args", "-tui", "-nx", "-c"],
     // The page has -selection, and xclip takes the beginning of a name.
     "xclip": ["-sel"],
+    // The page has the letters alone, with a dash that may be left out.
+    "ar": ["-r", "-c", "-s", "-t", "-x", "-d", "-q", "-p", "-u", "-v"],
+    // Each in the page of its own part, as btrfs-subvolume(8).
+    "btrfs": ["-r", "-d", "-f", "-s", "-B", "-h"],
+    // The page has the names of a job file; fio takes each as a flag.
+    "fio": [
+      "--name", "--filename", "--directory", "--rw", "--readwrite", "--bs", "--size", "--iodepth", "--numjobs",
+      "--ioengine", "--direct", "--runtime", "--time_based", "--group_reporting", "--rwmixread",
+    ],
+    // An older name of --reload, which udevadm takes.
+    "udevadm": ["--reload-rules"],
+    // The page writes them as -histo[:live] and -dump:dump-options.
+    "jmap": ["-histo:live", "-dump:"],
+    // Older names, which keytool takes.
+    "keytool": ["-genkey", "-export"],
+    // Left out of the page; `patchelf --print-needed /bin/ls` succeeds.
+    "patchelf": ["--print-needed"],
+    // Flags of its subcommands: `rustup update --help`, `rustup toolchain install --help`.
+    "rustup": [
+      "-y", "-t", "-c", "--toolchain", "--target", "--profile", "--no-self-update", "--force", "--component",
+    ],
     // The page has -ao{a|s|t|u} and -m{Parameters}; `7z a -mhe=on` and `7z x -aoa` succeed.
     "7z": ["-aoa", "-aos", "-mhe"],
     // The page leaves it out; `busybox --list` succeeds.
