@@ -18,6 +18,8 @@ struct HeadlineResolver {
   /// Whether what it does is to print what it gives.
   private(set) var tellsPrint = false
   var toldFlags: Set<Int> = []
+  /// Flags that the phrases need not tell of.
+  private let silentFlags: Set<Int>
   var toldOperands: Set<String> = []
   private var depth = 0
 
@@ -31,9 +33,8 @@ struct HeadlineResolver {
     self.script = script
     self.input = input
     self.isPiped = isPiped
-    for (index, flag) in call.flags.enumerated() where call.isSilent(flag) || flag.command != nil {
-      toldFlags.insert(index)
-    }
+    silentFlags = Set(call.flags.indices.filter { call.isSilent(call.flags[$0]) || call.flags[$0].command != nil })
+    toldFlags = silentFlags
   }
 
   /// Whether the phrases tell of every flag and operand.
@@ -65,10 +66,16 @@ struct HeadlineResolver {
     return fill(found[0])
   }
 
-  /// What the call gives to the next one of a pipeline.
+  /// What the call gives to the next one of a pipeline; nil where the phrase passes over a flag or an operand.
   mutating func gives() -> LineStream? {
     let found = candidates("gives")
-    guard found.count == 1, let text = fill(found[0]) else { return nil }
+    let told = (toldFlags, toldOperands)
+    (toldFlags, toldOperands) = (silentFlags, [])
+    defer {
+      toldFlags.formUnion(told.0)
+      toldOperands.formUnion(told.1)
+    }
+    guard found.count == 1, let text = fill(found[0]), isWhole || command != nil else { return nil }
     return LineStream(found[0].entry.isEach ? .items(text) : .text(text))
   }
 
@@ -107,10 +114,18 @@ struct HeadlineResolver {
     var flags: Set<Int> = []
     var operands: Set<String> = []
     var isPiped = false
+    /// How many of its conditions ask for a value of a form.
+    var forms = 0
     var captures: [String: String] = [:]
+    /// The values of a flag that stands several times.
+    var values: [String] = []
 
     func isWithin(_ other: Candidate) -> Bool {
-      flags.isSubset(of: other.flags) && operands.isSubset(of: other.operands) && (!isPiped || other.isPiped)
+      guard flags.isSubset(of: other.flags), operands.isSubset(of: other.operands), !isPiped || other.isPiped else {
+        return false
+      }
+      // Of two about the same words the one that asks for more says more.
+      return flags != other.flags || operands != other.operands || isPiped != other.isPiped || forms <= other.forms
     }
   }
 
@@ -155,6 +170,7 @@ struct HeadlineResolver {
       for (index, flag) in call.flags.enumerated() where flag.spellings.contains(spelling) {
         if candidate.flags.contains(index) { continue }
         if let pattern {
+          candidate.forms += 1
           guard let value = flag.value, let captures = pattern.match(value) else { continue }
           candidate.captures.merge(captures) { first, _ in first }
         }
@@ -163,6 +179,7 @@ struct HeadlineResolver {
           candidate.captures[spelling] = value
         }
         candidate.flags.insert(index)
+        if candidate.entry.takesEach, pattern == nil { takeOthers(spelling, &candidate) }
         return true
       }
       return false
@@ -170,6 +187,7 @@ struct HeadlineResolver {
       let operands = call.operands.filter { $0.entry.name == name }
       guard let first = operands.first else { return false }
       if let pattern {
+        candidate.forms += 1
         let isAssignment = first.entry.name == "NAME" && call.arguments[first.argument].bytes.contains(0x3D)
         guard operands.count == 1, isAssignment || isFixed(call.arguments[first.argument]),
           let captures = pattern.match(call.arguments[first.argument].text)
@@ -179,6 +197,14 @@ struct HeadlineResolver {
       }
       candidate.operands.insert("any-" + name)
       return true
+    }
+  }
+
+  /// Takes a flag as often as it stands, with all its values.
+  private func takeOthers(_ spelling: String, _ candidate: inout Candidate) {
+    for (index, flag) in call.flags.enumerated() where flag.spellings.contains(spelling) {
+      candidate.flags.insert(index)
+      if let value = flag.value { candidate.values.append(value) }
     }
   }
 
@@ -201,8 +227,11 @@ struct HeadlineResolver {
     defer { depth -= 1 }
     toldFlags.formUnion(candidate.flags)
     toldOperands.formUnion(candidate.operands)
-    let template = HeadlineTemplate(candidate.entry.text[words.language])
-    return template.fill { name, modifier in value(name, modifier, candidate.captures) }
+    let template = HeadlineTemplate(candidate.entry.text, words)
+    return template.fill { name, modifier in
+      if name == "value", modifier == HeadlineEntry.eachValue { return words.list(candidate.values.map(words.quoted)) }
+      return value(name, modifier, candidate.captures)
+    }
   }
 
   /// What stands in the place of a name; nil where there is nothing.
@@ -234,12 +263,19 @@ struct HeadlineResolver {
     toldOperands.insert(name)
     let texts = arguments.map { call.arguments[$0.argument] }
     let apply = HeadlineModifier(words: words)
+    if texts.count == 1, let mark = marks[texts[0].text], NamedObject(mark: mark) != nil {
+      switch modifier {
+      case nil, "text": return mark
+      case "s", "es": return modifier
+      default: break
+      }
+    }
     switch modifier {
     case nil where first.entry.language == .pathspec: return paths(texts)
     case nil: return words.list(texts.map(shown))
     case "text":
       if texts.count == 1 {
-        if let mark = marks[texts[0].text] { return mark }
+        if let mark = marks[texts[0].text] { return NamedObject.shown(mark, words) }
         let shown = ShownWord(words: words, marks: marks, script: script)
         if let value = shown.expansion(texts[0]) { return value }
       }
@@ -281,7 +317,9 @@ struct HeadlineResolver {
   /// The files that are read, else what comes in.
   private mutating func inputPhrase(_ name: String, _ modifier: String?) -> String? {
     let stream = inputStream()
-    return name == "lines" ? stream.lines(words) : stream.text(words)
+    guard name == "lines" else { return stream.text(words) }
+    // How many there are does not depend on their order.
+    return call.knowledge[0].program == "wc" ? stream.unsorted.lines(words) : stream.lines(words)
   }
 
   /// What the call reads: its files, else the stream that comes in.
