@@ -197,7 +197,10 @@ enum HeadlineCases {
     (#"egrep 'a|b' f"#, #"Prints the lines that contain `a` or `b` in f."#),
     (#"grep -P '\d+' f"#, #"Prints the lines that match `\d+` in f."#),
     (#"grep -c x f"#, #"Counts the lines that contain `x` in f."#),
-    (#"grep -il todo *.md"#, #"Lists the *.md files, as far as they have lines that contain `todo` in upper or lower case."#),
+    (
+      #"grep -il todo *.md"#,
+      #"Lists the *.md files, as far as they have lines that contain `todo` in upper or lower case."#
+    ),
     (#"grep -E '^(a|b)$' f"#, #"Prints the lines that match `^(a|b)$` in f."#),
     (#"tr a-z A-Z < f > g"#, #"Writes f in upper case to g."#),
     (#"tr -d '\r' < dos.txt > unix.txt"#, #"Writes dos.txt without its carriage returns to unix.txt."#),

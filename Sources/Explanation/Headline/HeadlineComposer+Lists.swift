@@ -36,7 +36,7 @@ extension HeadlineComposer {
       let english = lists.count == 1 ? "runs one more command" : "runs {n} more commands"
       return words.say(english, "명령 {n}개를 더 실행합니다", ["n": String(lists.count)])
     }
-    return words.parts(names.compactMap { $0 })
+    return words.sequence(names.compactMap { $0 })
   }
 
   /// The name of what a pipeline does; nil where it has none.
@@ -88,7 +88,9 @@ extension HeadlineComposer {
 
   /// The rest of a chain by the names of its commands; nil where they hang together in another way.
   private func rest(of links: ArraySlice<AndOrList.Link>) -> String? {
-    guard links.count > 1, links.allSatisfy({ $0.operator == .and && $0.pipeline.negations.isEmpty }) else { return nil }
+    guard links.count > 1, links.allSatisfy({ $0.operator == .and && $0.pipeline.negations.isEmpty }) else {
+      return nil
+    }
     let names = links.map { step($0.pipeline) }
     guard !names.contains(nil), names.count <= 4 else { return nil }
     return words.sequence(names.compactMap { $0 })

@@ -29,8 +29,9 @@ extension HeadlineComposer {
     if let text = asked(arguments) { return HeadlineStage(text: text, program: first.text) }
     let whole = Self.writtenOut(arguments, in: script)
     // A flag with its value in braces is several flags.
-    if whole.count <= Self.mostFlags, zip(arguments, arguments.map { Self.writtenOut([$0], in: script) })
-      .contains(where: { $0.text.hasPrefix("-") && $1.count > 1 })
+    if whole.count <= Self.mostFlags,
+      zip(arguments, arguments.map { Self.writtenOut([$0], in: script) })
+        .contains(where: { $0.text.hasPrefix("-") && $1.count > 1 })
     {
       return stage(whole, input: input, isPiped: isPiped)
     }

@@ -7,7 +7,8 @@ extension HeadlineComposer {
     for operand in call.operands {
       let argument = call.arguments[operand.argument]
       guard argument.word.parts.count == 1,
-        case .commandSubstitution(let node) = Self.unquoted(argument.word.parts[0]), let printed = printed(by: node.list)
+        case .commandSubstitution(let node) = Self.unquoted(argument.word.parts[0]),
+        let printed = printed(by: node.list)
       else { continue }
       let isThings = if case .items = printed.base { true } else { false }
       let plain = words.quoted(argument.text)

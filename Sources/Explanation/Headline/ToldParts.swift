@@ -54,7 +54,9 @@ struct ToldParts {
   private func statement(_ span: ExplainedSpan) -> String? {
     if let text = action(span) { return text }
     // A pipe or file that print writes to: `| sends that to the command`.
-    guard language == .english, let text = clause(span), text.hasPrefix("| ") || text.hasPrefix("> ") else { return nil }
+    guard language == .english, let text = clause(span), text.hasPrefix("| ") || text.hasPrefix("> ") else {
+      return nil
+    }
     return String(text.dropFirst(2))
   }
 
