@@ -17,6 +17,10 @@ package struct ExplainedSpan: Hashable, Sendable, Codable {
 
   /// What the line of the next program or construct says of it, where it needs no line of its own: `|`.
   package var aside: String?
+  /// Whether it is a pattern inside another part, which that part's sentence names.
+  package var isPattern = false
+  /// What the parts below it are opened with in a headline: `after the last line`.
+  package var opening: String?
   /// Whether the sentence makes sense only with the parts below it: "does this with every element".
   package var isCompletedBelow = false
 

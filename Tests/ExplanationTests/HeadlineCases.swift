@@ -47,7 +47,7 @@ enum HeadlineCases {
     ("for f in **/*.x; do rm $f; done", "One by one, for everything that matches `**/*.x`: deletes it."),
     ("echo a | sudo tee f > /dev/null", "As root: writes `a` to f."),
     ("echo a | tee -a f > /dev/null", "Appends `a` to f."),
-    ("docker rm -f $(docker ps -aq)", "Removes the containers `$(docker ps -aq)`, even when running."),
+    ("docker rm -f $(docker ps -aq)", "Removes all containers, even when running."),
     (
       "curl -X PUT --data-binary @f https://x.org | jq .",
       "Prints the JSON in the answer of https://x.org to a PUT request with data laid out for reading."
@@ -96,12 +96,12 @@ enum HeadlineCases {
     ),
     (
       #"find . -type f -print0 | xargs -0 grep -l TODO"#,
-      #"Lists those of the files below the current folder with lines that contain `TODO`."#
+      #"Lists the files below the current folder, as far as they have lines that contain `TODO`."#
     ),
     (#"ps aux | grep nginx"#, #"Prints the lines that contain `nginx` in the list of every process."#),
     (
       #"ps aux | grep nginx | grep -v grep | awk '{print $2}' | xargs kill -9"#,
-      #"Runs `kill -9` with the second field of each of the lines that contain `nginx` and do not contain `grep` in the list of every process as its arguments."#
+      #"Kills the processes named in the second field of each of the lines that contain `nginx` and do not contain `grep` in the list of every process at once."#
     ),
     (#"ls | wc -l"#, #"Counts the visible files and folders in the current folder."#),
     (#"ls -la /tmp"#, #"Lists /tmp in detail, hidden files too."#),
@@ -162,9 +162,9 @@ enum HeadlineCases {
     (#"sed -n '5,10p' f"#, #"Prints lines 5 to 10 of f."#),
     (#"awk '$3 > 100' f"#, #"Prints the lines that have a third field greater than 100 in f."#),
     (#"awk '{s+=$1} END {print s}' f"#, #"Prints the sum of the first field of f."#),
-    (#"kill $(lsof -t -i :5000)"#, #"Asks processes `$(lsof -t -i :5000)` to end."#),
+    (#"kill $(lsof -t -i :5000)"#, #"Asks the processes with network connections on port 5000 to end."#),
     (#"docker run -d -p 80:80 --name web nginx"#, #"Starts a container of the image nginx, in the background."#),
-    (#"docker ps -aq | xargs docker rm"#, #"Runs `docker rm` with the IDs of all containers as its arguments."#),
+    (#"docker ps -aq | xargs docker rm"#, #"Removes all containers."#),
     (#"git log --oneline -5"#, #"Lists the last five commits of the current branch."#),
     (#"git push -u origin main"#, #"Pushes main to origin and follows it from now on."#),
     (#"git checkout -b feature"#, #"Makes the branch feature and switches to it."#),
@@ -197,7 +197,10 @@ enum HeadlineCases {
     (#"egrep 'a|b' f"#, #"Prints the lines that contain `a` or `b` in f."#),
     (#"grep -P '\d+' f"#, #"Prints the lines that match `\d+` in f."#),
     (#"grep -c x f"#, #"Counts the lines that contain `x` in f."#),
-    (#"grep -il todo *.md"#, #"Lists those of the *.md files with lines that contain `todo` in upper or lower case."#),
+    (
+      #"grep -il todo *.md"#,
+      #"Lists the *.md files, as far as they have lines that contain `todo` in upper or lower case."#
+    ),
     (#"grep -E '^(a|b)$' f"#, #"Prints the lines that match `^(a|b)$` in f."#),
     (#"tr a-z A-Z < f > g"#, #"Writes f in upper case to g."#),
     (#"tr -d '\r' < dos.txt > unix.txt"#, #"Writes dos.txt without its carriage returns to unix.txt."#),
@@ -230,7 +233,7 @@ enum HeadlineCases {
     (#"find . -maxdepth 1 -type d"#, #"Lists the folders from the current folder down, no more than one level down."#),
     (
       #"find . -type f -name '*.c' -exec grep -l main {} \;"#,
-      #"Lists those of the files named `*.c` below the current folder with lines that contain `main`."#
+      #"Lists the files named `*.c` below the current folder, as far as they have lines that contain `main`."#
     ),
     (
       #"find . -name '*.jpg' | xargs -I{} cp {} /tmp"#,
@@ -340,7 +343,7 @@ enum HeadlineCases {
       #"tail -n +2 f.csv | cut -d, -f1,3 | sort -u"#,
       #"Prints the distinct values of `,`-separated fields 1 and 3 of all lines but the first of f.csv sorted alphabetically."#
     ),
-    (#"awk 'NR>1 {print $2}' f"#, #"Prints the second field of each of all lines but the first of f."#),
+    (#"awk 'NR>1 {print $2}' f"#, #"Prints the second field of each line but the first of f."#),
     (#"awk -F, '{print $1, $3}' f"#, #"Prints `,`-separated fields 1 and 3 of each line of f."#),
     (#"awk '!seen[$0]++' f"#, #"Prints the distinct lines of f."#),
     (#"awk '/x/ {print $1}' f"#, #"Prints the first field of each of the lines that contain `x` in f."#),
@@ -357,11 +360,11 @@ enum HeadlineCases {
     (#"python3 -m http.server 8000"#, #"Serves the files of the current folder by HTTP on port 8000."#),
     (#"history | tail -20"#, #"Prints the last 20 of the commands typed before."#),
     (#"echo "hi" > f"#, #"Writes `hi` to f."#),
-    (#"printf '%s\n' a b"#, #"Prints `a b` in the form `%s\n`."#),
-    (#"xargs rm < list.txt"#, #"Runs `rm` with the words of list.txt as its arguments."#),
-    (#"cat list.txt | xargs rm"#, #"Runs `rm` with the words of list.txt as its arguments."#),
+    (#"printf '%s\n' a b"#, #"Prints `a b`, one a line."#),
+    (#"xargs rm < list.txt"#, #"Deletes what is named in list.txt."#),
+    (#"cat list.txt | xargs rm"#, #"Deletes what is named in list.txt."#),
     (#"ssh host"#, #"Opens a shell on host."#),
-    (#"ssh host uptime"#, #"On host: uses uptime to show how long the machine has been running and its load."#),
+    (#"ssh host uptime"#, #"On host: shows how long the machine has been running and its load."#),
     (#"scp f host:/tmp"#, #"Copies f to host:/tmp over SSH."#),
     (#"watch ls -l"#, #"Every two seconds: lists the files in the current folder in detail."#),
     (#"bash -c 'ls | wc -l'"#, #"Counts the visible files and folders in the current folder."#),

@@ -24,7 +24,7 @@ extension HeadlineCases {
     (#"ps aux | grep nginx"#, #"모든 프로세스의 목록에서 `nginx`가 들어 있는 줄을 출력합니다."#),
     (
       #"ps aux | grep nginx | grep -v grep | awk '{print $2}' | xargs kill -9"#,
-      #"모든 프로세스의 목록에서 `nginx`가 들어 있는 줄 중 `grep`이 들어 있지 않은 줄 각각에서 두 번째 필드를 인자로 하여 `kill -9`를 실행합니다."#
+      #"모든 프로세스의 목록에서 `nginx`가 들어 있는 줄 중 `grep`이 들어 있지 않은 줄 각각에서 두 번째 필드에 적힌 프로세스를 바로 강제로 끝냅니다."#
     ),
     (#"ls | wc -l"#, #"현재 디렉터리에 보이는 파일과 디렉터리의 수를 셉니다."#),
     (#"ls -la /tmp"#, #"/tmp의 항목을 숨김 파일도 함께 자세히 나열합니다."#),
@@ -55,9 +55,9 @@ extension HeadlineCases {
     (#"sed -n '5,10p' f"#, #"f의 5번째부터 10번째까지의 줄을 출력합니다."#),
     (#"awk '$3 > 100' f"#, #"f에서 세 번째 필드가 100보다 큰 줄을 출력합니다."#),
     (#"awk '{s+=$1} END {print s}' f"#, #"f의 첫 번째 필드의 합을 출력합니다."#),
-    (#"kill $(lsof -t -i :5000)"#, #"프로세스 `$(lsof -t -i :5000)`에 끝내라고 요청합니다."#),
+    (#"kill $(lsof -t -i :5000)"#, #"포트 5000에 네트워크 연결이 있는 프로세스에 끝내라고 요청합니다."#),
     (#"docker run -d -p 80:80 --name web nginx"#, #"이미지 nginx의 컨테이너를 백그라운드에서 시작합니다."#),
-    (#"docker ps -aq | xargs docker rm"#, #"모든 컨테이너의 ID를 인자로 하여 `docker rm`을 실행합니다."#),
+    (#"docker ps -aq | xargs docker rm"#, #"모든 컨테이너를 삭제합니다."#),
     (#"git log --oneline -5"#, #"현재 브랜치의 마지막 커밋 5개를 나열합니다."#),
     (#"git push -u origin main"#, #"main을 origin으로 푸시하고 앞으로 그것을 따라가게 합니다."#),
     (#"git checkout -b feature"#, #"브랜치 feature를 만들고 그리로 전환합니다."#),

@@ -44,7 +44,7 @@ struct HeadlineFileTests {
     for entry in knowledge.headlines where entry.role != "none" {
       let captures = Set(entry.alternatives.joined().flatMap { $0.captures + [spelling($0)] })
       for text in [entry.text.english, entry.text.korean ?? ""] {
-        for place in HeadlineTemplate(text).names {
+        for place in HeadlineTemplate.names(in: text) {
           used.insert(place)
           let isKnown =
             Self.given.contains(place) || captures.contains(place) || roles.contains(place) || operands.contains(place)
@@ -52,8 +52,8 @@ struct HeadlineFileTests {
         }
       }
       #expect(
-        Set(HeadlineTemplate(entry.text.english).names).subtracting(["command"])
-          .isSubset(of: Set(HeadlineTemplate(entry.text.korean ?? "").names)),
+        Set(HeadlineTemplate.names(in: entry.text.english)).subtracting(["command"])
+          .isSubset(of: Set(HeadlineTemplate.names(in: entry.text.korean ?? ""))),
         "\(name): `\(entry.text.korean ?? "")` tells less than `\(entry.text.english)`")
     }
     for role in roles where !operands.contains(role) {

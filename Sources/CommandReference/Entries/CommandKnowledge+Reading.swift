@@ -59,6 +59,7 @@ private struct CommandKnowledgeReading {
       case "bundle": program.bundlesFirstWord = read(field) { $0 == "first-word" ? true : nil } ?? false
       case "subcommands": program.hasSubcommands = yes(field)
       case "shared-flags": program.sharesFlags = yes(field)
+      case "starts-image": program.startsImage = yes(field)
       case "options": program.options = read(field, CommandKnowledge.Options.init(rawValue:)) ?? .anywhere
       case "also": program.aliases = list(field)
       case "platform": program.platform = read(field, OperatingSystem.init(rawValue:))
@@ -182,6 +183,7 @@ private struct CommandKnowledgeReading {
       case "en", "ko": if !says.take(field) { report(field, "`\(field.key)` is repeated or empty") }
       case "role": entry.role = field.value
       case "each": entry.isEach = yes(field)
+      case "repeats": entry.isRepeated = yes(field)
       default: report(field, "`\(field.key)` is not a key of a headline")
       }
     }

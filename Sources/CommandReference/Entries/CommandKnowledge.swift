@@ -35,6 +35,8 @@ package struct CommandKnowledge: Sendable {
   package var hasSubcommands: Bool
   /// Whether its flags may also stand after the subcommand.
   package var sharesFlags = false
+  /// Whether it starts a container of an image, which may name the program itself.
+  package var startsImage = false
   /// Where flags may stand.
   package var options: Options
   /// Other names of the same program.

@@ -23,6 +23,14 @@ package struct HeadlineEntry: Hashable, Sendable {
   /// Whether each line of the output is one of what the phrase names.
   package var isEach: Bool
 
+  /// Whether its flags may stand several times.
+  package var isRepeated = false
+
+  /// The modifier of a place that takes a flag as often as it stands.
+  package static let eachValue = "each"
+  /// Whether the phrase tells of a flag as often as it stands: `{value:each}`.
+  package var takesEach: Bool { isRepeated || text.english.contains("{value:\(Self.eachValue)}") }
+
   /// Makes an entry.
   package init(alternatives: [[Condition]], role: String, text: LocalizedSentence, isEach: Bool = false) {
     self.alternatives = alternatives

@@ -143,6 +143,16 @@ extension ArgumentBinder {
   /// `+x` where the program knows flags with a plus; else an operand.
   mutating func bindPlus(_ argument: ArgumentText) -> Bool {
     if bindNumber(argument) { return true }
+    // `+time=2` of dig, `+L1` of lsof.
+    let equals = argument.bytes.firstIndex(of: UInt8(ascii: "="))
+    if let equals, let entry = entry(argument.text(0..<equals)), entry.argument != .none {
+      var flag = FlagUse(
+        entry: entry, typed: argument.text(0..<equals), place: ArgumentPiece(argument: position, bytes: 0..<equals))
+      flag.value = [ArgumentPiece(argument: position, bytes: (equals + 1)..<argument.bytes.count)]
+      bound.append(.flag(flag))
+      position += 1
+      return true
+    }
     let end = endOfCharacter(argument.bytes, 1)
     guard let entry = entry(argument.text(0..<end)), entry.argument != .none else { return false }
     var flag = FlagUse(

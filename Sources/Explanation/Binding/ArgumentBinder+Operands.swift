@@ -100,9 +100,9 @@ extension ArgumentBinder {
     return entry.ifFlags.isEmpty || entry.ifFlags.contains(where: isUsed)
   }
 
-  /// Whether a flag was used, or the program called by that name.
+  /// Whether a flag was used, the program called by that name, or the first operand is that word (`ACTION=foreach`).
   private func isUsed(_ spelling: String) -> Bool {
-    spelling == program
+    spelling == program || isFirstOperand(spelling)
       || bound.contains { argument in
         switch argument {
         case .flag(let use): use.entry.spellings.contains(spelling)
@@ -110,6 +110,19 @@ extension ArgumentBinder {
         default: false
         }
       }
+  }
+
+  /// Whether an operand that is there beside certain first words alone stands beside one of them.
+  func isForFirstOperand(_ entry: OperandEntry) -> Bool {
+    let words = entry.ifFlags.filter { $0.utf8.contains(UInt8(ascii: "=")) }
+    return words.isEmpty || words.contains(where: isFirstOperand)
+  }
+
+  private func isFirstOperand(_ condition: String) -> Bool {
+    guard let first = operands.first, let name = knowledge.first?.operands.first?.name,
+      condition.hasPrefix(name + "=")
+    else { return false }
+    return arguments[first].isLiteral && arguments[first].text == condition.dropFirst(name.count + 1)
   }
 
   /// Whether all words that are left are one script, joined with blanks.

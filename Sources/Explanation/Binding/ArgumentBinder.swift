@@ -61,7 +61,8 @@ package struct ArgumentBinder: Sendable {
   private var wordsBeforeCommand: Int {
     let operands = knowledge.first?.operands ?? []
     return operands.firstIndex {
-      Self.isScript($0) && $0.language == .shell || $0.language == .command && $0.ifFlags.isEmpty
+      (Self.isScript($0) && $0.language == .shell || $0.language == .command && $0.ifFlags.isEmpty)
+        && isForFirstOperand($0)
     } ?? Int.max
   }
 

@@ -98,6 +98,8 @@ struct AwkHeadline {
   }
 
   private func comparison(_ sign: String, _ left: AwkExpression, _ right: AwkExpression) -> String? {
+    var left = left
+    if case .unary("+", let operand) = left.kind { left = operand }
     guard let field = field(left) else { return nil }
     let value: String
     switch right.kind {

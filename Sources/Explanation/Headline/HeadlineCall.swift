@@ -86,6 +86,14 @@ extension HeadlineCall {
 }
 
 extension HeadlineCall {
+  /// Words that are for the program which the image of a container starts, and no command of their own.
+  mutating func takeImageArguments() -> String? {
+    guard knowledge[0].startsImage, let range = command, let first = range.first, arguments[first].text.hasPrefix("-")
+    else { return nil }
+    command = nil
+    return range.map { arguments[$0].text }.joined(separator: " ")
+  }
+
   /// The names of operands that are read.
   private static let inputNames: Set<String> = ["FILE", "INPUT"]
 

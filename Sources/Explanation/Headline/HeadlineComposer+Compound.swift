@@ -14,13 +14,15 @@ extension HeadlineComposer {
   private mutating func clause(_ kind: CompoundCommand.Kind, input: LineStream?) -> Clause? {
     switch kind {
     case .subshell(let list):
-      guard let clause = clause(list) else { return nil }
+      guard let clause = group(list, input) else { return nil }
       let text = words.say("{a} (in a subshell)", "서브셸에서 {a}", ["a": clause.text])
-      return Clause(text: text, isBare: clause.isBare)
-    case .group(let list): return clause(list)
-    case .for(let variable, _, let items, let body): return loop(variable, items, body)
-    case .while(let test, let body): return loop(while: test, body, input)
-    case .until(let test, let body): return loop(until: test, body)
+      return Clause(text: text, isBare: clause.isBare, tellsInput: clause.tellsInput)
+    case .group(let list): return group(list, input)
+    case .for(let variable, _, let items, let body): return repeating { $0.loop(variable, items, body) }
+    case .while(let test, let body):
+      let input = input ?? standardInput
+      return repeating { $0.loop(while: test, body, input) }
+    case .until(let test, let body): return repeating { $0.loop(until: test, body) }
     case .if(let branches, let otherwise): return choice(branches, otherwise)
     case .test(let expression):
       let range = SourceRange(0, 0)
@@ -39,6 +41,20 @@ extension HeadlineComposer {
       )
     case .case(let subject, let clauses): return choice(subject, clauses)
     }
+  }
+
+  private mutating func group(_ list: CommandList, _ input: LineStream?) -> Clause? {
+    var (clause, isRead) = reading(input) { $0.clause(list) }
+    clause?.tellsInput = isRead
+    return clause
+  }
+
+  /// Of what is done again and again only the first round finds the input.
+  private mutating func repeating(_ compose: (inout HeadlineComposer) -> Clause?) -> Clause? {
+    let outer = standardInput
+    standardInput = nil
+    defer { standardInput = outer }
+    return compose(&self)
   }
 
   private mutating func loop(until test: CommandList, _ body: CommandList) -> Clause? {
@@ -85,6 +101,8 @@ extension HeadlineComposer {
         }
       case .parameter(let node) where node.name == "@" && node.operation == nil:
         return words.say("the arguments", "인자")
+      case .parameter(let node) where node.index != nil:
+        if let values = ShownWord(words: words, marks: marks, script: script).expansion(arguments[0]) { return values }
       default: break
       }
     }

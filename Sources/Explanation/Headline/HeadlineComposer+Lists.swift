@@ -2,7 +2,9 @@ import ShellGrammar
 
 extension HeadlineComposer {
   /// A list whose parts take more bytes than these is told by its first parts.
-  private static let mostBytesOfList = 200
+  private var mostBytesOfList: Int {
+    roomForParts == Self.roomsForParts[0] ? longestHeadline - 30 : words.isKorean ? 300 : 200
+  }
 
   /// What a list does: its parts one after the other.
   mutating func clause(_ list: CommandList) -> Clause? {
@@ -17,17 +19,35 @@ extension HeadlineComposer {
         clause.text = words.isKorean ? "백그라운드에서 " + clause.text : clause.text + " in the background"
       }
       length += clause.text.utf8.count
-      if length > Self.mostBytesOfList, !clauses.isEmpty { break }
+      if length > mostBytesOfList, !clauses.isEmpty { break }
       clauses.append(clause)
     }
     let isBare = clauses.allSatisfy(\.isBare)
     var texts = clauses.map(\.text)
-    let more = list.items.count - clauses.count
-    if more > 0 {
-      let english = more == 1 ? "runs one more command" : "runs {n} more commands"
-      texts.append(words.say(english, "명령 {n}개를 더 실행합니다", ["n": String(more)]))
-    }
+    let rest = list.items.dropFirst(clauses.count)
+    if !rest.isEmpty { texts.append(untold(rest.map(\.andOrList))) }
     return Clause(text: words.sequence(texts), isBare: isBare)
+  }
+
+  /// Commands that are only named or counted.
+  private func untold(_ lists: [AndOrList]) -> String {
+    let names = lists.map { $0.rest.isEmpty ? step($0.first) : nil }
+    guard !names.contains(nil), names.count <= 4 else {
+      let english = lists.count == 1 ? "runs one more command" : "runs {n} more commands"
+      return words.say(english, "명령 {n}개를 더 실행합니다", ["n": String(lists.count)])
+    }
+    return words.sequence(names.compactMap { $0 })
+  }
+
+  /// The name of what a pipeline does; nil where it has none.
+  private func step(_ pipeline: Pipeline) -> String? {
+    guard case .simple(let node)? = pipeline.commands.first else { return nil }
+    guard let word = node.words.first.map(argument) else {
+      let names = words.list(node.assignments.map(\.name))
+      return names.isEmpty ? nil : words.say("sets {x}", "{x}을(를) 정합니다", ["x": names])
+    }
+    guard word.isLiteral, !word.text.isEmpty, word.text.utf8.count <= 20 else { return nil }
+    return words.say("runs {x}", "{x}을(를) 실행합니다", ["x": word.text])
   }
 
   private mutating func clause(_ list: AndOrList) -> Clause? {
@@ -47,6 +67,10 @@ extension HeadlineComposer {
     if count > 0 { clause.isBare = false }
     var signs = Set(list.rest.prefix(count).map(\.operator))
     for (index, link) in links.enumerated() {
+      if isTooLong(clause.text), let rest = rest(of: links.dropFirst(index)) {
+        clause = joined(clause, Clause(text: rest), link.operator, after: signs, hasTest: count > 0)
+        break
+      }
       guard let next = self.clause(link.pipeline), link.pipeline.negations.isEmpty || index == links.count - 1
       else { return nil }
       let sign: AndOrList.Link.Operator = isTurned ? (link.operator == .and ? .or : .and) : link.operator
@@ -55,6 +79,21 @@ extension HeadlineComposer {
       signs.insert(link.operator)
     }
     return clause
+  }
+
+  /// Whether no more parts of a chain find room, where all of them would be too long.
+  private func isTooLong(_ text: String) -> Bool {
+    roomForParts != Self.roomsForParts[0] && text.utf8.count > (words.isKorean ? 250 : 170)
+  }
+
+  /// The rest of a chain by the names of its commands; nil where they hang together in another way.
+  private func rest(of links: ArraySlice<AndOrList.Link>) -> String? {
+    guard links.count > 1, links.allSatisfy({ $0.operator == .and && $0.pipeline.negations.isEmpty }) else {
+      return nil
+    }
+    let names = links.map { step($0.pipeline) }
+    guard !names.contains(nil), names.count <= 4 else { return nil }
+    return words.sequence(names.compactMap { $0 })
   }
 
   /// The tests that a list opens with, as one condition: `[ a ] && [ b ] && …`.

@@ -81,17 +81,22 @@ extension HeadlineComposer {
     var actions: [String] = []
     let pieces = scripts(of: call).map { told.parts(in: $0.word.range, [.code]) }
     let depth = pieces.compactMap(\.first?.depth).min()
-    for all in pieces {
-      guard !all.isEmpty, all.count <= 4 else { return nil }
+    for (script, all) in zip(scripts(of: call), pieces) {
+      guard let first = all.first else { return nil }
       // Where the pieces make one known script together, only its first part is told; the commands stand below it.
-      let parts = all.filter { $0.depth == depth }
-      let isPython = name == "python3"
-      for part in parts where !isPython || parts.count == 1 || !part.text.hasPrefix("import ") {
-        guard let action = told.action(part), !part.isCompletedBelow else { return nil }
-        actions.append(action)
+      guard first.depth == depth else { continue }
+      if name == "python3" {
+        for part in all where all.count == 1 || !part.text.hasPrefix("import ") {
+          guard let action = told.action(part), !part.isCompletedBelow else { return nil }
+          actions.append(action)
+        }
+      } else {
+        guard let statements = told.statements(in: script.word.range) else { return nil }
+        actions += statements
       }
     }
-    guard !actions.isEmpty else { return nil }
+    let room = words.isKorean ? roomForParts * 3 / 2 : roomForParts
+    guard !actions.isEmpty, actions.count == 1 || actions.reduce(0, { $0 + $1.utf8.count }) <= room else { return nil }
     if name == "python3", !call.files.isEmpty { return nil }
     for flag in call.flags where silent.isDisjoint(with: flag.spellings) {
       guard flag.language == nil || flag.language == .fieldSeparator, let place = flag.place else { return nil }

@@ -14,6 +14,8 @@ struct HeadlineStage {
   var isPrint = false
   /// Whether the text tells of the input too.
   var tellsInput = false
+  /// Whether a redirection gives it its input.
+  var hasOwnInput = false
   /// Whether a redirection takes its output away from the pipeline.
   var isDiverted = false
   /// The text for where the output is thrown away, if that is another one: tee then only writes.
@@ -25,17 +27,27 @@ struct HeadlineStage {
 extension HeadlineComposer {
   /// What a pipeline does: one phrase as far as the stages fold into each other, then the next.
   mutating func story(_ pipeline: Pipeline, input: LineStream? = nil) -> Clause? {
+    guard let stages = stages(pipeline, input: input) else { return nil }
+    let all = stages.told + [stages.last]
+    return Clause(text: words.sequence(all.map(\.text)), isBare: all.allSatisfy(\.isBare))
+  }
+
+  /// The last stage of a pipeline, and those before it that it does not tell of.
+  mutating func stages(
+    _ pipeline: Pipeline, input: LineStream?
+  ) -> (told: [HeadlineStage], last: HeadlineStage)? {
     guard pipeline.commands.count <= Self.mostStages else { return nil }
     var told: [HeadlineStage] = []
     var stage: HeadlineStage?
     for (index, command) in pipeline.commands.enumerated() {
-      var given = index == 0 ? input : nil
+      let isStandard = index == 0 && input == nil && standardInput != nil
+      var given = index == 0 ? input ?? standardInput : nil
       if index > 0, let before = stage {
         given = output(of: before, with: pipeline.operators[index - 1], command: pipeline.commands[index - 1])
       }
-      guard index == 0 || given != nil, var next = self.stage(command, input: given, isPiped: index > 0) else {
-        return nil
-      }
+      guard index == 0 || given != nil, var next = self.stage(command, input: given, isPiped: index > 0 || isStandard)
+      else { return nil }
+      if isStandard, next.tellsInput, !next.hasOwnInput { standardInput = nil }
       if index > 0, let given, next.isBare || next.isVague, !next.tellsInput {
         // Of a program that nobody knows no more can be told than what it gets.
         next.text = words.say(
@@ -49,9 +61,7 @@ extension HeadlineComposer {
       }
       stage = next
     }
-    guard let last = stage else { return nil }
-    let all = told + [last]
-    return Clause(text: words.sequence(all.map(\.text)), isBare: all.allSatisfy(\.isBare))
+    return stage.map { (told, $0) }
   }
 
   /// What the next stage reads.
@@ -111,6 +121,7 @@ extension HeadlineComposer {
       stage = assignments(node.assignments).map { HeadlineStage(text: $0) }
     } else {
       stage = self.stage(arguments, input: input, isPiped: isPiped || redirected.input != nil)
+      stage?.hasOwnInput = redirected.input != nil
       if !node.assignments.isEmpty, let text = stage?.text {
         stage?.text = with(node.assignments.map { script.text(in: $0.range) }, text)
       }
@@ -180,6 +191,8 @@ extension HeadlineComposer {
   private static func literal(_ part: WordPart) -> String? {
     switch part {
     case .literal(let text, _), .escaped(let text, _), .singleQuoted(let text, _): text
+    case .doubleQuoted(let parts, _, _):
+      parts.reduce("") { text, part in text.flatMap { before in literal(part).map { before + $0 } } }
     default: nil
     }
   }

@@ -4,7 +4,13 @@ import ShellGrammar
 extension HeadlineComposer {
   /// What a program with its arguments does.
   mutating func stage(_ arguments: [ArgumentText], input: LineStream?, isPiped: Bool) -> HeadlineStage? {
-    guard let first = arguments.first, first.isLiteral, !first.bytes.isEmpty else { return nil }
+    guard let first = arguments.first, !first.bytes.isEmpty else { return nil }
+    guard first.isLiteral else {
+      // Which program that is shows only at run time.
+      guard let name = ShownWord(words: words, marks: marks, script: script).expansion(first) else { return nil }
+      let text = words.say("runs the command that {x} names", "{x}에 적힌 명령을 실행합니다", ["x": name])
+      return HeadlineStage(text: text, isBare: true)
+    }
     guard nesting < Self.deepestNesting else {
       isTooDeep = true
       return nil
@@ -21,13 +27,20 @@ extension HeadlineComposer {
     }
     if name.text == "[" || name.text == "test", let text = check(arguments) { return HeadlineStage(text: text) }
     if let text = asked(arguments) { return HeadlineStage(text: text, program: first.text) }
+    let whole = Self.writtenOut(arguments, in: script)
+    // A flag with its value in braces is several flags.
+    if whole.count <= Self.mostFlags,
+      zip(arguments, arguments.map { Self.writtenOut([$0], in: script) })
+        .contains(where: { $0.text.hasPrefix("-") && $1.count > 1 })
+    {
+      return stage(whole, input: input, isPiped: isPiped)
+    }
     let call = bind(
       name.text, Array(arguments.dropFirst()), isKnown: !name.isOwnFile && !functions.contains(first.text))
     if let call {
       if let stage = phrased(call, input: input, isPiped: isPiped) { return stage }
-      let written = Self.writtenOut(arguments, in: script)
-      if written.count > arguments.count, written.count <= Self.mostFlags,
-        let stage = stage(written, input: input, isPiped: isPiped), !stage.isBare
+      if whole.count > arguments.count, whole.count <= Self.mostFlags,
+        let stage = stage(whole, input: input, isPiped: isPiped), !stage.isBare
       {
         return stage
       }
@@ -101,7 +114,13 @@ extension HeadlineComposer {
     if call.knowledge[0].program == "xargs" { return distribution(call, input: input) }
     if call.knowledge[0].program == "parallel" { return spread(call, input: input) }
     guard let alternatives = alternatives(of: call) else { return nil }
-    let call = alternatives.call
+    var call = alternatives.call
+    if let given = call.takeImageArguments(), let stage = phrased(call, input: input, isPiped: isPiped) {
+      let values = ["a": stage.text, "x": given]
+      let text = words.say("{a}, whose program gets `{x}`", "{a} (이미지의 프로그램에 `{x}`을(를) 줍니다)", values)
+      return HeadlineStage(text: text, tellsInput: stage.tellsInput, program: stage.program)
+    }
+    let marks = marks.merging(substitutions(in: call)) { $1 }
     var resolver = HeadlineResolver(
       call: call, words: words, marks: marks, script: script, input: input, isPiped: isPiped)
     resolver.tests = alternatives.tests

@@ -5,6 +5,7 @@ import ShellGrammar
 /// Says in one sentence what a whole command does, from what its parts do; nothing where that is not certain.
 struct HeadlineComposer {
   let reference: ProgramReference
+  let machine: Machine
   let words: HeadlineWords
   var script: ParsedScript
   /// Knowledge that was read already.
@@ -15,6 +16,8 @@ struct HeadlineComposer {
   var functions: Set<String> = []
   /// What is said of the parts of the command.
   var told: ToldParts
+  /// What a command reads that has no input of its own; nil where that is what the whole command reads.
+  var standardInput: LineStream?
   var nesting = 0
   /// Whether a part was left out because it stands too deep.
   var isTooDeep = false
@@ -23,9 +26,9 @@ struct HeadlineComposer {
   var roomForParts = Self.roomsForParts[0]
 
   /// Headlines and commands beyond these say nothing at a glance; a Korean letter of two columns has three bytes.
-  private var longestHeadline: Int { words.isKorean ? 480 : 320 }
+  var longestHeadline: Int { words.isKorean ? 480 : 320 }
   /// Where a headline becomes too long, fewer parts are told.
-  private static let roomsForParts = [220, 100, 1]
+  static let roomsForParts = [220, 100, 1]
   static let mostSteps = 6
   static let mostStages = 12
   static let mostFlags = 40
@@ -34,11 +37,11 @@ struct HeadlineComposer {
   /// The headline of a script.
   static func headline(
     of script: ParsedScript, told: ToldParts, known: [String: CommandKnowledge?], functions: Set<String>,
-    _ reference: ProgramReference, _ language: Language
+    _ reference: ProgramReference, _ machine: Machine
   ) -> String? {
     var composer = HeadlineComposer(
-      reference: reference, words: HeadlineWords(language: language), script: script, known: known,
-      functions: functions, told: told)
+      reference: reference, machine: machine, words: HeadlineWords(language: machine.language), script: script,
+      known: known, functions: functions, told: told)
     for room in roomsForParts {
       composer.roomForParts = room
       guard let clause = composer.clause(script.list), !clause.isBare, !composer.isTooDeep else { return nil }
@@ -95,8 +98,16 @@ struct HeadlineComposer {
     let inner = ShellParser().parse(text)
     guard inner.diagnostics.isEmpty else { return nil }
     let outer = (script, told)
-    (script, told) = (inner, .none(words.language))
+    (script, told) = (inner, parts(of: inner))
     defer { (script, told) = outer }
     return clause(inner.list)
+  }
+
+  /// What is said of the parts of a script inside; nothing where words in it stand for something else.
+  private func parts(of script: ParsedScript) -> ToldParts {
+    guard marks.isEmpty else { return .none(words.language) }
+    var builder = ExplanationBuilder(reference: reference, machine: machine, script: script)
+    builder.explainParts()
+    return ToldParts(builder.result, words.language)
   }
 }

@@ -12,7 +12,7 @@ extension HeadlineResolver {
       guard let sorting = SortOrder(flags, words), let order = sorting.order else { return nil }
       tellAll()
       stream.sort(order, words)
-      if sorting.isUnique { stream.makeDistinct(words) }
+      if sorting.dropsEqualLines { stream.makeDistinct(words) }
       return stream
     case "awk", "sed", "cut": return language(program)
     default: break
@@ -108,14 +108,17 @@ extension HeadlineResolver {
     for flag in flags where flag.spellings[0] == "-d" { separator = fields.separated(by: flag.value ?? "") }
     for flag in flags {
       switch flag.spellings[0] {
-      case "-d": continue
+      case "-d", "--complement": continue
       case "-f" where part == nil: part = fields.phrase(flag.value ?? "", FieldList.field, separator: separator)
       case "-c" where part == nil: part = fields.phrase(flag.value ?? "", FieldList.character)
       case "-b" where part == nil: part = fields.phrase(flag.value ?? "", FieldList.byte)
       default: return false
       }
     }
-    guard let part else { return false }
+    guard var part else { return false }
+    if flags.contains(where: { $0.spellings.contains("--complement") }) {
+      part = words.say("everything but {x}", "{x}을(를) 뺀 나머지", ["x": part])
+    }
     stream.takeField(part, words)
     tellAll()
     return true

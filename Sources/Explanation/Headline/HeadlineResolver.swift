@@ -18,6 +18,8 @@ struct HeadlineResolver {
   /// Whether what it does is to print what it gives.
   private(set) var tellsPrint = false
   var toldFlags: Set<Int> = []
+  /// Flags that the phrases need not tell of.
+  private let silentFlags: Set<Int>
   var toldOperands: Set<String> = []
   private var depth = 0
 
@@ -31,9 +33,8 @@ struct HeadlineResolver {
     self.script = script
     self.input = input
     self.isPiped = isPiped
-    for (index, flag) in call.flags.enumerated() where call.isSilent(flag) || flag.command != nil {
-      toldFlags.insert(index)
-    }
+    silentFlags = Set(call.flags.indices.filter { call.isSilent(call.flags[$0]) || call.flags[$0].command != nil })
+    toldFlags = silentFlags
   }
 
   /// Whether the phrases tell of every flag and operand.
@@ -65,10 +66,16 @@ struct HeadlineResolver {
     return fill(found[0])
   }
 
-  /// What the call gives to the next one of a pipeline.
+  /// What the call gives to the next one of a pipeline; nil where the phrase passes over a flag or an operand.
   mutating func gives() -> LineStream? {
     let found = candidates("gives")
-    guard found.count == 1, let text = fill(found[0]) else { return nil }
+    let told = (toldFlags, toldOperands)
+    (toldFlags, toldOperands) = (silentFlags, [])
+    defer {
+      toldFlags.formUnion(told.0)
+      toldOperands.formUnion(told.1)
+    }
+    guard found.count == 1, let text = fill(found[0]), isWhole || command != nil else { return nil }
     return LineStream(found[0].entry.isEach ? .items(text) : .text(text))
   }
 
@@ -100,116 +107,17 @@ struct HeadlineResolver {
     return fill(found[0])
   }
 
-  // MARK: - Choosing
-
-  struct Candidate {
-    var entry: HeadlineEntry
-    var flags: Set<Int> = []
-    var operands: Set<String> = []
-    var isPiped = false
-    var captures: [String: String] = [:]
-    /// How many of the flags must have a value of a form.
-    var forms = 0
-
-    func isWithin(_ other: Candidate) -> Bool {
-      guard flags.isSubset(of: other.flags), operands.isSubset(of: other.operands), !isPiped || other.isPiped else {
-        return false
-      }
-      let isSame = flags == other.flags && operands == other.operands && isPiped == other.isPiped
-      return !isSame || forms <= other.forms
-    }
-  }
-
-  /// The entries of a role that hold, without those that others say more than.
-  private func candidates(_ role: String) -> [Candidate] {
-    guard let entries = call.knowledge.first?.headlines else { return [] }
-    var found: [Candidate] = []
-    for entry in entries where entry.role == role {
-      guard let candidate = candidate(entry) else { continue }
-      if !found.contains(where: { candidate.isWithin($0) }) {
-        found.removeAll { $0.isWithin(candidate) }
-        found.append(candidate)
-      }
-    }
-    return found
-  }
-
-  private func candidate(_ entry: HeadlineEntry) -> Candidate? {
-    if entry.alternatives.isEmpty { return Candidate(entry: entry) }
-    for conditions in entry.alternatives {
-      var candidate = Candidate(entry: entry)
-      if conditions.allSatisfy({ meets($0, &candidate) }) { return candidate }
-    }
-    return nil
-  }
-
-  private func meets(_ condition: HeadlineEntry.Condition, _ candidate: inout Candidate) -> Bool {
-    switch condition {
-    case .operand("COMMAND", nil) where call.command != nil:
-      candidate.operands.insert("any-COMMAND")
-      return true
-    case .piped:
-      candidate.isPiped = true
-      return isPiped
-    case .severalOperands(let name):
-      candidate.operands.formUnion(["any-" + name, "several-" + name])
-      return call.operands.filter { $0.entry.name == name }.count > 1
-    case .noOperand(let name):
-      candidate.operands.insert("no-" + name)
-      return !call.operands.contains { $0.entry.name == name }
-    case .flag(let spelling, let pattern):
-      for (index, flag) in call.flags.enumerated() where flag.spellings.contains(spelling) {
-        if candidate.flags.contains(index) { continue }
-        if let pattern {
-          guard let value = flag.value, let captures = pattern.match(value) else { continue }
-          candidate.captures.merge(captures) { first, _ in first }
-          candidate.forms += 1
-        }
-        if let value = flag.value {
-          candidate.captures["value"] = candidate.captures["value"] ?? value
-          candidate.captures[spelling] = value
-        }
-        candidate.flags.insert(index)
-        return true
-      }
-      return false
-    case .operand(let name, let pattern):
-      let operands = call.operands.filter { $0.entry.name == name }
-      guard let first = operands.first else { return false }
-      if let pattern {
-        let isAssignment = first.entry.name == "NAME" && call.arguments[first.argument].bytes.contains(0x3D)
-        guard operands.count == 1, isAssignment || isFixed(call.arguments[first.argument]),
-          let captures = pattern.match(call.arguments[first.argument].text)
-        else { return false }
-        candidate.captures.merge(captures) { first, _ in first }
-        candidate.operands.insert(name)
-      }
-      candidate.operands.insert("any-" + name)
-      return true
-    }
-  }
-
-  /// Whether the shell leaves a word as it is, patterns aside.
-  private func isFixed(_ argument: ArgumentText) -> Bool {
-    argument.isLiteral
-      || argument.word.parts.allSatisfy { part in
-        switch part {
-        case .literal, .glob: true
-        default: false
-        }
-      }
-  }
-
-  // MARK: - Filling
-
   private mutating func fill(_ candidate: Candidate) -> String? {
     guard depth < 8 else { return nil }
     depth += 1
     defer { depth -= 1 }
     toldFlags.formUnion(candidate.flags)
     toldOperands.formUnion(candidate.operands)
-    let template = HeadlineTemplate(candidate.entry.text[words.language])
-    return template.fill { name, modifier in value(name, modifier, candidate.captures) }
+    let template = HeadlineTemplate(candidate.entry.text, words)
+    return template.fill { name, modifier in
+      if name == "value", modifier == HeadlineEntry.eachValue { return words.list(candidate.values.map(words.quoted)) }
+      return value(name, modifier, candidate.captures)
+    }
   }
 
   /// What stands in the place of a name; nil where there is nothing.
@@ -241,12 +149,19 @@ struct HeadlineResolver {
     toldOperands.insert(name)
     let texts = arguments.map { call.arguments[$0.argument] }
     let apply = HeadlineModifier(words: words)
+    if texts.count == 1, let mark = marks[texts[0].text], NamedObject(mark: mark) != nil {
+      switch modifier {
+      case nil, "text": return mark
+      case "s", "es": return modifier
+      default: break
+      }
+    }
     switch modifier {
     case nil where first.entry.language == .pathspec: return paths(texts)
     case nil: return words.list(texts.map(shown))
     case "text":
       if texts.count == 1 {
-        if let mark = marks[texts[0].text] { return mark }
+        if let mark = marks[texts[0].text] { return NamedObject.shown(mark, words) }
         let shown = ShownWord(words: words, marks: marks, script: script)
         if let value = shown.expansion(texts[0]) { return value }
       }
@@ -289,7 +204,9 @@ struct HeadlineResolver {
   private mutating func inputPhrase(_ name: String, _ modifier: String?) -> String? {
     let stream = inputStream()
     if modifier == "amount" { return stream.lineCount(words) }
-    return name == "lines" ? stream.lines(words) : stream.text(words)
+    guard name == "lines" else { return stream.text(words) }
+    // How many there are does not depend on their order.
+    return call.knowledge[0].program == "wc" ? stream.unsorted.lines(words) : stream.lines(words)
   }
 
   /// What the call reads: its files, else the stream that comes in.

@@ -2,8 +2,10 @@ extension LineStream {
   func englishLines(_ words: HeadlineWords) -> String {
     if isCounted { return englishCounts(words) }
     if let order {
-      let sorted =
-        englishPlain(adjective: "", isOne: false) + (isSortedLater ? ", then sorted " : " sorted ") + order.text
+      let plain = englishPlain(adjective: "", isOne: false)
+      // After a comma the sorting would seem to be of what stands behind it.
+      let sorting = isSortedLater ? ", then sorted " : plain.contains(", ") ? ", sorted " : " sorted "
+      let sorted = plain + sorting + order.text
       guard let amount else { return sorted }
       return "the " + englishAmount(amount, words) + " of " + sorted
     }
@@ -26,6 +28,18 @@ extension LineStream {
     case .from(let number): return "the \(unit)s \(place) from the \(words.ordinal(Int(number) ?? 0)) on"
     case .line(let number): return "the \(words.ordinal(Int(number) ?? 0)) \(unit) \(place)"
     case .lines(let first, let last): return "\(unit)s \(first) to \(last) \(place)"
+    }
+  }
+
+  /// `each line of x but the first`; nil where all or single lines are meant.
+  func restOfLines(_ words: HeadlineWords) -> String? {
+    switch amount {
+    case .allButFirst(let count)?:
+      return "each \(unit) but the first" + (count == "1" ? " " : " \(words.number(count)) ") + place
+    case .allButLast(let count)?:
+      return "each \(unit) but the last" + (count == "1" ? " " : " \(words.number(count)) ") + place
+    case .from(let number)?: return "each \(unit) \(place) from the \(words.ordinal(Int(number) ?? 0)) on"
+    default: return nil
     }
   }
 

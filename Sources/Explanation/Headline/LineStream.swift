@@ -128,10 +128,13 @@ struct LineStream {
   mutating func takeField(_ field: String, _ words: HeadlineWords) {
     let all = part(field, words)
     var each = words.say("{field} of each of {x}", "{x} 각각에서 {field}", ["field": field, "x": text(words)])
-    if isPlain, case .text(let text) = base {
+    if isPlain, case .text(let text) = base, !text.hasPrefix("the lines ") {
       each = words.say("{field} of each line of {x}", "{x}의 각 줄에서 {field}", ["field": field, "x": text])
     } else if isPlain, case .items = base {
       each = words.say("{field} of each line of {x}", "{x}의 각 줄에서 {field}", ["field": field, "x": text(words)])
+    }
+    if !words.isKorean, order == nil, !isCounted, let rest = restOfLines(words) {
+      each = "\(field) of \(rest)"
     }
     switch amount {
     case .first("1"), .last("1"), .line:
@@ -149,8 +152,17 @@ struct LineStream {
   /// Changes each line: `with every a replaced by b`.
   mutating func change(english: String, korean: String, _ values: [String: String], _ words: HeadlineWords) {
     var values = values
-    values["x"] = text(words)
-    self = LineStream(.text(words.say("{x} " + english, korean + " {x}", values)))
+    let isThing = if case .items = base, isPlain { true } else { false }
+    values["x"] = isThing ? lines(words) : text(words)
+    let phrase = words.say("{x} " + english, korean + " {x}", values)
+    self = LineStream(isThing ? .items(phrase) : .text(phrase))
+  }
+
+  /// The same lines in any order, where that does not decide which ones they are.
+  var unsorted: LineStream {
+    var stream = self
+    if amount == nil, !isCounted { stream.order = nil }
+    return stream
   }
 
   /// The phrase as what is printed.

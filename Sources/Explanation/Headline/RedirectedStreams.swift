@@ -17,7 +17,8 @@ struct RedirectedStreams {
   init?(_ redirections: [Redirection], in script: ParsedScript, marks: [String: String], _ words: HeadlineWords) {
     for item in redirections {
       let target = ArgumentText(item.target, in: script)
-      let name = marks[target.text] ?? (target.isLiteral ? target.text : words.quoted(target.text))
+      let mark = marks[target.text].map { NamedObject.shown($0, words) }
+      let name = mark ?? (target.isLiteral ? target.text : words.quoted(target.text))
       switch (item.operator, item.descriptor ?? .number(Self.usual(item.operator))) {
       case (.input, .number(0)): input = Self.processText(item.target, script, words) ?? name
       case (.hereString, .number(0)): input = words.say("the text `{x}`", "텍스트 `{x}`", ["x": target.text])

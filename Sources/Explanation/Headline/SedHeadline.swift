@@ -8,12 +8,14 @@ struct SedHeadline {
 
   /// A replacement in the words of a phrase: every `a` and `b`.
   struct Replacement {
+    /// The text that is looked for, or the pattern.
     var old: String
     var new: String
     /// Whether all in a line are replaced, not only the first.
     var isGlobal: Bool
-    /// Whether the pattern is plain text.
+    /// Whether `old` is plain text.
     var isPlain: Bool
+    var place = SedPattern.Place.anywhere
   }
 
   /// The replacement, where the script is nothing else.
@@ -22,48 +24,50 @@ struct SedHeadline {
     let command = commands[0]
     guard command.first == nil, case .substitute(let item) = command.kind, item.occurrence == nil, item.flags.isEmpty
     else { return nil }
-    let old = String(decoding: bytes[item.pattern], as: UTF8.self)
+    let pattern = SedPattern.anchored(bytes[item.pattern], isExtended: isExtended)
+    let old = pattern?.text ?? String(decoding: bytes[item.pattern], as: UTF8.self)
     let new = String(decoding: bytes[item.replacement], as: UTF8.self)
     guard !new.contains("\\"), !new.contains("&") else { return nil }
-    let isPlain = PatternPhrase.isPlain(Array(old.utf8), isExtended ? .extendedRegex : .regex)
-    return Replacement(old: old, new: new, isGlobal: item.isGlobal, isPlain: isPlain)
+    return Replacement(
+      old: old, new: new, isGlobal: item.isGlobal, isPlain: pattern != nil, place: pattern?.place ?? .anywhere)
   }
 
   /// `every a with b`, for a sentence about replacing.
   func phrase(_ item: Replacement) -> (english: String, korean: String, values: [String: String]) {
-    let old = item.isPlain ? "`{old}`" : "match of `{old}`"
-    let oldKorean = item.isPlain ? "`{old}`" : "`{old}`에 맞는 부분"
-    let every = item.isGlobal ? "every " : "the first "
-    let inLine = item.isGlobal ? "" : " in each line"
-    let everyKorean = item.isGlobal ? "모든 " : "줄마다 처음 나오는 "
+    let (old, oldKorean) = object(item, in: " of each line", " in each line", "줄마다 ")
     let values = ["old": item.old, "new": item.new]
-    if item.new.isEmpty {
-      let particle = item.isPlain ? "을(를)" : "을"
-      return ("without " + every + old + inLine, everyKorean + oldKorean + particle + " 지운", values)
+    if item.new.isEmpty { return ("without " + old, oldKorean + " 지운", values) }
+    return ("with " + old + " replaced by `{new}`", oldKorean + " `{new}`(으)로 바꾼", values)
+  }
+
+  /// What is replaced, as an object: `every a`, `the first a in each line`, `a at the end of each line`.
+  private func object(
+    _ item: Replacement, in lines: String, _ eachLine: String, _ korean: String
+  ) -> (english: String, korean: String) {
+    let old = item.isPlain ? "`{old}`" : "match of `{old}`"
+    let oldKorean = item.isPlain ? "`{old}`을(를)" : "`{old}`에 맞는 부분을"
+    switch item.place {
+    case .start: return (old + " at the beginning" + lines, korean + "맨 앞의 " + oldKorean)
+    case .end: return (old + " at the end" + lines, korean + "맨 끝의 " + oldKorean)
+    case .anywhere where item.isGlobal: return ("every " + old, "모든 " + oldKorean)
+    case .anywhere: return ("the first " + old + eachLine, korean + "처음 나오는 " + oldKorean)
     }
-    let particle = item.isPlain ? "을(를)" : "을"
-    return (
-      "with " + every + old + inLine + " replaced by `{new}`",
-      everyKorean + oldKorean + particle + " `{new}`(으)로 바꾼", values
-    )
   }
 
   /// What an edit of `files` in their places does; nil where it cannot be told in a phrase.
   func edit(_ bytes: [UInt8], of files: String) -> String? {
     if let item = replacement(bytes) {
-      let old = item.isPlain ? "`{old}`" : "match of `{old}`"
-      let oldKorean = item.isPlain ? "`{old}`" : "`{old}`에 맞는 부분"
-      let every = item.isGlobal ? "every " : "the first "
-      let place = item.isGlobal ? " in {x}" : " in each line of {x}"
-      let everyKorean = item.isGlobal ? "{x}에서 모든 " : "{x}의 줄마다 처음 나오는 "
+      let isEvery = item.isGlobal && item.place == .anywhere
+      let (old, oldKorean) = object(item, in: " of each line", "", isEvery ? "" : "줄마다 ")
+      let place = isEvery ? " in {x}" : item.place == .anywhere ? " in each line of {x}" : " of {x}"
+      let placeKorean = isEvery ? "{x}에서 " : "{x}의 "
       let values = ["old": item.old, "new": item.new, "x": files]
-      let particle = item.isPlain ? "을(를)" : "을"
-      if item.new.isEmpty {
-        return words.say("deletes " + every + old + place, everyKorean + oldKorean + particle + " 지웁니다", values)
-      }
-      return words.say(
-        "replaces " + every + old + " with `{new}`" + place,
-        everyKorean + oldKorean + particle + " `{new}`(으)로 바꿉니다", values)
+      if item.new.isEmpty { return words.say("deletes " + old + place, placeKorean + oldKorean + " 지웁니다", values) }
+      return item.place == .anywhere
+        ? words.say(
+          "replaces " + old + " with `{new}`" + place, placeKorean + oldKorean + " `{new}`(으)로 바꿉니다", values)
+        : words.say(
+          "replaces " + old + place + " with `{new}`", placeKorean + oldKorean + " `{new}`(으)로 바꿉니다", values)
     }
     guard let commands = SedReader.read(bytes), commands.count == 1, !commands[0].isNegated,
       case .simple(UInt8(ascii: "d")) = commands[0].kind, commands[0].last == nil

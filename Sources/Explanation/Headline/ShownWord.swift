@@ -8,7 +8,7 @@ struct ShownWord {
 
   /// What the word stands for, a folder by its name, a pattern with what it means, else the word itself.
   func text(_ argument: ArgumentText) -> String {
-    if let mark = marks[argument.text] { return mark }
+    if let mark = marks[argument.text] { return NamedObject.shown(mark, words) }
     if let output = RedirectedStreams.processText(argument.word, script, words) { return output }
     if argument.isLiteral { return literal(argument.text) }
     if argument.isURL, argument.isReadAsTyped { return argument.text }
@@ -66,9 +66,19 @@ struct ShownWord {
     case .arithmetic: return words.say("the result of `{x}`", "`{x}`의 결과", source)
     case .commandSubstitution(let node):
       return words.say("the output of `{x}`", "`{x}`의 출력", ["x": script.text(in: node.list.range)])
+    case .parameter(let node) where node.operation == nil && Self.isWholeArray(node):
+      let values = ["x": node.name]
+      if node.isLength { return words.say("the number of values in {x}", "{x}에 든 값의 개수", values) }
+      return node.isIndirect
+        ? words.say("the keys of {x}", "{x}의 키", values) : words.say("the values of {x}", "{x}의 값들", values)
     case .parameter(let node) where node.operation == nil && !node.isIndirect: return parameter(node)
     default: return nil
     }
+  }
+
+  private static func isWholeArray(_ node: ParameterExpansion) -> Bool {
+    guard let parts = node.index?.parts, parts.count == 1, case .literal(let text, _) = parts[0] else { return false }
+    return text == "@" || text == "*"
   }
 
   private func parameter(_ node: ParameterExpansion) -> String? {

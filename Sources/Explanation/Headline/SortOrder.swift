@@ -4,7 +4,10 @@ struct SortOrder {
   private var letters: Set<Character> = []
   private var keys: [String] = []
   private var separator: String?
-  private(set) var isUnique = false
+  private var isUnique = false
+  /// Whether equal lines are dropped, and not those whose keys are equal.
+  var dropsEqualLines: Bool { isUnique && comparesLines }
+  private var comparesLines: Bool { keys.isEmpty && letters.isSubset(of: ["r"]) }
   private var isStable = false
 
   /// Flags that change nothing in the order, or that another phrase tells of.
@@ -31,8 +34,16 @@ struct SortOrder {
 
   /// The order; nil where it cannot be told in a few words.
   var order: LineStream.Order? {
-    // With -u lines are equal where their keys are.
-    guard !isUnique || keys.isEmpty && letters.isSubset(of: ["r"]) else { return nil }
+    guard var order = wholeOrder else { return nil }
+    if isUnique, !comparesLines {
+      // With -u lines are equal where their keys are.
+      order.text += words.say(", keeping one line of those that are equal in that", ", 그것이 같은 줄은 하나만 남겨")
+      order.joinsEqual = false
+    }
+    return order
+  }
+
+  private var wholeOrder: LineStream.Order? {
     if keys.count > 1 { return orderByKeys }
     guard let key = keys.first else {
       guard let text = how(letters, field: "") else { return nil }

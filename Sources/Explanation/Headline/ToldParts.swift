@@ -24,6 +24,42 @@ struct ToldParts {
     return inside.filter { $0.depth == depth }
   }
 
+  /// The statements of a program in a small language, each with what is inside it; nil where one cannot be told so.
+  func statements(in range: SourceRange) -> [String]? {
+    let isInside = { (span: ExplainedSpan) in span.start >= range.start && span.end <= range.end }
+    var code = spans.filter { isInside($0) && $0.kind == .code && !$0.isPattern }[...]
+    guard let depth = code.map(\.depth).min() else { return nil }
+    return statements(&code, depth)
+  }
+
+  private func statements(_ code: inout ArraySlice<ExplainedSpan>, _ depth: Int) -> [String]? {
+    var texts: [String] = []
+    while let span = code.first, span.depth >= depth {
+      code.removeFirst()
+      if let opening = span.opening {
+        let inside = code.prefix { $0.depth > span.depth }
+        var rest = inside
+        guard let first = inside.first, let inner = statements(&rest, first.depth) else { return nil }
+        code = code.dropFirst(inside.count)
+        texts.append(opening + (language == .korean ? " " : ": ") + inner.joined(separator: ", "))
+        continue
+      }
+      guard !span.isCompletedBelow, let text = statement(span) else { return nil }
+      code = code.drop { $0.depth > span.depth }
+      texts.append(text)
+    }
+    return texts.isEmpty ? nil : texts
+  }
+
+  private func statement(_ span: ExplainedSpan) -> String? {
+    if let text = action(span) { return text }
+    // A pipe or file that print writes to: `| sends that to the command`.
+    guard language == .english, let text = clause(span), text.hasPrefix("| ") || text.hasPrefix("> ") else {
+      return nil
+    }
+    return String(text.dropFirst(2))
+  }
+
   /// The parts of a command of which nothing was said.
   static func none(_ language: Language) -> ToldParts { ToldParts(ExplainedCommand(command: ""), language) }
 

@@ -14,6 +14,10 @@ struct CodePart {
   var language: ValueLanguage?
   /// Whether the sentence says all that the line of the value itself would.
   var tellsValue = false
+  /// Whether it is a pattern inside another part, which the other part's sentence names.
+  var isPattern = false
+  /// What the parts below it are opened with where all is told in one sentence: `after the last line`.
+  var opening: LocalizedSentence?
   /// Whether the sentence makes sense only with the parts below it.
   var isCompletedBelow = false
 }

@@ -159,7 +159,10 @@ extension ExplanationBuilder {
         depth -= 1
       } else {
         add(.code, argument.innerRange(range), depth + part.level, part.sentence, part.values)
-        result.spans[result.spans.count - 1].isCompletedBelow = part.isCompletedBelow
+        let last = result.spans.count - 1
+        result.spans[last].isCompletedBelow = part.isCompletedBelow
+        result.spans[last].isPattern = part.isPattern
+        result.spans[last].opening = part.opening.map { SentenceTemplate.fill($0[self.language], part.values) }
       }
       if let language = part.language { explainCode(argument, range, language, depth: depth + part.level + 1) }
     }

@@ -88,6 +88,8 @@ struct TextWithGaps {
       if hasFilling(told) { return nil }
       part.sentence = LocalizedSentence(english: "{told}", korean: "{told}")
       part.values = ["told": told]
+      // An opening has the same gaps: such a part is told in its own lines alone.
+      if part.opening != nil { (part.opening, part.isCompletedBelow) = (nil, true) }
       mended.append(part)
     }
     return isTold.allSatisfy { $0 } ? mended : nil

@@ -14,6 +14,9 @@ extension ExpansionSentences {
   static let argumentGiven = LocalizedSentence(
     english: "{value} is replaced by argument number {name}: {given}.",
     korean: "{value}은(는) {name}번째 인자인 {given}(으)로 바뀝니다.")
+  static let argumentAdded = LocalizedSentence(
+    english: "{value} is replaced by word number {number} of those that xargs reads for this run.",
+    korean: "{value}은(는) xargs가 이번 실행에 읽은 단어 중 {number}번째 것으로 바뀝니다.")
   static let argumentName = LocalizedSentence(
     english: "the {name} argument",
     korean: "{name}번째 인자")

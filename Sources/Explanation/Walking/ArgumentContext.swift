@@ -77,7 +77,7 @@ struct ArgumentContext {
 
   /// Whether the words of a container that begin with this one are for the program that its image starts.
   func startsImage(_ word: ArgumentText) -> Bool {
-    ExplanationBuilder.imageCommands.contains(command.name) && word.isLiteral && word.text.hasPrefix("-")
+    command.knowledge.first?.startsImage == true && word.isLiteral && word.text.hasPrefix("-")
   }
 
   /// The word that xargs replaces: the value of `-I`.

@@ -106,9 +106,6 @@ extension ExplanationBuilder {
     "podman run", "kubectl exec",
   ]
 
-  /// Programs that start a container, whose image may name a program itself.
-  static let imageCommands: Set<String> = ["docker run", "podman run", "docker create", "docker compose run"]
-
   /// Words that are joined to one script.
   mutating func explainScript(
     _ range: Range<Int>, _ entry: OperandEntry, _ context: ArgumentContext, depth: Int
@@ -158,6 +155,9 @@ extension ExplanationBuilder {
       return explainUnboundArguments(words, program: "", ProgramSentences.givenToImage, depth: depth)
     }
     let before = (placeholders, isElsewhere, functions)
+    let hadMoreWords = getsMoreWords
+    defer { getsMoreWords = hadMoreWords }
+    getsMoreWords = getsMoreWords || context.command.name == "xargs" && context.replacement == nil
     functions = []
     if Self.remoteCommands.contains(context.command.name) { isElsewhere = true }
     if context.command.name == "xargs", let mark = context.replacement {

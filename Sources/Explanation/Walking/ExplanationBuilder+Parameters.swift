@@ -79,7 +79,12 @@ extension ExplanationBuilder {
   private func given(
     _ name: String, _ sentence: LocalizedSentence, _ values: inout [String: String]
   ) -> LocalizedSentence {
-    guard let number = Int(name), positional.indices.contains(number) else { return sentence }
+    guard let number = Int(name), number >= 0 else { return sentence }
+    guard number < positional.count else {
+      guard isPositionalOpen else { return sentence }
+      values["number"] = String(number - positional.count + 1)
+      return ExpansionSentences.argumentAdded
+    }
     values["given"] = positional[number]
     return number == 0 ? ExpansionSentences.scriptNameGiven : ExpansionSentences.argumentGiven
   }

@@ -30,6 +30,10 @@ struct ExplanationBuilder {
   var scriptArguments: [String] = []
   /// What the script that is explained gets as `$0`, `$1` and so on, where that is written in the command.
   var positional: [String] = []
+  /// Whether the command that is explained gets words after those that are written: those of xargs.
+  var getsMoreWords = false
+  /// Whether the script that is explained gets more arguments than `positional`.
+  var isPositionalOpen = false
   /// What the regular expressions of the program at hand are held against.
   var subject = RegexSubject.line
   /// The flags of the program at hand, in all their spellings.
@@ -64,6 +68,14 @@ struct ExplanationBuilder {
   var language: Language { machine.language }
 
   mutating func explainScript() {
+    explainParts()
+    guard frame.script.diagnostics.isEmpty else { return }
+    result.headline = HeadlineComposer.headline(
+      of: frame.script, told: ToldParts(result, language), known: known, functions: functions, reference, machine)
+  }
+
+  /// Explains the parts of the script, without a headline.
+  mutating func explainParts() {
     let script = frame.script
     collectFunctions(script.list)
     let interpreter = script.comments.first { $0.range.start == 0 && script.source.hasPrefix("#!") }
@@ -76,10 +88,6 @@ struct ExplanationBuilder {
       add(.comment, comment.range, 0, ListSentences.comment)
     }
     addErrors(script.diagnostics)
-    if script.diagnostics.isEmpty {
-      result.headline = HeadlineComposer.headline(
-        of: script, told: ToldParts(result, language), known: known, functions: functions, reference, language)
-    }
   }
 
   /// Adds a span with a sentence filled in.
@@ -150,10 +158,13 @@ struct ExplanationBuilder {
     let text = pieces.map { $0.argument.text($0.bytes) }.joined(separator: " ")
     let script = ShellParser().parse(text)
     let outer = (frame, positional, scriptArguments, feedsPipe, runsApart, isInQuotes)
+    let more = (getsMoreWords, isPositionalOpen)
+    defer { (getsMoreWords, isPositionalOpen) = more }
     frame = SourceFrame(script, in: pieces, of: outer.0)
     // What the outer shell replaced, and what the script gives itself, has other arguments.
     let isItsOwn = pieces.allSatisfy(\.argument.isLiteral) && !Self.changesArguments(text)
     (positional, scriptArguments) = (isItsOwn ? scriptArguments : [], [])
+    (isPositionalOpen, getsMoreWords) = (isItsOwn && getsMoreWords, false)
     (feedsPipe, runsApart, isInQuotes) = (false, false, false)
     nesting += 1
     collectFunctions(script.list)

@@ -109,6 +109,7 @@ extension AwkLanguage {
   ) {
     var values = ["text": speaker.phrase(arguments[0]), "array": speaker.phrase(arguments[1])]
     values["counter"] = counter ?? ""
+    if let name = AwkSpeaker.name(arguments[1]) { speaker.pieces.insert(name) }
     var sentence = counter == nil ? AwkSentences.split : AwkSentences.splitCounted
     if arguments.count > 2 {
       let separator = speaker.pattern(arguments[2])

@@ -65,6 +65,7 @@ extension AwkLanguage {
     for var part in RegexLanguage.awk.parts(Array(bytes[range]), speaker.language, context) ?? [] {
       part.range = (part.range.lowerBound + range.lowerBound)..<(part.range.upperBound + range.lowerBound)
       part.level += level
+      part.isPattern = true
       parts.append(part)
     }
   }

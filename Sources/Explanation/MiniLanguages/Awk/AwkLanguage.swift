@@ -44,7 +44,9 @@ struct AwkLanguage {
   ) {
     var values = values
     values["code"] = shown(head ?? range)
-    parts.append(CodePart(range: range, sentence: sentence, values: values, level: level))
+    var part = CodePart(range: range, sentence: sentence, values: values, level: level)
+    part.opening = AwkSentences.openings[sentence]
+    parts.append(part)
   }
 
   /// Code in one line and not too long.

@@ -31,7 +31,19 @@ extension AwkSpeaker {
   }
 
   private func truth(_ expression: AwkExpression) -> String {
-    choose("{x} is neither zero nor empty", "{x}이(가) 0이나 빈 값이 아닌", ["x": phrase(expression)])
+    isNumber(expression)
+      ? choose("{x} is not zero", "{x}이(가) 0이 아닌", ["x": phrase(expression)])
+      : choose("{x} is neither zero nor empty", "{x}이(가) 0이나 빈 값이 아닌", ["x": phrase(expression)])
+  }
+
+  /// Whether the value is a number whatever its parts are.
+  private func isNumber(_ expression: AwkExpression) -> Bool {
+    switch expression.kind {
+    case .binary(let sign, _, _): ["+", "-", "*", "/", "%", "^"].contains(sign)
+    case .increment: true
+    case .group(let items): items.count == 1 && isNumber(items[0])
+    default: false
+    }
   }
 
   /// `seen[key]++`: how often the key came before.

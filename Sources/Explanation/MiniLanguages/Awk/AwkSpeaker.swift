@@ -7,6 +7,8 @@ struct AwkSpeaker {
   let dialect: AwkLanguage.Dialect
   /// Whether what is said is done after the last line, where `NR` is how many lines there were.
   var isAtEnd = false
+  /// Arrays that hold the pieces of a text.
+  var pieces: Set<String> = []
 
   static let deepestNesting = 40
 
@@ -36,6 +38,8 @@ struct AwkSpeaker {
     case .concatenation(let pieces): return choose("{x} joined", "{x}을(를) 이은 텍스트", ["x": joined(pieces.map(phrase))])
     case .group(let items): return items.count == 1 ? phrase(items[0]) : joined(items.map(phrase))
     case .unary("-", let operand): return "-" + source(operand)
+    // A sign that only makes a number of it.
+    case .unary("+", let operand): return phrase(operand)
     case .unary("!", _), .membership: return choose("whether {c}", "{c}지 여부", ["c": condition(expression)])
     case .conditional(let test, let yes, let no):
       let values = ["a": phrase(yes), "b": phrase(no), "c": condition(test)]
@@ -109,6 +113,12 @@ struct AwkSpeaker {
       return choose("the environment variable {x}", "환경 변수 {x}", ["x": variable])
     }
     let values = ["name": name, "key": joined(index.map(phrase))]
+    if pieces.contains(name), index.count == 1 {
+      if case .call("length", let arguments) = index[0].kind, arguments.first.flatMap(Self.name) == name {
+        return choose("the last piece in {name}", "{name}의 마지막 조각", values)
+      }
+      if case .number = index[0].kind { return choose("piece {key} in {name}", "{name}의 {key}번째 조각", values) }
+    }
     if name == "ARGV" { return choose("argument number {key}", "{key}번째 인자", values) }
     return choose("the value of {name} for {key}", "{name}에서 {key}에 대한 값", values)
   }

@@ -13,6 +13,7 @@ extension SedLanguage {
     for var part in dialect.regex.parts(Array(bytes[range]), language, context) ?? [] {
       part.range = (part.range.lowerBound + range.lowerBound)..<(part.range.upperBound + range.lowerBound)
       part.level += level
+      part.isPattern = true
       parts.append(part)
     }
   }

@@ -105,6 +105,7 @@ struct SedLanguage {
     let head = start..<(command.verbRange.lowerBound + 1)
     if let lines = speaker.lines(command) {
       add(command.range, head: head, SedSentences.block, ["lines": lines], level: level)
+      parts[parts.count - 1].opening = SedSentences.of("on {lines}", "{lines}에서")
     } else {
       add(command.range, head: head, SedSentences.plainBlock, level: level)
     }

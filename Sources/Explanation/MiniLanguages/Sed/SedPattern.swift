@@ -38,6 +38,41 @@ enum SedPattern {
     return index
   }
 
+  /// Where in a line a pattern of plain text must stand.
+  enum Place {
+    case anywhere, start, end
+  }
+
+  /// A pattern that is plain text, perhaps at an end of the line: `^a`, `\.$`; nil for others.
+  static func anchored(_ pattern: ArraySlice<UInt8>, isExtended: Bool) -> (text: String, place: Place)? {
+    var rest = pattern
+    var place = Place.anywhere
+    if rest.first == UInt8(ascii: "^") {
+      place = .start
+      rest = rest.dropFirst()
+    } else if rest.last == UInt8(ascii: "$"), !rest.dropLast().reversed().starts(with: [UInt8(ascii: "\\")]) {
+      place = .end
+      rest = rest.dropLast()
+    }
+    let special = Set(isExtended ? ".*[]^$+?(){}|".utf8 : ".*[]^$".utf8)
+    var text: [UInt8] = []
+    var isEscaped = false
+    for byte in rest {
+      if isEscaped {
+        // A sign after a backslash stands for itself where it would be special without one, or ends the pattern.
+        guard special.contains(byte) || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "/") else { return nil }
+        text.append(byte)
+        isEscaped = false
+      } else if byte == UInt8(ascii: "\\") {
+        isEscaped = true
+      } else {
+        guard !special.contains(byte) else { return nil }
+        text.append(byte)
+      }
+    }
+    return text.isEmpty || isEscaped ? nil : (String(decoding: text, as: UTF8.self), place)
+  }
+
   /// The highest group that a replacement names.
   static func highestReference(_ replacement: ArraySlice<UInt8>) -> Int {
     var highest = 0

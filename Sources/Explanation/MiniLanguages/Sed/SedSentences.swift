@@ -2,7 +2,7 @@ import CommandReference
 
 /// What is said of the parts of sed scripts.
 enum SedSentences {
-  private static func of(_ english: String, _ korean: String) -> LocalizedSentence {
+  static func of(_ english: String, _ korean: String) -> LocalizedSentence {
     LocalizedSentence(english: english, korean: korean)
   }
 
