@@ -98,8 +98,9 @@ struct BareWords {
     if token.kind == .number { return isNamed && type != .program && type != .host }
     if token.kind == .value, type != .program {
       let shape = ValueShape(reading.text(span))
-      let isPathLike = ["./", "../", "/", "~"].contains { shape.text.hasPrefix($0) }
-      if isPathLike || shape.isURL || shape.hasSlash && type != .image && type != .package { return false }
+      if shape.isRooted || shape.isFolderLike || shape.isURL || shape.hasSlash && type != .image && type != .package {
+        return false
+      }
     }
     guard token.kind == .word, span.count == 1 else { return true }
     if !isNamed, reading.senses(span.lowerBound).contains(where: { if case .date = $0 { true } else { false } }) {

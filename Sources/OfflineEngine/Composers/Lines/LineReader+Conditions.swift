@@ -98,12 +98,14 @@ extension LineReader {
 
   /// `… but not debug`, `… excluding info`.
   private mutating func readFurtherNegated(after operand: TextOperand) {
-    guard let last = parts.indices.last(where: { operand.tokens.contains($0) }), let not = parts.content(after: last),
+    guard let last = parts.indices.last(where: { operand.tokens.contains($0) }),
+      let next = parts.content(after: last), let not = parts.text(next) == "but" ? parts.content(after: next) : next,
       parts.isFree(not), parts.means(not, .not, .exclude), !parts.isKorean(not)
     else { return }
     var anchor = not
     if let verb = parts.after(not), parts.means(verb, .contain, .match, .not) { anchor = verb }
     guard let other = parts.operand(after: anchor) else { return }
+    if next != not { parts.claim(next) }
     parts.claim(not)
     parts.claim(anchor)
     parts.claim(other)
@@ -115,12 +117,13 @@ extension LineReader {
     if let not = parts.first(.not), !parts.isKorean(not), steps.contains(where: { $0.step.rank == 1 }),
       let operand = parts.operand(after: not), let first = parts.after(not), parts.isText(first)
     {
+      if let but = parts.before(not), parts.text(but) == "but" { parts.claim(but) }
       parts.claim(not)
       parts.claim(operand)
       addCondition(.contains(operand.texts, isAny: true), isNegated: true, at: not)
     }
     for line in parts.all(.line) {
-      if let word = parts.after(line), parts.isFree(word), parts.means(word, .with, .not), !parts.isKorean(word),
+      if let word = wordAfterLines(line), parts.isFree(word), parts.means(word, .with, .not), !parts.isKorean(word),
         let operand = parts.operand(after: word), operand.tokens.isDisjoint(with: parts.claimed),
         parts.indices.filter({ operand.tokens.contains($0) }).allSatisfy({
           parts.isText($0) || parts.reading.tokens[$0].wordClass.isFunction || parts.means($0, .text, .word, .also)
@@ -129,6 +132,7 @@ extension LineReader {
         parts.claim(word)
         parts.claim(operand)
         addCondition(.contains(operand.texts, isAny: operand.isAny), isNegated: parts.means(word, .not), at: word)
+        readFurtherNegated(after: operand)
       }
       if let not = parts.content(before: line), parts.isKorean(line), parts.isFree(not), parts.means(not, .not),
         !parts.means(not, .blank), let operand = parts.operand(before: not),
@@ -141,6 +145,13 @@ extension LineReader {
         addCondition(.contains(operand.texts, isAny: true), isNegated: true, at: not)
       }
     }
+  }
+
+  /// The word after `lines`, or after `lines in a.txt`.
+  private func wordAfterLines(_ line: Int) -> Int? {
+    guard let next = parts.after(line) else { return nil }
+    guard parts.means(next, .at, .of), let file = parts.after(next), parts.isPathLike(file) else { return next }
+    return parts.after(file)
   }
 
   /// `longer than 80 characters`, `80자보다 긴`.

@@ -60,9 +60,12 @@ extension RequestParts {
     switch token.kind {
     case .quoted, .symbol, .number: return true
     case .value: return !isPathLike(index)
-    case .word: return !hasMeaning(index) || isCapitals(index)
+    case .word: return !isContrast(index) && (!hasMeaning(index) || isCapitals(index))
     }
   }
+
+  /// `but` divides what is said.
+  private func isContrast(_ index: Int) -> Bool { text(index) == "but" }
 
   /// Whether a token is one syllable right after text in another script, as particles are.
   func isParticle(_ index: Int) -> Bool {
@@ -83,7 +86,7 @@ extension RequestParts {
   /// Whether a token looks like the name of a file.
   func isPathLike(_ index: Int) -> Bool {
     let shape = ValueShape(text(index))
-    return kind(index) == .value && (shape.isFileName || shape.hasSlash || shape.isPattern)
+    return kind(index) == .value && !shape.isTag && (shape.isFileName || shape.hasSlash || shape.isPattern)
   }
 
   private func textStart(after index: Int) -> Int? {

@@ -21,12 +21,19 @@ extension FileDraft {
       return readLinePosition(token, line, value)
     }
     var text = words.text(value)
-    if words.means(token, .endsWith), words.kind(value) == .word, isFileEnding(value) { text = "." + text }
+    if words.means(token, .endsWith), words.kind(value) == .word, isFileEnding(value), !isAboutFolders {
+      text = "." + text
+    }
     words.take(token)
     words.take(value)
     let isNegated = takeNegation(of: token) || deniesNamePhrase
     if let name = words.first(.name), name < token { words.take(name) }
     add([NameTest(pattern: pattern(text), isNegated: isNegated)] + further(after: value, pattern, isNegated))
+  }
+
+  /// Whether folders alone are spoken of, whose names have no endings.
+  private var isAboutFolders: Bool {
+    words.indices.contains { words.means($0, .folder) } && !words.indices.contains { words.means($0, .file) }
   }
 
   private func isFileEnding(_ token: Int) -> Bool {
