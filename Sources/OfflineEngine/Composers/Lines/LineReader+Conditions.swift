@@ -27,6 +27,12 @@ extension LineReader {
 
   private mutating func readTextCondition(_ verb: Int) {
     guard let operand = parts.operand(around: verb) else { return }
+    // `몇 번 나오는지` asks for a number.
+    if parts.isKorean(verb),
+      parts.indices.contains(where: { operand.tokens.contains($0) && parts.means($0, .howOften) })
+    {
+      return
+    }
     // `언제 끝나는지` asks for a time; lines end in a text with `로`.
     if parts.isKorean(verb), parts.means(verb, .endsWith), !parts.means(parts.before(verb), .koTo),
       !parts.indices.contains(where: { operand.tokens.contains($0) && parts.kind($0) == .quoted })
@@ -99,13 +105,11 @@ extension LineReader {
   /// `… but not debug`, `… excluding info`.
   private mutating func readFurtherNegated(after operand: TextOperand) {
     guard let last = parts.indices.last(where: { operand.tokens.contains($0) }),
-      let next = parts.content(after: last), let not = parts.text(next) == "but" ? parts.content(after: next) : next,
-      parts.isFree(not), parts.means(not, .not, .exclude), !parts.isKorean(not)
+      let not = parts.content(after: last), parts.isFree(not), parts.means(not, .not, .exclude), !parts.isKorean(not)
     else { return }
     var anchor = not
     if let verb = parts.after(not), parts.means(verb, .contain, .match, .not) { anchor = verb }
     guard let other = parts.operand(after: anchor) else { return }
-    if next != not { parts.claim(next) }
     parts.claim(not)
     parts.claim(anchor)
     parts.claim(other)
@@ -117,7 +121,6 @@ extension LineReader {
     if let not = parts.first(.not), !parts.isKorean(not), steps.contains(where: { $0.step.rank == 1 }),
       let operand = parts.operand(after: not), let first = parts.after(not), parts.isText(first)
     {
-      if let but = parts.before(not), parts.text(but) == "but" { parts.claim(but) }
       parts.claim(not)
       parts.claim(operand)
       addCondition(.contains(operand.texts, isAny: true), isNegated: true, at: not)

@@ -60,12 +60,9 @@ extension RequestParts {
     switch token.kind {
     case .quoted, .symbol, .number: return true
     case .value: return !isPathLike(index)
-    case .word: return !isContrast(index) && (!hasMeaning(index) || isCapitals(index))
+    case .word: return !hasMeaning(index) || isCapitals(index)
     }
   }
-
-  /// `but` divides what is said.
-  private func isContrast(_ index: Int) -> Bool { text(index) == "but" }
 
   /// Whether a token is one syllable right after text in another script, as particles are.
   func isParticle(_ index: Int) -> Bool {

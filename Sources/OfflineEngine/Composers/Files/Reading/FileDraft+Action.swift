@@ -63,6 +63,11 @@ extension FileDraft {
     }
   }
 
+  /// `3개`, said of how many files.
+  private func isAfterNumber(_ token: Int) -> Bool {
+    words.before(token).map { words.reading.number($0) != nil && !isEnglish(token) } ?? false
+  }
+
   /// Words that say nothing of their own in a request about files: `found`, `a list of`, `generate`.
   private mutating func takeEmptyWords() {
     for token in words.indices where words.isFree(token) && words.kind(token) == .word {
@@ -144,6 +149,7 @@ extension FileDraft {
   private mutating func readCompression(_ verb: Int) {
     words.take(verb)
     for more in words.all(.compress, .archive, .use) { words.take(more) }
+    if let create = words.first(.create), create < verb, words.means(verb, .archive) { words.take(create) }
     if let each = words.first(.each) { words.take(each) }
     let program = words.text(verb).lowercased().split(separator: " ").first ?? ""
     let isArchive = program != "gzip" && program != "compress"
@@ -191,7 +197,7 @@ extension FileDraft {
         && !words.means(words.before(line), .all)
       return request.action = .countLines(inTotal: each == nil && (sum != nil || !isOfAll || !isEnglish(verb)))
     }
-    words.take(words.all(.sum))
+    words.take(words.all(.sum, .join))
     request.action = .count
   }
 
@@ -317,7 +323,8 @@ extension FileDraft {
       }
       words.take(token)
     }
-    for token in words.indices where words.isFree(token) && words.means(token, .koCounter, .contain) {
+    for token in words.indices where words.isFree(token) && words.means(token, .koCounter, .counter, .contain) {
+      if words.means(token, .counter), !words.means(token, .koCounter), !isAfterNumber(token) { continue }
       // `in include`: a folder of that name.
       if isEnglish(token), isPreposition(words.before(token)) { continue }
       words.take(token)

@@ -87,6 +87,14 @@ extension FileDraft {
     if words.means(token, .compress, .archive, .log, .text) { return false }
     if text.hasSuffix("s"), text.utf8.count > 3 { return true }
     return words.lookBack(from: token, reach: 1, .all, .each) != nil || !request.names.isEmpty || isDenied(by: token)
+      || isCountedPair(token)
+  }
+
+  /// `png랑 gif 몇 개`: two endings that are counted.
+  private func isCountedPair(_ token: Int) -> Bool {
+    guard let joint = words.after(token), words.means(joint, .koAnd), let other = words.after(joint), isEnding(other)
+    else { return false }
+    return words.first(.count) != nil
   }
 
   /// `that are not pdf`: right after the denial.

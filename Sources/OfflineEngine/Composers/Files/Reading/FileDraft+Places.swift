@@ -72,14 +72,16 @@ extension FileDraft {
   private func isInside(_ token: Int) -> Bool {
     let text = words.text(token)
     let isKnown = !isName(token)
-    if isKnown, words.kind(token) != .word || words.isJoint(token) || isNoPlace(token) { return false }
+    if Self.isCommit(text) || isKnown && (words.kind(token) != .word || words.isJoint(token) || isNoPlace(token)) {
+      return false
+    }
     guard words.kind(token) == .quoted || ValueShape(text).fileExtension == nil else { return false }
     let isNoun = words.means(words.after(token), .folder) && words.isFree(words.after(token))
     let isIn =
       isPreposition(words.before(token)) && isEnglish(token) && words.isFree(words.before(token))
       || isKoreanPlace(after: token)
     if words.means(words.before(token), .folder), words.isFree(words.before(token)), !isKnown, isEnglish(token),
-      words.lookBack(from: token, reach: 3, .at, .of) != nil
+      isPreposition(words.lookBack(from: token, reach: 3, .at, .of))
     {
       return true
     }
@@ -157,6 +159,7 @@ extension FileDraft {
     if let here = place, words.means(here, .folder) { place = words.after(here) }
     guard let here = place, !isEnglish(here) else { return false }
     return words.means(here, .koAt, .koAtOnly, .at)
+      || words.means(here, .subfolder, .recursive) && words.means(words.after(token), .folder)
       || words.means(place, .koOf) && words.means(words.after(token), .folder)
   }
 

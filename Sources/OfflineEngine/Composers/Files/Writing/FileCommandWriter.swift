@@ -49,8 +49,8 @@ struct FileCommandWriter {
       return request.output == nil ? total : total.piped(into: ["cut", "-f", "1"])
     case .totalSize where isUsageByDepth:
       return ShellPipeline([["du", "-h", "-d", .number(request.depth.maximum ?? 1)] + places, ["sort", "-rh"]])
-    case .sizes where request.kind == .folder && !request.hasConditionsOnEach && request.order == nil:
-      return ShellPipeline([["du", "-h", "-d", "1"] + places])
+    case .sizes where request.kind == .folder && isUsageByDepth:
+      return ShellPipeline([["du", "-h", "-d", .number(request.depth.maximum ?? 1)] + places])
     case .totalSize: return totalSize(find.search)
     case .delete: return ShellPipeline([deletion()])
     case .archive(let path)
@@ -71,8 +71,9 @@ struct FileCommandWriter {
   private var isUsageByDepth: Bool {
     var others = request
     others.depth = DepthLimit()
-    return request.depth.maximum != nil && request.depth.minimum == nil && !others.hasConditionsOnEach
-      && request.order == nil && request.kind != .file
+    let isOfFolders = request.kind == .folder && request.depth.minimum ?? 1 == 1
+    return isOfFolders || request.depth.maximum != nil && request.depth.minimum == nil
+      ? !others.hasConditionsOnEach && request.order == nil && request.kind != .file : false
   }
 
   /// Whether a folder is packed as it is, perhaps without some of what is in it.
