@@ -150,9 +150,10 @@ extension LineReader {
     }
   }
 
-  /// The word after `lines`, or after `lines in a.txt`.
+  /// The word after `lines`, or after `lines in a.txt`; what lines are joined or split with is no condition on them.
   private func wordAfterLines(_ line: Int) -> Int? {
     guard let next = parts.after(line) else { return nil }
+    if parts.indices.contains(where: { parts.means($0, .join, .split, .add, .prepend, .replace) }) { return next }
     guard parts.means(next, .at, .of), let file = parts.after(next), parts.isPathLike(file) else { return next }
     return parts.after(file)
   }
