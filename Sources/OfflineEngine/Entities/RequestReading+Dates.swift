@@ -26,7 +26,8 @@ extension RequestReading {
       if span.kind == .period, !reader.isLimit(span.tokens) { return nil }
       // Only GNU's date reads a day with its time.
       if span.start.minute != nil, machine.operatingSystem != .linux { return nil }
-      let isToday = span.kind == .instant && !span.saysYear
+      let isToday =
+        span.kind == .instant && (!span.saysYear || span.start.dayNumber == reader.today?.dayNumber)
       return ValueCandidate(
         span.tokens, .text(isToday ? CivilDate.clock(span.start.minute ?? 0) : span.start.text), 0.99)
     }

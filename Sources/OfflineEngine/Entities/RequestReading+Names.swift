@@ -132,7 +132,7 @@ extension RequestReading {
       if shape.isIPv4 || shape.isDomain || shape.text == "localhost" { return 1 }
       return shape.isUserAtHost ? 0.95 : kind == .value && shape.fileExtension != nil ? 0.4 : nil
     case .revision: return shape.isRevision && kind != .quoted ? 1 : nil
-    case .branch: return kind == .value && shape.hasSlash && !shape.isFolderLike ? 0.8 : nil
+    case .branch: return kind == .value && shape.hasSlash && !shape.isFolderLike && !shape.isRooted ? 0.8 : nil
     case .mode: return shape.isMode ? 1 : nil
     case .signal: return shape.signal != nil ? 1 : number(token) != nil ? 0.7 : nil
     case .date: return shape.isDate ? 1 : nil

@@ -111,13 +111,14 @@ final class RequestReading: Sendable {
     tokens[(token + 1)...].firstIndex { !$0.wordClass.isDropped }
   }
 
-  /// `a와 b`: a letter before a Korean particle is a name, not an article.
+  /// `a와 b`, `a 폴더`, `contain A`: a letter before Hangul, or a capital in the middle, is a name, not an article.
   private static func nameLetters(_ tokens: inout [Token], _ bytes: Bytes) {
-    for index in tokens.indices.dropLast() where tokens[index].wordClass.isDropped && tokens[index].range.count == 1 {
-      let next = tokens[index + 1]
-      guard bytes[tokens[index].range.lowerBound].isASCII, next.touchesPrevious, next.wordClass == .particle else {
-        continue
-      }
+    for index in tokens.indices where tokens[index].wordClass.isDropped && tokens[index].range.count == 1 {
+      let letter = bytes[tokens[index].range.lowerBound]
+      let isBeforeHangul =
+        index + 1 < tokens.count && !bytes[tokens[index + 1].range.lowerBound].isASCII && index + 1 < tokens.count
+      let isCapital = index > 0 && letter == UInt8(ascii: "A")
+      guard letter.isASCII, isBeforeHangul || isCapital else { continue }
       tokens[index].word = -1
       tokens[index].wordClass = .content
     }

@@ -18,6 +18,8 @@ struct ValueShape {
   var isFolderLike: Bool {
     text == "." || text == ".." || text == "~" || text == "/" || bytes.last == UInt8(ascii: "/")
   }
+  /// A path that begins at the root, the home folder or here.
+  var isRooted: Bool { ["/", "~/", "./", "../"].contains { text.hasPrefix($0) } }
   var isOption: Bool { bytes.first == UInt8(ascii: "-") }
 
   /// The ending after the last `.` of the name, without the `.`; nil where there is none.
@@ -89,6 +91,9 @@ struct ValueShape {
     let digits = bytes.first == UInt8(ascii: "v") ? bytes.dropFirst() : bytes[...]
     return digits.first?.isDigit == true && digits.contains(UInt8(ascii: ".")) && !isIPv4
   }
+
+  /// `<body>`, `</body>`.
+  var isTag: Bool { bytes.count > 2 && bytes.first == UInt8(ascii: "<") && bytes.last == UInt8(ascii: ">") }
 
   /// `$dir`, `${dir}`, `$HOME/src`: the value of a variable, and what stands behind it.
   var isVariable: Bool { variable != nil }

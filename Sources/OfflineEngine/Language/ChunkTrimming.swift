@@ -2,6 +2,7 @@
 enum ChunkTrimming {
   static func trimmed(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int> {
     guard range.contains(where: { bytes[$0].isAlphanumeric || !bytes[$0].isASCII }) else { return range }
+    if isTag(bytes, range) { return range }
     var start = range.lowerBound
     var end = range.upperBound
     while end > start, isClosing(bytes[end - 1]) { end -= 1 }
@@ -9,6 +10,13 @@ enum ChunkTrimming {
       ComparedNumber.range(in: bytes, start..<end) == nil
     { start += 1 }
     return start < end ? start..<end : range
+  }
+
+  /// `<body>`, `</body>`: the signs are part of it.
+  private static func isTag(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    range.count > 2 && bytes[range.lowerBound] == UInt8(ascii: "<")
+      && bytes[range.upperBound - 1] == UInt8(ascii: ">")
+      && range.dropFirst().dropLast().allSatisfy { bytes[$0].isAlphanumeric || bytes[$0] == UInt8(ascii: "/") }
   }
 
   /// `'s`, as after a slot.

@@ -11,11 +11,21 @@ struct BareWords {
     let spans = slot.type == .text ? runs(taken) : singles(taken)
     var found = spans.compactMap { span -> ValueCandidate? in
       guard let fit = fit(slot.type, span, at: place) else { return nil }
-      return ValueCandidate(span, .text(reading.text(span)), fit)
+      return ValueCandidate(span, .text(slot.type == .text ? text(span) : reading.text(span)), fit)
     }
     if slot.type == .file { found += unnamedFiles(slot, taken) }
     found.sort { $0.fit > $1.fit }
     return Array(found.prefix(6))
+  }
+
+  /// `a semicolon` stands for the sign, as no one types that word for itself.
+  private func text(_ span: Range<Int>) -> String {
+    guard span.count == 1, reading.tokens[span.lowerBound].kind == .word, !reading.tokens[span.lowerBound].isMended
+    else {
+      return reading.text(span)
+    }
+    for case .delimiter(let sign) in reading.senses(span.lowerBound) { return sign }
+    return reading.text(span)
   }
 
   /// How well `of a file` fills the place of a file: it is named as the form would name it by itself.
@@ -82,6 +92,7 @@ struct BareWords {
     }
     if !type.isFreeText, span.count == 1, saysNumber(span.lowerBound) { return nil }
     if type.isPath, isEnding(span) { return nil }
+    if type == .revision, first.kind == .value, isFolderPath(span) { return nil }
     var fit = 0.55 + 0.43 * max(anchor, named) + shapeBonus(type, span)
     let isName = span.count > 1 && span.dropFirst().allSatisfy(reading.isHyphenated)
     if span.count > 1, !isName { fit -= 0.05 * Float(span.count - 1) + functionCost(span) }
@@ -98,8 +109,10 @@ struct BareWords {
     if token.kind == .number { return isNamed && type != .program && type != .host }
     if token.kind == .value, type != .program {
       let shape = ValueShape(reading.text(span))
-      let isPathLike = ["./", "../", "/", "~"].contains { shape.text.hasPrefix($0) }
-      if isPathLike || shape.isURL || shape.hasSlash && type != .image && type != .package { return false }
+      if !isNamed, type == .user || type == .group, hasKnownEnding(shape) { return false }
+      if shape.isRooted || shape.isFolderLike || shape.isURL || shape.hasSlash && type != .image && type != .package {
+        return false
+      }
     }
     guard token.kind == .word, span.count == 1 else { return true }
     if !isNamed, reading.senses(span.lowerBound).contains(where: { if case .date = $0 { true } else { false } }) {
@@ -110,6 +123,21 @@ struct BareWords {
     case .known, .unknown, .usual: true
     case .meaningful, .poor: isTold || reading.machine.hasProgram(reading.text(span))
     }
+  }
+
+  /// `/opt/a`, `photos/`: no revision.
+  private func isFolderPath(_ span: Range<Int>) -> Bool {
+    let shape = ValueShape(reading.text(span))
+    return shape.isRooted || shape.isFolderLike
+  }
+
+  /// `total.txt`, but not `john.doe`.
+  private func hasKnownEnding(_ shape: ValueShape) -> Bool {
+    guard shape.isFileName, let ending = shape.fileExtension?.lowercased() else { return false }
+    return reading.lexicon.concept(named: "ending-" + ending) != nil
+      || reading.lexicon.word(hash: WordHash.of(ending.utf8)).map { word in
+        reading.lexicon.senses(word).contains { if case .fileExtension = $0 { true } else { false } }
+      } ?? false
   }
 
   /// Verbs and words that say little are no names, unless the noun right before them says so, or a preposition at the end of

@@ -330,5 +330,13 @@ extension ComposedCommands {
       grep foo a.txt | paste -sd ,
     lines in a.txt not in b.txt, sorted in reverse
       comm -23 <(sort a.txt) <(sort b.txt) | sort -r
+    first and last line of a.txt
+      sed -n '1p;$p' a.txt
+    lines containing A but not B in x.log
+      grep A x.log | grep -v B
+    lines in x.log with foo but not baz, last 5
+      grep foo x.log | grep -v baz | tail -n 5
+    print the lines between <head> and </head> in a.html
+      sed -n '/<head>/,/<\/head>/p' a.html
     """#
 }

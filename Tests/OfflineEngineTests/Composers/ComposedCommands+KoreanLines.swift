@@ -198,5 +198,7 @@ extension ComposedCommands {
       grep -v foo log.txt | sort
     log.txt에서 foo 들어간 처음 5줄
       grep -m 5 foo log.txt
+    a.txt 첫 줄과 마지막 줄
+      sed -n '1p;$p' a.txt
     """#
 }

@@ -32,5 +32,11 @@ extension ComposedCommands {
       pkill -9 node
     kill the python processes of user bob
       pkill -u bob python
+    kill the process using the most cpu
+      ps -eo pid=,%cpu=,comm= --sort=-%cpu | head -n 1 | awk '{print $1}' | xargs -r kill
+    메모리 가장 많이 쓰는 node 프로세스 종료
+      ps -eo pid=,%mem=,comm= --sort=-%mem | awk '$3 ~ /node/' | head -n 1 | awk '{print $1}' | xargs -r kill
+    processes of www-data using more than 5% cpu
+      ps -u www-data -o pid,%cpu,comm | awk 'NR == 1 || $2 > 5'
     """#
 }

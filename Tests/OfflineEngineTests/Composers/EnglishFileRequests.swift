@@ -53,7 +53,7 @@ enum EnglishFileRequests {
     find folders not modified in 6 months  →  find . -type d -mtime +180
     find files containing the word main but not in tests  →  grep -rlw --exclude-dir=tests main .
     md5 of every iso file  →  find . -type f -name '*.iso' -exec md5sum {} +
-    duplicates among jpg files  →  find . -type f -name '*.jpg' -exec sha256sum {} + | sort | uniq -w 64 --all-repeated=separate
+    duplicates among jpg files  →  find . -type f -name '*.jpg' -exec md5sum {} + | sort | uniq -w 32 -D
     run 'wc -c' on each json file  →  find . -type f -name '*.json' -exec wc -c {} \;
     touch all c files in src  →  find src -type f -name '*.c' -exec touch {} +
     show the contents of all conf files  →  find . -type f -name '*.conf' -exec cat {} +
@@ -194,7 +194,7 @@ enum EnglishFileRequests {
     replace foo with bar in all py files here  →  sed -i 's/foo/bar/g' *.py
     sha256 of all iso files  →  find . -type f -name '*.iso' -exec sha256sum {} +
     md5sum of jpg files here  →  md5sum *.jpg
-    duplicate png files  →  find . -type f -name '*.png' -exec sha256sum {} + | sort | uniq -w 64 --all-repeated=separate
+    duplicate png files  →  find . -type f -name '*.png' -exec md5sum {} + | sort | uniq -w 32 -D
     count lines of py files  →  find . -type f -name '*.py' -exec cat {} + | wc -l
     count total lines in py files  →  find . -type f -name '*.py' -exec cat {} + | wc -l
     show the contents of md files here  →  cat *.md

@@ -34,7 +34,7 @@ enum WideFileRequests {
     count the files in each directory under src  →  find src -type f -printf '%h\n' | sort | uniq -c | sort -rn
     print the extensions of all files in the src directory tree  →  find src -type f -printf '%f\n' | sed -n 's/.*\.//p' | sort -u
     print a list of all duplicate file names in src  →  find src -type f -printf '%f\n' | sort | uniq -d
-    find files with identical content in pics  →  find pics -type f -exec sha256sum {} + | sort | uniq -w 64 --all-repeated=separate
+    find files with identical content in pics  →  find pics -type f -exec md5sum {} + | sort | uniq -w 32 -D
     unpack all gz files in the data directory tree  →  find data -type f -name '*.gz' -exec gunzip {} +
     show the last 3 lines of each log file under /var/log  →  find /var/log -type f -name '*.log' -exec tail -n 3 {} +
     compute the md5sum of the sorted md5sums of all py files under src  →  find src -type f -name '*.py' -exec md5sum {} + | awk '{print $1}' | sort | md5sum
@@ -50,12 +50,26 @@ enum WideFileRequests {
     find all files modified in the last 2 hours and pack them into a tarball named a.tar.gz in the directory /data  →  find /data -type f -mmin -120 -print0 | tar --null -T - -czf /data/a.tar.gz
     find all ogg files ignoring the case in music  →  find music -type f -iname '*.ogg'
     find files in docs whose names contain whitespace  →  find docs -type f -name '* *'
-    find duplicate files in photos  →  find photos -type f -exec sha256sum {} + | sort | uniq -w 64 --all-repeated=separate
+    find duplicate files in photos  →  find photos -type f -exec md5sum {} + | sort | uniq -w 32 -D
     list files in src sorted by size in human-readable format  →  ls -lhS src
     get the total size of all files in data/ and save it to size.txt  →  du -sh data/ | cut -f 1 >size.txt
     시스템 전체에서 1GB 넘는 파일 찾기  →  find / -type f -size +1G
     현재 폴더 트리에서 이름에 공백이 있는 파일 찾아줘  →  find . -type f -name '* *'
     photos 폴더에서 이름이 같은 파일 찾기  →  find photos -type f -printf '%f\n' | sort | uniq -d
     src 폴더의 모든 py 파일의 첫 3줄 보여줘  →  find src -type f -name '*.py' -exec head -n 3 {} +
+    docs 아래에서 pptx 파일만  →  find docs -type f -name '*.pptx'
+    logs에서 60일 지난 파일 지워  →  find logs -type f -mtime +60 -delete
+    이름이 cache로 끝나는 폴더 삭제  →  find . -type d -name '*cache' -prune -exec rm -r {} +
+    쓰기 권한 없는 파일  →  find . -type f ! -writable
+    png랑 gif 합쳐서 몇 개야  →  find . -type f \( -name '*.png' -o -name '*.gif' \) | wc -l
+    .git 빼고 src 폴더 압축  →  tar -czf src.tar.gz --exclude=.git src
+    backup 폴더에서 제일 오래된 파일 3개 삭제  →  find backup -type f -printf '%T@\t%p\0' | sort -zn | head -zn 3 | cut -zf 2- | xargs -0 rm
+    whats taking up space in /var, 3 levels deep  →  du -h -d 3 /var | sort -rh
+    show size of every subfolder  →  du -h -d 1 .
+    count all the lines of all js files in web  →  find web -type f -name '*.js' -exec cat {} + | wc -l
+    run check.sh on every html file in pages  →  find pages -type f -name '*.html' -exec ./check.sh {} \;
+    everything in downloads that is not a jpg or png  →  find downloads -type f ! -name '*.jpg' ! -name '*.png'
+    tar up all .py files under src  →  find src -type f -name '*.py' -print0 | tar --null -T - -czf files.tar.gz
+    delete all a.out, *.tmp and cache files under src  →  find src -type f \( -name '*.tmp' -o -name a.out -o -name cache \) -delete
     """#
 }

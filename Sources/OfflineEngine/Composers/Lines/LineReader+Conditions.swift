@@ -27,6 +27,12 @@ extension LineReader {
 
   private mutating func readTextCondition(_ verb: Int) {
     guard let operand = parts.operand(around: verb) else { return }
+    // `몇 번 나오는지` asks for a number.
+    if parts.isKorean(verb),
+      parts.indices.contains(where: { operand.tokens.contains($0) && parts.means($0, .howOften) })
+    {
+      return
+    }
     // `언제 끝나는지` asks for a time; lines end in a text with `로`.
     if parts.isKorean(verb), parts.means(verb, .endsWith), !parts.means(parts.before(verb), .koTo),
       !parts.indices.contains(where: { operand.tokens.contains($0) && parts.kind($0) == .quoted })
@@ -98,8 +104,8 @@ extension LineReader {
 
   /// `… but not debug`, `… excluding info`.
   private mutating func readFurtherNegated(after operand: TextOperand) {
-    guard let last = parts.indices.last(where: { operand.tokens.contains($0) }), let not = parts.content(after: last),
-      parts.isFree(not), parts.means(not, .not, .exclude), !parts.isKorean(not)
+    guard let last = parts.indices.last(where: { operand.tokens.contains($0) }),
+      let not = parts.content(after: last), parts.isFree(not), parts.means(not, .not, .exclude), !parts.isKorean(not)
     else { return }
     var anchor = not
     if let verb = parts.after(not), parts.means(verb, .contain, .match, .not) { anchor = verb }
@@ -120,7 +126,7 @@ extension LineReader {
       addCondition(.contains(operand.texts, isAny: true), isNegated: true, at: not)
     }
     for line in parts.all(.line) {
-      if let word = parts.after(line), parts.isFree(word), parts.means(word, .with, .not), !parts.isKorean(word),
+      if let word = wordAfterLines(line), parts.isFree(word), parts.means(word, .with, .not), !parts.isKorean(word),
         let operand = parts.operand(after: word), operand.tokens.isDisjoint(with: parts.claimed),
         parts.indices.filter({ operand.tokens.contains($0) }).allSatisfy({
           parts.isText($0) || parts.reading.tokens[$0].wordClass.isFunction || parts.means($0, .text, .word, .also)
@@ -129,6 +135,7 @@ extension LineReader {
         parts.claim(word)
         parts.claim(operand)
         addCondition(.contains(operand.texts, isAny: operand.isAny), isNegated: parts.means(word, .not), at: word)
+        readFurtherNegated(after: operand)
       }
       if let not = parts.content(before: line), parts.isKorean(line), parts.isFree(not), parts.means(not, .not),
         !parts.means(not, .blank), let operand = parts.operand(before: not),
@@ -141,6 +148,14 @@ extension LineReader {
         addCondition(.contains(operand.texts, isAny: true), isNegated: true, at: not)
       }
     }
+  }
+
+  /// The word after `lines`, or after `lines in a.txt`; what lines are joined or split with is no condition on them.
+  private func wordAfterLines(_ line: Int) -> Int? {
+    guard let next = parts.after(line) else { return nil }
+    if parts.indices.contains(where: { parts.means($0, .join, .split, .add, .prepend, .replace) }) { return next }
+    guard parts.means(next, .at, .of), let file = parts.after(next), parts.isPathLike(file) else { return next }
+    return parts.after(file)
   }
 
   /// `longer than 80 characters`, `80자보다 긴`.

@@ -28,8 +28,20 @@ extension LineReader {
     readRandom()
     readEvery()
     readRanges()
-    readEnds()
+    if !readBothEnds() { readEnds() }
     readNumbered()
+  }
+
+  /// `the first and last line`, `첫 줄과 마지막 줄`.
+  private mutating func readBothEnds() -> Bool {
+    guard let first = parts.first(.first), let line = parts.first(.line) else { return false }
+    let joint = parts.after(parts.after(first) == line ? line : first)
+    guard let joint, parts.means(joint, .also, .koAnd), let last = parts.after(joint), parts.isFree(last),
+      parts.means(last, .last), parts.means(parts.after(last), .line)
+    else { return false }
+    [first, joint, last].forEach { parts.claim($0) }
+    add(.position(.firstAndLast), at: first)
+    return true
   }
 
   /// `skip the header`, `헤더 빼고`.

@@ -2,7 +2,7 @@ extension LineReader {
   /// `replace foo with bar`, `foo를 bar로 바꾸기`; signs for signs are translated.
   mutating func readReplacement() {
     if readReplaced() { return }
-    for verb in parts.all(.replace, .convert) {
+    for verb in parts.all(.replace, .convert, .modify) {
       if parts.isKorean(verb) ? readKoreanReplacement(verb) : readEnglishReplacement(verb) { return }
     }
   }
@@ -11,7 +11,7 @@ extension LineReader {
     guard let start = parts.after(verb) else { return false }
     if readNewDelimiter(verb) { return true }
     // `with` or `to` divides the two.
-    guard let joint = parts.indices.first(where: { $0 > start && parts.means($0, .with, .to) && parts.isFree($0) }),
+    guard let joint = parts.indices.first(where: { $0 > start && isJoint($0) && parts.isFree($0) }),
       let scope = Optional(scopeStart(start..<joint)), let old = side(start..<scope, isOld: true),
       let next = parts.after(joint)
     else { return false }
@@ -23,6 +23,10 @@ extension LineReader {
     var tokens = TokenSet(verb..<scope)
     tokens.formUnion(TokenSet(joint..<end))
     return finish(old, new, tokens, at: verb)
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    parts.means(index, .with, .to) || parts.text(index).lowercased() == "into"
   }
 
   /// `change the delimiter in data.csv from comma to semicolon`.

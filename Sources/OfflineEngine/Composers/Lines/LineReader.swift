@@ -77,6 +77,11 @@ struct LineReader {
       || guesses > 0 && parts.says(.file)
   }
 
+  /// Whether a word says that text is read: `lines`, `a file`, `the second column`.
+  var saysWhatIsRead: Bool {
+    parts.indices.contains { parts.means($0, .line, .file, .column, .text, .word, .character, .content, .field) }
+  }
+
   /// Words that go without saying once something is done to lines.
   private mutating func claimTheRest() {
     parts.claimFunctions()

@@ -100,6 +100,7 @@ extension LinePosition {
       StepClause(
         "\(verb) line \(numbers.map(String.init).joined(separator: ", "))",
         "\(numbers.map(String.init).joined(separator: ", "))번째 줄을 ", korean)
+    case .firstAndLast: StepClause("\(verb) the first and the last line", "첫 줄과 마지막 줄을 ", korean)
     case .every(let step): StepClause("\(verb) every \(step) lines one", "\(step)줄마다 한 줄을 ", korean)
     case .random(let count): StepClause("\(verb) \(count) random lines", "무작위 \(count)줄을 ", korean)
     }

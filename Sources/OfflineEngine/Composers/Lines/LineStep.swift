@@ -113,6 +113,7 @@ enum LinePosition: Hashable {
   case range(Int, Int)
   case from(Int)
   case lines([Int])
+  case firstAndLast
   case every(Int)
   case random(Int)
 }

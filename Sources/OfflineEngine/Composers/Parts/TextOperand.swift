@@ -83,7 +83,7 @@ extension RequestParts {
   /// Whether a token looks like the name of a file.
   func isPathLike(_ index: Int) -> Bool {
     let shape = ValueShape(text(index))
-    return kind(index) == .value && (shape.isFileName || shape.hasSlash || shape.isPattern)
+    return kind(index) == .value && !shape.isTag && (shape.isFileName || shape.hasSlash || shape.isPattern)
   }
 
   private func textStart(after index: Int) -> Int? {

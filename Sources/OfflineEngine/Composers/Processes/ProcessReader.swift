@@ -125,6 +125,14 @@ struct ProcessReader {
       parts.claim(index)
       parts.claimAll(.first)
     }
+    if case .kill = request.action, request.limit == nil, isOfOne { request.limit = 1 }
+  }
+
+  /// `the process that uses the most memory`: what is ended is one, unless several are spoken of.
+  private var isOfOne: Bool {
+    !parts.indices.contains { index in
+      parts.means(index, .all, .each) || parts.means(index, .process) && parts.text(index).lowercased().hasSuffix("es")
+    }
   }
 
   /// `of user alice`, `alice's`, `alice 사용자의`.
@@ -139,8 +147,7 @@ struct ProcessReader {
       guard named || parts.means(parts.before(anchor), .process, .run, .owner) || parts.means(place, .user) else {
         continue
       }
-      request.user = parts.text(place)
-      parts.claim(place)
+      request.user = takeName(place)
       parts.claim(anchor)
       parts.claimAll(.user, .owner, .run, .possessive)
       return
@@ -153,9 +160,18 @@ struct ProcessReader {
     guard let process = parts.indices.first(where: { parts.means($0, .process) }),
       let place = candidates.min(by: { abs($0 - process) < abs($1 - process) })
     else { return }
-    request.name = parts.text(place)
-    parts.claim(place)
+    request.name = takeName(place)
     parts.claimAll(.name, .program, .contain, .match)
+  }
+
+  /// The name that a token begins or ends; hyphens join its parts, as in `www-data`.
+  private mutating func takeName(_ place: Int) -> String {
+    var start = place
+    var end = place + 1
+    while start > 0, parts.reading.isHyphenated(start), parts.isFree(start - 1) { start -= 1 }
+    while end < parts.indices.count, parts.reading.isHyphenated(end), parts.isFree(end) { end += 1 }
+    parts.claim(start..<end)
+    return parts.reading.text(start..<end)
   }
 
   private func isName(_ index: Int) -> Bool {

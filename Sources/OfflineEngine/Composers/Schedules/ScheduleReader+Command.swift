@@ -99,8 +99,16 @@ extension ScheduleReader {
 
   /// `/tmp에서 7일 지난 파일 삭제`: words about a path, not arguments of a program.
   private func describes(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { reading.tokens[$0].kind == .word && !times.isEnglish($0) }
+    tokens.contains {
+      reading.tokens[$0].kind == .word
+        && (!times.isEnglish($0) || Self.clauses.contains(reading.text($0).lowercased()))
+    }
   }
+
+  /// `backup.sh but give up after 2 minutes`: words that go on to say something else.
+  private static let clauses: Set<String> = [
+    "but", "unless", "until", "while", "give", "stop", "kill", "abort", "cancel", "terminate", "quit",
+  ]
 
   /// A program of this machine, said right after the verb or with its arguments; other words are not commands.
   private func isNamedProgram(_ token: Int) -> Bool {

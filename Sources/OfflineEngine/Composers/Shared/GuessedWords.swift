@@ -71,7 +71,8 @@ struct GuessedWords {
       reading.isEnglish(index) ? [parts.before(index), parts.content(after: index)] : [parts.content(after: index)]
     return beside.contains {
       parts.means(
-        $0, .contain, .text, .word, .pattern, .match, .matchNoun, .named, .name, .grep, .beginsWith, .endsWith, .author,
+        $0, .contain, .not, .text, .word, .pattern, .match, .matchNoun, .named, .name, .grep, .beginsWith, .endsWith,
+        .author,
         .message, .replace, .delimiter)
     }
   }

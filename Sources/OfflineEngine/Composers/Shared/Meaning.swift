@@ -16,7 +16,7 @@ enum Meaning: String, Sendable {
   case first, last, previous, current, hidden, broken, blank, executable, writable, world, setuid, setgid, sticky
   case orphan, between, exactly, exclude, contain, match, duplicate, unique, detail, readable, descending, ascending
   case reverse, recursive, here, home, today, yesterday, safe, force, number, longest, same, unused, next, longer
-  case by, archiving, alphabetical
+  case by, archiving, alphabetical, counter, join
   case keep
   case changeOwner = "change-owner"
   case extractArchive = "extract-archive"

@@ -76,7 +76,8 @@ extension TimeReader {
 
   /// `last month`, `지난달`, `this year`; `the last month` is a length of time.
   private func relativePeriod(_ token: Int) -> TimeSpan? {
-    guard let today, isLast(token) || isNext(token) || isThis(token), let place = next(token), !hasArticle(token)
+    guard let today, isLast(token) || isNext(token) || isThis(token), let place = next(token), !hasArticle(token),
+      isEnglish(token) || place == token + 1
     else { return nil }
     let distance = isLast(token) ? -1 : isNext(token) ? 1 : 0
     if isUnit(place, .year) { return yearSpan(token..<place + 1, today.year + distance) }

@@ -98,8 +98,8 @@ enum AccessRight: String {
   /// The right in `write permission`.
   init?(noun: String) {
     switch noun.lowercased() {
-    case "read", "reading", "읽기": self = .read
-    case "write", "writing", "쓰기": self = .write
+    case "read", "reading", "읽기", "읽": self = .read
+    case "write", "writing", "쓰기", "쓰": self = .write
     case "execute", "execution", "executable", "실행": self = .execute
     default: return nil
     }

@@ -1,7 +1,6 @@
 extension FileDraft {
   /// What is to be done with the files.
   mutating func readAction() {
-    readCommand()
     readChecksum()
     readLongListing()
     readUnpacking()
@@ -18,12 +17,27 @@ extension FileDraft {
   }
 
   /// `run 'wc -l' on each`.
-  private mutating func readCommand() {
+  mutating func readCommand() {
     guard request.action == .list, let verb = words.first(.run) else { return }
-    guard let value = words.indices.first(where: { words.isFree($0) && words.kind($0) == .quoted }) else { return }
+    guard
+      let value = words.indices.first(where: { words.isFree($0) && words.kind($0) == .quoted }) ?? script(after: verb)
+    else { return }
     words.take([verb, value])
     for token in words.all(.each, .command, .script) { words.take(token) }
-    request.action = .run(words.text(value))
+    let text = words.text(value)
+    request.action = .run(ValueShape(text).isFileName && !text.contains("/") ? "./" + text : text)
+  }
+
+  /// `run lint.sh on every js file`: a script that is named right after the verb.
+  private func script(after verb: Int) -> Int? {
+    guard isEnglish(verb), var value = words.after(verb) else { return nil }
+    if words.means(value, .script, .command), let next = words.after(value) { value = next }
+    guard words.isFree(value), words.kind(value) == .value, ValueShape(words.text(value)).isFileName,
+      let joint = words.after(value),
+      ["on", "for", "over", "with", "against"].contains(words.text(joint).lowercased()),
+      words.indices.contains(where: { $0 > joint && words.means($0, .each, .all) })
+    else { return nil }
+    return value
   }
 
   private mutating func readChecksum() {
@@ -47,6 +61,11 @@ extension FileDraft {
       words.take(noun)
       request.action = .checksum(.sha256)
     }
+  }
+
+  /// `3개`, said of how many files.
+  private func isAfterNumber(_ token: Int) -> Bool {
+    words.before(token).map { words.reading.number($0) != nil && !isEnglish(token) } ?? false
   }
 
   /// Words that say nothing of their own in a request about files: `found`, `a list of`, `generate`.
@@ -130,17 +149,19 @@ extension FileDraft {
   private mutating func readCompression(_ verb: Int) {
     words.take(verb)
     for more in words.all(.compress, .archive, .use) { words.take(more) }
+    if let create = words.first(.create), create < verb, words.means(verb, .archive) { words.take(create) }
     if let each = words.first(.each) { words.take(each) }
-    let isArchive = words.text(verb).lowercased() != "gzip" && words.text(verb).lowercased() != "compress"
+    let program = words.text(verb).lowercased().split(separator: " ").first ?? ""
+    let isArchive = program != "gzip" && program != "compress"
     if let name = destination(), isArchive {
       takeDestination(name)
       return request.action = .archive(words.text(name) + ".tar.gz")
     }
-    if words.text(verb).lowercased() == "zip" {
+    if program == "zip" {
       certainty *= 0.9
       return request.action = .archive("files.zip")
     }
-    if words.text(verb).lowercased() == "tar" || words.means(verb, .archive) {
+    if program == "tar" || words.means(verb, .archive) {
       certainty *= 0.9
       return request.action = .archive("files.tar.gz")
     }
@@ -151,7 +172,7 @@ extension FileDraft {
     if let verb = words.first(.duplicate) {
       words.take(verb)
       if let more = words.first(.delete), request.action == .list { words.take(more); certainty *= 0.5 }
-      return request.action = .duplicates(.sha256)
+      return request.action = .duplicates(.md5)
     }
     if readTotalSize() { return }
     guard let verb = words.first(.count) ?? countedBySum() else { return }
@@ -170,11 +191,13 @@ extension FileDraft {
       if let each { words.take(each) }
       let sum = words.first(.sum)
       if let sum { words.take(sum) }
-      // `count the lines in all files` shows each file and the total.
-      let isOfAll = words.text(verb).lowercased() == "count" && words.indices.contains { words.means($0, .all) }
+      // `count the lines in all files` shows each file and the total; `count all the lines` asks for the total.
+      let isOfAll =
+        words.text(verb).lowercased() == "count" && words.indices.contains { words.means($0, .all) }
+        && !words.means(words.before(line), .all)
       return request.action = .countLines(inTotal: each == nil && (sum != nil || !isOfAll || !isEnglish(verb)))
     }
-    words.take(words.all(.sum))
+    words.take(words.all(.sum, .join))
     request.action = .count
   }
 
@@ -243,8 +266,10 @@ extension FileDraft {
   private mutating func readGrepStyle() {
     if case .grep = request.action {
     } else {
-      guard request.action == .list, !request.contents.isEmpty, let line = words.first(.line) else { return }
-      words.take(line)
+      guard request.action == .list, !request.contents.isEmpty, let line = words.first(.line, .numberLines) else {
+        return
+      }
+      if words.means(line, .line) { words.take(line) }
       request.action = .grep(Grep(style: .lines))
     }
     if let line = words.first(.numberLines, .number) {
@@ -298,7 +323,10 @@ extension FileDraft {
       }
       words.take(token)
     }
-    for token in words.indices where words.isFree(token) && words.means(token, .koCounter, .contain) {
+    for token in words.indices where words.isFree(token) && words.means(token, .koCounter, .counter, .contain) {
+      if words.means(token, .counter), !words.means(token, .koCounter), !isAfterNumber(token) { continue }
+      // `in include`: a folder of that name.
+      if isEnglish(token), isPreposition(words.before(token)) { continue }
       words.take(token)
     }
     takeEmptyWords()

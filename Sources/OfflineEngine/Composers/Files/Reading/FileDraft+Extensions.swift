@@ -86,7 +86,20 @@ extension FileDraft {
     let text = words.text(token).lowercased()
     if words.means(token, .compress, .archive, .log, .text) { return false }
     if text.hasSuffix("s"), text.utf8.count > 3 { return true }
-    return words.lookBack(from: token, reach: 1, .all, .each) != nil || !request.names.isEmpty
+    return words.lookBack(from: token, reach: 1, .all, .each) != nil || !request.names.isEmpty || isDenied(by: token)
+      || isCountedPair(token)
+  }
+
+  /// `png랑 gif 몇 개`: two endings that are counted.
+  private func isCountedPair(_ token: Int) -> Bool {
+    guard let joint = words.after(token), words.means(joint, .koAnd), let other = words.after(joint), isEnding(other)
+    else { return false }
+    return words.first(.count) != nil
+  }
+
+  /// `that are not pdf`: right after the denial.
+  private func isDenied(by token: Int) -> Bool {
+    words.before(token).map { words.means($0, .not) && isEnglish($0) } ?? false
   }
 
   /// Whether the word is what is to be done: `zip all png files`.
@@ -97,7 +110,7 @@ extension FileDraft {
   /// `in photos`, `photos 폴더에서`, `the folder photos`: a folder of that name.
   private func isFolderName(_ token: Int) -> Bool {
     let next = words.after(token)
-    if words.means(next, .folder) || isRightAfterFolder(token) { return true }
+    if words.means(next, .folder) || isRightAfterFolder(token) || isPluralPlace(token) { return true }
     return isEnglish(token) && words.kind(token) == .word && words.means(words.before(token), .at)
       && !words.means(next, .file, .and, .or, .extension)
   }

@@ -100,11 +100,33 @@ extension FileDraft {
     }
   }
 
+  /// `pack the folder myapp without .git`: the folder itself, which the archive is called after.
+  private mutating func packNamedFolder() {
+    guard !request.exclusions.isEmpty, request.tests.isEmpty, request.contents.isEmpty, !request.depth.isSet else {
+      return
+    }
+    let isDefault = request.action == .compress || request.action == .archive("files.tar.gz")
+    if isDefault, request.kind == .folder, request.places.isEmpty, request.names.count == 1,
+      let name = request.names.first,
+      !name.isNegated, !name.pattern.contains(where: { "*?[\\".contains($0) })
+    {
+      request.places = [name.pattern]
+      request.nameGroups = []
+    }
+    guard isDefault, request.names.isEmpty, request.kind != .file, request.places.count == 1,
+      let last = request.places[0].split(separator: "/").last, last != ".", last != "..", last != "~"
+    else { return }
+    request.kind = nil
+    isOfAnyKind = true
+    request.action = .archive(last + ".tar.gz")
+  }
+
   /// The draft with its joining words accounted for; nil where too much is left or nothing says what is meant.
   func finished() -> FileDraft? {
     var draft = self
     draft.words.takeJoints()
-    draft.request.nameGroups = NameTest.merged(request.nameGroups)
+    draft.packNamedFolder()
+    draft.request.nameGroups = NameTest.merged(draft.request.nameGroups)
     draft.request.tests = FileTest.joiningModes(draft.request.tests)
     let left = draft.words.leftover
     guard draft.isAboutFiles, left.count <= 1, !isAboutOneFile, !looksIntoOneFile else { return nil }

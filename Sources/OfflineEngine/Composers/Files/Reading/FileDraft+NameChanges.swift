@@ -37,7 +37,10 @@ extension FileDraft {
     default:
       // `rename a.txt to b.txt` is about one file.
       guard !ValueShape(words.text(token)).isFileName else { return nil }
-      guard words.kind(token) == .quoted || words.kind(token) == .symbol || isStranger(token) else { return nil }
+      guard
+        words.kind(token) == .quoted || words.kind(token) == .symbol || isStranger(token)
+          || words.kind(token) == .word && isText(token) && !words.means(token, .name, .extension)
+      else { return nil }
       let text = words.text(token)
       return text.isEmpty || text.utf8.contains(UInt8(ascii: "/")) ? nil : text
     }

@@ -21,12 +21,19 @@ extension FileDraft {
       return readLinePosition(token, line, value)
     }
     var text = words.text(value)
-    if words.means(token, .endsWith), words.kind(value) == .word, isFileEnding(value) { text = "." + text }
+    if words.means(token, .endsWith), words.kind(value) == .word, isFileEnding(value), !isAboutFolders {
+      text = "." + text
+    }
     words.take(token)
     words.take(value)
     let isNegated = takeNegation(of: token) || deniesNamePhrase
     if let name = words.first(.name), name < token { words.take(name) }
     add([NameTest(pattern: pattern(text), isNegated: isNegated)] + further(after: value, pattern, isNegated))
+  }
+
+  /// Whether folders alone are spoken of, whose names have no endings.
+  private var isAboutFolders: Bool {
+    words.indices.contains { words.means($0, .folder) } && !words.indices.contains { words.means($0, .file) }
   }
 
   private func isFileEnding(_ token: Int) -> Bool {
@@ -79,6 +86,9 @@ extension FileDraft {
       if let noun = words.before(value), words.means(noun, .word, .text), words.isFree(noun) { words.take(noun) }
       if let with = words.lookBack(from: value, reach: 1, .contain, .with) { words.take(with) }
       let isNegated = takeNegation(of: value, reach: 1)
+      if let pattern = Self.characterPattern(words.text(value).lowercased()), words.kind(value) == .word {
+        return add([NameTest(pattern: pattern, isNegated: isNegated)])
+      }
       return appendContains(words.text(value), isNegated)
     }
     guard let value = nameValue(token) else { return }
@@ -217,6 +227,20 @@ extension FileDraft {
 
   private static let regardless: Set<String> = ["regardless", "irrespective", "ignoring", "ignore"]
 
+  /// `a.out, *.o and core files`: a plain word ends a list of names.
+  private mutating func readLastOfNames() {
+    guard !request.names.isEmpty else { return }
+    for token in words.indices where words.isFree(token) && words.kind(token) == .word && !words.isJoint(token) {
+      guard isEnglish(token), let joint = words.before(token), words.means(joint, .and, .or),
+        let listed = words.before(joint), !words.isFree(listed),
+        request.names.contains(where: { $0.pattern == words.text(listed) }),
+        let noun = words.after(token), words.means(noun, .file)
+      else { continue }
+      words.take(token)
+      addAlternative([NameTest(pattern: words.text(token))])
+    }
+  }
+
   /// Values that are names by their looks: `*.log`, `report*`, `config.json`.
   mutating func readNameValues() {
     for token in words.indices where words.isFree(token) && words.kind(token) == .value {
@@ -228,6 +252,7 @@ extension FileDraft {
       namesOneFile = namesOneFile || !shape.isPattern
       addAlternative([NameTest(pattern: shape.text)])
     }
+    readLastOfNames()
     guard let noun = words.first(.file, .folder), request.names.isEmpty else { return }
     for token in [words.before(noun), words.after(noun)] {
       guard let token, isName(token), token < noun || !ValueShape(words.text(token)).isVariable,

@@ -47,7 +47,8 @@ extension FileDraft {
   }
 
   private mutating func readSuperlative() {
-    guard let sign = words.first(.newest, .oldest, .big, .small, .maximum, .minimum, .newer, .older) else { return }
+    let signs = words.all(.newest, .oldest, .big, .small, .maximum, .minimum, .newer, .older)
+    guard let sign = signs.first(where: { !isPartOfTime($0) }) else { return }
     let isNewest = words.means(sign, .newest, .newer) && !words.means(sign, .oldest)
     let isTime = isNewest || words.means(sign, .oldest, .older)
     let order = FileOrder(key: isTime ? .time : .size, isDescending: isNewest || words.means(sign, .big, .maximum))
@@ -64,6 +65,12 @@ extension FileDraft {
       return
     }
     readCount(near: sign)
+  }
+
+  /// `the last modified time of each file`: a fact, not an order.
+  private func isPartOfTime(_ sign: Int) -> Bool {
+    guard let noun = words.after(sign), words.means(noun, .time, .date), isEnglish(sign) else { return false }
+    return words.means(words.after(noun), .of, .each)
   }
 
   /// How many of the newest or biggest are meant.

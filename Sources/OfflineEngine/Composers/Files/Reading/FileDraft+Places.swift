@@ -41,7 +41,7 @@ extension FileDraft {
       return appendPlace(token)
     }
     if words.kind(token) == .quoted, shape.hasSlash, !shape.isPattern,
-      words.means(words.before(token), .folder) || Self.isRooted(shape.text)
+      words.means(words.before(token), .folder) || shape.isRooted
     {
       return appendPlace(token)
     }
@@ -72,21 +72,33 @@ extension FileDraft {
   private func isInside(_ token: Int) -> Bool {
     let text = words.text(token)
     let isKnown = !isName(token)
-    if isKnown, words.kind(token) != .word || words.isJoint(token) || isNoPlace(token) { return false }
+    if Self.isCommit(text) || isKnown && (words.kind(token) != .word || words.isJoint(token) || isNoPlace(token)) {
+      return false
+    }
     guard words.kind(token) == .quoted || ValueShape(text).fileExtension == nil else { return false }
     let isNoun = words.means(words.after(token), .folder) && words.isFree(words.after(token))
     let isIn =
       isPreposition(words.before(token)) && isEnglish(token) && words.isFree(words.before(token))
       || isKoreanPlace(after: token)
     if words.means(words.before(token), .folder), words.isFree(words.before(token)), !isKnown, isEnglish(token),
-      words.lookBack(from: token, reach: 3, .at, .of) != nil
+      isPreposition(words.lookBack(from: token, reach: 3, .at, .of))
     {
       return true
     }
     guard isIn else { return false }
     if words.means(words.after(token), .file) && !isKoreanPlace(after: token) { return false }
     if words.means(words.after(token), .at), isKoreanPlace(after: token) { return true }
-    return !isKnown || isNoun || words.reading.machine.fileExists(text) || text.utf8.first?.isUppercase == true
+    return !isKnown || isNoun || isPluralPlace(token) || words.reading.machine.fileExists(text)
+      || text.utf8.first?.isUppercase == true
+  }
+
+  /// `logs에서`, `docs 아래에서`: folders are called by what is in them.
+  func isPluralPlace(_ token: Int) -> Bool {
+    guard isEnglish(token), words.kind(token) == .word, words.text(token).lowercased().hasSuffix("s"),
+      isKoreanPlace(after: token)
+    else { return false }
+    return words.means(token, .log, .image, .video, .audio)
+      || words.reading.senses(token).contains { if case .fileExtension = $0 { true } else { false } }
   }
 
   /// `$dir` where a folder may stand.
@@ -125,9 +137,6 @@ extension FileDraft {
     (7...40).contains(text.utf8.count) && text.allSatisfy(\.isHexDigit) && text.utf8.contains(where: \.isDigit)
   }
 
-  /// A path that begins at the root, the home folder or here.
-  private static func isRooted(_ text: String) -> Bool { ["/", "~/", "./", "../"].contains { text.hasPrefix($0) } }
-
   /// What follows `in` without being a place: `in kilobytes`, `in numerical order`.
   private static let manners: Set<String> = [
     "byte", "bytes", "kilobytes", "megabytes", "gigabytes", "kb", "mb", "gb", "order", "alphabetical", "numerical",
@@ -137,7 +146,7 @@ extension FileDraft {
   ]
 
   /// `in`, `from`; the `for` of `search for` leads to a text.
-  private func isPreposition(_ token: Int?) -> Bool {
+  func isPreposition(_ token: Int?) -> Bool {
     guard let token else { return false }
     if isPlaceWord(token) { return true }
     guard words.means(token, .at, .of, .over) else { return false }
@@ -145,11 +154,12 @@ extension FileDraft {
   }
 
   /// `src에서`, `src 폴더의`, `src 안에`.
-  private func isKoreanPlace(after token: Int) -> Bool {
+  func isKoreanPlace(after token: Int) -> Bool {
     var place = words.after(token)
     if let here = place, words.means(here, .folder) { place = words.after(here) }
     guard let here = place, !isEnglish(here) else { return false }
     return words.means(here, .koAt, .koAtOnly, .at)
+      || words.means(here, .subfolder, .recursive) && words.means(words.after(token), .folder)
       || words.means(place, .koOf) && words.means(words.after(token), .folder)
   }
 

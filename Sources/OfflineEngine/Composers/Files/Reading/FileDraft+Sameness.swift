@@ -10,6 +10,6 @@ extension FileDraft {
     words.take([sign, noun])
     if let have = words.lookBack(from: sign, reach: 1, .contain), words.isFree(have) { words.take(have) }
     let ignoresCase = isName && takeIgnoreCase()
-    request.action = isName ? .duplicateNames(ignoresCase: ignoresCase) : .duplicates(.sha256)
+    request.action = isName ? .duplicateNames(ignoresCase: ignoresCase) : .duplicates(.md5)
   }
 }

@@ -34,6 +34,7 @@ struct FileDraft: Sendable {
   mutating func readAll() {
     readNouns()
     readScope()
+    readCommand()
     readAccess()
     readBaseNames()
     readSameness()

@@ -47,18 +47,49 @@ struct FileCommandWriter {
         ["du", .value("-s" + sizeFlag)] + (request.places.isEmpty ? ["."] : request.places.map { .path($0) })
       ])
       return request.output == nil ? total : total.piped(into: ["cut", "-f", "1"])
+    case .totalSize where isUsageByDepth:
+      return ShellPipeline([["du", "-h", "-d", .number(request.depth.maximum ?? 1)] + places, ["sort", "-rh"]])
+    case .sizes where request.kind == .folder && isUsageByDepth:
+      return ShellPipeline([["du", "-h", "-d", .number(request.depth.maximum ?? 1)] + places])
     case .totalSize: return totalSize(find.search)
     case .delete: return ShellPipeline([deletion()])
     case .archive(let path)
-    where request.kind != .file && !request.hasConditionsOnEach && request.places.count == 1
-      && !path.lowercased().hasSuffix(".zip") && !path.lowercased().hasSuffix(".7z"):
-      return ShellPipeline([["tar"] + tarFlags(path) + request.places.map { .path($0) }])
+    where packsPlace && !path.lowercased().hasSuffix(".zip") && !path.lowercased().hasSuffix(".7z"):
+      return ShellPipeline([["tar"] + tarFlags(path) + omitted + request.places.map { .path($0) }])
     case .archive(let path) where !path.lowercased().hasSuffix(".zip") && !path.lowercased().hasSuffix(".7z"):
       return ShellPipeline([find.search + ["-print0"], ["tar", "--null", "-T", "-"] + tarFlags(path)])
     default:
       if let listing = listed(find.search) { return listing }
       guard let consumer = FileConsumer(request, on: system) else { return nil }
       return finished(ShellPipeline([find.search + consumer.executed]))
+    }
+  }
+
+  private var places: [ShellArgument] { request.places.isEmpty ? ["."] : request.places.map { .path($0) } }
+
+  /// `two levels deep`, said of what takes the space: each folder down to there.
+  private var isUsageByDepth: Bool {
+    var others = request
+    others.depth = DepthLimit()
+    let isOfFolders = request.kind == .folder && request.depth.minimum ?? 1 == 1
+    return isOfFolders || request.depth.maximum != nil && request.depth.minimum == nil
+      ? !others.hasConditionsOnEach && request.order == nil && request.kind != .file : false
+  }
+
+  /// Whether a folder is packed as it is, perhaps without some of what is in it.
+  private var packsPlace: Bool {
+    var others = request
+    others.exclusions = request.exclusions.filter { $0 == .hidden }
+    return request.kind != .file && !others.hasConditionsOnEach && request.places.count == 1
+  }
+
+  /// What tar(1) is to leave out.
+  private var omitted: [ShellArgument] {
+    request.exclusions.compactMap { exclusion in
+      switch exclusion {
+      case .folder(let name), .name(let name): .flag("--exclude=", name)
+      case .hidden: nil
+      }
     }
   }
 
@@ -108,7 +139,7 @@ struct FileCommandWriter {
     case .countLines(inTotal: true): return pipeline.piped(into: ["wc", "-l"])
     case .duplicates(let checksum) where isLinux:
       let width = ShellArgument.number(checksum.hexDigits)
-      return pipeline.piped(into: ["sort"]).piped(into: ["uniq", "-w", width, "--all-repeated=separate"])
+      return pipeline.piped(into: ["sort"]).piped(into: ["uniq", "-w", width, "-D"])
     case .duplicates:
       let program: ShellArgument =
         "'$1\"\" == sum {if (first) print first; print; first = \"\"; next} {sum = $1; first = $0}'"
@@ -171,7 +202,6 @@ struct FileCommandWriter {
       case .hidden: return nil
       }
     }
-    let places: [ShellArgument] = request.places.isEmpty ? ["."] : request.places.map { .path($0) }
     let pipeline = ShellPipeline([first + [pattern] + places])
     return request.action == .count ? pipeline.piped(into: ["wc", "-l"]) : pipeline
   }
