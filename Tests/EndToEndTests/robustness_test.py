@@ -61,6 +61,7 @@ COMMANDS = [["--print", "list", "files"], ["--yes", "list", "files"], ["--json",
 @pytest.mark.parametrize("closed", [set(which) for count in range(1, 4) for which in itertools.combinations(range(3), count)], ids=str)
 def test_closed_descriptors(home, closed):
     folder, env = home
+    env["QMARK_HISTORY"] = "true"
     before = contents(folder / ".config")
 
     def close():
@@ -79,6 +80,8 @@ def test_closed_descriptors(home, closed):
             assert b"qmark:" not in data and b"used to" not in data, (path, arguments, closed)
     text = (folder / ".config" / "qmark" / "config.toml").read_text()
     assert 'name = "kept"' in text and text.count("\n") <= 5, text
+    status, out, err = ran(["history", "--json"], env)
+    assert (status, err) == (0, "") and {entry["command"] for entry in json.loads(out)["entries"]} == {"ls -l ."}
 
 
 def test_without_anything_of_a_terminal(home):
