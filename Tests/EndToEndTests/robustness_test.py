@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from model_support import ANSWER, WORDS
+from pages_test import Reader
 from stub_process import text_of
 from support import TIMEOUT, binary, environment, reset_signals
 
@@ -90,6 +91,19 @@ def test_without_anything_of_a_terminal(home):
     assert ran(["list", "files"], env)[0] == 0
     assert ran(["explain"], env, stdin=subprocess.PIPE)[0] == 64
     assert ran(["config", "init"], env)[0] == 64
+
+
+@pytest.mark.parametrize("closed", [{0}, {2}, {0, 2}], ids=str)
+def test_other_programs_are_heard_while_descriptors_are_closed(tmp_path, closed):
+    def close():
+        for number in closed:
+            os.close(number)
+
+    reader = Reader(tmp_path)
+    reader.add_page("tool")
+    # mandoc or man renders the page for us.
+    status, out, _ = ran(["explain", "--json", "tool -a"], reader.environment(), close)
+    assert status == 0 and "Takes everything" in out
 
 
 # Disks
