@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from model_support import ANSWER, WORDS
+from pages_test import Reader
 from stub_process import text_of
 from support import TIMEOUT, binary, environment, reset_signals
 
@@ -61,6 +62,7 @@ COMMANDS = [["--print", "list", "files"], ["--yes", "list", "files"], ["--json",
 @pytest.mark.parametrize("closed", [set(which) for count in range(1, 4) for which in itertools.combinations(range(3), count)], ids=str)
 def test_closed_descriptors(home, closed):
     folder, env = home
+    env["QMARK_HISTORY"] = "true"
     before = contents(folder / ".config")
 
     def close():
@@ -79,6 +81,8 @@ def test_closed_descriptors(home, closed):
             assert b"qmark:" not in data and b"used to" not in data, (path, arguments, closed)
     text = (folder / ".config" / "qmark" / "config.toml").read_text()
     assert 'name = "kept"' in text and text.count("\n") <= 5, text
+    status, out, err = ran(["history", "--json"], env)
+    assert (status, err) == (0, "") and {entry["command"] for entry in json.loads(out)["entries"]} == {"ls -l ."}
 
 
 def test_without_anything_of_a_terminal(home):
@@ -87,6 +91,19 @@ def test_without_anything_of_a_terminal(home):
     assert ran(["list", "files"], env)[0] == 0
     assert ran(["explain"], env, stdin=subprocess.PIPE)[0] == 64
     assert ran(["config", "init"], env)[0] == 64
+
+
+@pytest.mark.parametrize("closed", [{0}, {2}, {0, 2}], ids=str)
+def test_other_programs_are_heard_while_descriptors_are_closed(tmp_path, closed):
+    def close():
+        for number in closed:
+            os.close(number)
+
+    reader = Reader(tmp_path)
+    reader.add_page("tool")
+    # mandoc or man renders the page for us.
+    status, out, _ = ran(["explain", "--json", "tool -a"], reader.environment(), close)
+    assert status == 0 and "Takes everything" in out
 
 
 # Disks

@@ -35,6 +35,8 @@ enum FuzzTarget {
   case request
   /// What a terminal sends, and what it is shown.
   case terminal
+  /// A part of the shell's grammar, for parser, explainer and judge.
+  case construct(ShellConstruct)
   /// A value that is written in one of the small languages.
   case language(ValueLanguage)
 
@@ -48,6 +50,7 @@ enum FuzzTarget {
   static let current: FuzzTarget = {
     let name = getenv("QMARK_FUZZ_TARGET").map { String(cString: $0) } ?? "parser"
     if let target = named[name] { return target }
+    if let construct = ShellConstruct(rawValue: name) { return .construct(construct) }
     guard let language = ValueLanguage(rawValue: name) else { fatalError("There is no target \(name).") }
     return .language(language)
   }()
@@ -69,6 +72,12 @@ enum FuzzTarget {
     case .words: Self.checkWords(text)
     case .request: Self.checkRequest(text)
     case .terminal: Self.checkTerminal(bytes)
+    case .construct(let construct):
+      for command in construct.commands(around: text) {
+        Self.checkParser(command)
+        Self.checkExplanation(of: command, Self.knowing)
+        Self.checkJudgement(of: command)
+      }
     case .language(let language):
       Self.checkExplanation(of: "probe " + ShellQuoting.quote(text), Self.reference(language))
     }
@@ -83,8 +92,12 @@ func require(_ holds: Bool, _ word: @autoclosure () -> String) {
 /// What libFuzzer calls.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  ProcessorTimeLimit.perInput.run {
-    FuzzTarget.current.run(Array(UnsafeBufferPointer(start: start, count: count)))
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  if Growth.isWanted {
+    Growth.check(bytes, .current)
+  } else {
+    ProcessorTimeLimit.perInput.run { FuzzTarget.current.run(bytes) }
+    ProcessorTime.endWhenUsedUp()
   }
   return 0
 }

@@ -55,6 +55,13 @@ def values():
     yield from literals("ExplanationTests")
 
 
+def inside(pattern):
+    """What stands within a construct of the shell in those scripts, commands and tests."""
+    found = re.compile(pattern, re.DOTALL)
+    for text in [*snippets(), *commands(), *literals("ExplanationTests"), *literals("ShellGrammarTests")]:
+        yield from found.findall(text)
+
+
 def records(*folders):
     """The records of files of Knowledge."""
     for folder in folders:
@@ -84,10 +91,15 @@ SOURCES = {
     "settings": [settings], "policy": [settings, lambda: literals("SafeguardsTests")],
     "tasks": [lambda: records("tasks"), lambda: literals("OfflineEngineTests")], "words": [lambda: records("language")],
     "request": [requests], "terminal": [lambda: literals("TerminalUITests")],
+    "arithmetic": [lambda: inside(r"\(\((.+?)\)\)"), lambda: inside(r"\blet '(.+?)'")],
+    "braces": [lambda: inside(r"(?<!\$)\{([^{}\s]+)\}")], "condition": [lambda: inside(r"\[\[ (.+?) \]\]")],
+    "find-expression": [lambda: inside(r"\bfind \S+ ([^|]+)")], "parameter": [lambda: inside(r"\$\{([^}]+)\}")],
+    "test": [lambda: inside(r"(?<!\[)\[ (.+?) \](?!\])"), lambda: inside(r"\btest ([^;&|]+)")],
 }
 
 # A fuzzer tries every seed before it changes one: where one try takes tens of milliseconds, more would use up all the time.
 MOST = {"request": 150, "tasks": 600}
+MOST_VALUES = 1500
 
 
 def sample(texts, most):
@@ -98,8 +110,8 @@ def sample(texts, most):
 
 def main():
     target, folder = sys.argv[1], Path(sys.argv[2])
-    texts = [text for source in SOURCES.get(target, [values]) for text in source()]
-    for text in sample(texts, MOST.get(target)):
+    texts = list(dict.fromkeys(text for source in SOURCES.get(target, [values]) for text in source()))
+    for text in sample(texts, MOST.get(target, None if target in SOURCES else MOST_VALUES)):
         data = text.encode(errors="replace")
         if 0 < len(data) <= LONGEST:
             (folder / hashlib.sha1(data).hexdigest()).write_bytes(data)

@@ -57,4 +57,17 @@ extension FakeServer {
   static func pieces(_ pieces: [[UInt8]]) -> Answer {
     [.head(HTTPHead(status: 200))] + pieces.map { .body($0) } + [.finished]
   }
+
+  /// A good answer.
+  static let good = answer(
+    200, #"{"choices":[{"index":0,"message":{"content":"ls"},"finish_reason":"stop"}]}"#)
+
+  /// The beginning of a stream.
+  static let begun = "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"ls\"}}]}\n\n"
+
+  /// The refusal of a request, perhaps for one of its parameters.
+  static func refusal(_ message: String, status: Int = 400, parameter: String? = nil) -> Answer {
+    let error: JSONValue = ["message": .string(message), "param": parameter.map { .string($0) } ?? .null]
+    return answer(status, JSONValue.object(["error": error]).encoded)
+  }
 }
