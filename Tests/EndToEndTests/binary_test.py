@@ -12,8 +12,8 @@ LINUX = os.uname().sysname == "Linux"
 
 @pytest.mark.skipif("release" not in binary_folder().name or not LINUX, reason="a development build is larger")
 def test_the_binary_stays_small():
-    # Eight megabytes of it are knowledge. International Components for Unicode alone would add more than thirty megabytes.
-    assert os.path.getsize(binary("qmark")) < 34_000_000
+    # Nine megabytes of it are knowledge. International Components for Unicode alone would add more than thirty megabytes.
+    assert os.path.getsize(binary("qmark")) < 35_000_000
 
 
 @pytest.mark.skipif("release" not in binary_folder().name or not LINUX, reason="a development build loads it")

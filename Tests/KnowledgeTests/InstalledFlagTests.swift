@@ -142,6 +142,7 @@ struct InstalledFlagTests {
     "gcloud": ["--platform", "--display-name", "--size"],
     // Flags of what is set, each in its own help: `kubectl set image --help`.
     "kubectl set": [
+      "-n", "--namespace",
       "--record", "-f", "--filename", "--all", "-l", "--selector", "--dry-run", "-o", "--output", "--local", "-c",
       "--containers", "-e", "--env", "--from", "--list", "--limits", "--requests",
     ],

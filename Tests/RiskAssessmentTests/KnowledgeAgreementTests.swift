@@ -42,6 +42,10 @@ import Testing
     if let condition, condition.hasPrefix("-") {
       return ([before[0], condition] + before.dropFirst() + [inner]).joined(separator: " ")
     }
+    // `ACTION=foreach` is a certain first word.
+    if let word = condition?.split(separator: "=").last, condition?.contains("=") == true {
+      return (before.prefix(1) + [String(word), inner]).joined(separator: " ")
+    }
     return (before + [condition, inner].compactMap { $0 }).joined(separator: " ")
   }
 

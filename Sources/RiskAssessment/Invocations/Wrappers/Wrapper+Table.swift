@@ -103,7 +103,8 @@ extension Wrapper {
     ip words sub:netns:exec +1
     ip words sub:vrf:exec +1
     machinectl words sub:shell +1 --uid= -E=
-    vagrant none sub:ssh text:-c,--command
+    vagrant none text:-c,--command
+    sbatch none text:--wrap
     gcloud none sub:compute:ssh text:--command
     heroku joined sub:run -a= --app=
     fly,flyctl none sub:ssh:console text:-C,--command
