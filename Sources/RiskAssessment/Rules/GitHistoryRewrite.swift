@@ -14,13 +14,16 @@ extension RiskRule {
       "git symbolic-ref HEAD refs/heads/x",
     ],
     caution: [
-      "git rebase -i HEAD~3", "git commit --amend", "git rebase main", "git reset HEAD~1", "git merge x", "git pull",
-      "git cherry-pick abc", "git revert HEAD", "git am x.patch", "git pull --rebase", "git reset --soft HEAD~1",
+      "git rebase -i HEAD~3", "git commit --amend", "git rebase main", "git reset HEAD~1",
+      "git pull --rebase", "git reset --soft HEAD~1", "git pull -r",
     ],
     harmless: [
       "git push", "git branch", "git branch -a", "git log", "git reflog", "git rebase --abort",
       "git rebase --show-current-patch",
-      "git commit -m x", "git replace -l", "git merge --abort", "git symbolic-ref HEAD", "git reset a.txt",
+      "git commit -m x", "git merge x", "git pull", "git pull --ff-only", "git pull --rebase=false",
+      "git cherry-pick abc",
+      "git revert HEAD", "git am x.patch", "git replace -l", "git merge --abort", "git symbolic-ref HEAD",
+      "git reset a.txt",
     ],
     programs: ["git", "bfg"]
   ) { invocation in
@@ -38,7 +41,13 @@ extension RiskRule {
     // A path makes it leave the commits alone.
     case "reset":
       return git.operands.contains { isRevision($0) } || git.has("--soft", "--mixed", "--keep") ? .caution : nil
-    case "rebase", "revert", "merge", "cherry-pick", "pull", "am": return .caution
+    case "rebase": return .caution
+    // A merge adds commits and leaves those that are there alone.
+    case "pull":
+      return git.words.contains {
+        ["-r", "--rebase", "--rebase=true", "--rebase=merges", "--rebase=interactive"].contains($0)
+      }
+        ? .caution : nil
     default: return nil
     }
   }

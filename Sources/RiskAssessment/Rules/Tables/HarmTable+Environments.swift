@@ -3,95 +3,85 @@ extension HarmTable {
   static let environments = HarmTable(
     """
     asdf
-      ? uninstall,install,plugin,global,local,reshim,set
+      ? uninstall
     bazel
       ! clean --expunge,--expunge_async
-      ? build,run,clean,test
+      ? clean
     cargo
       ! owner --remove,-r | publish ^--dry-run
-      ? yank,owner
+      ? yank
     ccache
-      ? -C,--clear,-c,--cleanup,-z
+      ? -C,--clear,-c,--cleanup
     chezmoi
       ! purge,destroy | apply --force
-      ? apply,update,add,forget,edit,init,re-add
+      ? forget
     composer
-      ? install,update,require,remove,create-project,clear-cache,clearcache,dump-autoload
+      ? remove,clear-cache,clearcache
     conan
       ! remove -f,-c,--force,--confirm | remove *
-      ? install,create,upload
     conda -n= -p= --name= --prefix=
       ! env remove | remove,uninstall --all | clean --force-pkgs-dirs
-      ? install,update,create,remove,clean,config | env create,update,remove,config
+      ? remove,clean | env remove
     direnv
-      ? allow,revoke,edit
     dotnet
       ! nuget delete,push | ef database drop
-      ? add,new,build,run,test,publish,restore,remove,tool | ef database,migrations
+      ? remove
     guix
       ! gc | package -d,--delete-generations | system delete-generations,roll-back
-      ? install,remove,upgrade,pull,package | system reconfigure
+      ? remove
     mamba =conda
     micromamba =conda
     nix
       ! store gc,delete
       ! profile wipe-history | collect-garbage
-      ? profile,build,develop,shell,run,upgrade-nix | store optimise
     nix-channel
-      ? --add,--remove,--update,--rollback
+      ? --remove
     nix-collect-garbage
       ! -d,--delete-old,--delete-older-than
       ? ^--dry-run
     nix-env
       ! --delete-generations
-      ? -i,-e,-u,--install,--uninstall,--upgrade,--rollback,-G
+      ? -e,--uninstall
     nix-store
       ! --gc,--delete ^--print-dead ^--print-live ^--print-roots
-      ? --optimise,--repair-path,-r
     nixos-rebuild
-      ? switch,boot,test
     opam
       ! switch remove
-      ? install,remove,update,upgrade,switch,init
+      ? remove
     ostree
       ! admin undeploy,cleanup | prune | refs --delete | reset
-      ? admin upgrade,deploy,switch
     pipenv
-      ? install,uninstall,update,lock,sync,clean,--rm
+      ? uninstall,clean,--rm
     pnpm
       ! store prune --force
-      ? store
     poetry
       ! env remove --all
-      ? add,remove,install,update,lock,build,cache,env,config,init,new,self
+      ? remove
     pyenv
       ! virtualenv-delete -f | uninstall -f
-      ? install,uninstall,global,local,virtualenv,virtualenv-delete,rehash
+      ? uninstall,virtualenv-delete
     rpm-ostree
       ! reset
       ! cleanup -p,-r | override remove
-      ? install,upgrade,rollback,rebase,uninstall,cleanup,override,kargs,apply-live,deploy
+      ? uninstall,cleanup
     rustup
       ! self uninstall
-      ! self uninstall
-      ? install,update,default,toolchain,target,component,override,uninstall,set
+      ? uninstall
     sdk
-      ? install,uninstall,use,default,flush,rm,upgrade,update
+      ? uninstall,flush,rm
     slackpkg
       ! remove
-      ? install,upgrade-all,update
     spack
       ! uninstall -a,--all,-y | gc | env remove,rm
-      ? install,load,uninstall
+      ? uninstall
     tlmgr
       ! uninstall | remove --all
-      ? install,remove,update
+      ? remove
     update-alternatives
       ! --remove-all
-      ? --install,--set,--remove,--auto,--config
+      ? --remove
     update-crypto-policies
       ! --set=legacy,--set=LEGACY
-      ? --set
     xbps-remove
       ! -R,-f,-F
       ? *
