@@ -18,14 +18,15 @@ extension RiskRule {
     caution: [
       "tar xzf a.tgz", "7z x a.7z", "gunzip a.gz", "unzip a.zip", "tar --overwrite -xf a.tar", "bzip2 -d a.bz2",
       "xz -d a.xz", "unrar x a.rar",
-      "cpio -i < a.cpio", "tar xf a.tar -C d", "tar xf a.tar -C ~", "sudo ‹tar -C /usr/local -xzf go.tgz›", "gzip a",
+      "cpio -i < a.cpio", "tar xf a.tar -C d", "tar xf a.tar -C ~", "sudo ‹tar -C /usr/local -xzf go.tgz›",
+      "gzip -d a.gz",
       "zstd -d a.zst", "ar x a.a", "zip -m a.zip b",
       "tar --remove-files -cf a.tar b",
     ],
     harmless: [
       "tar tzf a.tgz", "unzip -l a.zip", "tar czf a.tgz d", "gunzip -c a.gz", "zcat a.gz", "zip -r a.zip d",
       "tar xOf a.tar f", "7z l a.7z",
-      "gzip -k a", "xz -t a.xz", "ar t a.a", "tar -tvf x.tar", "zstd -dc a.zst", "gzip -dc a.gz",
+      "gzip -k a", "gzip a.log", "xz a.log", "xz -t a.xz", "ar t a.a", "tar -tvf x.tar", "zstd -dc a.zst", "gzip -dc a.gz",
     ],
     programs: [
       "tar", "bsdtar", "gtar", "unzip", "7z", "7za", "7zz", "unrar", "gunzip", "unxz", "bunzip2", "unzstd", "gzip",
@@ -77,6 +78,9 @@ extension RiskRule {
     case "zip": return invocation.hasLetter("m") || invocation.hasLetter("d")
     case "zstd", "lz4": return invocation.hasFlag("d", "--decompress") && !toOutput || invocation.has("--rm")
     default:
+      // What compresses one file puts the result in its place, and takes nothing out of an archive.
+      let compresses = ["gzip", "xz", "bzip2"].contains(invocation.name)
+      if compresses, !invocation.hasFlag("d", "--decompress", "--uncompress") { return false }
       return !toOutput && !invocation.hasFlag("k", "--keep") && !invocation.isHelp && !invocation.operands.isEmpty
     }
   }
