@@ -26,7 +26,8 @@ extension RiskRule {
     harmless: [
       "tar tzf a.tgz", "unzip -l a.zip", "tar czf a.tgz d", "gunzip -c a.gz", "zcat a.gz", "zip -r a.zip d",
       "tar xOf a.tar f", "7z l a.7z",
-      "gzip -k a", "gzip a.log", "xz a.log", "xz -t a.xz", "ar t a.a", "tar -tvf x.tar", "zstd -dc a.zst", "gzip -dc a.gz",
+      "gzip -k a", "gzip a.log", "xz a.log", "xz -t a.xz", "ar t a.a", "tar -tvf x.tar", "zstd -dc a.zst",
+      "gzip -dc a.gz",
     ],
     programs: [
       "tar", "bsdtar", "gtar", "unzip", "7z", "7za", "7zz", "unrar", "gunzip", "unxz", "bunzip2", "unzstd", "gzip",
