@@ -2,6 +2,10 @@
 // task-index.bin, the index of the tasks.
 #include "CKnowledge.h"
 
+#include <stdint.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 #define FILE_BYTES(symbol) static const unsigned char symbol[]
@@ -22,3 +26,11 @@ _Alignas(8) static const unsigned char task_index[] = {
 const void *qmark_task_index(void) { return task_index; }
 
 size_t qmark_task_index_size(void) { return sizeof task_index; }
+
+void qmark_release_task_index(void) {
+  uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+  // Only pages that are the index's alone.
+  uintptr_t start = ((uintptr_t)task_index + page - 1) / page * page;
+  uintptr_t end = ((uintptr_t)task_index + sizeof task_index) / page * page;
+  if (start < end) madvise((void *)start, end - start, MADV_DONTNEED);
+}

@@ -180,4 +180,14 @@ struct SecretMaskTests {
     #expect(mask.mask(text) == text)
     #expect(mask.count == 0)
   }
+
+  @Test("a long value without blanks is masked to its end, whatever other names it holds")
+  func isMaskedToItsEnd() {
+    let secret = String(repeating: "Ab1cD2eF3gH4", count: 500)
+    let rest = "&pwd=Geheim1&x=/tmp&token=ab12cd34"
+    var mask = SecretMask()
+    let result = mask.mask("KEYSTORE_TOKEN=\(secret)\(rest)")
+    #expect(result == "KEYSTORE_TOKEN=QMARK_SECRET_1&pwd=QMARK_SECRET_2&x=/tmp&token=QMARK_SECRET_3")
+    #expect(mask.restore(result).contains(secret))
+  }
 }

@@ -39,4 +39,7 @@ const void *qmark_task_index(void);
 /// The number of its bytes.
 size_t qmark_task_index_size(void);
 
+/// Gives the memory that the index holds back to the system: what is read again comes from the file of the program.
+void qmark_release_task_index(void);
+
 #endif

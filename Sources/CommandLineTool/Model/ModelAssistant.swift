@@ -1,5 +1,6 @@
 import AnswerStore
 import Assistant
+import Knowledge
 import LanguageModels
 import OfflineEngine
 import Platform
@@ -100,8 +101,9 @@ final class ModelAssistant {
     _ prompt: Prompt, rejected: [String], count: Int, rehearsing candidate: String?, _ wait: PatientWait
   ) throws -> ModelOutcome {
     let checks = ModelChecks(world: world)
-    // While the model thinks, an offline candidate goes through what its answer will: the answer then finds it all read.
-    var rehearsed = candidate
+    // While the model thinks, the offline engine's memory is given back, and its candidate goes through what the model's
+    // answer will: the answer then finds it all read.
+    var isFirstPause = true
     let conversation = CommandConversation(prompt: prompt, checks: checks.checks, count: count, rejected: rejected)
     var open = OpenConversation(conversation, client: client, estimatedInput: prompt.estimatedTokens)
     defer { self.open = open }
@@ -120,8 +122,10 @@ final class ModelAssistant {
           }
         }
         let goesOn = try open.advance({ wait.wait(for: $0, milliseconds: $1) }) {
-          if let command = rehearsed { checks.rehearse(command) }
-          rehearsed = nil
+          guard isFirstPause else { return }
+          isFirstPause = false
+          KnowledgeFile.releaseTaskIndex()
+          if let candidate { checks.rehearse(candidate) }
         }
         guard goesOn else {
           open.cancel()

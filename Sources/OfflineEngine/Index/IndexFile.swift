@@ -8,7 +8,6 @@ package enum IndexFile {
     writer.add(library.slots.lines)
     writer.add(library.slots.ends)
     writer.add(library.phrasings)
-    writer.add(Column([library.koreanPhrasings.lowerBound, library.koreanPhrasings.upperBound].map(UInt32.init)))
     writer.add(library.elements)
     writer.add(library.weights)
     writer.add(library.lengths)
@@ -24,8 +23,7 @@ package enum IndexFile {
       let entries = reader.column(of: TaskLibrary.Entry.self),
       let lines = reader.column(of: UInt8.self), let ends = reader.column(of: UInt32.self),
       ends.count == entries.count, let phrasings = reader.column(of: TaskLibrary.Phrasing.self),
-      let korean = reader.column(of: UInt32.self), korean.count == 2, korean[0] <= korean[1],
-      korean[1] <= phrasings.count, let elements = reader.column(of: Int16.self),
+      let elements = reader.column(of: Int16.self),
       let weights = reader.column(of: Float.self), weights.count == lexicon.words.count,
       let lengths = reader.column(of: Float.self), lengths.count == entries.count,
       let starts = reader.column(of: UInt32.self), starts.count == weights.count + 1,
@@ -33,7 +31,7 @@ package enum IndexFile {
     else { return nil }
     return TaskLibrary(
       texts: texts.tasks, entries: entries, slots: SlotTable(lines: lines, ends: ends), phrasings: phrasings,
-      koreanPhrasings: Int(korean[0])..<Int(korean[1]), elements: elements, lexicon: lexicon,
+      elements: elements, lexicon: lexicon,
       weights: weights, lengths: lengths, postings: Postings(starts: starts, phrasings: postings))
   }
 }

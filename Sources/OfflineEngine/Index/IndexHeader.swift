@@ -3,7 +3,7 @@ struct IndexHeader: BitwiseCopyable, Equatable {
   /// `qmarkidx`, read as a little-endian number; a machine of the other order finds another one.
   var magic: UInt64 = 0x7864_696b_7261_6d71
   /// The version of the format, which changes with the layout of any column or with the meaning of a number in it.
-  var version: UInt32 = 8
+  var version: UInt32 = 7
   /// How many columns there are.
   var columns: UInt32
   /// The fingerprint of the texts that it was made of.

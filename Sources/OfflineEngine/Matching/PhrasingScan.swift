@@ -31,7 +31,6 @@ struct PhrasingScan {
 
   /// The phrasings that are not looked at, for the training of the ranking.
   private let leftOut: Set<Int>
-  private let isEnglish: Bool
   private var words: TokenCounts
   private var meanings: TokenCounts
   private var neighbours: TokenCounts
@@ -43,7 +42,6 @@ struct PhrasingScan {
     leftOut: Set<Int> = []
   ) {
     self.target = target
-    isEnglish = reading.tokens.indices.allSatisfy(reading.isEnglish)
     self.leftOut = leftOut
     taskTokens = [UInt64](repeating: 0, count: library.entries.count)
     hintTokens = taskTokens
@@ -86,12 +84,9 @@ struct PhrasingScan {
     _ words: WordView, _ library: TaskLibrary, _ marks: RequestMarks, target: OfflineRequest.Target
   ) -> [ScoredPhrasing] {
     let total = marks.weights.reduce(0, +)
-    // Words of one meaning are related across the languages, but plain English is asked in English.
-    let unasked = isEnglish ? library.koreanPhrasings : 0..<0
     let tasks = library.entries.map { target == .shell || $0.target == target }
     var scored: [ScoredPhrasing] = []
     for index in library.postings.phrasings(ofMarked: marks.related, count: library.phrasings.count) {
-      if unasked.contains(index) { continue }
       let phrasing = library.phrasings[index]
       guard tasks[Int(phrasing.task)], leftOut.isEmpty || !leftOut.contains(index) else { continue }
       if phrasing.isHint {

@@ -8,10 +8,8 @@ package struct TaskLibrary: Sendable {
   let entries: Column<Entry>
   /// What the tasks ask for, apart from their texts, most of which a request never needs.
   let slots: SlotTable
-  /// Every way to ask, those of a task in one language together.
+  /// Every way to ask, those of a task together.
   let phrasings: Column<Phrasing>
-  /// Where the Korean ones stand, between the English ones and the hints.
-  let koreanPhrasings: Range<Int>
   /// The elements of all phrasings: a word, or -1 - n for the n-th slot of the task.
   let elements: Column<Int16>
   /// The words.
@@ -52,9 +50,7 @@ package struct TaskLibrary: Sendable {
     self.texts = texts
     var compiler = TaskCompiler(lexicon: lexicon)
     for text in texts { text.withUnsafeBufferPointer { compiler.compile($0) } }
-    let firstKorean = compiler.phrasings.count
     for text in texts { text.withUnsafeBufferPointer { compiler.compileKorean($0) } }
-    koreanPhrasings = firstKorean..<compiler.phrasings.count
     for text in texts { text.withUnsafeBufferPointer { compiler.compileHints($0) } }
     compiler.complete()
     self.lexicon = compiler.lexicon
@@ -70,14 +66,13 @@ package struct TaskLibrary: Sendable {
   /// The tasks as the index gives them.
   init(
     texts: [Column<UInt8>], entries: Column<Entry>, slots: SlotTable, phrasings: Column<Phrasing>,
-    koreanPhrasings: Range<Int>, elements: Column<Int16>,
+    elements: Column<Int16>,
     lexicon: Lexicon, weights: Column<Float>, lengths: Column<Float>, postings: Postings
   ) {
     self.texts = texts
     self.entries = entries
     self.slots = slots
     self.phrasings = phrasings
-    self.koreanPhrasings = koreanPhrasings
     self.elements = elements
     self.lexicon = lexicon
     self.weights = weights

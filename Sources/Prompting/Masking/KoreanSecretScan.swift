@@ -27,11 +27,12 @@ struct KoreanSecretScan {
 
   private func find(_ names: [String], _ kind: SecretKind) -> [SecretSpan] {
     var spans: [SecretSpan] = []
+    var runs = BareRuns()
     for name in names {
       var from = 0
       while let found = text.find(name, from: from) {
         from = found + name.utf8.count
-        if let range = value(from: from, kind) { spans.append(SecretSpan(range: range, kind: kind)) }
+        if let range = value(from: from, kind, &runs) { spans.append(SecretSpan(range: range, kind: kind)) }
       }
     }
     return spans
@@ -39,13 +40,13 @@ struct KoreanSecretScan {
 
   private func value(_ range: Range<Int>) -> SecretValue { SecretValue(text, range) }
 
-  private func value(from start: Int, _ kind: SecretKind) -> Range<Int>? {
+  private func value(from start: Int, _ kind: SecretKind, _ runs: inout BareRuns) -> Range<Int>? {
     let particle = Self.particle(in: text, at: start)
     var position = text.afterBlanks(particle?.end ?? start)
     let hasSign = text[position] == UInt8(ascii: ":") || text[position] == UInt8(ascii: "=")
     if hasSign { position = text.afterBlanks(position + 1) }
     guard position > start else { return nil }
-    let reader = SecretValueReader(text: text, link: .says, start: position)
+    let reader = SecretValueReader(text: text, link: .says, start: position, runs: &runs)
     guard let range = reader.range else { return nil }
     // `비밀번호 1234로`: what something is done with.
     let isMeans = text.has("로", at: range.upperBound) || text.has("으로", at: range.upperBound)

@@ -9,6 +9,7 @@ struct NamedSecretScan {
   func spans() -> [SecretSpan] {
     var spans: [SecretSpan] = []
     var previous = 0..<0
+    var runs = BareRuns()
     var position = 0
     while position < text.bytes.count {
       guard ScannedText.isNameByte(text[position]) else {
@@ -16,28 +17,28 @@ struct NamedSecretScan {
         continue
       }
       let end = text.end(from: position) { ScannedText.isKeyByte($0) || $0 == UInt8(ascii: ".") }
-      spans += spansAfter(position..<end, previous)
+      spans += spansAfter(position..<end, previous, &runs)
       previous = position..<end
       position = end
     }
     return spans
   }
 
-  private func spansAfter(_ range: Range<Int>, _ previous: Range<Int>) -> [SecretSpan] {
-    guard NameTraces.mayMean(text, range) else { return plainAssignment(range) }
+  private func spansAfter(_ range: Range<Int>, _ previous: Range<Int>, _ runs: inout BareRuns) -> [SecretSpan] {
+    guard NameTraces.mayMean(text, range) else { return plainAssignment(range, &runs) }
     let name = text.text(range)
     let isNear = previous.upperBound + 1 == range.lowerBound && text[previous.upperBound] == 0x20
     let lowered = name.lowercased()
     if lowered == "bearer" || lowered == "basic" { return credentials(from: range.lowerBound, isHeader: false) }
     guard range.count <= 80, let meaning = SecretName(name, previous: isNear ? text.text(previous) : "") else {
-      return plainAssignment(range)
+      return plainAssignment(range, &runs)
     }
     guard let (link, start) = link(after: range) else { return [] }
     if meaning == .credentials {
       guard link == .colon || link == .equals || link == .blank else { return [] }
       return credentials(from: start, isHeader: link != .blank)
     }
-    let value = SecretValueReader(text: text, link: link, start: start)
+    let value = SecretValueReader(text: text, link: link, start: start, runs: &runs)
     let isSet = isNear && isSetting(previous)
     guard let found = value.range, accepts(found, link, meaning, name: lowered, isSet: isSet, value) else { return [] }
     return [SecretSpan(range: found, kind: meaning == .password ? .password : .token)]
@@ -186,10 +187,10 @@ struct NamedSecretScan {
   }
 
   /// `NAME=…` at the start of a line with a value that looks like a secret, whatever the name.
-  private func plainAssignment(_ range: Range<Int>) -> [SecretSpan] {
+  private func plainAssignment(_ range: Range<Int>, _ runs: inout BareRuns) -> [SecretSpan] {
     guard text[range.upperBound] == UInt8(ascii: "=") else { return [] }
-    let reader = SecretValueReader(text: text, link: .equals, start: range.upperBound + 1)
-    guard let found = reader.range, Randomness(text.bytes[found]).looksSecret else { return [] }
+    let reader = SecretValueReader(text: text, link: .equals, start: range.upperBound + 1, runs: &runs)
+    guard let found = reader.range, SecretValue(text, found).randomness.looksSecret else { return [] }
     let isEnvironment = text.bytes[range].allSatisfy {
       ScannedText.isDigit($0) || (0x41...0x5A).contains($0) || $0 == 0x5F
     }

@@ -1,8 +1,11 @@
 /// What stands where a secret may stand.
 struct SecretValue {
+  /// Its bytes, as many as it is judged by.
   let bytes: ArraySlice<UInt8>
 
-  init(_ text: ScannedText, _ range: Range<Int>) { bytes = text.bytes[range] }
+  init(_ text: ScannedText, _ range: Range<Int>) { bytes = text.bytes[range].prefix(Self.longestJudged) }
+
+  private static let longestJudged = 512
 
   var randomness: Randomness { Randomness(bytes) }
   var string: String { String(decoding: bytes, as: UTF8.self) }
@@ -23,7 +26,7 @@ struct SecretValue {
   var isStrong: Bool {
     let random = randomness
     guard random.hasLetter || bytes.count >= 4 || bytes.contains(where: { $0 >= 0x80 }) else { return false }
-    let hasSign = bytes.contains { !ScannedText.isAlphanumeric($0) && $0 < 0x80 && !ordinary.contains($0) }
+    let hasSign = bytes.contains { !ScannedText.isAlphanumeric($0) && $0 < 0x80 && !Self.ordinary.contains($0) }
     return random.hasDigit || hasSign || (random.hasLower && bytes.dropFirst().contains { (0x41...0x5A).contains($0) })
   }
 
@@ -65,7 +68,7 @@ struct SecretValue {
   }
 
   /// Signs that ordinary words, paths and sentences have.
-  private let ordinary = Set("-_.,:;/()[]'\"".utf8)
+  private static let ordinary = Set("-_.,:;/()[]'\"".utf8)
 
   private static let noValues: Set<String> = [
     "null", "none", "nil", "true", "false", "yes", "no", "undefined", "empty", "string", "str", "%s", "{}", "[]", "()",

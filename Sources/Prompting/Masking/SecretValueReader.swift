@@ -8,7 +8,8 @@ struct SecretValueReader {
   /// Whether nothing but signs follows it on its line.
   let isLastOnLine: Bool
 
-  init(text: ScannedText, link: NamedSecretScan.Link, start: Int) {
+  /// Reads the value at `start`; `runs` are those of the text, from one reading to the next.
+  init(text: ScannedText, link: NamedSecretScan.Link, start: Int, runs: inout BareRuns) {
     isAfterBlank = ScannedText.isBlank(text[start - 1])
     var start = start
     let isEscaped = text[start] == UInt8(ascii: "\\") && ScannedText.isQuote(text[start + 1])
@@ -21,7 +22,7 @@ struct SecretValueReader {
       range = start + 1..<end
     } else {
       isQuoted = false
-      let end = Self.endOfBare(text, link, start)
+      let end = Self.endOfBare(text, link, start, &runs)
       range = end > start ? start..<end : nil
     }
     let after = range?.upperBound ?? start
@@ -46,26 +47,17 @@ struct SecretValueReader {
     return nil
   }
 
-  private static func endOfBare(_ text: ScannedText, _ link: NamedSecretScan.Link, _ start: Int) -> Int {
-    let isLatin = text[start] < 0x80
-    var end = text.end(from: start) { byte in
-      if ScannedText.isSpace(byte) || ScannedText.isQuote(byte) || byte < 0x20 { return false }
-      // After a Latin value a Korean particle may follow at once.
-      if isLatin, byte >= 0x80 { return false }
-      switch link {
-      case .element: return byte != UInt8(ascii: "<")
-      case .says, .blank: return true
-      case .equals, .colon, .fallback: return !stops.contains(byte)
-      }
-    }
+  private static func endOfBare(
+    _ text: ScannedText, _ link: NamedSecretScan.Link, _ start: Int, _ runs: inout BareRuns
+  ) -> Int {
+    // After a Latin value a Korean particle may follow at once.
+    var end = runs.end(in: text, from: start, signs: BareRuns.Signs(link), isLatin: text[start] < 0x80)
     if link == .says || link == .blank || link == .colon {
       while end > start, trailing.contains(text[end - 1]) { end -= 1 }
     }
     return end
   }
 
-  /// What ends a bare value: signs of shells, URLs and lists.
-  private static let stops = Set(";&|<>)}],".utf8)
   /// What a sentence has after its words.
   private static let trailing = Set(".,;:?)".utf8)
 
