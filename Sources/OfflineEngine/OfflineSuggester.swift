@@ -13,8 +13,17 @@ package struct OfflineSuggester: Sendable {
 
   /// Up to `count` commands that may be what the request asks for.
   package func answer(_ request: OfflineRequest, count: Int) -> OfflineAnswer {
+    answer(request, count: count, aligning: Aligner.limit)
+  }
+
+  /// Up to `count` commands for somebody who judges them, such as a language model: sooner found, and less sure.
+  package func examples(for request: OfflineRequest, count: Int) -> OfflineAnswer {
+    answer(request, count: count, aligning: Aligner.quickLimit)
+  }
+
+  private func answer(_ request: OfflineRequest, count: Int, aligning limit: Int) -> OfflineAnswer {
     var machine = machine.remembering()
-    let (reading, marks, alignments, programs) = aligned(request, on: machine)
+    let (reading, marks, alignments, programs) = aligned(request, on: machine, limit: limit)
     if let system = NamedSystem.of(reading) { machine.operatingSystem = system }
     let confidences = Ranking.confidences(of: alignments)
     let composed = composed(of: reading, marks, for: request.target, on: machine)
@@ -35,13 +44,13 @@ package struct OfflineSuggester: Sendable {
 
   /// A request as it is read, what its tokens weigh, the tasks that may answer it, best first, and the programs it names.
   private func aligned(
-    _ request: OfflineRequest, on machine: Machine
+    _ request: OfflineRequest, on machine: Machine, limit: Int = Aligner.limit
   ) -> (reading: RequestReading, marks: RequestMarks, alignments: [Alignment], programs: Set<String>) {
     let reading = RequestReading(request.words, lexicon: tasks.lexicon, machine: machine)
     let marks = RequestMarks(reading, tasks)
     let scan = PhrasingScan(tasks, reading, marks, target: request.target)
     let aligner = Aligner(reading, marks, tasks, scan)
-    return (reading, marks, aligner.alignments(), aligner.programs.names(reading))
+    return (reading, marks, aligner.alignments(limit), aligner.programs.names(reading))
   }
 
   /// The commands of a task, those whose programs are installed, else the first one; those that run a program that the

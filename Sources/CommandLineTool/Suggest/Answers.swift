@@ -22,7 +22,7 @@ struct Answers: Sendable {
 
   /// Candidates for a request, best first, as the engine and the reader's history have them.
   func answer(_ words: String) -> OfflineAnswer {
-    var answer = history.ranked(unaided(words, count: Self.candidateLimit), for: words, by: self)
+    var answer = history.ranked(suggester.answer(request(words), count: Self.candidateLimit), for: words, by: self)
     if let recalled {
       let others = answer.candidates.filter { $0.command != recalled.command }
       answer = OfflineAnswer(candidates: [recalled] + others, unplaced: [])
@@ -30,10 +30,12 @@ struct Answers: Sendable {
     return answer
   }
 
-  /// The best so many candidates of the engine alone: what a model may be told of, and found sooner where few.
-  func unaided(_ words: String, count: Int) -> OfflineAnswer {
-    suggester.answer(OfflineRequest(words: words, target: target), count: count)
+  /// What a model is told of: good commands of the engine alone, soon found.
+  func examples(_ words: String) -> OfflineAnswer {
+    suggester.examples(for: request(words), count: ModelAssistant.mostExamples)
   }
+
+  private func request(_ words: String) -> OfflineRequest { OfflineRequest(words: words, target: target) }
 
   /// The command with its explanation and its risk.
   func review(_ command: String) -> ReviewedCommand { reviewer.review(command) }

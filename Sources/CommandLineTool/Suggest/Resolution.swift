@@ -44,8 +44,7 @@ struct RequestResolver {
 
   /// The best commands for a request; throws what is told to the reader, but for a model's failure.
   func resolve(_ words: String, count: Int, needsUsage: Bool) throws -> Resolution {
-    let offline =
-      engine == .model ? answers.unaided(words, count: ModelAssistant.mostExamples) : answers.answer(words)
+    let offline = engine == .model ? answers.examples(words) : answers.answer(words)
     var resolution = Resolution(origin: .offline, commands: [], offline: offline)
     if engine != .model, let best = offline.candidates.first, best.confidence >= Confidence.threshold {
       resolution.commands = offline.candidates.map(\.command)

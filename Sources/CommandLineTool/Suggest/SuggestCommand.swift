@@ -163,7 +163,7 @@ package struct SuggestCommand: WorldCommand {
   ) throws -> Int32 {
     let assistant = try source.assistant()
     let question = ModelQuestion(words: request)
-    let examples = answers.unaided(request, count: ModelAssistant.mostExamples)
+    let examples = answers.examples(request)
     let prompt = try assistant.prompt(for: question, offline: examples, count: count ?? 1)
     let shown = ShownRequest(
       assistant.client.preview(prompt.request), prompt: prompt, language: world.machine.language)

@@ -129,7 +129,7 @@ struct SuggestSession {
   private mutating func ask(_ question: ModelQuestion) -> WorkflowEvent {
     source.prepare()
     do {
-      let examples = answers.unaided(question.words, count: ModelAssistant.mostExamples)
+      let examples = answers.examples(question.words)
       let outcome = try source.assistant().ask(question, offline: examples, count: count)
       guard case .answered(let answer) = outcome else { return .modelInterrupted }
       return .modelAnswered(answer.commands.map(\.command), note: answer.note)

@@ -1,7 +1,10 @@
 /// Aligns phrasings with one request.
 struct Aligner {
-  /// How many phrasings are aligned.
+  /// How many phrasings are aligned for an answer.
   static let limit = 96
+  /// How many are aligned where a few good commands are wanted and none need be sure of: the best of one request in two
+  /// hundred is another one then.
+  static let quickLimit = 40
   /// The weight of a slot in a phrasing.
   static let slotWeight: Float = 0.6
   /// The weight of a slot that has a default.
@@ -37,11 +40,11 @@ struct Aligner {
   }
 
   /// The best alignment of each task, best first.
-  func alignments() -> [Alignment] {
+  func alignments(_ limit: Int = Aligner.limit) -> [Alignment] {
     var best: [Int: Alignment] = [:]
     var records: [Int: TaskRecord] = [:]
     var aligned = 0
-    for index in scan.best where aligned < Self.limit {
+    for index in scan.best where aligned < limit {
       let task = Int(library.phrasings[index].task)
       let record = records[task] ?? library.record(task)
       records[task] = record
