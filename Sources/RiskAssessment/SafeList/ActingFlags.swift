@@ -66,7 +66,7 @@ enum ActingFlags {
   private static let templates = ["jsonpath", "go-template", "custom-columns", "template=", "{{"]
   private static let running: Set<String> = [
     "exec", "execute", "eval", "hook", "hooks", "plugin", "plugins", "require", "rsh", "ssh", "pager", "editor",
-    "executable", "addon", "launcher", "wrapper", "load", "prepipe", "prepipex", "renderer",
+    "executable", "addon", "launcher", "wrapper", "load", "prepipe", "prepipex", "renderer", "loader",
   ]
   private static let runningAtTheEnd: Set<String> = ["command", "cmd", "script", "helper", "program", "binary"]
   private static let changing: Set<String> = [

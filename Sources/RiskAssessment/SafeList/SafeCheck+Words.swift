@@ -48,6 +48,17 @@ extension SafeCheck {
         && !invocation.redirections.contains { [.input, .hereString, .hereDocument].contains($0.operator) }
   }
 
+  /// `-MJSON::PP`, `-rjson`, `-r set`: no word with a folder, and no change of where libraries are looked for.
+  static func loadsLibraries(_ invocation: Invocation) -> Bool {
+    zip([nil] + invocation.arguments.map(\.text), invocation.arguments).allSatisfy { before, argument in
+      let isFlag = ["-M", "-m", "-r"].contains { argument.text.hasPrefix($0) }
+      let isValue = before.map { ["-M", "-m", "-r"].contains($0) } ?? false
+      guard isFlag || isValue else { return true }
+      let name = argument.text.drop { $0 == "-" }.dropFirst(isValue ? 0 : 1)
+      return !name.hasPrefix("lib=") && !name.contains(".") && !name.hasPrefix("/") && !name.hasPrefix("~")
+    }
+  }
+
   static func holdsNone(of marks: [String], _ invocation: Invocation) -> Bool {
     invocation.arguments.allSatisfy { !ByteSearch.holdsAny(of: marks, in: $0.text) }
   }

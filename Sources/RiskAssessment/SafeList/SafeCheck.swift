@@ -76,6 +76,12 @@ enum SafeCheck: String {
   case writeout
   /// No remote is described with a program to be run: rclone's `:sftp,ssh=x:`.
   case remotes
+  /// What it writes to are processes: `tee >(wc -l)`.
+  case processes
+  /// What is loaded before a program is a library, no file of the reader's own.
+  case libraries
+  /// The subcommand of git is an alias that is given before it, and read.
+  case gitalias
 
   /// Whether the check holds.
   func holds(_ invocation: Invocation, operands: [InvocationArgument]) -> Bool {
@@ -133,6 +139,9 @@ enum SafeCheck: String {
     case .nolua: return Self.holdsNone(of: [".lua"], invocation)
     case .ansiblevars: return Self.holdsNone(of: Self.ansibleWays, invocation)
     case .writeout: return Self.holdsNone(of: ["%output{"], invocation)
+    case .processes: return operands.allSatisfy { $0.written.hasPrefix(">(") }
+    case .libraries: return Self.loadsLibraries(invocation)
+    case .gitalias: return invocation.runsGivenAlias
     case .remotes: return Self.holdsNone(of: ["ssh=", "command="], invocation)
     }
   }
@@ -164,8 +173,8 @@ enum SafeCheck: String {
 
   private static func setsOnlyLooks(_ operands: [InvocationArgument]) -> Bool {
     operands.allSatisfy { operand in
-      guard let equals = operand.value?.firstIndex(of: "=") else { return false }
-      return ShellVariables.changesOnlyLooks(String(operand.text[..<equals]))
+      guard let (name, value) = operand.assignedPair else { return false }
+      return ShellVariables.changesOnlyLooks(name) || ShellVariables.keepsToSystem(name, value)
     }
   }
 

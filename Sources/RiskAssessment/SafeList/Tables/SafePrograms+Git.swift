@@ -73,6 +73,7 @@ extension SafePrograms {
       interpret-trailers * !--in-place
       hash-object * !-w
       request-pull *
+    git @inner @gitalias *
     hg/ -R= -v -q --pager=
       status,st,log,history,diff,annotate,blame,branches,tags,heads,id,identify,summary,sum,paths,parents,cat,grep,files,root * !-o !--output !--config
       showconfig,incoming,in,outgoing,out,manifest,verify,version,help <1 * !--config !-e !--remotecmd !--bundle

@@ -83,7 +83,7 @@ extension SafePrograms {
     composer/
       show,info,search,outdated,licenses,validate,status,depends,why,diagnose,about,check-platform-reqs *
     go/
-      version,list,doc,help,vet * -mod:readonly,vendor !-fix !-modfile !-vettool !--vettool !-toolexec !--toolexec !-exec !-C !-o
+      version,list,doc,help,vet single * -mod:readonly,vendor !-fix !-modfile !-vettool !--vettool !-toolexec !--toolexec !-exec !-C !-o
       tool {pprof,trace,nm,objdump,cover,covdata} * !-output !--output !-o !-http !--http !-tools !--tools !-svg !-png !-pdf !-gif !-ps !-web !-gv
       env * !-w !-u
       mod {graph,why,verify} *

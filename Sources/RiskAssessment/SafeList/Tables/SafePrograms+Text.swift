@@ -42,7 +42,7 @@ extension SafePrograms {
     printf,test,[ * ~ @subscripts
     fzf * !--bind !--preview !--execute !--listen !--history !--with-shell
     tee * {/dev/null,/dev/stderr,/dev/stdout,/dev/tty} <1 !-a
-    tee <0 *
+    tee * @processes
     split,csplit ?--help
     vim,vi,nvim,nano,emacs ?--version *
     glow,mdcat,chroma,highlight,hexyl,jless * !-o !-O !--plug-in
@@ -54,8 +54,10 @@ extension SafePrograms {
     zstdgrep,zstdless,lzcat,lzless,bzless,xzless *
     cksfv *
     diff3,interdiff,lsdiff,filterdiff,grepdiff *
-    perl,ruby @code * !-i !-s -M= -m= -I= -F= -e= -E= -r=
-    python,python2,python3,node,nodejs,php,lua,Rscript @code * -c= -e= -p= -r= --eval= --print= -W= -X=
+    perl,ruby @code @libraries * !-i !-s !-I -M= -m= -F= -e= -E= -r=
+    python,python2,python3,lua,Rscript @code * !-i !-l -c= -e= -W= -X=
+    node,nodejs @code * !-r !-i !--import !--experimental-loader !--inspect !--inspect-brk !--env-file -e= -p= --eval= --print=
+    php @code * !-d !-B !-R !-E !-F -r=
     python,python3 -m:json.tool ?-m <1
     python,python2,python3 -m:site,platform,this,calendar,sysconfig ?-m * !--generate-posix-vars
     python,python2,python3 -m -I -S -u -B -E -s @inner
