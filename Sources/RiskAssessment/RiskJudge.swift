@@ -23,7 +23,7 @@ package struct RiskJudge: Sendable {
       let matches = rule.matches(collector)
       guard !matches.isEmpty else { continue }
       findings += matches.map {
-        RiskFinding(id: rule.id, level: $0.level, says: rule.says(in: language), range: $0.range)
+        RiskFinding(id: rule.id, level: $0.level, says: rule.says(at: $0.level, in: language), range: $0.range)
       }
       reversibility = Self.worse(reversibility, rule.reversibility)
       touched.formUnion(rule.touches)

@@ -17,6 +17,8 @@ package struct RiskRule: Sendable {
   package let family: RiskFamily
   /// The reason.
   package let reason: BilingualText
+  /// The reason where no more than caution is asked for, if that is another one.
+  package let mildReason: BilingualText?
   /// What would be safer.
   package let safer: BilingualText
   /// Whether what is done can be taken back.
@@ -35,13 +37,15 @@ package struct RiskRule: Sendable {
   package let matches: @Sendable (InvocationCollector) -> [Match]
 
   init(
-    id: String, family: RiskFamily, reason: BilingualText, safer: BilingualText, reversibility: Reversibility,
+    id: String, family: RiskFamily, reason: BilingualText, mildReason: BilingualText? = nil, safer: BilingualText,
+    reversibility: Reversibility,
     touches: [Touched], danger: [String] = [], caution: [String] = [], harmless: [String],
     matches: @escaping @Sendable (InvocationCollector) -> [Match]
   ) {
     self.id = id
     self.family = family
     self.reason = reason
+    self.mildReason = mildReason
     self.safer = safer
     self.reversibility = reversibility
     self.touches = touches
@@ -53,12 +57,14 @@ package struct RiskRule: Sendable {
 
   /// A rule that looks at one invocation of `programs` at a time.
   init(
-    id: String, family: RiskFamily, reason: BilingualText, safer: BilingualText, reversibility: Reversibility,
+    id: String, family: RiskFamily, reason: BilingualText, mildReason: BilingualText? = nil, safer: BilingualText,
+    reversibility: Reversibility,
     touches: [Touched], danger: [String] = [], caution: [String] = [], harmless: [String], programs: Set<String>,
     level: @escaping @Sendable (Invocation) -> RiskLevel?
   ) {
     self.init(
-      id: id, family: family, reason: reason, safer: safer, reversibility: reversibility, touches: touches,
+      id: id, family: family, reason: reason, mildReason: mildReason, safer: safer, reversibility: reversibility,
+      touches: touches,
       danger: danger, caution: caution, harmless: harmless, programs: programs,
       levelWithSources: { invocation, _ in level(invocation) })
   }
@@ -66,12 +72,14 @@ package struct RiskRule: Sendable {
   /// A rule that looks at one invocation of `programs` and at what feeds it: earlier stages, and the commands in its
   /// words.
   init(
-    id: String, family: RiskFamily, reason: BilingualText, safer: BilingualText, reversibility: Reversibility,
+    id: String, family: RiskFamily, reason: BilingualText, mildReason: BilingualText? = nil, safer: BilingualText,
+    reversibility: Reversibility,
     touches: [Touched], danger: [String] = [], caution: [String] = [], harmless: [String], programs: Set<String>,
     levelWithSources level: @escaping @Sendable (Invocation, InvocationCollector) -> RiskLevel?
   ) {
     self.init(
-      id: id, family: family, reason: reason, safer: safer, reversibility: reversibility, touches: touches,
+      id: id, family: family, reason: reason, mildReason: mildReason, safer: safer, reversibility: reversibility,
+      touches: touches,
       danger: danger, caution: caution, harmless: harmless
     ) { script in
       script.invocations(of: programs).compactMap { invocation in
@@ -83,12 +91,14 @@ package struct RiskRule: Sendable {
 
   /// A rule that a table of programs tells, and for what is more than words one look at an invocation.
   init(
-    id: String, family: RiskFamily, reason: BilingualText, safer: BilingualText, reversibility: Reversibility,
+    id: String, family: RiskFamily, reason: BilingualText, mildReason: BilingualText? = nil, safer: BilingualText,
+    reversibility: Reversibility,
     touches: [Touched], danger: [String] = [], caution: [String] = [], harmless: [String], table: HarmTable,
     level: @escaping @Sendable (Invocation) -> RiskLevel? = { _ in nil }
   ) {
     self.init(
-      id: id, family: family, reason: reason, safer: safer, reversibility: reversibility, touches: touches,
+      id: id, family: family, reason: reason, mildReason: mildReason, safer: safer, reversibility: reversibility,
+      touches: touches,
       danger: danger, caution: caution, harmless: harmless
     ) { script in
       script.invocations.compactMap { invocation in
@@ -104,4 +114,9 @@ package struct RiskRule: Sendable {
 
   /// The reason in the reader's language.
   package func says(in language: Language) -> String { reason.text(in: language) }
+
+  /// The reason that is true at a level.
+  func says(at level: RiskLevel, in language: Language) -> String {
+    (level == .caution ? mildReason ?? reason : reason).text(in: language)
+  }
 }

@@ -11,7 +11,7 @@ enum RiskPage {
     \(rule.reason.english)
 
     \(rule.reason.korean)
-
+    \(mild(rule))
     | | |
     | --- | --- |
     | Family · 종류 | \(rule.family.title.english) · \(rule.family.title.korean) |
@@ -28,6 +28,11 @@ enum RiskPage {
     """ + section("Dangerous · 위험", rule.examples.filter { $0.level == .danger }.map(\.command))
       + section("Asks for caution · 주의", rule.examples.filter { $0.level == .caution }.map(\.command))
       + carefulForms(rule) + section("Not found by this rule · 이 규칙에 걸리지 않음", rule.harmless)
+  }
+
+  /// The reason where it only asks for caution, if that is another one.
+  private static func mild(_ rule: RiskRule) -> String {
+    rule.mildReason.map { "\nAt caution: \($0.english)\n\n주의일 때: \($0.korean)\n" } ?? ""
   }
 
   private static func section(_ title: String, _ commands: [String]) -> String {

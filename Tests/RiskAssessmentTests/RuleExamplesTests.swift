@@ -51,7 +51,7 @@ import Testing
 
   @Test func everySentenceEndsAndIsInItsLanguage() {
     for rule in RiskRule.all {
-      for text in [rule.reason, rule.safer] {
+      for text in [rule.reason, rule.safer] + [rule.mildReason].compactMap(\.self) {
         #expect(text.english.hasSuffix(".") && text.korean.hasSuffix("."), "\(rule.id)")
         #expect(text.english.unicodeScalars.allSatisfy { $0.isASCII || $0 == "…" }, "\(rule.id)")
         #expect(text.korean.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }, "\(rule.id)")

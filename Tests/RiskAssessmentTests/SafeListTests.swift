@@ -131,7 +131,26 @@ import Testing
     ("nomad eval status x", ["nomad eval delete x"]), ("pulumi stack ls", ["pulumi state unprotect x"]),
     ("turbostat ls", ["turbostat ./x"]), ("strace -p 1", ["strace -p 1 -e inject=kill"]),
     ("dmsetup ls", ["dmsetup ls --exec x"]),
-    ("restic ls latest", ["restic ls -o x=y"]),
+    ("restic ls latest", ["restic ls -o x=y"]), ("ls | tee >(wc -l)", ["ls | tee f >(wc -l)", "ls | tee >(./x)"]),
+    (
+      "git -c alias.z=log z",
+      [
+        "git -c alias.z=log z --output=f", "git -c alias.z=log y", "git -c alias.z=push z",
+        "git -c alias.log='!./x' log x",
+      ]
+    ),
+    ("PATH=/usr/bin:/bin ls", ["PATH=/usr/bin: ls", "PATH=/tmp:/bin ls"]),
+    ("env -i PATH=/bin sh -c ls", ["env PATH=. ls"]),
+    ("mongosh --eval 'db.adminCommand({listDatabases:1})'", ["mongosh --eval 'db.runCommand({drop:\"x\"})'"]),
+    ("ruby -rjson -e 'puts 1'", ["ruby -r ./x -e 'puts 1'", "ruby -I d -rx -e 'puts 1'", "ruby -e 'load \"x.rb\"'"]),
+    (
+      "node -p 'require(\"./package.json\").version'",
+      ["node -p 'require(\"./x\")'", "node -r ./x -p 1", "node --import ./x.mjs -p 1"]
+    ),
+    ("perl -MPOSIX -e 'print 1'", ["perl -I. -MX -e 'print 1'", "perl -M./x -e 'print 1'", "perl -e 'do \"x.pl\"'"]),
+    ("php -r 'echo 1;'", ["php -r 'include \"x.php\";'", "php -d auto_prepend_file=x -r 'echo 1;'"]),
+    ("go list -m -versions x", ["go list -o f x", "go list -mod=mod x"]),
+    ("psql -c 'select truncate(1.5, 0)'", ["psql -c 'select 1 \\g |sh'", "psql -c 'select my_delete_all()'"]),
   ]) func safeIsEarned(command: String, others: [String]) {
     #expect(level(command) == .safe, "\(command)")
     for other in others { #expect(level(other) > .safe, "\(other)") }

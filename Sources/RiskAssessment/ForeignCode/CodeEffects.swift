@@ -225,12 +225,30 @@ struct CodeEffects {
     if !CodeWords.harmless.contains(word), word.hasPrefix("__") || CodeWords.meanings[word] != nil {
       isHarmless = false
     }
+    if loadsFile(place, word) { isHarmless = false }
     let isVariable =
       word.hasPrefix("$") || word.hasPrefix("@") || Self.isConstant(word) && next?.isSign("(") != true
       || word.count <= 2 && next?.isSign("(") != true
       || !isCall && !isMember && !isImported(place)
     if !isVariable, !CodeWords.harmless.contains(word) { isHarmless = false }
   }
+
+  /// Whether another program is read from a file and run, which is not looked into: `require "./x"`, `include "x.php"`.
+  private func loadsFile(_ place: Int, _ word: String) -> Bool {
+    guard Self.loading.contains(word), language != .python else { return false }
+    let rest = tokens[(place + 1)...].prefix(2)
+    guard let text = rest.first?.text ?? (rest.first?.isSign("(") == true ? rest.last?.text : nil),
+      !text.hasSuffix(".json")
+    else { return false }
+    // The names of libraries stand without a folder.
+    return ![.node, .ruby].contains(language) || word == "load"
+      || ["./", "../", "/", "~"].contains { text.hasPrefix($0) }
+  }
+
+  private static let loading: Set<String> = [
+    "require", "require_relative", "require_once", "include", "include_once", "load", "do", "import", "dofile",
+    "loadfile",
+  ]
 
   /// `RUBY_VERSION`: what is written in capitals stands for a value.
   private static func isConstant(_ word: String) -> Bool {

@@ -74,6 +74,7 @@ extension InvocationCollector {
     for part in parts {
       switch part {
       case .commandSubstitution(let node): collect(node.list, upstream: nil, input: nil)
+      case .processSubstitution(let node) where node.isOutput: pendingOutputs.append(node.list)
       case .processSubstitution(let node): collect(node.list, upstream: nil, input: nil)
       case .doubleQuoted(let inner, _, _): collectSubstitutions(in: inner)
       case .arithmetic(let expression, _): collectSubstitutions(in: expression.parts)

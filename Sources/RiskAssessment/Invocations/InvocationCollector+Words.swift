@@ -155,6 +155,12 @@ extension InvocationCollector {
     case "seq": words.allSatisfy { $0.flatMap { UInt($0) } != nil }
     case "which", "pgrep", "pidof":
       words.allSatisfy { $0.map { !$0.hasPrefix("-") || ["-f", "-x", "-n", "-o", "-s"].contains($0) } ?? false }
+    // Names of commits.
+    case "git":
+      ["rev-list", "merge-base"].contains(words.first ?? "")
+        && words.allSatisfy {
+          $0.map { !["--format", "--pretty", "--objects"].contains(where: $0.hasPrefix) } ?? false
+        }
     case "pwd", "nproc", "whoami", "hostname", "uname", "id": words.allSatisfy { $0 != nil }
     default: false
     }

@@ -25,6 +25,8 @@ package struct InvocationCollector {
   var source: String
   var depth = 0
   var isInEndlessLoop = false
+  /// What the words `>(…)` of the command that is read will run.
+  var pendingOutputs: [CommandList] = []
   var state = ShellState()
   /// Whether the word that is read is a command's name: then the last of several values counts.
   var isReadingName = false
@@ -83,6 +85,16 @@ package struct InvocationCollector {
   }
 
   mutating func collect(_ command: Command, upstream: Int?, input: String?) {
+    let (start, outer) = (upstream ?? invocations.count, pendingOutputs)
+    pendingOutputs = []
+    collectAlone(command, upstream: upstream, input: input)
+    let lists = pendingOutputs
+    pendingOutputs = outer
+    // What `>(…)` runs is fed by the command that the word stands in; tee hands on what it reads.
+    for list in lists { collect(list, upstream: start, input: command.isTee ? input : nil) }
+  }
+
+  private mutating func collectAlone(_ command: Command, upstream: Int?, input: String?) {
     switch command {
     case .simple(let simple): collect(simple, upstream: upstream, input: input)
     case .compound(let compound): collect(compound, upstream: upstream, input: input)
@@ -158,7 +170,8 @@ package struct InvocationCollector {
 
   /// Takes note that what was added from a place on runs for each name that is found, where it is given one.
   mutating func noteFoundFiles(from place: Int) {
-    for index in place..<invocations.count where invocations[index].arguments.contains(where: \.isDynamic) {
+    for index in place..<invocations.count
+    where invocations[index].arguments.contains(where: { $0.isDynamic || $0.value?.contains("{}") == true }) {
       invocations[index].takesFoundFiles = true
     }
   }
@@ -231,4 +244,8 @@ package struct InvocationCollector {
     path.last == "/"
       ? path : String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...])
   }
+}
+
+extension Command {
+  fileprivate var isTee: Bool { if case .simple(let simple) = self { simple.commandName == "tee" } else { false } }
 }

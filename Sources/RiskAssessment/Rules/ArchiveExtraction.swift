@@ -20,19 +20,18 @@ extension RiskRule {
       "xz -d a.xz", "unrar x a.rar",
       "cpio -i < a.cpio", "tar xf a.tar -C d", "tar xf a.tar -C ~", "sudo ‹tar -C /usr/local -xzf go.tgz›",
       "gzip -d a.gz",
-      "zstd -d a.zst", "ar x a.a", "zip -m a.zip b",
-      "tar --remove-files -cf a.tar b",
+      "zstd -d a.zst", "ar x a.a",
     ],
     harmless: [
       "tar tzf a.tgz", "unzip -l a.zip", "tar czf a.tgz d", "gunzip -c a.gz", "zcat a.gz", "zip -r a.zip d",
-      "tar xOf a.tar f", "7z l a.7z",
+      "tar xOf a.tar f", "7z l a.7z", "zip -m a.zip b", "tar --remove-files -cf a.tar b",
       "gzip -k a", "gzip a.log", "xz a.log", "xz -t a.xz", "ar t a.a", "tar -tvf x.tar", "zstd -dc a.zst",
       "gzip -dc a.gz",
     ],
     programs: [
       "tar", "bsdtar", "gtar", "unzip", "7z", "7za", "7zz", "unrar", "gunzip", "unxz", "bunzip2", "unzstd", "gzip",
       "xz", "bzip2", "zstd",
-      "cpio", "ar", "zip", "pax", "lz4", "uncompress", "dpkg-deb", "dpkg", "ditto", "unsquashfs",
+      "cpio", "ar", "pax", "lz4", "uncompress", "dpkg-deb", "dpkg", "ditto", "unsquashfs",
     ]
   ) { invocation, script in
     guard extracts(invocation) else { return nil }
@@ -40,8 +39,7 @@ extension RiskRule {
       invocation.has("--absolute-names", "--absolute-filenames")
       || (invocation.hasLetter("P") || bundle(of: invocation).contains("P"))
         && invocation.name?.hasSuffix("tar") == true
-    let removesMuch = invocation.has("--remove-files") && invocation.operands.contains(where: TargetPath.isBroad)
-    return isAbsolute || removesMuch || (target(invocation) ?? script.folder(of: invocation)).map(isGuarded) == true
+    return isAbsolute || (target(invocation) ?? script.folder(of: invocation)).map(isGuarded) == true
       ? .danger : .caution
   }
 
@@ -68,16 +66,15 @@ extension RiskRule {
     case "tar", "bsdtar", "gtar": return tarExtracts(invocation)
     case "unzip":
       return !["l", "t", "p", "Z", "v", "c"].contains { invocation.hasLetter(Character($0)) } && !invocation.isHelp
-    case "7z", "7za", "7zz", "unrar": return ["x", "e", "d"].contains(invocation.subcommand ?? "")
-    case "ar": return invocation.words.first.map { $0.contains("x") || $0.contains("d") } == true
+    case "7z", "7za", "7zz", "unrar": return ["x", "e"].contains(invocation.subcommand ?? "")
+    case "ar": return invocation.words.first.map { $0.contains("x") } == true
     case "cpio", "pax":
       if invocation.hasFlag("t", "--list") { return false }
       return invocation.hasFlag("i", "--extract") || invocation.name == "pax" && invocation.hasLetter("r")
     case "dpkg-deb", "dpkg": return invocation.has("-x", "-X", "--extract", "--vextract")
     case "ditto": return invocation.hasFlag("x")
     case "unsquashfs": return !invocation.has("-l", "-ll", "-lls", "-s", "-stat", "-help", "--help")
-    case "zip": return invocation.hasLetter("m") || invocation.hasLetter("d")
-    case "zstd", "lz4": return invocation.hasFlag("d", "--decompress") && !toOutput || invocation.has("--rm")
+    case "zstd", "lz4": return invocation.hasFlag("d", "--decompress") && !toOutput
     default:
       // What compresses one file puts the result in its place, and takes nothing out of an archive.
       let compresses = ["gzip", "xz", "bzip2"].contains(invocation.name)
@@ -87,7 +84,6 @@ extension RiskRule {
   }
 
   private static func tarExtracts(_ invocation: Invocation) -> Bool {
-    if invocation.has("--remove-files") { return true }
     let cluster = bundle(of: invocation)
     let isExtracting = cluster.contains("x") || invocation.hasLetter("x") || invocation.has("--extract", "--get")
     return isExtracting && !cluster.contains("O") && !invocation.hasLetter("O") && !invocation.has("--to-stdout")

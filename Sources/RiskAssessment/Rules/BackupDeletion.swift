@@ -4,6 +4,9 @@ extension RiskRule {
     reason: .init(
       "Backups, snapshots or the trash are emptied: what one could have gone back to is gone.",
       "백업이나 스냅샷, 휴지통을 비워 되돌릴 수 있던 것이 사라집니다."),
+    mildReason: .init(
+      "Files are copied, moved, linked or restored, or what backs them up is changed.",
+      "파일을 복사하거나 옮기거나 되돌려 놓거나, 백업 설정을 바꿉니다."),
     safer: .init(
       "List first what is there (restic snapshots, borg list, gio trash --list), and try it with --dry-run.",
       "먼저 무엇이 있는지(restic snapshots, borg list, gio trash --list) 보고 --dry-run으로 시험하십시오."),

@@ -4,6 +4,9 @@ extension RiskRule {
     reason: .init(
       "Resources or data of a cloud account are deleted for everyone who uses them.",
       "클라우드 계정의 자원이나 데이터를 모든 사용자에게서 지웁니다."),
+    mildReason: .init(
+      "Resources or data of an online account are made or changed.",
+      "온라인 계정의 자원이나 데이터를 만들거나 바꿉니다."),
     safer: .init(
       "Check the account and the region, list what is meant, and use --dryrun or --dry-run where it is known.",
       "계정과 지역을 확인하고 대상을 나열한 뒤, 있으면 --dryrun이나 --dry-run을 쓰십시오."),

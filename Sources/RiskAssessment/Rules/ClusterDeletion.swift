@@ -4,6 +4,9 @@ extension RiskRule {
     reason: .init(
       "Resources of a cluster are removed or stopped for everyone who uses them.",
       "클러스터의 자원을 모든 사용자에게서 없애거나 멈춥니다."),
+    mildReason: .init(
+      "Resources of a cluster, or the way to it, are made, changed, stopped or started.",
+      "클러스터의 자원이나 접속 설정을 만들거나 바꾸거나, 멈추거나 시작합니다."),
     safer: .init(
       "Check the context and the namespace, and use --dry-run=client -o name to see what is meant.",
       "컨텍스트와 네임스페이스를 확인하고, --dry-run=client -o name으로 대상을 보십시오."),

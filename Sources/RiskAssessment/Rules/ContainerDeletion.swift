@@ -4,6 +4,9 @@ extension RiskRule {
     reason: .init(
       "Containers, images or volumes are removed, with the data in them.",
       "컨테이너나 이미지, 볼륨을 그 안의 데이터와 함께 지웁니다."),
+    mildReason: .init(
+      "Containers or virtual machines, or what belongs to them, are made, changed, stopped or removed.",
+      "컨테이너나 가상 머신, 또는 그에 속한 것을 만들거나 바꾸거나, 멈추거나 지웁니다."),
     safer: .init(
       "List them first (docker ps -a, docker volume ls, docker system df), and stop a container instead of removing it.",
       "먼저 목록(docker ps -a, docker volume ls, docker system df)을 보고, 지우는 대신 멈추십시오."),

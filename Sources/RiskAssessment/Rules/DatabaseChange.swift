@@ -1,7 +1,8 @@
 extension RiskRule {
   static let databaseChange = RiskRule(
     id: "database-change", family: .databases,
-    reason: .init("Data or the layout of a database is changed.", "데이터베이스의 데이터나 구조가 바뀝니다."),
+    reason: .init(
+      "The data, the layout or the running of a database is changed.", "데이터베이스의 데이터나 구조, 동작이 바뀝니다."),
     safer: .init(
       "Try it inside BEGIN … ROLLBACK, or on a copy of the database.",
       "BEGIN … ROLLBACK 안에서, 또는 데이터베이스 사본에서 시험하십시오."),

@@ -7,16 +7,21 @@ extension RiskRule {
       "파일마다 묻는 rm -i를 쓰거나 휴지통으로 옮기십시오."),
     reversibility: .no, touches: [.files],
     danger: [
-      "rm *", "rm -f ~/*", "rm -f \"$DIR\"/*", "cd /tmp && ‹rm -f .*›", "rm $(cat list)", "rm -f *.sql",
+      "rm *", "rm -f ~/*", "tar --remove-files -cf a.tar ~", "rm -f \"$DIR\"/*", "cd /tmp && ‹rm -f .*›",
+      "rm $(cat list)", "rm -f *.sql",
       "defaults delete com.apple.dock",
     ],
     caution: [
       "rm notes.txt", "unlink a", "rmdir old", "rm -f build.log", "rm *.o", "rm -i a", "find . -ok ‹rm {}› \\;",
+      "zip -m a.zip b", "tar --remove-files -cf a.tar b", "zstd --rm a.log", "7z a -sdel a.7z b",
     ],
-    harmless: ["ls notes.txt", "git rm --cached a", "trash notes.txt", "gio trash a", "rm --help"],
-    programs: [
+    harmless: [
+      "ls notes.txt", "zip -r a.zip d", "tar czf a.tgz d", "zip -d a.zip f", "git rm --cached a", "trash notes.txt",
+      "gio trash a", "rm --help",
+    ],
+    programs: Invocation.packers.union([
       "rm", "grm", "unlink", "rmdir", "del", "defaults", "pwsh", "powershell", "powershell.exe", "cmd", "cmd.exe",
-    ]
+    ])
   ) { invocation in
     if invocation.isHelp { return nil }
     if invocation.name?.first == "p" || invocation.name?.hasPrefix("cmd") == true {
@@ -28,6 +33,10 @@ extension RiskRule {
       return invocation.subcommand == "delete" ? invocation.operands.count < 3 ? .danger : .caution : nil
     }
     if invocation.name == "rmdir" { return .caution }
+    if Invocation.packers.contains(invocation.name ?? "") {
+      guard invocation.deletesWhatItPacks else { return nil }
+      return invocation.operands.contains(where: TargetPath.isBroad) ? .danger : .caution
+    }
     let isWide = invocation.operands.contains {
       $0.hasGlob && TargetPath.isServiceState($0.text) || TargetPath.isBroad($0) && ($0.hasGlob || !$0.isDynamic)
         || $0.isDynamic && $0.hasGlob || $0.hasGlob && TargetPath.isData($0.text) || namesFoundFiles($0)

@@ -17,6 +17,7 @@ extension RiskRule {
       "gawk -i inplace '{print}' f", "ruby -i -pe 1 f", "yq -i '.a = 1' f.yml", "prettier --write .", "gofmt -w .",
       "black .", "sed --in-place=.bak s/a/b/ f", "git ls-files | xargs ‹sed -i s/a/b/›", "ex -s -c '%s/a/b/|x' f",
       "patch -p1 -i x.patch", "mogrify -resize 50% *.jpg", "ed f", "rpl old new *.txt", "sd old new f",
+      "zip -d a.zip f", "ar d a.a f.o", "7z d a.7z f",
     ],
     harmless: [
       "sed s/a/b/ f", "sed -n 5p f", "perl -ne print f", "perl -MTime::HiRes=time -e 1", "yq .a f.yml",
@@ -27,6 +28,7 @@ extension RiskRule {
       "sed", "gsed", "perl", "ruby", "dos2unix", "unix2dos", "mac2unix", "gawk", "awk", "yq", "prettier", "gofmt",
       "goimports", "clang-format", "black", "isort", "ruff", "autopep8", "ex", "ed", "patch", "mogrify", "rpl", "sd",
       "eslint", "rustfmt", "codespell", "vim", "vi", "nvim",
+      "zip", "ar", "7z", "7za", "7zz", "rar",
     ]
   ) { invocation in
     let editing: Bool
@@ -46,6 +48,7 @@ extension RiskRule {
     // What is opened in an editor is changed by the reader.
     case "vim", "vi", "nvim": editing = EmptyingEdit.isTold(to: invocation)
     case "sd", "rpl": editing = invocation.operands.count > 2 && !invocation.has("-p", "--preview")
+    case "zip", "ar", "7z", "7za", "7zz", "rar": editing = invocation.deletesInsideArchive
     default: editing = !invocation.isHelp
     }
     return !editing ? nil : EmptyingEdit.isTold(to: invocation) ? .danger : .caution

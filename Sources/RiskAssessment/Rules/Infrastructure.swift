@@ -4,6 +4,9 @@ extension RiskRule {
     reason: .init(
       "Machines and services that a plan describes are destroyed or changed without a last look.",
       "계획에 적힌 서버와 서비스를 마지막 확인 없이 없애거나 바꿉니다."),
+    mildReason: .init(
+      "Machines or services that a plan describes are set up or changed.",
+      "계획에 적힌 서버나 서비스를 설치하거나 바꿉니다."),
     safer: .init(
       "Run terraform plan -out=FILE, read it, and apply that file.",
       "terraform plan -out=파일로 계획을 만들어 읽어 본 뒤 그 파일을 적용하십시오."),

@@ -4,6 +4,9 @@ extension RiskRule {
     reason: .init(
       "The running kernel, its modules or what it starts with is changed; the machine may stop.",
       "실행 중인 커널이나 모듈, 시작 설정이 바뀌어 컴퓨터가 멈출 수 있습니다."),
+    mildReason: .init(
+      "The kernel, the firmware, the clock, what the machine starts with, or a connected device is changed.",
+      "커널이나 펌웨어, 시계, 시작 설정, 또는 연결된 장치가 바뀝니다."),
     safer: .init(
       "Note the old value with sysctl NAME or lsmod first, and keep a console at hand.",
       "먼저 sysctl 이름이나 lsmod로 이전 값을 적어 두고, 콘솔을 준비하십시오."),

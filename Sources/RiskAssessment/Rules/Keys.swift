@@ -4,6 +4,9 @@ extension RiskRule {
     reason: .init(
       "Keys or certificates are deleted, replaced or revoked; what they opened stays closed.",
       "키나 인증서를 지우거나 바꾸거나 폐기하며, 그것으로 열던 것은 다시 열 수 없습니다."),
+    mildReason: .init(
+      "Keys, certificates or stored passwords are made, changed, read or removed.",
+      "키나 인증서, 저장된 비밀번호를 만들거나 바꾸거나, 읽거나 지웁니다."),
     safer: .init(
       "Export the key to a safe place first, and write the new one under another name.",
       "먼저 키를 안전한 곳에 내보내고, 새 키는 다른 이름으로 만드십시오."),

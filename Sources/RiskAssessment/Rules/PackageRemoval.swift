@@ -4,6 +4,9 @@ extension RiskRule {
     reason: .init(
       "Programs are removed, with what depends on them, and purging takes their settings too.",
       "프로그램과 그것에 의존하는 것을 지우며, purge는 설정도 지웁니다."),
+    mildReason: .init(
+      "Programs, or what was built from them, are removed; they can be installed or built again.",
+      "프로그램이나 빌드 결과를 지우며, 다시 설치하거나 빌드할 수 있습니다."),
     safer: .init(
       "Read what would go with apt -s remove or dnf --assumeno, and leave out -y.",
       "apt -s remove나 dnf --assumeno로 무엇이 지워질지 읽고 -y는 빼십시오."),

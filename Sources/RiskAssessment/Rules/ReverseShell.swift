@@ -8,6 +8,9 @@ extension RiskRule {
     id: "reverse-shell", family: .remoteCode,
     reason: .init(
       "Another machine gets a shell on this one.", "다른 컴퓨터가 이 컴퓨터의 셸을 쓰게 됩니다."),
+    mildReason: .init(
+      "Others may reach this machine, or a program on it, through the network.",
+      "다른 사람이 네트워크로 이 컴퓨터나 그 안의 프로그램에 접근할 수 있게 됩니다."),
     safer: .init(
       "Use ssh, which asks who is there and encrypts what is said.", "상대를 확인하고 암호화하는 ssh를 쓰십시오."),
     reversibility: .no, touches: [.network, .system, .process],

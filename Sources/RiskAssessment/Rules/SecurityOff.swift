@@ -3,6 +3,9 @@ extension RiskRule {
     id: "protection-off", family: .network,
     reason: .init(
       "A protection of the machine or of a connection is switched off.", "컴퓨터나 연결을 지키는 기능을 끕니다."),
+    mildReason: .init(
+      "A protection of the machine or of a connection is changed or left out.",
+      "컴퓨터나 연결을 지키는 기능을 바꾸거나 쓰지 않습니다."),
     safer: .init(
       "Find the rule that is in the way and allow that one case.", "막고 있는 규칙을 찾아 그 경우만 허용하십시오."),
     reversibility: .partly, touches: [.system, .privilege],

@@ -4,6 +4,9 @@ extension RiskRule {
     reason: .init(
       "What a service keeps for its users, such as mail, jobs or accounts, is deleted or changed.",
       "메일, 작업, 계정처럼 서비스가 사용자를 위해 보관하는 것을 지우거나 바꿉니다."),
+    mildReason: .init(
+      "What a service does, or what it keeps for its users, is changed.",
+      "서비스의 동작이나 서비스가 사용자를 위해 보관하는 것이 바뀝니다."),
     safer: .init(
       "List first what is there (mailq, lpq, squeue, ldapsearch), and name single entries.",
       "먼저 무엇이 있는지(mailq, lpq, squeue, ldapsearch) 보고 항목을 하나씩 지정하십시오."),

@@ -4,6 +4,9 @@ extension RiskRule {
     reason: .init(
       "A volume, pool or encrypted container is removed or erased, with all the data in it.",
       "볼륨이나 풀, 암호화된 저장소를 그 안의 데이터와 함께 없앱니다."),
+    mildReason: .init(
+      "A disk, volume, pool or file system is made, changed, opened or closed.",
+      "디스크나 볼륨, 풀, 파일 시스템을 만들거나 바꾸거나, 열거나 닫습니다."),
     safer: .init(
       "List it first (lvs, zfs list, cryptsetup luksDump), and keep a snapshot or a header backup.",
       "먼저 목록(lvs, zfs list, cryptsetup luksDump)을 확인하고 스냅샷이나 헤더 백업을 만드십시오."),

@@ -21,9 +21,14 @@ enum PlainQuestion {
         words.append(text)
       }
     }
-    return words.prefix(2).contains(where: asks)
-      && !words.contains { CloudWords.isChanging($0) || DestructiveVerbs.names($0) }
+    return words.prefix(flat.contains(invocation.name ?? "") ? 1 : 2).contains(where: asks)
+      && !words.contains { CloudWords.isChanging($0) || DestructiveVerbs.names($0) || ActingVerbs.names($0) }
   }
+
+  /// Programs whose first word is the verb: what follows is a name.
+  private static let flat: Set<String> = [
+    "rustic", "duplicacy", "autorestic", "s4cmd", "molecule", "sst", "drbdadm", "vdo", "zappa", "juju", "edgedb", "k0s",
+  ]
 
   private static func asks(_ word: String) -> Bool {
     let parts = word.split { "-:._".contains($0) }

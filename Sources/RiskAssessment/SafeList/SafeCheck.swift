@@ -58,6 +58,30 @@ enum SafeCheck: String {
   case dryrun
   /// A framework's own program is asked to list: `php artisan route:list`, `python manage.py check`.
   case framework
+  /// No word ends one command and begins another, or has one run inside it.
+  case onecommand
+  /// What a pager begins with only moves it.
+  case moving
+  /// No subscript holds a command.
+  case subscripts
+  /// The first word is no subcommand that changes something.
+  case unchanging
+  /// Miller's verbs and expressions only print.
+  case miller
+  /// No reader or writer in Lua is named.
+  case nolua
+  /// No variable says how Ansible connects or what it runs there.
+  case ansiblevars
+  /// What is printed at the end goes to no file: curl's `%output{f}`.
+  case writeout
+  /// No remote is described with a program to be run: rclone's `:sftp,ssh=x:`.
+  case remotes
+  /// What it writes to are processes: `tee >(wc -l)`.
+  case processes
+  /// What is loaded before a program is a library, no file of the reader's own.
+  case libraries
+  /// The subcommand of git is an alias that is given before it, and read.
+  case gitalias
 
   /// Whether the check holds.
   func holds(_ invocation: Invocation, operands: [InvocationArgument]) -> Bool {
@@ -74,7 +98,7 @@ enum SafeCheck: String {
         && texts.allSatisfy { place in
           place + 1 < invocation.arguments.count
             && invocation.arguments[place + 1].value.map(MongoText.onlyFinds) == true
-        }
+        } && operands.allSatisfy { !$0.text.hasSuffix(".js") && !$0.text.hasSuffix(".mongodb") }
     case .redis: return Self.onlyReadsRedis(operands.map { $0.text.lowercased() })
     case .format: return operands.allSatisfy { $0.text.hasPrefix("+") || $0.text.hasPrefix("\"+") }
     case .reading: return operands.allSatisfy { !$0.text.contains("=") }
@@ -82,10 +106,10 @@ enum SafeCheck: String {
     case .inner: return invocation.hasReadInner
     case .code: return invocation.hasHarmlessCode
     case .service: return operands.count == 2 && operands[1].value == "status"
-    case .get: return Self.onlyGets(operands)
+    case .get: return Self.onlyGets(operands) && Self.readsNoInput(invocation)
     case .wireless: return operands.allSatisfy { !Self.wirelessChanges.contains($0.text) }
-    case .verb: return CloudWords.onlyRead(operands, of: invocation.name)
-    case .exif: return invocation.arguments.allSatisfy { !$0.text.contains("=") }
+    case .verb: return CloudWords.onlyRead(invocation)
+    case .exif: return invocation.arguments.allSatisfy { argument in !argument.text.contains { "=<>".contains($0) } }
     case .stdout: return operands.last?.value == "-"
     case .sinkoutput: return operands.last?.value == "-" && operands.contains { $0.value == "null" }
     case .untrapping: return invocation.arguments.count > 1 && ["", "-"].contains(invocation.arguments[0].value)
@@ -107,6 +131,18 @@ enum SafeCheck: String {
       return (invocation.upstream.isEmpty || invocation.input != nil)
         && (invocation.words + [invocation.input].compactMap(\.self)).allSatisfy { !$0.contains("!") }
     case .envnames: return Self.setsOnlyLooks(operands)
+    case .onecommand: return Self.holdsOneCommand(invocation)
+    case .moving: return Self.onlyMoves(operands)
+    case .subscripts: return Self.hasPlainSubscripts(invocation)
+    case .unchanging: return Self.beginsPlainly(operands)
+    case .miller: return Self.millerPrints(invocation)
+    case .nolua: return Self.holdsNone(of: [".lua"], invocation)
+    case .ansiblevars: return Self.holdsNone(of: Self.ansibleWays, invocation)
+    case .writeout: return Self.holdsNone(of: ["%output{"], invocation)
+    case .processes: return operands.allSatisfy { $0.written.hasPrefix(">(") }
+    case .libraries: return Self.loadsLibraries(invocation)
+    case .gitalias: return invocation.runsGivenAlias
+    case .remotes: return Self.holdsNone(of: ["ssh=", "command="], invocation)
     }
   }
 
@@ -137,8 +173,8 @@ enum SafeCheck: String {
 
   private static func setsOnlyLooks(_ operands: [InvocationArgument]) -> Bool {
     operands.allSatisfy { operand in
-      guard let equals = operand.value?.firstIndex(of: "=") else { return false }
-      return ShellVariables.changesOnlyLooks(String(operand.text[..<equals]))
+      guard let (name, value) = operand.assignedPair else { return false }
+      return ShellVariables.changesOnlyLooks(name) || ShellVariables.keepsToSystem(name, value)
     }
   }
 
@@ -150,14 +186,15 @@ enum SafeCheck: String {
   private static let redisPairs: Set<String> = [
     "client list", "client info", "client getname", "client id", "config get", "cluster info", "cluster nodes",
     "cluster slots", "cluster shards", "acl list", "acl whoami", "acl cat", "acl users", "slowlog get", "slowlog len",
-    "latency latest", "latency doctor", "latency history", "command count", "command info", "command docs",
+    "memory usage", "memory stats", "memory doctor", "latency latest", "latency doctor", "latency history",
+    "command count", "command info", "command docs",
     "pubsub channels", "script exists", "xinfo stream", "xinfo groups", "module list", "function list",
   ]
   private static let redisReads: Set<String> = [
     "get", "mget", "info", "ping", "keys", "scan", "ttl", "pttl", "type", "exists", "llen", "lrange", "lindex", "hget",
     "hgetall", "hkeys", "hvals", "hlen", "hexists", "smembers", "scard", "sismember", "zrange", "zcard", "zscore",
     "dbsize",
-    "strlen", "getrange", "xlen", "xrange", "time", "lastsave", "memory", "object", "monitor", "echo", "randomkey",
+    "strlen", "getrange", "xlen", "xrange", "time", "lastsave", "object", "monitor", "echo", "randomkey",
   ]
   private static let partitionWords: Set<String> = [
     "print", "p", "free", "all", "devices", "list", "unit", "s", "B", "kB", "KiB", "MB", "MiB", "GB", "GiB", "TB",

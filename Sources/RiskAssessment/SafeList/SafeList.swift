@@ -120,6 +120,9 @@ enum SafeList {
     if name.isEmpty { return !ShellVariables.steersTheShell(assignment.name) }
     // For this one command read cuts its line elsewhere.
     if name == "read", assignment.name == "IFS" { return true }
+    if case .word(let word) = assignment.value, ShellVariables.keepsToSystem(assignment.name, word?.literalValue) {
+      return true
+    }
     return ShellVariables.changesOnlyLooks(assignment.name) || ShellVariables.onlyFlags(assignment)
       || ShellVariables.pagers.contains(assignment.name) && ShellVariables.onlyShows(assignment.value)
   }

@@ -1,7 +1,7 @@
 /// What a program of the allow-list may be called with, read from the tokens of its entry.
 ///
 /// `*` any flag that is not denied; `-x`, `--long` a flag, with `=` one that takes a value, with `+` one whose value stands in the same word, with `:A,B` one whose value must
-/// be one of these (`a*`: begins so; `sink`: nothing is kept); `!-x` a flag that is denied; `?-x,-y` one of these is needed; `<2` at most so
+/// be one of these (`a*`: begins so; `sink`: nothing is kept); `!-x` a flag that is denied, as are those that `*` does not mean (`ActingFlags`); `?-x,-y` one of these is needed; `<2` at most so
 /// many operands; `~` words that the shell fills in and splits are no flags; `{a,b}` the first operand is one of these, with `{a,b,}` there may be none; `{2:a,b}` the second one is; `single` flags are words after one dash; `bundle` the first
 /// word may be flags without a dash; `.` also without a subcommand; `@check` a further check.
 struct SafeRule {
@@ -28,6 +28,10 @@ struct SafeRule {
     /// A value may stand in the same word, never in the next one.
     case attached
     case oneOf([Substring])
+    /// The value may be a format, no file.
+    case noFile
+
+    var isLimited: Bool { if case .oneOf = self { true } else { false } }
   }
 
   init(_ tokens: Substring) {
@@ -79,7 +83,7 @@ struct SafeRule {
         scan.pending = nil
         guard fits(pending, argument.value?[...]) else { return nil }
       } else if argument.isFlag, let text = argument.value {
-        guard text != "--", accept(text[...], &scan) else { return nil }
+        guard text != "--", accept(text[...], &scan), !scan.mustBeTried else { return nil }
       } else {
         return place
       }
@@ -98,6 +102,7 @@ struct SafeRule {
         return false
       }
     }
+    guard !scan.mustBeTried || isTried(scan) else { return false }
     guard scan.operands.count <= mostOperands, needed.allSatisfy({ $0.contains(where: scan.seen.contains) }) else {
       return false
     }
@@ -117,6 +122,8 @@ struct SafeRule {
     /// What the next word must be, where the last flag takes it.
     var pending: Value?
     var onlyOperands = false
+    /// Whether a flag was seen that changes something unless all is only tried.
+    var mustBeTried = false
   }
 
   private func take(_ argument: InvocationArgument, _ scan: inout FlagScan) -> Bool {
@@ -130,6 +137,7 @@ struct SafeRule {
       return !argument.maySplitIntoFlags || scan.onlyOperands || isIndifferent || trustsSplitting
     }
     if text == "--" {
+      if denied.contains("--") { return false }
       scan.onlyOperands = true
       scan.seen.insert("--")
       return true
@@ -144,8 +152,16 @@ struct SafeRule {
   }
 
   private func fits(_ value: Value, _ text: Substring?) -> Bool {
-    guard case .oneOf(let values) = value else { return true }
-    return text.map { text in values.contains { $0.last == "*" ? text.hasPrefix($0.dropLast()) : text == $0 } } ?? false
+    switch value {
+    case .none, .any, .attached: true
+    case .noFile: text.map(ActingFlags.isNoFile) ?? false
+    case .oneOf(let values): text.map { text in values.contains { Self.fits($0, text) } } ?? false
+    }
+  }
+
+  /// A second line would be another command to a program that reads commands.
+  private static func fits(_ pattern: Substring, _ text: Substring) -> Bool {
+    pattern.last == "*" ? text.hasPrefix(pattern.dropLast()) && !text.contains("\n") : text == pattern
   }
 
   /// Takes one word of flags; false where one of them is not allowed.
@@ -168,13 +184,53 @@ struct SafeRule {
       if let equals { return fits(value, text[text.index(after: equals)...]) }
       switch value {
       case .none, .attached: return true
-      case .any, .oneOf: scan.pending = value
+      case .any, .oneOf, .noFile: scan.pending = value
       }
       return true
     }
-    // A long flag may be shortened.
-    let isDenied = denied.contains { $0 == name || name.hasPrefix("--") && name.utf8.count > 2 && $0.hasPrefix(name) }
-    return allowsOthers && !isDenied
+    guard allowsOthers, !denies(name) else { return false }
+    return acceptByName(name, value: equals.map { text[text.index(after: $0)...] }, &scan)
+  }
+
+  /// Whether a long flag is a denied one, written with another number of dashes, shortened, or with `_` for `-`, or a
+  /// shortened one whose value is held to some.
+  private func denies(_ name: Substring) -> Bool {
+    let isLong = name.hasPrefix("--") && name.utf8.count > 2
+    let bare = Self.bare(name)
+    return denied.contains { flag in
+      let other = flag.drop { $0 == "-" }
+      return other == bare || isLong && flag.hasPrefix("--") && other.hasPrefix(bare)
+    } || isLong && flags.contains { $0.key.hasPrefix(name) && $0.value.isLimited }
+  }
+
+  /// The name without its dashes, and without what MySQL allows before it: `--loose_init_command`.
+  private static func bare(_ name: Substring) -> Substring {
+    var bare = name.drop { $0 == "-" }
+    if bare.utf8.contains(UInt8(ascii: "_")) { bare = Substring(String(bare.map { $0 == "_" ? "-" : $0 })) }
+    return bare.hasPrefix("loose-") ? bare.dropFirst(6) : bare
+  }
+
+  /// Whether `*` means a flag of this name.
+  private func acceptByName(_ name: Substring, value: Substring?, _ scan: inout FlagScan) -> Bool {
+    switch ActingFlags.meaning(of: name) {
+    case nil: return true
+    case .acts: return false
+    case .changes:
+      scan.mustBeTried = true
+      return true
+    case .prints:
+      if let value { return ActingFlags.isNoFile(value) }
+      scan.pending = .noFile
+      return true
+    }
+  }
+
+  /// Whether one of the needed flags was seen that say that nothing is done but tried.
+  private func isTried(_ scan: FlagScan) -> Bool {
+    needed.contains { group in
+      group.contains(where: ActingFlags.isTrial)
+        && group.contains { scan.seen.contains($0) && (ActingFlags.isTrial($0) || $0 == "-n" || $0 == "-s") }
+    }
   }
 
   private func acceptCluster(_ text: Substring, _ scan: inout FlagScan) -> Bool {

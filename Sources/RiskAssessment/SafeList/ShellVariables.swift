@@ -28,6 +28,16 @@ enum ShellVariables {
     return word?.literalValue.map { ["", "cat", "less", "more", "less -R", "less -F"].contains($0) } ?? true
   }
 
+  /// Whether the programs are looked for only where the system keeps them: `PATH=/usr/bin:/bin`.
+  static func keepsToSystem(_ name: String, _ value: String?) -> Bool {
+    guard name == "PATH", let value else { return false }
+    return value.split(separator: ":", omittingEmptySubsequences: false).allSatisfy(systemFolders.contains)
+  }
+
+  private static let systemFolders: Set<Substring> = [
+    "/bin", "/usr/bin", "/sbin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin",
+  ]
+
   private static let looks: Set<String> = [
     "LANG", "LANGUAGE", "TZ", "COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "TERM",
     "LS_COLORS", "GREP_COLORS", "GREP_COLOR", "TIME_STYLE", "QUOTING_STYLE", "BLOCK_SIZE", "BLOCKSIZE", "MANWIDTH",

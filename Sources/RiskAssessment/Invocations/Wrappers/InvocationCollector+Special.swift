@@ -10,6 +10,8 @@ extension InvocationCollector {
     let positional = state.positional
     // `sh -c TEXT NAME A B`: $1 is A.
     state.positional = Array(outer.arguments.dropFirst(textPlace + 2))
+    // `xargs sh -c 'rm "$@"' _`: what is found comes behind them.
+    if outer.takesFoundFiles { state.positional?.append(InvocationArgument(made: nil, at: outer.range)) }
     let before = invocations.count
     addText(text, of: outer)
     if outer.takesFoundFiles { noteFoundFiles(from: before) }
@@ -81,12 +83,19 @@ extension InvocationCollector {
     case "cmake": unwrapFileTool(outer, at: place)
     case "make", "gmake":
       for argument in outer.arguments {
-        if let (name, value) = argument.assignedPair, name == "SHELL" { addText(value, from: argument, of: outer) }
+        guard let (name, value) = argument.assignedPair, name == "SHELL", !Self.isUsualShell(value) else { continue }
+        addText(value, from: argument, of: outer)
       }
     case "sqlite3", "psql", "mysql", "mariadb", "sqlcmd":
       unwrapMarked(outer, ["\\!", ".shell ", ".system ", "system ", "!!"])
       unwrapStatements(outer)
     default: break
+    }
+  }
+
+  private static func isUsualShell(_ path: String) -> Bool {
+    ["/bin/", "/usr/bin/"].contains {
+      path.hasPrefix($0) && ShellProgram.isShell(String(path.dropFirst($0.utf8.count)))
     }
   }
 
@@ -183,7 +192,12 @@ extension InvocationCollector {
     let key = key.lowercased()
     if key.hasPrefix("alias.") {
       // Without a `!` it is the rest of a git command.
-      addText(value.hasPrefix("!") ? String(value.dropFirst()) : "git " + value, from: argument, of: outer)
+      var words = [value.hasPrefix("!") ? String(value.dropFirst()) : "git " + value]
+      // Where it is called, the words behind it belong to it.
+      if let call = GitCommand(outer), key == "alias." + call.verb.lowercased() {
+        words += call.arguments.map { $0.value.map(ShellQuoting.quote) ?? $0.written }
+      }
+      addText(words.joined(separator: " "), from: argument, of: outer)
     } else if Self.commandSettings.contains(where: { key == $0 || $0.hasPrefix(".") && key.hasSuffix($0) }) {
       addText(value.hasPrefix("!") ? String(value.dropFirst()) : value, from: argument, of: outer)
     }

@@ -34,7 +34,7 @@ struct FileWrite {
         invocation.redirections.compactMap {
           from($0, at: place(of: $0, in: invocation), program: invocation.name)
         }
-          + WrittenFiles.by(invocation).map {
+          + WrittenFiles.by(invocation).filter { !$0.path.hasPrefix(">(") }.map {
             FileWrite(path: unquoted($0.path), kind: $0.kind, range: invocation.range, program: invocation.name)
           }
       }

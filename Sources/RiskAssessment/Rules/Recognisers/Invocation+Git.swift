@@ -35,3 +35,14 @@ struct GitCommand {
     }
   }
 }
+
+extension Invocation {
+  /// Whether git's own flags before the subcommand only give aliases, and the subcommand is one of them.
+  var runsGivenAlias: Bool {
+    guard let call = GitCommand(self) else { return false }
+    let flags = arguments.dropLast(call.arguments.count + 1).map(\.text)
+    let given = flags.filter { $0 != "-c" }
+    return given.contains { $0.hasPrefix("alias." + call.verb + "=") }
+      && given.allSatisfy { $0.hasPrefix("alias.") || $0 == "--no-pager" || $0 == "-P" }
+  }
+}

@@ -20,10 +20,27 @@ enum MongoText {
     let tokens = CodeTokenizer.tokens(of: text, in: .node)
     let calls = tokens.indices.dropLast().compactMap { tokens[$0 + 1].isSign("(") ? tokens[$0].word : nil }
     if text.hasPrefix("show "), text.dropFirst(5).allSatisfy({ $0.isLetter }) { return true }
-    return !calls.isEmpty && calls.allSatisfy(finding.contains) && !text.contains("$out") && !text.contains("$merge")
+    return !calls.isEmpty && calls.allSatisfy(finding.contains) && asksOnly(text) && !text.contains("$out")
+      && !text.contains("$merge")
   }
 
+  /// Whether each command that is sent as an object asks: its first key names it.
+  private static func asksOnly(_ text: String) -> Bool {
+    let commands = text.filter { !$0.isWhitespace }.split(separator: "Command(", omittingEmptySubsequences: false)
+    return commands.dropFirst().allSatisfy {
+      asking.contains(String($0.drop { "{\"'".contains($0) }.prefix { $0.isLetter }))
+    }
+  }
+
+  private static let asking: Set<String> = [
+    "listDatabases", "listCollections", "listIndexes", "ping", "serverStatus", "dbStats", "collStats", "buildInfo",
+    "hello", "isMaster", "getLog", "connectionStatus", "currentOp", "getParameter", "getCmdLineOpts", "hostInfo",
+    "replSetGetStatus", "replSetGetConfig", "top", "whatsmyuri", "connPoolStats", "find", "count", "distinct",
+    "usersInfo", "rolesInfo", "features",
+  ]
+
   private static let finding: Set<String> = [
+    "runCommand", "adminCommand", "getUsers", "getRoles", "currentOp", "getProfilingStatus",
     "find", "findOne", "count", "countDocuments", "estimatedDocumentCount", "stats", "limit", "sort", "pretty",
     "toArray",
     "getCollectionNames", "getCollectionInfos", "distinct", "aggregate", "explain", "print", "printjson", "getIndexes",

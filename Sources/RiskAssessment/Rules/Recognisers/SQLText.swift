@@ -43,21 +43,39 @@ enum SQLText {
   static func onlyReads(_ text: String) -> Bool {
     let start = text.drop(while: \.isWhitespace)
     if start.hasPrefix("\\") || start.hasPrefix(".") {
-      return readingCommands.contains(String(start.dropFirst().prefix { !$0.isWhitespace }))
+      let rest = start.dropFirst()
+      return readingCommands.contains(String(rest.prefix { !$0.isWhitespace })) && !rest.contains("\\")
+        && !rest.contains("\n")
     }
-    var reader = SQLWordReader(text)
+    var reader = SQLWordReader(text, readsBrackets: true)
     guard level(of: text) == nil else { return false }
     let statements = reader.statements()
-    guard !reader.hasCommands else { return false }
+    guard !reader.hasCommands, !reader.calls.contains(where: acts) else { return false }
     return statements.allSatisfy { words in
       guard let first = words.first, reading.contains(first) else { return false }
       if first == "PRAGMA", text.contains("=") { return false }
-      return first == "SHOW" || first == "EXPLAIN"
+      return first == "SHOW" || first == "EXPLAIN" && !words.contains("ANALYZE")
         || words.allSatisfy {
           !writing.contains($0) && !($0.hasPrefix("PG_") && ByteSearch.holdsAny(of: acting, in: $0))
         }
     }
   }
+
+  /// Whether a function of this name does more than compute: `dblink_exec`, `query_to_xml`, `my_delete_all`.
+  private static func acts(_ name: String) -> Bool {
+    // `TRUNCATE(x, 2)` and `INSERT(s, 1, 2, 'x')` are functions of numbers and texts.
+    name != "TRUNCATE" && name != "INSERT" && name.split(separator: "_").contains { actingParts.contains($0) }
+      || actingFunctions.contains(name)
+  }
+
+  private static let actingParts: Set<Substring> = [
+    "EXEC", "EXECUTE", "EXECUTABLE", "EVAL", "SHELL", "SYSTEM", "DELETE", "REMOVE", "DROP", "TRUNCATE", "TERMINATE",
+    "KILL",
+    "EDIT", "PURGE", "WIPE", "INSERT", "UPDATE", "INSTALL", "DBLINK", "WRITEFILE", "LOAD", "RELOAD", "CMDSHELL",
+  ]
+  private static let actingFunctions: Set<String> = [
+    "QUERY_TO_XML", "QUERY_TO_XML_AND_XMLSCHEMA", "LO_UNLINK", "LO_PUT", "LO_CREATE", "LO_FROM_BYTEA",
+  ]
 
   private static let cypherChanges: Set<String> = ["SET", "REMOVE", "CREATE", "MERGE"]
   private static let reading: Set<String> = [
@@ -104,8 +122,14 @@ struct SQLWordReader {
   private var found: [[String]] = []
   /// Whether a line began with a command of the client's own.
   private(set) var hasCommands = false
+  /// The words that a bracket follows: names of functions among them.
+  private(set) var calls: [String] = []
+  private let readsBrackets: Bool
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  init(_ text: String, readsBrackets: Bool = false) {
+    bytes = Array(text.utf8)
+    self.readsBrackets = readsBrackets
+  }
 
   /// The words of each statement.
   mutating func statements() -> [[String]] {
@@ -125,8 +149,13 @@ struct SQLWordReader {
       case UInt8(ascii: "-") where next == byte: skip(to: [UInt8(ascii: "\n")])
       case UInt8(ascii: "/") where next == UInt8(ascii: "*"): skip(to: Array("*/".utf8))
       case UInt8(ascii: "\\") where position == 1 || bytes[position - 2] == UInt8(ascii: "\n"): skipCommand()
+      // `\g | sh` and `\gexec` run what was read; `\G` of mysql's only shows a row below the other.
+      case UInt8(ascii: "\\"):
+        endWord()
+        hasCommands = hasCommands || next != UInt8(ascii: "G")
       case UInt8(ascii: "("):
         endWord()
+        if let name = words.last { calls.append(name) }
         depth += 1
       case UInt8(ascii: ")"):
         endWord()
@@ -164,7 +193,7 @@ struct SQLWordReader {
   }
 
   private mutating func endWord() {
-    if !word.isEmpty, depth == 0 { words.append(String(decoding: word, as: UTF8.self).uppercased()) }
+    if !word.isEmpty, depth == 0 || readsBrackets { words.append(String(decoding: word, as: UTF8.self).uppercased()) }
     word.removeAll(keepingCapacity: true)
   }
 

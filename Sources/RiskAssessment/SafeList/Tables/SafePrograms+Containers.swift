@@ -91,7 +91,7 @@ extension SafePrograms {
       status,global-status,version,ssh-config,validate,port *
       box,plugin,snapshot {list} *
     terraform,tofu,terragrunt/ -chdir=
-      plan single * !-generate-config-out -out:/dev/null
+      plan single * -destroy !-terragrunt-tfpath !-tf-path !-generate-config-out -out:/dev/null
       show,output,validate,graph,version,metadata single *
       providers {schema,} single *
       state:list,show,pull *
@@ -101,6 +101,6 @@ extension SafePrograms {
     ansible-inventory,ansible-doc,ansible-lint * !--output
     terragrunt/
       graph-dependencies,output-module-groups,hclvalidate single *
-      run-all {plan,output,validate} single * !-out
+      run-all {plan,output,validate} single * !-out !-terragrunt-tfpath !-tf-path
     """
 }

@@ -1,17 +1,19 @@
 extension SafePrograms {
   static let files = """
-    ls,dir,vdir,exa,eza,lsd,stat,file,du,df,dust,duf,ncdu,basename,dirname,realpath,readlink,pwd,locate,plocate,mlocate *
+    ls,dir,vdir,exa,eza,lsd,stat,du,df,dust,duf,basename,dirname,realpath,readlink,pwd,locate,plocate,mlocate *
     whereis,getfacl,lsattr,getcap,namei,lsblk,findmnt,pathchk,md5sum,sha1sum,sha224sum,sha256sum,sha384sum,sha512sum *
     b2sum,b3sum,shasum,md5,cksum,sum,mdls,mdfind,xxhsum,filefrag *
+    file * !-C !--compile
+    ncdu * -o:-
     fuser * !-k !--kill
-    tree * !-o
-    blkid * !-g !-w
+    tree * !-o !-R
+    blkid * !-g !-w -c:/dev/null
     mkdir *
     touch @ownfiles * !-d !-t !-r !-a !-m !--date !--reference !--time
     find single * !-delete !-fprint !-fprint0 !-fprintf !-fls -name= -iname= -path= -ipath= -wholename= -iwholename= \
-    -regex= -iregex= -lname= -ilname= -user= -group= -newer= -samefile= -exec -execdir -ok -okdir
+    -regex= -iregex= -lname= -ilname= -user= -group= -newer= -samefile= -exec -execdir -ok -okdir -executable
     fd,fdfind * !-x !-X !--exec !--exec-batch
-    fd,fdfind * @inner
+    fd,fdfind * @inner -x -X --exec --exec-batch
     cmp,diff,sdiff !-o !--output *
     colordiff,delta,dircmp,comm,zdiff,zcmp *
     tar,bsdtar,gtar bundle * ?-t,-d,--list,--diff,--compare !-x !-c !-r !-u !-A !--extract !--get !--create !--append !--update !--delete \
@@ -24,20 +26,23 @@ extension SafePrograms {
     unzip * ?-l,-t,-v,-Z,-p,-c !-o !-d
     rename,prename,file-rename * ?-n,--nono,--no-act
     zip single ?-sf,-su -sf -su
-    zip ?-sf,-su,-T * !-m !-d !-TT !--unzip-command
+    zip ?-T -T -q -v <1
     zipinfo,zipgrep,zcat,bzcat,xzcat,zstdcat,lz4cat,gzcat,lesspipe *
     7z,7za,7zr/
       l,t,i *
     unrar/
       l,lb,lt,t,v,vb,vt *
-    gzip,gunzip,xz,unxz,bzip2,bunzip2,zstd,unzstd,lzma * ?-l,-t,-c,--list,--test,--stdout,--to-stdout !-o
+    gzip,gunzip,xz,unxz,bzip2,bunzip2,zstd,unzstd,lzma * ?-l,-t,-c,--list,--test,--stdout,--to-stdout !-o !--rm
     ar bundle * ?-t,-p !-d !-m !-q !-r !-s !-x
     cpio * ?-t,--list !-F !-o !-p !--rsh-command
-    rsync * ?-n,--dry-run,--list-only !-e !--rsh !--rsync-path -f= -B= -T= -M=
-    gdu,diskus,lstopo,lsns,lslocks,lsfd,e2label *
+    rsync * ?-n,--dry-run,--list-only !-e !--rsh !--rsync-path !--no-n !--write-batch !--only-write-batch -f= -B= -T= -M=
+    diskus,lsns,lslocks,lsfd *
+    gdu * !-o
+    lstopo * -i= --input= --input-format= --if= --of= -f= <0
+    e2label <1
     xattr * ?-l,-p !-w !-d !-c
     getfattr *
     chacl -l ?-l
-    zipcloak,unsquashfs * ?-l,-ll,-lls,-s
+    unsquashfs * ?-l,-ll,-lls,-s
     """
 }

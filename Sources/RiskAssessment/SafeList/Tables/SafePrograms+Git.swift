@@ -5,7 +5,8 @@ extension SafePrograms {
       status,show-branch,count-objects,cherry,var,version,help,check-ignore,check-attr,check-mailmap,check-ref-format *
       log,show,diff,whatchanged,shortlog,diff-tree,diff-index,diff-files,range-diff * !--output !--ext-diff
       blame,annotate,describe,rev-parse,rev-list,ls-files,ls-tree,cat-file,for-each-ref,name-rev,merge-base,show-ref *
-      show-index,merge-tree,get-tar-commit-id,fsck,verify-commit,verify-tag,patch-id,stripspace *
+      fsck * !--lost-found
+      show-index,merge-tree,get-tar-commit-id,verify-commit,verify-tag,patch-id,stripspace *
       grep * !-O !--open-files-in-pager !--ext-grep
       ls-remote * !--upload-pack !--exec
       reflog * -n= --max-count= {show,list,exists,HEAD,main,master,} <2
@@ -36,7 +37,8 @@ extension SafePrograms {
       notes:list,show *
       notes/ --ref=
       notes <0
-      bisect:log,visualize,view,help,terms *
+      bisect:log,help,terms *
+      bisect:visualize,view <0 * !--output !--ext-diff
       prune * ?-n,--dry-run !--no-dry-run
       remote:prune * ?-n,--dry-run !--no-dry-run
       worktree:prune * ?-n,--dry-run !--no-dry-run
@@ -49,13 +51,14 @@ extension SafePrograms {
       clean * ?-n,--dry-run -e=
       push * ?-n,--dry-run !--exec !--receive-pack -o=
       fetch * ?--dry-run !--upload-pack !--exec
-      add,commit,rm,mv * ?-n,--dry-run !-F !--template
-      rm,mv,add ?--dry-run,-n *
+      commit * ?--dry-run !-F !--template
+      rm,mv,add ?--dry-run,-n * !--no-dry-run
       format-patch * ?--stdout !-o !--output-directory
       archive * !-o !--output !--exec !--remote
       bundle:verify,list-heads *
       bundle/
-      lfs:ls-files,env,status,version,logs,locks *
+      lfs:ls-files,env,status,version,locks *
+      lfs:logs {last,show,}
       lfs/
       rerere:status,diff,remaining *
       rerere/
@@ -70,12 +73,15 @@ extension SafePrograms {
       interpret-trailers * !--in-place
       hash-object * !-w
       request-pull *
+    git @inner @gitalias *
     hg/ -R= -v -q --pager=
-      status,st,log,history,diff,annotate,blame,branches,tags,heads,id,identify,summary,sum,paths,parents,cat,grep,files,root *
-      branch,showconfig,incoming,in,outgoing,out,manifest,verify,version,help <1 *
-      bookmarks,phase,tip,glog,export,resolve <0 * !-o !--output
+      status,st,log,history,diff,annotate,blame,branches,tags,heads,id,identify,summary,sum,paths,parents,cat,grep,files,root * !-o !--output !--config
+      showconfig,incoming,in,outgoing,out,manifest,verify,version,help <1 * !--config !-e !--remotecmd !--bundle
+      branch <0
+      resolve -l --list -t= --tool= ?-l,--list
+      bookmarks,phase,tip,glog,export <0 * !-o !--output !--config !-d !--delete !-i !--inactive !-p !--public !-s !--secret !--draft
     svn/
-      status,st,stat,log,diff,di,info,list,ls,blame,praise,ann,cat,propget,pget,proplist,plist * !--diff-cmd !--editor-cmd !--config-option
+      status,st,stat,log,diff,di,info,list,ls,blame,praise,ann,cat,propget,pget,proplist,plist * !--diff-cmd !--editor-cmd !--config-option !--config-dir
     gh/ -R= --repo=
       status,search,version *
       pr,issue,repo,run,release,gist,workflow,project,label,ruleset,cache,codespace,org,secret,variable,ssh-key,gpg-key/

@@ -1,7 +1,8 @@
 extension SafePrograms {
   static let media = """
-    ffprobe,mediainfo,identify,pdfinfo,pdffonts,soxi,mp3info,opusinfo *
-    exiftool * !-o !-overwrite_original !-delete_original !-w !-tagsFromFile !-execute !-W @exif single
+    ffprobe single * !-o !-report
+    mediainfo,identify,pdfinfo,pdffonts,soxi,mp3info,opusinfo *
+    exiftool * !-o !-overwrite_original !-delete_original !-w !-tagsFromFile !-execute !-W !-config !-if !-p @exif single
     pdfimages ?-list single *
     pdftotext,ps2ascii,antiword,catdoc,djvutxt,docx2txt * @stdout
     magick {identify} *

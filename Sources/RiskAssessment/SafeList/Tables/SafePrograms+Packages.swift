@@ -2,7 +2,10 @@ extension SafePrograms {
   static let packages = """
     apt,aptitude/ -q -a -n
       list,search,show,policy,depends,rdepends,showsrc,why,why-not,versions,changelog *
-    apt-cache,dpkg-query,debsums,deborphan,apt-listchanges,dlocate,rpmquery,repoquery *
+    apt-cache,dpkg-query,apt-listchanges,dlocate,repoquery *
+    debsums * !-g !--generate
+    deborphan * !-A !-D !-Z !-R !--add-keep !--del-keep !--zero-keep
+    rpmquery * !--pipe !--define !-D !--eval !-E !--macros !--rcfile
     apt-get,apt ?-s,--simulate,--dry-run,--just-print,--no-act,--recon,--print-uris * !--no-simulate !--no-dry-run !--no-just-print !-o !--option !-c !--config-file !-=
     apt-get/
       changelog,indextargets,check * !-o !--option !-c !--config-file
@@ -13,11 +16,11 @@ extension SafePrograms {
     needs-restarting *
     apt-file/
       search,list,show,find *
-    dpkg ?-l,-L,-S,-s,-p,-C,-V,-I,-c,-W,--list,--listfiles,--search,--status,--info,--contents,--print-architecture,--get-selections,--verify,--audit,--compare-versions * !-i !-r !-P !--install !--remove !--purge !--unpack !--configure
+    dpkg ?-l,-L,-S,-s,-p,-C,-V,-I,-c,-W,--list,--listfiles,--search,--status,--info,--contents,--print-architecture,--get-selections,--verify,--audit,--compare-versions * !--status-logger !--pre-invoke !--post-invoke !--log !-i !-r !-P !--install !--remove !--purge !--unpack !--configure
     dpkg-deb ?-I,-c,-f,-W,--info,--contents,--field,--show * !-x !-b !-e
     rpm * ?-q,-V,--query,--verify,-K,--checksig !-i !-U !-e !-F !--install !--upgrade !--erase !--import !--rebuilddb \
-    !--pipe !--define !-D !--eval !-E !--load
-    rpm * ?-q,--query !-U !-e !-F !--install !--upgrade !--erase !--pipe !--define !--eval !--load
+    !--pipe !--define !-D !--eval !-E !--load !--macros !--rcfile !--setperms !--setugids !--setcaps
+    rpm * ?-q,--query !-U !-e !-F !--install !--upgrade !--erase !--pipe !--define !--eval !--load !--macros !--rcfile !--setperms !--setugids !--setcaps
     dnf,yum,microdnf,dnf5/ -q -C -v --quiet --cacheonly --enablerepo= --disablerepo= --repo= --installed --available
       list,search,info,provides,whatprovides,repolist,repoinfo,repoquery,check-update,deplist,updateinfo,resolvedep *
       needs-restarting *
@@ -36,7 +39,8 @@ extension SafePrograms {
     snap/
       list,find,info,version,changes,connections,interfaces,services,logs,warnings *
     flatpak/ --user --system
-      list,search,info,remotes,history,ps,remote-ls,remote-info,config *
+      list,search,info,remotes,history,ps,remote-ls,remote-info *
+      config --list --get= --user --system <0
     brew/ --prefix --cellar --repository --version --config --env --cache --caskroom
       list,ls,search,info,outdated,deps,leaves,config,doctor,uses,desc,cat,log,home,options,casks,formulae,missing *
       services:list,info *
@@ -46,7 +50,7 @@ extension SafePrograms {
     brew ?--prefix,--cellar,--repository,--version,--config --prefix --cellar --repository --version --config <1
     port/
       installed,list,search,info,outdated,contents,provides,deps,dependents,echo,variants *
-    pip,pip3,pipx/ -q -v --python=
+    pip,pip3,pipx/ -q -v
       list,show,freeze,check,search,index,debug,inspect,help,environment,hash *
       config {list,get,debug} *
       cache {dir,info,list} *
@@ -79,8 +83,8 @@ extension SafePrograms {
     composer/
       show,info,search,outdated,licenses,validate,status,depends,why,diagnose,about,check-platform-reqs *
     go/
-      version,list,doc,help,vet * !-vettool !--vettool !-toolexec !--toolexec !-exec !-C !-o
-      tool {pprof,trace,nm,objdump,cover,covdata} * !-output !--output !-o !-http !--http !-tools !--tools
+      version,list,doc,help,vet single * -mod:readonly,vendor !-fix !-modfile !-vettool !--vettool !-toolexec !--toolexec !-exec !-C !-o
+      tool {pprof,trace,nm,objdump,cover,covdata} * !-output !--output !-o !-http !--http !-tools !--tools !-svg !-png !-pdf !-gif !-ps !-web !-gv
       env * !-w !-u
       mod {graph,why,verify} *
     rustup/
@@ -96,9 +100,9 @@ extension SafePrograms {
       list,current,version,home *
     dotnet/ --info --list-sdks --list-runtimes --version .
       list,--list-sdks,--info *
-    mvn -v --version -B -q -N -o -U -D= -f= -P= -pl= {dependency:tree,dependency:list,dependency:analyze,help:effective-pom,help:describe,help:evaluate,help:effective-settings,help:active-profiles,versions:display-dependency-updates,validate,} <1
+    mvn -v --version -B -q -N -o -U -D:includes=*,excludes=*,verbose*,skipTests*,detail*,expression=*,forceStdout*,plugin=*,scope=*,artifactId=*,groupId=* -f= -P= -pl= {dependency:tree,dependency:list,dependency:analyze,help:effective-pom,help:describe,help:evaluate,help:effective-settings,help:active-profiles,versions:display-dependency-updates,validate,} <1
     gradle,gradlew/ -q --console= -v
-      tasks,projects,dependencies,properties,help *
-    gradle,gradlew ?--dry-run,-m,--version,--status *
+      tasks,projects,dependencies,properties,help * !-I !--scan
+    gradle,gradlew ?--dry-run,-m,--version,--status * !-I !--scan
     """
 }

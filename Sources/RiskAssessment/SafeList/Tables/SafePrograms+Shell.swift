@@ -1,7 +1,8 @@
 extension SafePrograms {
   static let shell = """
-    cd,pushd,popd,dirs,type,which,times,wait,jobs,break,continue,shift,return,exit,logout,caller,compgen *
-    read,mapfile,readarray,let,local,getopts,printenv *
+    cd,pushd,popd,dirs,type,which,times,wait,jobs,break,continue,shift,return,exit,logout,caller,printenv *
+    read,mapfile,readarray,let,local,getopts * ~ !-C @subscripts
+    compgen -a -b -c -d -e -f -g -j -k -s -u -v -A= -P= -S= -X=
     history <1 -p
     fc -l -n -r ?-l *
     hash <0 -t -l
@@ -27,7 +28,8 @@ extension SafePrograms {
     ulimit -a -H -S -c -d -f -l -m -n -s -t -u -v <0
     env <0
     env * @inner !-S !--split-string -u= -C= --unset= --chdir= @envnames
-    nice,nohup,setsid,timeout,watch,stdbuf,chronic,unbuffer,caffeinate,firejail @inner *
+    nice,nohup,setsid,timeout,watch,stdbuf,chronic,unbuffer,caffeinate @inner * --kill-after= --exec
+    firejail @inner * !--output !--output-stderr !--join !--put !--get
     time * !-o !--output !-a @inner
     xargs @inner *
     xargs <0 -0 -r -n= -L= -I= -t -d= -P=

@@ -1,9 +1,11 @@
 extension SafePrograms {
   static let system = """
     ps,pstree,pidof,free,uptime,uname,whoami,id,groups,who,w,last,lastb,nproc,lscpu,lsmem,lsusb,lspci,lsmod *
-    vmstat,iostat,mpstat,arch,users,logname,getent,getconf,pmap,slabtop,btop,numastat *
+    vmstat,iostat,mpstat,arch,users,logname,getent,getconf,slabtop,btop,numastat *
+    pmap * !-n !-N
     dstat,dool * !--output
-    tload,acpi,upower,lsb_release,modinfo,lsipc,neofetch,fastfetch,screenfetch *
+    tload,acpi,upower,lsb_release,modinfo,lsipc *
+    neofetch,fastfetch,screenfetch * !--config !-c !--gen-config !--gen-config-force !-s !-u !-S
     top,htop,iotop,iftop,nethogs *
     nvidia-smi -L -q -l= -i= -d= --query-gpu= --format= --loop= <0
     sw_vers,system_profiler,vm_stat,ioreg,kextstat,pbpaste *
@@ -39,10 +41,10 @@ extension SafePrograms {
     swapon -s --show --show= --summary --noheadings --bytes --raw <0
     fdisk ?-l,--list,-x,-s -l --list -x -s -o= --output= --bytes -b= -L= -u= -t=
     hdparm -I -i -g -t -T -C
-    smartctl * !-s !-t !-X !-o !-S !--set !--test !--abort
+    smartctl * !-s !-t !-X !-o !-S !--set !--test !--abort !--smart !--saveauto !--offlineauto
     lvs,vgs,pvs,lvdisplay,vgdisplay,pvdisplay,lvscan *
     cryptsetup/
-      status,luksDump,isLuks,luksUUID,benchmark *
+      status,luksDump,isLuks,luksUUID,benchmark * !--dump-master-key !--dump-volume-key !--master-key-file !--volume-key-file
     wipefs -J -n -p -i --no-act --json --parsable -O= --output=
     quota,repquota,xfs_info,dumpe2fs *
     crontab -l -u= ?-l <0
@@ -62,7 +64,7 @@ extension SafePrograms {
     fs_usage,sc_usage,vmmap,heap,footprint,latency *
     sample * !-file !-f
     powermetrics * !-o !--output-file
-    pmset -g single *
+    pmset ?-g -g single * {,assertions,assertionslog,batt,cap,custom,everything,live,log,pslog,ps,rawlog,sched,stats,systemstate,therm,thermlog,}
     diskutil/
       list,info,activity,listFilesystems,verifyVolume,verifyDisk *
       apfs,coreStorage,cs,appleRAID {list,listSnapshots,listUsers,listVolumeGroups,listCryptoUsers,info} *
@@ -95,7 +97,8 @@ extension SafePrograms {
     bluetoothctl/
       list,show,devices,info,version *
     qemu-img/
-      info,check,compare,map *
+      info,compare,map *
+      check * !-r !--repair
     kbdinfo,lsinitramfs *
     update-alternatives ?--list,--display,--query,--get-selections --list= --display= --query= --get-selections
     readelf,size,ldd,nm,objdump,addr2line,c++filt,otool,dwarfdump,pahole,elfls,checksec *
@@ -103,9 +106,9 @@ extension SafePrograms {
     chage -l ?-l,--list --list
     screen ?-ls,-list single -ls -list
     tmux/ -L= -S=
-      ls,list-sessions,list-windows,list-panes,list-clients,list-keys,list-buffers,show-options,display-message,info,show-buffer *
-      lsw,lsp,lsc,lsk,showb,show *
-      capture-pane,capturep ?-p *
+      ls,list-sessions,list-windows,list-panes,list-clients,list-keys,list-buffers,show-options,display-message * @onecommand
+      info,show-buffer,lsw,lsp,lsc,lsk,showb,show * @onecommand
+      capture-pane,capturep ?-p * @onecommand
     sudo -l -v -k -K -U= -n --list --validate ?-l,--list <0
     dd @sink *
     lastlog * !-C !--clear !-S !--set
@@ -113,7 +116,8 @@ extension SafePrograms {
     patch * ?--dry-run,-C,--check !-o !--output
     modprobe * ?-n,--dry-run,--show,--show-depends,-D,-c,--showconfig,-R !-r !--remove
     isoinfo * !-X
-    sync,usleep,nologin,runlevel,readprofile,ipcs,watchgnupg,tzselect *
+    sync,usleep,nologin,runlevel,ipcs,watchgnupg,tzselect *
+    readprofile * !-r !--reset !-M !--multiplier
     fc-cache ?--version
     needrestart -b -k -r:l
     """

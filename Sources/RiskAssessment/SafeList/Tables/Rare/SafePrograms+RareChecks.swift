@@ -45,19 +45,20 @@ extension SafePrograms {
      . * !--fix !-o !--output
     meson
      /
-      introspect,configure <1 *
+      introspect <1 *
+      configure <1
     mocha =jest
     nyc
      /
-      report ?--reporter *
+      report --reporter:text,text-summary ?--reporter
     phan
-     . * !--report-file !--alter !--set-baseline
+     . * !-b !--generate-baseline !--config-set !--config-delete !--report-file !--alter !--set-baseline
     phpcs
-     . * !--report-file !--alter !--set-baseline
+     . * !-b !--generate-baseline !--config-set !--config-delete !--report-file !--alter !--set-baseline
     phpmd
-     . * !--report-file !--alter !--set-baseline
+     . * !-b !--generate-baseline !--config-set !--config-delete !--report-file !--alter !--set-baseline
     phpstan
-     . * !--report-file !--alter !--set-baseline
+     . * !-b !--generate-baseline !--config-set !--config-delete !--report-file !--alter !--set-baseline
     pip-licenses
      . * !--fix !-o !--output-file
     pre-commit
@@ -66,7 +67,7 @@ extension SafePrograms {
     protolint
      . {lint} *
     psalm
-     . * !--report-file !--alter !--set-baseline
+     . * !-b !--generate-baseline !--config-set !--config-delete !--report-file !--alter !--set-baseline
     pytest =jest
     redocly
      . {lint} *

@@ -9,9 +9,9 @@ extension SafePrograms {
     amplify
      . * @question
     ansible
-     . * ?-C,--check,--list-hosts,--version !-o !--tree !-t
+     . * ?-C,--check,--list-hosts,--version !-o !--tree !-t @ansiblevars !--scp-extra-args !--sftp-extra-args !-M
      . @inner -m:command,shell,ansible.builtin.command,ansible.builtin.shell --module-name:command,shell -a= --args= -i= -l= -u= -o -f= -v -vv --one-line --limit= --inventory= --forks=
-     . ?-m,--module-name -m:ping,setup,gather_facts,service_facts,package_facts,stat,slurp,ansible.builtin.ping,ansible.builtin.setup,win_ping --module-name:ping,setup,gather_facts,stat -i= -l= -u= -b --become -o --one-line -f= -e= -a= -k -K --limit= --inventory= -v -t=
+     . ?-m,--module-name -m:ping,setup,gather_facts,service_facts,package_facts,stat,slurp,ansible.builtin.ping,ansible.builtin.setup,win_ping --module-name:ping,setup,gather_facts,stat -i= -l= -u= -b --become -o --one-line -f= -e= -a= -k -K --limit= --inventory= -v @ansiblevars
     ansible-config
      /
       list,dump,view *
@@ -20,7 +20,7 @@ extension SafePrograms {
       collection,role {list,info,search} *
       list,info,search *
     ansible-playbook
-     . * ?-C,--check,--list-hosts,--list-tasks,--list-tags,--syntax-check
+     . * ?-C,--check,--list-hosts,--list-tasks,--list-tags,--syntax-check @ansiblevars !--scp-extra-args !--sftp-extra-args !-M
     awslogs
      /
       groups,streams,get *
@@ -118,9 +118,9 @@ extension SafePrograms {
       api/
     ntl =netlify
     orb
-     . * @question
+     . {list,status,version} <1
     orbctl
-     . * @question
+     . {list,status,version} <1
     packer
      /
       validate,inspect,version *
@@ -204,7 +204,7 @@ extension SafePrograms {
      /
       list,version-name,list-remote *
     tflint
-     . * !-o !--output-file !--out !--fix !--output !--out-file
+     . * !--init !-o !--output-file !--out !--fix !--output !--out-file
     vc
      . @verb *
      /

@@ -15,14 +15,15 @@ extension SafePrograms {
      . * @question
     ceph
      /
-      status,-s,df,health,version,versions,features *
-      osd,mon,mgr,mds,pg,fs {tree,stat,df,ls,dump,status,perf,pool} @verb *
-      osd:tree,stat,df,dump,ls,perf,status,blocked-by *
+      status,-s,df,health,version,versions,features * !-o
+      osd,mon,mgr,mds,pg,fs {tree,stat,df,ls,dump,status,pool} @verb * !-o
+      osd:tree,stat,df,dump,ls,status,blocked-by * !-o
+      osd:perf <0
       osd:pool {ls,stats,get} *
       mon,mgr,mds,pg,fs {stat,dump,ls,status,services,module} <2 *
       orch:ls,ps,status *
       crash,device,log {ls,info,dump,last} <3 *
-      quorum_status,report,time-sync-status *
+      quorum_status,report,time-sync-status * !-o
       osd,orch/
     cephadm
      /
@@ -68,10 +69,10 @@ extension SafePrograms {
       dfsadmin ?-report -report single
     helmfile
      / -e= -f=
-      list,diff,status,template,lint *
+      list,diff,status,template,lint * !-b !--helm-binary !--kustomize-binary !--output-dir
     ipfs
      /
-      id,cat,ls,version,stats *
+      id,cat,ls,version,stats * !-o
       swarm:peers *
       swarm/
     k0s
@@ -102,7 +103,8 @@ extension SafePrograms {
      . *
     kustomize
      /
-      build,version,cfg !-o !--output !--enable-exec !--enable-alpha-plugins *
+      build,version !-o !--output !--enable-exec !--enable-alpha-plugins *
+      cfg {tree,cat,count,grep} *
     linkerd
      /
       check,version,stat,top,edges,routes,diagnostics *
@@ -149,8 +151,6 @@ extension SafePrograms {
      / -p=
       ls,lspools,df,stat,info,list,du,showmapped,status *
     rke
-     . * @question
-    rook
      . * @question
     sacct
      . *

@@ -60,8 +60,6 @@ extension SafePrograms {
      . {list,info,get,fetch-list,df,activate-list} *
     jls
      . *
-    lima
-     . * @question
     limactl
      /
       list,ls,info,validate *

@@ -17,7 +17,7 @@ extension SafePrograms {
      . * @question
     dbmate
      /
-      status *
+      status <0 *
     django-admin
      . {check,diffsettings,version,help} *
     dolt
@@ -41,7 +41,7 @@ extension SafePrograms {
      . {routes} *
     flyway
      /
-      info,validate *
+      info,validate <0 *
     gel
      . * @question
     goose
@@ -49,7 +49,7 @@ extension SafePrograms {
     hasura
      . * @question
     influx
-     . @sql * !-f !--file
+     . ?-execute @sql * !-f !--file -execute=
      /
       version,ping *
       bucket,org,user,task,auth,telegrafs {list,ls} *
@@ -84,7 +84,7 @@ extension SafePrograms {
     mosquitto_ctrl
      . * @question
     mysqlbinlog
-     . * !-r !-R !--result-file !-o
+     . * !--raw !-r !-R !--result-file !-o
     mysqlcheck
      . ?-c,--check -c --check -A --all-databases -u= -p -h= -P=
     mysqldumpslow
@@ -107,7 +107,7 @@ extension SafePrograms {
     pg_checksums
      . * !-e !--enable !-d !--disable
     pg_ctl
-     . {status} -D= *
+     . {status} -D= * <1
     pg_ctlcluster
      . {status} *
     pg_resetwal
@@ -132,10 +132,11 @@ extension SafePrograms {
     prisma
      /
       validate,version,-v *
-      migrate:status,diff *
+      migrate:status *
+      migrate:diff * !-o !--output
       migrate/
     pt-query-digest
-     . * !-r !-R !--result-file !-o
+     . * !--output !--filter !--review !--history !--save-results !-r !-R !--result-file !-o
     rabbitmq-diagnostics
      / -n= -p= -q
       status,list_queues,list_exchanges,list_users,list_connections,cluster_status,list_bindings,list_vhosts *
@@ -146,7 +147,7 @@ extension SafePrograms {
       listeners,memory_breakdown,alarms,server_version,cluster_status,status,runtime_thread_stats,log_tail,observer *
     rabbitmqadmin
      / -u= -p= -H= -P= -V=
-      list,show,get *
+      list,show *
     rabbitmqctl =rabbitmq-diagnostics
     rails
      /
@@ -158,12 +159,13 @@ extension SafePrograms {
       db,test,zeitwerk/
       db:migrate/
     rake
-     . ?-T,-P,-W,-n,--tasks,--prereqs,--dry-run *
+     . ?-T,-P,-W,-n,--tasks,--prereqs,--dry-run * !-e !-E !-r !-p !--execute-print !--execute-continue
     redis-benchmark
      . ?--help
     rpk
      /
-      topic:list,describe,consume *
+      topic:list,describe *
+      topic:consume * !-g !--group
       cluster:info,health,status,metadata *
       group:list,describe *
       cluster,group,topic/
@@ -175,7 +177,7 @@ extension SafePrograms {
      /
       status,healthcheck,version *
     sqldiff
-     . *
+     . * !--changeset
     sqlfluff
      /
       lint *
@@ -192,7 +194,7 @@ extension SafePrograms {
     wp
      / --path= --url= --allow-root
       core:version,check-update,is-installed,verify-checksums *
-      plugin,theme,user,post,site,option,cron,menu,role,cap,term,comment,transient {list,get,status,path,event,search} *
+      plugin,theme,user,post,site,option,menu,role,cap,term,comment,transient {list,get,status,path,event,search} *
       db:size,tables,check,prefix,search *
       config:list,get,path *
       cli:info,version,check-update *

@@ -17,8 +17,8 @@ extension SafePrograms {
      . * ?--getsize64,--getsz,--getbsz,--getss,--getro,--getra,--report,--getpbsz,--getalignoff !--setro !--setrw !--setra !--setbsz !--flushbufs !--rereadpt
     borg
      / -r= --repo=
-      list,info,diff,version *
-      check * !--repair !--rsh
+      list,info,diff,version * !--remote-path
+      check * !--repair !--remote-path
     borgmatic
      /
       list,info,rlist,rinfo,repo-list,repo-info *
@@ -41,13 +41,13 @@ extension SafePrograms {
     e2freefrag
      . *
     e2fsck
-     . * ?-n !-y !-p !-f
+     . * ?-n !-y !-p !-f !-c !-l !-L !-D
     e2image
      . ?--help
     fsck
      . * ?-N !-y !-a !-r
     fsck.ext4
-     . * ?-n !-y !-p
+     . * ?-n !-y !-p !-c !-l !-L !-D
     gdisk
      . ?-l -l <1
     gpart

@@ -25,7 +25,7 @@ extension SafePrograms {
     efibootmgr
      . -v ?-v
     efivar
-     . ?-l,--list,-p,--print *
+     . ?-l,--list,-p,--print * !-w !-A
     eglinfo
      . *
     esptool
@@ -46,7 +46,7 @@ extension SafePrograms {
      . {list} <0
      . {-} {2:list} <2
     grubby
-     . ?--info,--default-kernel,--default-index,--default-title * !--update-kernel !--remove-kernel !--set-default
+     . ?--info,--default-kernel,--default-index,--default-title * !--update-kernel !--add-kernel !--remove-kernel !--set-default
     hdiutil
      . {info,imageinfo,verify,plugins,pmap} *
     hwclock
@@ -54,7 +54,7 @@ extension SafePrograms {
     hwinfo
      . * !--log !--save-config !--dump-db-raw
     hwloc-ls
-     . *
+     . * -i= --input= --input-format= --if= --of= -f= <0
     hyprctl
      . {monitors,clients,workspaces,activewindow,devices,version,layers,binds} *
     i7z
@@ -91,7 +91,7 @@ extension SafePrograms {
     lsscsi
      . *
     lstopo-no-graphics
-     . *
+     . * -i= --input= --input-format= --if= --of= -f= <0
     lsusb.py
      . {list-devices,list-rules} *
     mke2fs

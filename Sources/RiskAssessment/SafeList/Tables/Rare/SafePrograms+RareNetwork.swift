@@ -105,9 +105,9 @@ extension SafePrograms {
     ntpdate
      . ?-q -q
     ntpdc
-     . *
+     . -p -n -4 -6 -l -s -c:peers,sysinfo,loopinfo,kerninfo,monlist,iostats,sysstats <1
     ntpq
-     . *
+     . -p -n -4 -6 -w -c:peers,pe,rv,rv*,readvar,as,associations,sysinfo,sysstats,kerninfo,version <1
     ntpstat
      . *
     ntptime

@@ -17,7 +17,7 @@ extension SafePrograms {
     cargo
      . --list --version -V -v -q <0
      / -q -v --offline --locked
-      tree,search,metadata,info,locate-project,pkgid,version,help,verify-project,read-manifest,outdated,geiger *
+      tree,search,metadata,info,locate-project,pkgid,version,help,verify-project,read-manifest,outdated,geiger * !--config
       audit * <0
       deny {check,list,} *
       install --list ?--list

@@ -10,7 +10,9 @@ extension SafePrograms {
      . *
     bpftool
      /
-      prog,map,net,link,cgroup,perf,feature,version {show,list,dump,probe} *
+      prog,map,net,link,cgroup,perf,feature,version {show,list,probe} *
+      map:dump *
+      map/
     bpftrace
      . ?-l,--info,-V -l --info -V *
     bpytop
@@ -161,7 +163,7 @@ extension SafePrograms {
      . *
     strace
      . -p= -f -c -s= -tt -T -t -y -yy -v -q -k -S= ?-p <0
-     . * !-o !--output !-D @inner
+     . * !-E !--env !-o !--output !-D @inner
     sv
      /
       status,check *

@@ -34,7 +34,7 @@ extension SafePrograms {
     fail2ban-client
      . {status,ping,version} *
     goaccess
-     . * !-o !--output
+     . * !--persist !-o !--output
     grafana-cli
      /
       plugins {ls,list-remote,list-versions} *
@@ -58,7 +58,7 @@ extension SafePrograms {
     ovs-ofctl
      . {show,dump-flows,dump-ports,dump-tables,dump-desc,dump-groups} *
     ovs-vsctl
-     . --no-headings --columns= {show,list-br,list-ports,list-ifaces,get-controller,list,find,get,br-to-vlan} *
+     . --no-headings --columns= !-- {show,list-br,list-ports,list-ifaces,get-controller,list,find,get,br-to-vlan} *
     pdbedit
      . ?-L,-v -L -v -w
     pdnsutil

@@ -22,7 +22,7 @@ extension SafePrograms {
     exiv2
      . {pr,print} *
     fx
-     . <1
+     . <1 @onecommand
     gio
      /
       info -a= -w -f -n -d --attributes= --query-writable --filesystem --nofollow-symlinks
@@ -53,11 +53,11 @@ extension SafePrograms {
     mkvmerge
      . ?-i,-J,--identify * !-o !--output
     mlr
-     . * !-I !--from-with-prefix !-n
+     . * !-I !--from-with-prefix !-n !-s @miller
     mpc
      . {status,current,playlist,outputs,stats,version,ls,lsplaylists} *
     mutool
-     . {info,pages,show,trace} *
+     . {info,pages,show,trace} * !-o
     onefetch
      . *
     pdfgrep
@@ -89,12 +89,12 @@ extension SafePrograms {
     viu
      . *
     wl-paste
-     . ?-o,--output,-l,--list-types *
+     . ?-l,--list-types * !-w !--watch
     xclip
      . ?-o,--output,-l,--list-types *
     xidel
      . * !--download !--output
     xsel
-     . ?-o,--output,-l,--list-types *
+     . ?-o,--output * -o --output !-c !-d !-k !-x !-i !-a !-f
     """)
 }

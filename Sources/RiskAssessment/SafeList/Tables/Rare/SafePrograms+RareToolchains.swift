@@ -114,7 +114,7 @@ extension SafePrograms {
       config,rt/
     jj
      / -R=
-      log,status,st,diff,show,files,evolog,obslog,interdiff,version <3 *
+      log,status,st,diff,show,files,evolog,obslog,interdiff,version <3 * !--tool !--config !--config-toml !--config-file
       op,operation {log,show} *
       bookmark,branch,tag,workspace,config,file {list,show,get} *
     jupyter
@@ -142,8 +142,8 @@ extension SafePrograms {
     nix
      /
       search,show-config,path-info,why-depends *
-      eval * !--write-to
-      flake:show,metadata,info *
+      eval * !--write-to !--option
+      flake:show,metadata,info * !--commit-lock-file !--recreate-lock-file !--option
       store:ls,ping,diff-closures,info,cat *
       derivation:show *
       profile:list,history,diff-closures *
@@ -222,7 +222,7 @@ extension SafePrograms {
       list,path,query,ls *
     svnadmin
      /
-      verify,lslocks,lstxns,info,dump *
+      verify,lslocks,lstxns,info,dump * !-F !--file
     svnlook
      /
       author,changed,date,diff,dirs-changed,history,info,lock,log,tree,youngest,uuid,cat *
