@@ -19,7 +19,7 @@ struct FormRenderer {
     let parts = FormTemplate(form).parts
     for (index, part) in parts.enumerated() {
       switch part {
-      case .text(let literal): text += literal
+      case .text(let literal): text += followsFolder(text, parts, index) ? String(literal.dropFirst()) : literal
       case .place(let place):
         guard let value = self.text(for: place) else { return nil }
         if text.hasSuffix(PlainCommand.wrapper), place.filter == .command, endsWord(parts, index),
@@ -44,6 +44,12 @@ struct FormRenderer {
   /// A command without the `sudo` at its start, which root does without and a container often lacks.
   private static func withoutSudo(_ text: String) -> String {
     text.hasPrefix("sudo ") && !text.hasPrefix("sudo -") ? String(text.dropFirst("sudo ".count)) : text
+  }
+
+  /// Whether a value that ends in `/` stands before a part that begins with one.
+  private func followsFolder(_ text: String, _ parts: [FormTemplate.Part], _ index: Int) -> Bool {
+    guard index > 0, case .place = parts[index - 1], case .text(let literal) = parts[index] else { return false }
+    return literal.hasPrefix("/") && text.hasSuffix("/")
   }
 
   /// Whether no text of the same word follows a part.

@@ -20,8 +20,9 @@ enum ValueWithHangul {
     }
   }
 
-  /// Where a Hangul name ends: before the particle or ending, where it has one.
+  /// Where a Hangul name ends: before the particle or ending, where it has one; a known word is a name as it is.
   private static func nameEnd(_ bytes: Bytes, _ range: Range<Int>, lexicon: Lexicon) -> Int {
+    if range.isEmpty || lexicon.word(bytes, range) != nil { return range.upperBound }
     var start = range.lowerBound
     while start < range.upperBound {
       if lexicon.ending(hash: WordHash.of(bytes, start..<range.upperBound)) != nil { return start }

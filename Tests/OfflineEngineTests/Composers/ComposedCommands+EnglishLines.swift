@@ -24,6 +24,32 @@ extension ComposedCommands {
       grep error app.log | grep -v debug
     lines starting with # in config.txt
       grep '^#' config.txt
+    display lines 20 through 35 of a.txt with their line numbers
+      cat -n a.txt | sed -n '20,35p'
+    output the 10th to the last line of a.txt in reverse order
+      tail -n +10 a.txt | tac
+    sum the sizes in the fifth column of the output of ls -l
+      ls -l | awk '{s += $5} END {print s}'
+    count the lines in the output of ps aux
+      ps aux | wc -l
+    convert the string 'Hello World' to lower case and print it without the spaces
+      printf '%s\n' 'Hello World' | tr '[:upper:]' '[:lower:]' | tr -d ' \t'
+    wrap each line of a.txt in parentheses
+      sed 's/.*/(&)/' a.txt
+    put quotes around every line in a.txt
+      sed 's/.*/"&"/' a.txt
+    print the number of characters in each line of a.txt
+      awk '{print length}' a.txt
+    join every two lines of a.txt with a comma
+      paste -d , - - <a.txt
+    print everything after the line containing START in a.txt
+      sed '0,/START/d' a.txt
+    print all words longer than 10 letters in a.txt
+      tr -s '[:space:]' '\n' <a.txt | awk 'length > 10'
+    count the lines in a.txt that are not empty
+      grep -vc '^[[:space:]]*$' a.txt
+    sort data.csv by the second column numerically and show the top 3
+      sort -t, -k2,2nr data.csv | head -n 3
     lines longer than 80 characters in a.txt
       awk 'length > 80' a.txt
     lines with at least 5 characters in a.txt

@@ -2,6 +2,8 @@
 extension ComposedCommands {
   /// Commits and changes.
   static let git = #"""
+    last 10 commits with their authors and dates
+      git log --format='%h %an %ad %s' -n 10
     commits by alice since last week touching src/ with message fix
       git log --grep=fix --since='last week' --author=alice -- src/
     어제부터 alice가 한 커밋 한 줄로

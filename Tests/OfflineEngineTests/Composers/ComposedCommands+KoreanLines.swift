@@ -2,6 +2,16 @@
 extension ComposedCommands {
   /// Lines of files, asked for in Korean.
   static let koreanLines = #"""
+    a.log에서 "fail"이 들어간 줄 중 "retry"가 없는 것만 앞에서 10개
+      grep fail a.log | grep -v -m 10 retry
+    a.txt에서 빈 줄을 뺀 나머지 줄에 번호를 붙여 출력
+      grep -v '^[[:space:]]*$' a.txt | cat -n
+    users.txt에서 콜론으로 구분된 1번째와 3번째 열을 뽑아 3번째 열의 숫자 순서로 정렬
+      sort -t: -k3,3n users.txt | cut -d : -f 1,3
+    a.txt의 각 줄을 따옴표로 감싸줘
+      sed 's/.*/"&"/' a.txt
+    ls -l 출력에서 5번째 열
+      ls -l | awk '{print $5}'
     문자열 'hello'를 대문자로
       printf '%s\n' hello | tr '[:lower:]' '[:upper:]'
     $PATH를 콜론으로 나누기

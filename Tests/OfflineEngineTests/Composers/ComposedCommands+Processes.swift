@@ -2,6 +2,10 @@
 extension ComposedCommands {
   /// Processes.
   static let processes = #"""
+    print the process id, the user and the command of the 5 processes that use the most memory
+      ps -eo pid=,user=,args= --sort=-%mem | head -n 5
+    show the pid and memory of all node processes
+      ps -eo pid,%mem,comm | awk 'NR == 1 || $3 ~ /node/'
     kill all python processes older than 2 hours
       pkill --older 7200 python
     메모리 많이 쓰는 프로세스 5개

@@ -53,6 +53,33 @@ enum WideFileRequests {
     find duplicate files in photos  →  find photos -type f -exec md5sum {} + | sort | uniq -w 32 -D
     list files in src sorted by size in human-readable format  →  ls -lhS src
     get the total size of all files in data/ and save it to size.txt  →  du -sh data/ | cut -f 1 >size.txt
+    delete every empty directory below /srv/cache but not /srv/cache itself  →  find /srv/cache -mindepth 1 -type d -empty -delete
+    print the total number of bytes of all log files under /srv/data not accessed in 10 days  →  find /srv/data -type f -name '*.log' -atime +10 -printf '%s\n' | awk '{s += $1} END {print s + 0}'
+    count the files in each directory under src from lowest to highest  →  find src -type f -printf '%h\n' | sort | uniq -c | sort -n
+    count the files in each subdirectory of src and sort the counts from highest to lowest  →  find src -type f -printf '%h\n' | sort | uniq -c | sort -rn
+    find every file under src that is writable by the group but not by others and show its permissions  →  find src -type f -perm -g+w ! -perm -o+w -printf '%m %p\n'
+    copy all yml files in conf to /backup keeping the directory structure  →  find conf -type f -name '*.yml' -exec cp --parents -t /backup {} +
+    print the paths of all files in docs with more than 500 lines  →  find docs -type f -exec sh -c '[ "$(wc -l < "$1")" -gt 500 ]' sh {} \; -print
+    delete txt files in docs with fewer than 6 words  →  find docs -type f -name '*.txt' -exec sh -c '[ "$(wc -w < "$1")" -lt 6 ]' sh {} \; -delete
+    print the oldest and the newest file in snap  →  find snap -type f -printf '%T+ %p\n' | sort | sed -n '1p;$p'
+    list the unique owners of all files in the src directory tree  →  find src -type f -printf '%u\n' | sort -u
+    number of files per owner in /srv  →  find /srv -type f -printf '%u\n' | sort | uniq -c | sort -rn
+    find symbolic links in src and their targets  →  find src -type l -printf '%p %l\n'
+    find files in /srv not owned by root and print their owner and path  →  find /srv -type f ! -user root -printf '%u %p\n'
+    find files in src whose names contain a digit and end with .csv  →  find src -type f -name '*[0-9]*.csv'
+    find all files in /data except those in /data/tmp and count them  →  find /data -path /data/tmp -prune -o -type f -print | wc -l
+    compress each log file larger than 1 MB in logs with gzip  →  find logs -type f -name '*.log' -size +1M -exec gzip {} +
+    search recursively for "import os" in py files  →  grep -rn --include='*.py' 'import os' .
+    search the directory ./src recursively for lines that contain "key" and show file names and line numbers  →  grep -rn key ./src
+    zip the reports folder without tmp files  →  zip -r reports.zip reports -x '*.tmp'
+    src 자체는 빼고 그 아래 빈 폴더 삭제  →  find src -mindepth 1 -type d -empty -delete
+    이름이 access로 시작하고 .gz로 끝나는 파일을 전부 /backup으로 옮기기  →  mv -- access*.gz /backup
+    src의 모든 c 파일 줄 수를 세어 많은 순서대로 정렬  →  find src -type f -name '*.c' -exec wc -l {} + | sort -rn
+    500줄 넘는 파일 찾기  →  find . -type f -exec sh -c '[ "$(wc -l < "$1")" -gt 500 ]' sh {} \; -print
+    /srv에서 소유자별 파일 수  →  find /srv -type f -printf '%u\n' | sort | uniq -c | sort -rn
+    src에서 tmp 폴더 빼고 파일 수  →  find src -name tmp -prune -o -type f -print | wc -l
+    ~/사진 폴더에서 5기가 넘는 파일  →  find ~/사진 -type f -size +5G
+    모든 sh 파일에 실행 권한  →  find . -type f -name '*.sh' -exec chmod +x {} +
     시스템 전체에서 1GB 넘는 파일 찾기  →  find / -type f -size +1G
     현재 폴더 트리에서 이름에 공백이 있는 파일 찾아줘  →  find . -type f -name '* *'
     photos 폴더에서 이름이 같은 파일 찾기  →  find photos -type f -printf '%f\n' | sort | uniq -d

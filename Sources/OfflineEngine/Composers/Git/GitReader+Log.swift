@@ -15,7 +15,7 @@ extension GitReader {
 
   /// `by alice`, `alice가 한 커밋`, `작성자가 alice인`.
   private mutating func readAuthor() {
-    for anchor in parts.all(.with, .author, .of, .koOf) where parts.isFree(anchor) {
+    for anchor in parts.all(.with, .author, .of, .koOf) where parts.isFree(anchor) && !isFact(anchor) {
       let isKorean = parts.isKorean(anchor)
       let place = isKorean ? parts.content(before: anchor) : parts.content(after: anchor)
       guard let place, isName(place), !parts.means(anchor, .of) || parts.means(parts.before(anchor), .commit) else {
@@ -33,6 +33,12 @@ extension GitReader {
       return
     }
     takeAuthor(place, nil)
+  }
+
+  /// `with their authors and dates`: what is shown of each, no name.
+  private func isFact(_ anchor: Int) -> Bool {
+    parts.means(anchor, .author)
+      && (parts.text(anchor).lowercased().hasSuffix("s") || parts.means(parts.after(anchor), .also, .koAnd))
   }
 
   /// The one name that is left: `alice가 지난주에 한 커밋`.

@@ -72,6 +72,7 @@ struct GitReader {
   }
 
   private mutating func readFormat() {
+    readShownFacts()
     if parts.take(.detailsLine) { add(["--oneline"], "one line each", "한 줄씩") }
     if parts.take(.hash) { add(["--format=%H"], "as hashes", "해시만") }
     if parts.take(.graph) { add(["--graph"], "as a graph", "그래프로") }
@@ -83,6 +84,40 @@ struct GitReader {
       add(["--name-only"], "with the names of the files", "파일 이름과 함께")
     }
     if parts.take(.reverse, .oldest) { add(["--reverse"], "oldest first", "오래된 것부터") }
+  }
+
+  /// `with author and date`, `작성자랑 날짜`: what each commit's line has.
+  private mutating func readShownFacts() {
+    guard request.kind == .log else { return }
+    var found: [(place: Int, sign: String)] = []
+    for index in parts.indices where parts.isFree(index) && parts.kind(index) == .word {
+      guard let sign = shownFact(index), found.last.map({ areListed($0.place, index) }) ?? true else { continue }
+      found.append((index, sign))
+    }
+    guard found.count > 1, let first = found.first, let last = found.last else { return }
+    parts.claim(first.place..<last.place + 1)
+    let signs = (found.contains { $0.sign == "%h" } ? [] : ["%h"]) + found.map(\.sign)
+    let format = (signs + (signs.contains("%s") ? [] : ["%s"])).joined(separator: " ")
+    add(["--format=" + format], "with what is asked of each", "커밋마다 물은 것과 함께")
+  }
+
+  private func areListed(_ first: Int, _ second: Int) -> Bool {
+    (first + 1..<second).allSatisfy {
+      parts.reading.tokens[$0].wordClass.isFunction || parts.reading.tokens[$0].wordClass.isDropped
+    }
+      && ((first + 1..<second).contains { parts.means($0, .also, .koAnd) }
+        || parts.reading.text(first..<second).contains(","))
+  }
+
+  private func shownFact(_ index: Int) -> String? {
+    switch parts.text(index).lowercased() {
+    case "author", "authors", "작성자": "%an"
+    case "date", "dates", "날짜": "%ad"
+    case "hash", "hashes", "해시": "%h"
+    case "message", "messages", "subject", "subjects", "메시지", "제목": "%s"
+    case "email", "emails", "이메일": "%ae"
+    default: nil
+    }
   }
 
   private mutating func readPaths() {

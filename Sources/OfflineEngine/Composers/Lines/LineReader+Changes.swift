@@ -6,6 +6,7 @@ extension LineReader {
     readBlanks()
     readTabs()
     readOrder()
+    readWrapping()
     readAffixes()
     readJoining()
     if let word = parts.first(.aligned) {
@@ -42,12 +43,12 @@ extension LineReader {
       parts.claimAll(.whitespace, .space, .duplicate)
       return add(.change(.squeezeBlanks), at: squeeze)
     }
-    guard let verb = parts.first(.strip, .delete) else { return }
+    guard let verb = parts.first(.strip, .delete) ?? absence(of: blanks) else { return }
     let isTrim = parts.means(verb, .strip) && !parts.means(verb, .delete)
     let starts = parts.take(.leading)
     let ends = parts.take(.trailing)
     let isBoth = parts.take(.bothSides) || starts && ends
-    let isAll = parts.says(.all)
+    let isAll = parts.says(.all) || parts.means(verb, .not)
     guard isTrim || starts || ends || isBoth || isAll else { return }
     parts.claim(blanks)
     parts.claim(verb)
@@ -55,6 +56,14 @@ extension LineReader {
     let change: LineChange =
       isBoth ? .trimBoth : starts ? .trimStart : ends ? .trimEnd : isTrim && !isAll ? .trimBoth : .removeBlanks
     add(.change(change), at: verb)
+  }
+
+  /// The `without` of `without the spaces`, said of what comes out.
+  private func absence(of blanks: Int) -> Int? {
+    guard parts.means(blanks, .whitespace, .space), !parts.isKorean(blanks), let not = parts.content(before: blanks),
+      parts.isFree(not), parts.text(not).lowercased() == "without", !parts.means(parts.before(not), .line)
+    else { return nil }
+    return not
   }
 
   /// `convert tabs to spaces`, `expand tabs to 4 spaces`.
@@ -73,12 +82,25 @@ extension LineReader {
     if let verb = parts.first(.join), parts.says(.line), !parts.says(.column) {
       parts.claim(verb)
       let separator = nearbySign(verb)
+      let group = joinedGroup()
       parts.claimAll(.delimiter, .detailsLine, .each)
-      add(.change(.join(separator ?? " ")), at: verb)
+      add(.change(group.map { .joinGroups($0, separator ?? " ") } ?? .join(separator ?? " ")), at: verb)
     } else if let verb = parts.first(.split), !parts.says(.file), let separator = nearbySign(verb) {
       parts.claim(verb)
       add(.change(.split(separator)), at: verb)
     }
+  }
+
+  /// The `two` of `join every two lines`, `2줄씩`.
+  private mutating func joinedGroup() -> Int? {
+    for line in parts.indices where parts.means(line, .line) {
+      guard let place = parts.before(line), parts.isFree(place), let count = parts.number(place),
+        (2...20).contains(count)
+      else { continue }
+      parts.claim(place)
+      return count
+    }
+    return nil
   }
 
   private mutating func nearbySign(_ verb: Int) -> String? {
@@ -127,7 +149,8 @@ extension LineReader {
       parts.claim(number)
       parts.claimAll(.add)
       if let verb = parts.after(number), parts.isKorean(verb), parts.means(verb, .join) { parts.claim(verb) }
-      add(.change(.number), at: number)
+      let isOfRest = parts.indices.contains { parts.means($0, .remainder) }
+      add(.change(isOfRest ? .renumber : .number), at: number)
     }
     if readReversedText() { return }
     guard let reverse = parts.first(.reverse), !parts.says(.sort) || parts.says(.line) && isLineOrder(reverse) else {
@@ -161,7 +184,11 @@ extension LineReader {
       return
     }
     let isOnePerLine = parts.says(.detailsLine) || parts.means(parts.content(after: word), .each)
-    let isMany = parts.means(parts.content(before: word), .sort, .unique, .different)
+    let isMany =
+      parts.means(parts.content(before: word), .sort, .unique, .different)
+      || parts.means(parts.after(word), .larger, .smaller) && !parts.says(.line)
+      || steps.contains { $0.step.isLength } && !parts.isKorean(word)
+        && !parts.indices.contains { parts.means($0, .line) }
     guard isOnePerLine || isMany else { return }
     parts.claim(word)
     parts.claimAll(.detailsLine, .each)

@@ -89,10 +89,18 @@ extension LineReader {
         && after.map { parts.isKorean($0) } ?? false
       || parts.means(after, .koTo)
         && parts.indices.contains { $0 > reference.span.upperBound && parts.means($0, .sort) }
+      || parts.means(after, .koOf) && leadsToSorting(after)
     guard isKey else { return false }
     if parts.means(after, .basis) { parts.claim(after) }
     sortColumns.append(column)
     return true
+  }
+
+  /// `3열의 숫자 순서로`: an order of its values follows.
+  private func leadsToSorting(_ particle: Int?) -> Bool {
+    var next = parts.content(after: particle)
+    if parts.means(next, .number, .value, .size, .alphabetical) { next = parts.content(after: next) }
+    return parts.means(next, .sort, .sortedBy, .descending, .ascending)
   }
 
   /// `sum of column 2`, `2열의 합계`.
@@ -104,7 +112,7 @@ extension LineReader {
       if parts.means(parts.after(index), .value) { parts.claim(parts.after(index)) }
       return aggregate
     }
-    if let value = near.compactMap({ $0 }).first(where: { parts.means($0, .value, .number) }),
+    if let value = near.compactMap({ $0 }).first(where: { parts.means($0, .value, .number, .size) || isPlainNoun($0) }),
       let index = parts.content(before: value), parts.isFree(index), let aggregate = aggregate(index)
     {
       parts.claim(index)
@@ -112,6 +120,12 @@ extension LineReader {
       return aggregate
     }
     return nil
+  }
+
+  /// The `prices` of `average of the prices in column 2`.
+  private func isPlainNoun(_ index: Int) -> Bool {
+    parts.kind(index) == .word && !parts.isKorean(index) && parts.isText(index)
+      && parts.means(parts.after(index), .at, .of)
   }
 
   func aggregate(_ index: Int) -> Aggregate? {

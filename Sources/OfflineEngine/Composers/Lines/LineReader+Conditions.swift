@@ -8,6 +8,7 @@ extension LineReader {
       readTextCondition(verb)
     }
     readWithAndWithout()
+    readKoreanAbsence()
     readBlankLines()
     readBareText()
     readContext()
@@ -150,6 +151,21 @@ extension LineReader {
     }
   }
 
+  /// `fail이 들어간 줄 중 retry가 없는 것만`: the noun stands before.
+  private mutating func readKoreanAbsence() {
+    guard steps.contains(where: { $0.step.rank == 1 }) else { return }
+    for not in parts.all(.not) where parts.isKorean(not) && !parts.means(not, .blank, .exclude) {
+      guard let operand = parts.operand(before: not), operand.texts.count == 1,
+        parts.indices.filter({ operand.tokens.contains($0) }).allSatisfy({
+          parts.isText($0) || parts.reading.tokens[$0].wordClass.isFunction || parts.means($0, .text, .word)
+        })
+      else { continue }
+      parts.claim(not)
+      parts.claim(operand)
+      addCondition(.contains(operand.texts, isAny: true), isNegated: true, at: not)
+    }
+  }
+
   /// The word after `lines`, or after `lines in a.txt`; what lines are joined or split with is no condition on them.
   private func wordAfterLines(_ line: Int) -> Int? {
     guard let next = parts.after(line) else { return nil }
@@ -201,6 +217,7 @@ extension LineReader {
 
   /// `blank lines`, `빈 줄`: kept, or with a `not` or a `delete` left out.
   private mutating func readBlankLines() {
+    if readBlankness() { return }
     guard !parts.says(.squeeze), let blank = parts.first(.blank), let line = parts.content(after: blank),
       parts.means(line, .line)
     else {
@@ -218,6 +235,19 @@ extension LineReader {
     let isDeletion = !isNegated && near.contains { parts.means($0, .delete) }
     add(
       .condition(LineCondition(test: .blank, isNegated: isNegated || isDeletion, isDeletion: isDeletion)), at: blank)
+  }
+
+  /// `lines of a.txt that are not empty`: the noun stands before.
+  private mutating func readBlankness() -> Bool {
+    guard !parts.says(.squeeze), let line = parts.first(.line), let blank = parts.first(.blank, from: line),
+      !parts.isKorean(blank), !parts.means(parts.content(after: blank), .line), let before = parts.before(blank)
+    else { return false }
+    let isNegated = parts.means(before, .not)
+    guard isNegated || parts.means(before, .that) else { return false }
+    parts.claim(blank)
+    if isNegated { parts.claim(before) }
+    add(.condition(LineCondition(test: .blank, isNegated: isNegated)), at: blank)
+    return true
   }
 
   /// `3 lines before and after`, `앞뒤 3줄`, `with 2 lines of context`.

@@ -47,6 +47,7 @@ extension LineReader {
 
   /// `the number of fields in each line`.
   private mutating func readColumnCount() -> Bool {
+    if readLineLengths() { return true }
     guard parts.says(.each), let column = parts.first(.column), !steps.contains(where: { $0.step.readsColumns }),
       let count = [parts.content(before: column), parts.before(parts.content(before: column))].compactMap({ $0 }).first(
         where: { parts.isFree($0) && parts.means($0, .count, .number) })
@@ -55,6 +56,19 @@ extension LineReader {
     parts.claim(count)
     parts.claimAll(.count, .number, .each, .line)
     add(.countColumns, at: count)
+    return true
+  }
+
+  /// `the number of characters in each line`, `the length of every line`, `줄마다 글자 수`.
+  private mutating func readLineLengths() -> Bool {
+    guard let each = parts.first(.each), let noun = parts.first(.character, .length), parts.says(.line),
+      !parts.says(.larger, .smaller, .longest, .shortest)
+    else { return false }
+    let count = parts.first(.count, .number)
+    guard parts.means(noun, .length) || count != nil else { return false }
+    [each, noun, count].forEach { parts.claim($0) }
+    parts.claimAll(.count, .number, .line, .each)
+    add(.lengths, at: noun)
     return true
   }
 

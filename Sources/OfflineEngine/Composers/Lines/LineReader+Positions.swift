@@ -22,6 +22,21 @@ extension LineReader {
     add(.between(texts[0], texts[1]), at: word)
   }
 
+  /// `everything after the line containing START`, `lines before the first line with END`.
+  mutating func readBeyond() {
+    for side in parts.all(.after, .before) where !parts.isKorean(side) {
+      guard var line = parts.content(after: side) else { continue }
+      if parts.means(line, .first), let next = parts.content(after: line) { line = next }
+      guard parts.means(line, .line), let sign = parts.after(line), parts.isFree(sign), !parts.isKorean(sign),
+        parts.means(sign, .contain, .match, .with), let operand = parts.operand(after: sign), operand.texts.count == 1
+      else { continue }
+      parts.claim(side..<sign + 1)
+      parts.claim(operand)
+      for index in parts.indices where parts.text(index).lowercased() == "everything" { parts.claim(index) }
+      return add(.beyond(operand.texts[0], isAfter: parts.means(side, .after)), at: side)
+    }
+  }
+
   /// Lines by where they stand.
   mutating func readPositions() {
     readHeader()
@@ -73,6 +88,8 @@ extension LineReader {
 
   /// `every 3rd line`, `every other line`, `3줄마다`.
   private mutating func readEvery() {
+    // `join every two lines` puts them together.
+    if parts.says(.join) { return }
     if let every = parts.first(.everyOther) {
       parts.claim(every)
       return add(.position(.every(2)), at: every)
@@ -106,6 +123,8 @@ extension LineReader {
       if let between = parts.before(range.tokens.lowerBound), parts.means(between, .between) { parts.claim(between) }
       return add(.position(.range(first, last)), at: range.tokens.lowerBound)
     }
+    // `a random number between 1 and 10` is about no lines.
+    guard parts.indices.contains(where: { parts.means($0, .line) || parts.isPathLike($0) }) else { return }
     if let between = parts.first(.between), let first = parts.content(after: between), let low = parts.number(first),
       let second = parts.content(after: first), let high = parts.number(second), low > 0, high >= low
     {
@@ -118,6 +137,12 @@ extension LineReader {
   private mutating func readEnds() {
     for word in parts.all(.first, .last, .most) where parts.isFree(word) {
       let isLast = parts.means(word, .last) && !parts.means(word, .first)
+      // `from the 10th to the last line` ends there.
+      if isLast, let to = parts.before(word), parts.means(to, .to), !parts.isKorean(word),
+        parts.before(to).map({ isOrdinal($0) }) ?? false
+      {
+        continue
+      }
       let next = parts.content(after: word)
       if let next, parts.isFree(next), let number = parts.number(next), !parts.means(parts.after(next), .column) {
         if parts.means(word, .most), !parts.means(word, .first), parts.says(.frequent) { continue }
@@ -182,6 +207,14 @@ extension LineReader {
           last = next
         }
         return add(.position(.lines(lines)), at: place)
+      }
+      if let last = parts.content(before: line), parts.isFree(last), parts.means(last, .last),
+        let to = parts.before(last), parts.means(to, .to), let place = parts.before(to), parts.isFree(place),
+        let number = ordinal(place), isOrdinal(place)
+      {
+        parts.claim(place)
+        parts.claim(last)
+        return add(.position(.from(number)), at: place)
       }
       if let place = parts.content(before: line), parts.isFree(place), let number = ordinal(place), isOrdinal(place) {
         parts.claim(place)

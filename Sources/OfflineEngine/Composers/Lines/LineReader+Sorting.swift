@@ -3,6 +3,10 @@ extension LineReader {
   mutating func readSorting() {
     readEqualLines()
     let verb = parts.all(.sort, .sortedBy, .descending, .ascending).first { !isNoVerb($0) }
+    if let verb, parts.text(verb).lowercased() == "reverse order", !parts.says(.sort), sortColumns.isEmpty {
+      parts.claim(verb)
+      return add(.change(.reverseLines), at: verb)
+    }
     if verb == nil { parts.claimAll(.sort) }
     guard verb != nil || !sortColumns.isEmpty else { return readShuffle() }
     var order = SortOrder(column: sortColumns.first, further: Array(sortColumns.dropFirst()))
@@ -24,6 +28,19 @@ extension LineReader {
     add(.sort(order), at: place)
   }
 
+  /// `with their counts`, `횟수와 함께`: how often each of them occurs.
+  private var takesCounts: Bool {
+    mutating get {
+      let told = parts.indices.first { index in
+        parts.isFree(index) && parts.means(index, .count, .howOften)
+          && (parts.text(index).lowercased() == "counts" || parts.means(parts.before(index), .koAnd, .with))
+      }
+      guard let told else { return false }
+      parts.claim(told)
+      return true
+    }
+  }
+
   /// `in that order`, `순서를 바꿔서`: an order that is there already.
   private func isNoVerb(_ index: Int) -> Bool {
     guard parts.means(index, .sort) else { return false }
@@ -33,8 +50,11 @@ extension LineReader {
 
   /// `top 5 by column 3`.
   private func takesTop(_ order: SortOrder) -> Bool {
-    order.column != nil && order.comparison == .text && !order.isReversed
-      && parts.indices.contains { parts.means($0, .most) && !parts.means($0, .first) }
+    order.column != nil && (order.comparison == .text || order.comparison == .numeric) && !order.isReversed
+      && parts.indices.contains { index in
+        parts.means(index, .most)
+          && (!parts.means(index, .first) || ["top", "상위"].contains(parts.text(index).lowercased()))
+      }
   }
 
   private mutating func readShuffle() {
@@ -69,7 +89,7 @@ extension LineReader {
       parts.claim(verb)
       add(.unique(keepsOrder: keepsOrder || !parts.says(.sort)), at: duplicate)
     } else {
-      add(.duplicates, at: duplicate)
+      add(.duplicates(isCounted: takesCounts), at: duplicate)
     }
   }
 }

@@ -3,6 +3,9 @@ internal import ShellGrammar
 extension LineReader {
   /// `the output of 'ls -l'`, `'df -h' 출력에서`: a command whose output is read.
   mutating func readProducer() -> LineRequest.Source? {
+    for index in parts.indices where parts.isFree(index) && (parts.means(index, .output) || isKoreanOutput(index)) {
+      if let list = plainProducer(index) { return .output(list) }
+    }
     for index in parts.all(.output, .command) {
       let around = [parts.content(after: index), parts.content(before: index)]
       guard let quoted = around.compactMap({ $0 }).first(where: { parts.kind($0) == .quoted && parts.isFree($0) })
@@ -17,6 +20,60 @@ extension LineReader {
       return .output(script.list)
     }
     return nil
+  }
+
+  /// `the output of ls -l`, `ls -l 출력에서`: a program and its flags, as typed.
+  private mutating func plainProducer(_ noun: Int) -> CommandList? {
+    guard let range = parts.isKorean(noun) ? words(before: noun) : words(after: noun),
+      ProgramNames.isKnown(parts.text(range.lowerBound))
+    else { return nil }
+    let script = ShellParser().parse(parts.reading.text(range))
+    guard script.diagnostics.isEmpty, script.list.items.count == 1 else { return nil }
+    parts.claim(range)
+    parts.claim(noun)
+    return script.list
+  }
+
+  /// `출력에서`, `결과의`: what was printed, not that it is to be.
+  private func isKoreanOutput(_ index: Int) -> Bool {
+    ["출력", "결과"].contains(parts.text(index)) && parts.means(parts.after(index), .koAt, .koOf, .koFrom)
+  }
+
+  /// The words of a command after `output of`: up to a word that says something else, a sign, or the end.
+  private func words(after noun: Int) -> Range<Int>? {
+    guard let of = parts.after(noun), parts.means(of, .of), let start = parts.after(of), parts.kind(start) == .word
+    else {
+      return nil
+    }
+    var end = start + 1
+    while end < parts.indices.count, parts.isFree(end), isCommandWord(end) { end += 1 }
+    return start..<end
+  }
+
+  /// The words before a Korean noun, back to the program.
+  private func words(before noun: Int) -> Range<Int>? {
+    var start = noun
+    while start > 0, parts.isFree(start - 1), !parts.isKorean(start - 1) {
+      let isProgram = parts.kind(start - 1) == .word && ProgramNames.isKnown(parts.text(start - 1))
+      guard isProgram || isCommandWord(start - 1) else { break }
+      start -= 1
+      if isProgram, start == 0 || !ProgramNames.isKnown(parts.text(start - 1) + "-" + parts.text(start)) { break }
+    }
+    return start < noun && parts.kind(start) == .word ? start..<noun : nil
+  }
+
+  /// Whether a token may stand in a command that is not quoted: a program, its subcommand, a flag, a path.
+  private func isCommandWord(_ index: Int) -> Bool {
+    switch parts.kind(index) {
+    case .value: return true
+    case .word:
+      let token = parts.reading.tokens[index]
+      if token.word < 0 || token.isMended { return true }
+      let previous = index > 0 ? parts.text(index - 1) + "-" : ""
+      return ProgramNames.isKnown(parts.text(index)) && !parts.hasMeaning(index)
+        || ProgramNames.isKnown(previous + parts.text(index)) && index > 0
+    default: return false
+    }
   }
 
   /// `save to out.txt`, `out.txt에 저장`, `append to out.txt`.

@@ -40,6 +40,7 @@ struct LineReader {
     readDelimiter()
     readReplacement()
     if readJoin() {} else { readColumns() }
+    readBeyond()
     readConditions()
     readBetween()
     readCharacters()
@@ -153,6 +154,9 @@ struct LineReader {
     case .sort(let order) where order.column != nil && selectsColumns: 4
     case .sort where steps.contains { $0.step.rank == 11 && $0.place < item.place }: 12
     case .condition where comesAfterReplacement(item.place): 6
+    case .change(.number) where namesOwnNumbers(item.place): -1
+    // `words longer than 10 letters`: each is a line by then.
+    case .change(.words) where steps.contains { $0.step.isLength }: -1
     case .position where step.rank == 9 && !isRearranged: isTakenFirst(item.place) ? 0 : 3
     default: step.rank
     }
@@ -162,6 +166,15 @@ struct LineReader {
   private func isTakenFirst(_ place: Int) -> Bool {
     guard let condition = steps.first(where: { $0.step.rank == 1 }), condition.place > place else { return false }
     return (place..<condition.place).contains { parts.means($0, .also, .count) }
+  }
+
+  /// `lines 20 to 35 with their line numbers`: those that the lines have in the file.
+  private func namesOwnNumbers(_ place: Int) -> Bool {
+    guard steps.contains(where: { if case .position = $0.step { true } else { false } }) else { return false }
+    if parts.isKorean(place) {
+      return parts.after(place).map { ["함께", "같이", "포함"].contains(parts.text($0)) } ?? false
+    }
+    return parts.means(parts.before(place), .with)
   }
 
   /// `replace foo with bar and count lines containing bar`: another verb stands between.

@@ -8,6 +8,10 @@ extension LineStep {
     case .omit(let position): position.clause(isOmitted: true)
     case .between(let first, let last):
       StepClause("show the lines from “\(first)” to “\(last)”", "‘\(first)’ 줄부터 ‘\(last)’ 줄까지 ", .pick)
+    case .beyond(let text, let isAfter):
+      isAfter
+        ? StepClause("show what comes after the first line with “\(text)”", "‘\(text)’ 글자가 있는 첫 줄 다음을 ", .pick)
+        : StepClause("show what comes before the first line with “\(text)”", "‘\(text)’ 글자가 있는 첫 줄 앞을 ", .pick)
     case .omitBetween(let first, let last):
       StepClause("leave out the lines from “\(first)” to “\(last)”", "‘\(first)’ 줄부터 ‘\(last)’ 줄까지 ", .remove)
     case .columns(let list, let isRemoval):
@@ -18,7 +22,10 @@ extension LineStep {
       StepClause("swap columns \(first) and \(second)", "\(first)열과 \(second)열을 서로 ", .change)
     case .sort(let order): order.clause
     case .unique: StepClause("keep each different line once", "중복된 줄을 ", .remove)
-    case .duplicates: StepClause("show the lines that occur more than once", "두 번 이상 나오는 줄을 ", .pick)
+    case .lengths: StepClause("show the number of characters of each line", "줄마다 글자 수를 ", .show)
+    case .duplicates(isCounted: true):
+      StepClause("show the lines that occur more than once, with how often", "두 번 이상 나오는 줄을 횟수와 함께 ", .pick)
+    case .duplicates(isCounted: false): StepClause("show the lines that occur more than once", "두 번 이상 나오는 줄을 ", .pick)
     case .singles: StepClause("show the lines that occur only once", "한 번만 나오는 줄을 ", .pick)
     case .frequencies: StepClause("count how often each occurs, most frequent first", "나온 횟수를 많은 순으로 ", .count)
     case .count(let unit): StepClause("count the \(unit.english)", "\(unit.korean) 수를 ", .count)
@@ -201,6 +208,8 @@ extension LineChange {
     case .tabsToSpaces: StepClause("turn tabs into spaces", "탭을 공백으로 ", .change)
     case .translate(let old, let new): StepClause("turn “\(old)” into “\(new)”", "“\(old)” 글자를 “\(new)” 글자로 ", .change)
     case .join(let sign): StepClause("join the lines with “\(sign)”", "줄을 “\(sign)” 글자로 ", .join)
+    case .joinGroups(let count, let sign):
+      StepClause("join every \(count) lines with “\(sign)”", "\(count)줄씩 “\(sign)” 글자로 ", .join)
     case .split(let sign): StepClause("split at “\(sign)”", "“\(sign)” 글자에서 줄을 ", .split)
     case .words: StepClause("put each word on a line", "단어마다 줄을 ", .split)
     case .reverseLines: StepClause("put the last line first", "줄 순서를 거꾸로 ", .change)
@@ -216,7 +225,9 @@ extension LineChange {
           + (count == 1 ? "character" : "\(count) characters") + " of each line",
         "줄마다 \(isFirst ? "처음" : "마지막") \(count)글자를 ", isRemoval ? .remove : .pick)
     case .dropLastNewline: StepClause("leave out the newline at the end", "끝의 줄바꿈을 ", .remove)
-    case .number: StepClause("number the lines", "줄 번호를 ", .append)
+    case .wrap(let before, let after):
+      StepClause("put “\(before)” and “\(after)” around each line", "각 줄을 “\(before)”, “\(after)” 글자로 둘러싸서 ", .show)
+    case .number, .renumber: StepClause("number the lines", "줄 번호를 ", .append)
     case .prefix(let text): StepClause("put “\(text)” before each line", "각 줄 앞에 “\(text)” 글자를 ", .append)
     case .suffix(let text): StepClause("put “\(text)” after each line", "각 줄 뒤에 “\(text)” 글자를 ", .append)
     case .align: StepClause("line up the columns", "열을 가지런히 맞추어 ", .show)

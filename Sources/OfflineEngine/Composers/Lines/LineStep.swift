@@ -4,6 +4,8 @@ enum LineStep: Hashable {
   case columnCondition(ColumnCondition)
   case position(LinePosition)
   case between(String, String)
+  /// What comes after the first line that has a text, or before it.
+  case beyond(String, isAfter: Bool)
   /// All lines but those.
   case omit(LinePosition)
   case omitBetween(String, String)
@@ -11,13 +13,15 @@ enum LineStep: Hashable {
   case swap(Int, Int)
   case sort(SortOrder)
   case unique(keepsOrder: Bool)
-  case duplicates
+  case duplicates(isCounted: Bool)
   case singles
   case frequencies
   case count(CountedUnit)
   case occurrences(String)
   /// How many columns each line has.
   case countColumns
+  /// How many characters each line has.
+  case lengths
   case aggregate(Aggregate, column: Int, group: Int?)
   case change(LineChange)
   case replace(Replacement)
@@ -25,7 +29,7 @@ enum LineStep: Hashable {
   /// The order of steps where the request does not say `then`.
   var rank: Int {
     switch self {
-    case .position(.skipFirst), .position(.range), .position(.from), .between, .omit, .omitBetween: 0
+    case .position(.skipFirst), .position(.range), .position(.from), .between, .beyond, .omit, .omitBetween: 0
     case .condition: 1
     case .columnCondition: 2
     case .swap: 4
@@ -35,12 +39,21 @@ enum LineStep: Hashable {
     case .sort, .unique, .duplicates, .singles: 7
     case .frequencies: 8
     case .position: 9
-    case .count, .aggregate, .occurrences, .countColumns: 11
+    case .count, .aggregate, .occurrences, .countColumns, .lengths: 11
     }
   }
 }
 
 extension LineStep {
+  /// Whether lines of some length are wanted.
+  var isLength: Bool {
+    guard case .condition(let condition) = self else { return false }
+    switch condition.test {
+    case .longer, .shorter: return true
+    default: return false
+    }
+  }
+
   /// Whether it is about columns.
   var readsColumns: Bool {
     switch self {
@@ -141,9 +154,11 @@ enum LineChange: Hashable {
   case uppercase, lowercase
   case trimBoth, trimStart, trimEnd, removeBlanks, squeezeBlanks, squeezeBlankLines
   case tabsToSpaces(Int?), translate(String, String)
-  case join(String), split(String), words
+  case join(String), joinGroups(Int, String), split(String), words
   case reverseLines, reverseCharacters, number
-  case prefix(String), suffix(String)
+  /// Numbers for the lines that are left, whatever they were.
+  case renumber
+  case prefix(String), suffix(String), wrap(String, String)
   case align
   case deleteCharacters(CharacterSet), endCharacters(Int, isFirst: Bool, isRemoval: Bool), dropLastNewline
   case reverseWords
@@ -151,7 +166,7 @@ enum LineChange: Hashable {
   /// Whether it comes after all else.
   var isLast: Bool {
     switch self {
-    case .join, .number, .align, .reverseLines, .dropLastNewline: true
+    case .join, .joinGroups, .number, .renumber, .align, .reverseLines, .dropLastNewline: true
     default: false
     }
   }

@@ -17,11 +17,13 @@ extension LineWriter {
     case .words: [LineStage("tr", ["-s", "[:space:]", "\\n"], takesFiles: false)]
     case .split(let separator): [split(separator)]
     case .join(let separator): [join(separator)]
+    case .joinGroups(let count, let separator):
+      [LineStage("paste", ["-d", letter(separator)] + Array(repeating: "-", count: count), takesFiles: false)]
     case .reverseLines: [system == .macos ? LineStage("tail", ["-r"]) : LineStage("tac", [])]
     case .reverseCharacters: [LineStage("rev", [])]
     case .reverseWords:
       [LineStage(awk: "{for (i = NF; i > 0; i--) printf \"%s%s\", $i, (i > 1 ? OFS : ORS)}", separator: nil)]
-    case .number: [LineStage("cat", ["-n"])]
+    case .number, .renumber: [LineStage("cat", ["-n"])]
     case .deleteCharacters(let set): [delete(set)]
     case .endCharacters(let count, let isFirst, let isRemoval): [endCharacters(count, isFirst, isRemoval)]
     case .dropLastNewline:
@@ -30,6 +32,8 @@ extension LineWriter {
         : [LineStage("head", ["-c", "-1"])]
     case .prefix(let text): [LineStage(sed: "s/^/\(LinePattern.replacement(text))/")]
     case .suffix(let text): [LineStage(sed: "s/$/\(LinePattern.replacement(text))/")]
+    case .wrap(let before, let after):
+      [LineStage(sed: "s/.*/\(LinePattern.replacement(before))&\(LinePattern.replacement(after))/")]
     case .align: [LineStage("column", delimiter.map { ["-t", "-s", $0] } ?? ["-t"])]
     }
   }

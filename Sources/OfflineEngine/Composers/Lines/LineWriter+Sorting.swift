@@ -24,11 +24,14 @@ extension LineWriter {
       } else {
         append(keepsOrder ? LineStage(awk: "!seen[$0]++", separator: nil) : LineStage("sort", ["-u"]))
       }
-    case .duplicates, .singles:
-      let isSingles = rest.first == .singles
+    case .singles:
       rest = rest.dropFirst()
       sortOnce()
-      append(LineStage("uniq", [isSingles ? "-u" : "-d"]))
+      append(LineStage("uniq", ["-u"]))
+    case .duplicates(let isCounted):
+      rest = rest.dropFirst()
+      sortOnce()
+      append(LineStage("uniq", [isCounted ? "-cd" : "-d"]))
     case .frequencies:
       rest = rest.dropFirst()
       sortOnce()

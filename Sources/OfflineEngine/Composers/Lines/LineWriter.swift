@@ -56,6 +56,9 @@ struct LineWriter {
     case .omit(let position): append(Self.stage(omitting: position, on: system))
     case .between(let first, let last):
       append(LineStage(quietSed: "\(Self.address(first)),\(Self.address(last))p"))
+    case .beyond(let text, let isAfter):
+      append(
+        LineStage(sed: isAfter ? "\(system == .macos ? 1 : 0),\(Self.address(text))d" : "\(Self.address(text)),$d"))
     case .omitBetween(let first, let last): append(LineStage(sed: "\(Self.address(first)),\(Self.address(last))d"))
     case .columns(let list, let isRemoval): append(columns(list, isRemoval: isRemoval))
     case .swap(let first, let second):
@@ -64,6 +67,7 @@ struct LineWriter {
     case .count(let unit):
       let flag = unit == .lines ? "-l" : unit == .words ? "-w" : unit == .bytes ? "-c" : "-m"
       append(LineStage("wc", [flag]))
+    case .lengths: append(LineStage(awk: "{print length}", separator: nil))
     case .countColumns: append(LineStage(awk: "{print NF}", separator: request.delimiter))
     case .occurrences(let text):
       append(LineStage("grep", ["-o"] + Self.patternArguments(LinePattern.literal(text))))

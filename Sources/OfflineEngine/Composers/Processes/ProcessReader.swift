@@ -13,6 +13,7 @@ struct ProcessReader {
     request.isZombie = parts.take(.zombie)
     readParent()
     readConditions()
+    readColumns()
     readOrder()
     readUser()
     readName()
@@ -190,7 +191,8 @@ struct ProcessReader {
     case .quoted: return true
     case .value: return !parts.text(index).hasPrefix("-")
     case .word:
-      return !parts.isKorean(index) && (token.isMended || token.wordClass == .content && !parts.hasMeaning(index))
+      return !parts.isKorean(index) && !parts.text(index).contains(" ")
+        && (token.isMended || token.wordClass == .content && !parts.hasMeaning(index))
     case .number, .symbol: return false
     }
   }

@@ -13,7 +13,15 @@ struct ProcessRequest {
     var isSize = false
   }
 
+  /// What is told of each process, by the name that ps(1) has for it.
+  enum Column: String {
+    case pid, ppid, stat, user, cpu = "%cpu", memory = "%mem", size = "rss", age = "etimes", elapsed = "etime"
+    case start, name = "comm", command = "args"
+  }
+
   var action = Action.list
+  /// What the request wants to be told, in its order; empty where it does not say.
+  var columns: [Column] = []
   var name: String?
   var user: String?
   var parent: Int?

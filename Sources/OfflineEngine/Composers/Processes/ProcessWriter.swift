@@ -26,7 +26,8 @@ struct ProcessWriter {
   private var isNameAlone: Bool {
     let isOlder =
       request.conditions.count == 1 && request.conditions[0].measure == .age && request.conditions[0].isAbove
-    guard request.name != nil || request.user != nil || request.parent != nil, request.order == nil, !request.isZombie
+    guard request.name != nil || request.user != nil || request.parent != nil, request.order == nil, !request.isZombie,
+      request.columns.isEmpty
     else {
       return false
     }
@@ -52,18 +53,19 @@ struct ProcessWriter {
     return CommandTree.list(CommandTree.pipeline(commands))
   }
 
-  private enum Column: String {
-    case pid, ppid, stat, cpu = "%cpu", memory = "%mem", size = "rss", age = "etimes", name = "comm"
-  }
+  private typealias Column = ProcessRequest.Column
 
   /// The columns that the request needs.
   private var columns: [Column] {
-    var columns: [Column] = [.pid]
+    var columns: [Column] = request.columns.isEmpty ? [.pid] : request.columns
     if request.parent != nil || request.isZombie { columns.append(.ppid) }
     if request.isZombie { columns.append(.stat) }
-    let measures = request.conditions.map { column($0) } + (request.order.map { [column($0)] } ?? [])
-    for column in measures where !columns.contains(column) { columns.append(column) }
-    return columns + [.name]
+    var needed = request.conditions.map { column($0) }
+    // Linux sorts by what it does not show.
+    if let order = request.order, request.columns.isEmpty || system == .macos { needed.append(column(order)) }
+    if request.columns.isEmpty || request.name != nil { needed.append(.name) }
+    for column in needed where !columns.contains(column) { columns.append(column) }
+    return columns
   }
 
   private func column(_ condition: ProcessRequest.Condition) -> Column {

@@ -1,4 +1,3 @@
-internal import Knowledge
 internal import Platform
 internal import ShellGrammar
 
@@ -47,7 +46,7 @@ struct GuessedWords {
     let isTold = !reading.nounTypes(around: index).isEmpty
     return switch reading.likenesses[index] {
     // `this branch`, `어느 폴더`: what stands before a noun and says which is no name of it.
-    case .poor: !isTold || !isAfterNoun(index)
+    case .poor: !isTold || !isAfterNoun(index) && !isPluralBeforeFolder(index)
     case .known: !isTold
     case .meaningful, .usual, .unknown: !isTold && token.word >= 0 && (!reading.isEnglish(index) || isProgram(index))
     }
@@ -61,7 +60,14 @@ struct GuessedWords {
     return reading.lexicon.neighbours(reading.tokens[previous].word).before != []
   }
 
-  private func isProgram(_ index: Int) -> Bool { KnowledgeFile.named("commands/" + reading.text(index)) != nil }
+  /// `the reports folder`: folders are called by what is in them.
+  private func isPluralBeforeFolder(_ index: Int) -> Bool {
+    let parts = RequestParts(reading)
+    return reading.text(index).hasSuffix("s") && parts.means(parts.after(index), .folder)
+      && !(parts.after(index).map { reading.text($0).hasSuffix("s") } ?? true)
+  }
+
+  private func isProgram(_ index: Int) -> Bool { ProgramNames.isKnown(reading.text(index)) }
 
   /// Whether a word beside a token says that a name or a text is told: `containing this`, `this가 들어간`.
   private func isIntroduced(_ index: Int) -> Bool {

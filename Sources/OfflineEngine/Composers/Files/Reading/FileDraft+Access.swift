@@ -12,10 +12,20 @@ extension FileDraft {
       {
         words.take(token..<who.token + 1)
         add(right, who.letters, isNegated: takeNegation(of: token))
+        readDeniedParty(right, after: who.token)
       } else if isReadOnly(token) {
         request.tests.append(.mode("/222", isNegated: true))
       }
     }
+  }
+
+  /// The `but not by others` of `writable by the group but not by others`.
+  private mutating func readDeniedParty(_ right: AccessRight, after token: Int) {
+    guard let not = words.after(token), words.isFree(not), words.means(not, .not, .exclude),
+      let who = accessParty(after: not)
+    else { return }
+    words.take(not..<who.token + 1)
+    add(right, who.letters, isNegated: true)
   }
 
   private mutating func readRight(_ right: AccessRight, _ token: Int, _ noun: Int) {
@@ -29,6 +39,10 @@ extension FileDraft {
       span = before..<noun + 1
     }
     words.take(span)
+    // `sh 파일에 실행 권한`: what they are to get.
+    if !isEnglish(token), words.after(noun) == nil, words.means(words.before(token), .koAt), letters.isEmpty {
+      return request.action = .setMode("+" + right.rawValue)
+    }
     if let sign = changeSign(before: span.lowerBound) {
       return request.action = .setMode(letters + sign + right.rawValue)
     }

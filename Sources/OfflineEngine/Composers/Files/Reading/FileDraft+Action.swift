@@ -85,7 +85,7 @@ extension FileDraft {
     "generate",
     "generates", "produce", "calculate", "calculates", "compute", "computes", "determine", "contained", "placed",
     "given",
-    "such", "available", "called", "does", "but",
+    "together", "함께", "같이", "such", "available", "called", "does", "but",
   ]
 
   private func isChecksum(_ checksum: Checksum, _ token: Int) -> Bool {
@@ -149,6 +149,8 @@ extension FileDraft {
   private mutating func readCompression(_ verb: Int) {
     words.take(verb)
     for more in words.all(.compress, .archive, .use) { words.take(more) }
+    // `with gzip`
+    for more in words.all(.archiving) where words.means(words.before(more), .with) { words.take(more) }
     if let create = words.first(.create), create < verb, words.means(verb, .archive) { words.take(create) }
     if let each = words.first(.each) { words.take(each) }
     let program = words.text(verb).lowercased().split(separator: " ").first ?? ""
@@ -195,7 +197,9 @@ extension FileDraft {
       let isOfAll =
         words.text(verb).lowercased() == "count" && words.indices.contains { words.means($0, .all) }
         && !words.means(words.before(line), .all)
-      return request.action = .countLines(inTotal: each == nil && (sum != nil || !isOfAll || !isEnglish(verb)))
+      let isSorted = words.first(.sort, .sortedBy, .descending, .ascending) != nil
+      return request.action = .countLines(
+        inTotal: each == nil && !isSorted && (sum != nil || !isOfAll || !isEnglish(verb)))
     }
     words.take(words.all(.sum, .join))
     request.action = .count
@@ -203,6 +207,7 @@ extension FileDraft {
 
   /// `the total size of all pdf files`, `disk usage of logs in kilobytes`; `their sizes` are those of each.
   private mutating func readTotalSize() -> Bool {
+    if readByteCount() { return true }
     guard let size = words.first(.size, .space, .disk), words.first(.each) == nil || request.order != nil else {
       return false
     }
@@ -214,6 +219,23 @@ extension FileDraft {
     request.action = .totalSize
     return true
   }
+
+  /// `the total number of bytes of all log files`, `바이트 수 합계`.
+  private mutating func readByteCount() -> Bool {
+    guard
+      let noun = words.indices.first(where: { words.isFree($0) && Self.byteNouns.contains(words.text($0).lowercased()) }
+      ),
+      words.lookBack(from: noun, reach: 2, .number, .count, .sum) != nil
+        || words.lookAhead(from: noun, reach: 1, .number, .count, .sum) != nil, words.first(.each) == nil
+    else { return false }
+    words.take(noun)
+    words.take(words.all(.number, .count, .sum, .size))
+    request.sizeUnit = .byte
+    request.action = .totalSize
+    return true
+  }
+
+  private static let byteNouns: Set<String> = ["byte", "bytes", "바이트"]
 
   /// `disk usage of src`.
   private func isUsage(_ size: Int) -> Bool {
@@ -279,7 +301,8 @@ extension FileDraft {
     if let name = words.first(.name) {
       words.take(name)
       if let only = words.first(.only) { words.take(only) }
-      request.action = .list
+      // Names stand beside the numbers of lines anyway.
+      if request.action != .grep(Grep(style: .numberedLines)) { request.action = .list }
     }
     if let count = words.first(.count) {
       words.take(count)
@@ -290,9 +313,15 @@ extension FileDraft {
 
   /// `sorted`, said of what is computed: `checksums …, sorted`, `line counts sorted`.
   private mutating func readSortedResults() {
-    guard request.order == nil, request.action.givesSums, let sign = words.first(.sort, .sortedBy) else { return }
+    guard request.order == nil, request.action.givesSums,
+      let sign = words.first(.sort, .sortedBy) ?? words.first(.ascending, .descending)
+    else { return }
     words.take(sign)
-    for token in words.indices where token > sign && words.means(token, .number, .line, .count, .descending, .by, .word)
+    request.sortsAscending = words.means(sign, .ascending) || words.first(.ascending) != nil
+    for token in words.indices
+    where words.isFree(token)
+      && (token > sign || !isEnglish(token))
+      && words.means(token, .number, .line, .count, .descending, .ascending, .by, .word, .sort, .sortedBy, .most)
     {
       words.take(token)
     }

@@ -32,7 +32,8 @@ extension FileDraft {
       value = next
     }
     let isTold = start != value || isEnglish(token) && !words.means(token, .not)
-    guard isText(value), isTold || isName(value), !words.means(value, .extension, .permission, .size, .subfolder)
+    guard isText(value), isTold || isName(value),
+      !words.means(value, .extension, .permission, .size, .subfolder, .larger, .smaller)
     else { return }
     let span = textSpan(from: value)
     if words.means(token, .match), isGlob(value), !words.means(words.before(token), .line) {

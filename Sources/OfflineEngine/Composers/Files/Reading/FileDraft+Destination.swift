@@ -10,7 +10,20 @@ extension FileDraft {
     if words.means(value, .here) { certainty *= 0.5 }
     let path = words.text(value)
     request.action = words.means(verb, .move) ? .move(path) : .copy(path)
+    if words.means(verb, .copy) { readKeptFolders() }
   }
+
+  /// `keeping the directory structure`, `폴더 구조를 유지하면서`.
+  private mutating func readKeptFolders() {
+    guard let noun = words.indices.first(where: { words.isFree($0) && Self.structures.contains(words.text($0)) }),
+      let keep = words.lookBack(from: noun, reach: 2, .keep) ?? words.lookAhead(from: noun, reach: 2, .keep)
+    else { return }
+    words.take(min(noun, keep)..<max(noun, keep) + 1)
+    if let folder = words.before(noun), words.means(folder, .folder), words.isFree(folder) { words.take(folder) }
+    request.keepsFolders = true
+  }
+
+  private static let structures: Set<String> = ["structure", "structures", "hierarchy", "tree", "layout", "구조", "계층"]
 
   /// `save the list to out.txt`.
   private mutating func readOutput() {
@@ -64,7 +77,8 @@ extension FileDraft {
     var place = words.after(token)
     if let here = place, words.means(here, .folder, .file) { place = words.after(here) }
     guard let here = place, !isEnglish(here) else { return false }
-    if words.means(here, .koTo) { return true }
+    // `.gz로 끝나는`: a name, no place.
+    if words.means(here, .koTo) { return !words.means(words.after(here), .endsWith, .beginsWith) }
     // `backup에 복사`: right before the verb.
     return words.means(here, .koAt) && words.means(words.after(here), .copy, .move, .save)
   }

@@ -26,6 +26,7 @@ extension FileDraft {
       words.take(token)
       return deniesNamePhrase = true
     }
+    if readPlaceItself(token, value) { return }
     if words.text(value) == "." {
       words.take([token, value])
       return request.depth.minimum = 1
@@ -52,9 +53,27 @@ extension FileDraft {
     isEnglish(token) ? excludeFurther(after: value) : excludeFurther(before: value)
   }
 
+  /// `but not src itself`, `src 자체는 빼고`: what is in the folder, without it.
+  private mutating func readPlaceItself(_ sign: Int, _ value: Int) -> Bool {
+    let noun = isEnglish(sign) ? words.after(value) : value
+    guard let noun, words.isFree(noun), ["itself", "자체"].contains(words.text(noun).lowercased()) else { return false }
+    words.take([sign, noun])
+    if isEnglish(sign) { leaveOut(value) } else if let folder = words.before(value), isName(folder) { leaveOut(folder) }
+    request.depth.minimum = 1
+    return true
+  }
+
+  /// Where the folder is named nowhere else it is the place to look in, too.
+  private mutating func leaveOut(_ folder: Int) {
+    let name = words.text(folder)
+    if !words.indices.contains(where: { $0 != folder && words.text($0) == name }) { request.places.append(name) }
+    words.take(folder)
+  }
+
   /// A known word in the last place, after `in` or `except`.
   private func isLastText(_ value: Int) -> Bool {
     isEnglish(value) && isText(value) && words.kind(value) == .word
+      && !words.means(value, .count, .delete, .move, .copy, .show, .sort, .sum, .archive, .compress)
       && (words.after(value) == nil || words.means(words.after(value), .and, .or))
   }
 
@@ -88,6 +107,9 @@ extension FileDraft {
     let text = words.text(value)
     if let noun = words.after(value), words.means(noun, .folder, .file), words.isFree(noun) {
       words.take(noun)
+      if words.means(noun, .folder), !words.means(noun, .file), words.kind(value) == .word {
+        return request.exclusions.append(.folder(text))
+      }
     }
     for case .fileExtension(let ending) in words.reading.senses(value) where words.kind(value) == .word {
       return request.exclusions.append(.name("*." + ending))

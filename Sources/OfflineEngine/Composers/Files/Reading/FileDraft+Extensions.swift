@@ -68,13 +68,14 @@ extension FileDraft {
     for _ in 0..<8 {
       guard let here = place else { return false }
       if words.means(here, .file, .extension, .script, .program, .log) && !words.means(here, .only) { return true }
-      guard words.isJoint(here) || isEnding(here) else { return false }
+      guard words.isJoint(here) || looksLikeEnding(here) else { return false }
       place = words.after(here)
     }
     return false
   }
 
-  private func isEnding(_ token: Int) -> Bool {
+  /// Whether a word or a value may be the ending of a name, whatever stands beside it.
+  func looksLikeEnding(_ token: Int) -> Bool {
     if words.kind(token) == .value { return ValueShape(words.text(token)).bareExtension != nil }
     return words.reading.senses(token).contains { if case .fileExtension = $0 { true } else { false } }
       || words.kind(token) == .word && isKnownEnding(words.text(token))
@@ -92,7 +93,8 @@ extension FileDraft {
 
   /// `png랑 gif 몇 개`: two endings that are counted.
   private func isCountedPair(_ token: Int) -> Bool {
-    guard let joint = words.after(token), words.means(joint, .koAnd), let other = words.after(joint), isEnding(other)
+    guard let joint = words.after(token), words.means(joint, .koAnd), let other = words.after(joint),
+      looksLikeEnding(other)
     else { return false }
     return words.first(.count) != nil
   }

@@ -15,8 +15,40 @@ extension FileDraft {
     }
     if facts == [.name] || facts == [.size] || request.order != nil { return takeOrdered(facts) }
     if facts == [.kind] { return request.action = .contentTypes }
+    if facts == [.target] { facts.insert(.name, at: 0) }
     if !facts.contains(.name), !facts.contains(.baseName) { facts.append(.name) }
     request.action = .facts(facts)
+  }
+
+  /// `the unique owners of all files`, `how many files each user owns`, `소유자별 파일 수`.
+  mutating func readDistinct() {
+    guard request.action == .list else { return }
+    for token in words.indices where words.isFree(token) {
+      guard let fact = distinctFact(token) else { continue }
+      let each = [words.before(token), words.after(token)].compactMap { $0 }.first {
+        words.means($0, .each) && words.isFree($0) && isEnglish($0) == ($0 < token)
+      }
+      if let each, let count = words.first(.count, .number) {
+        words.take([token, each, count])
+        words.take(words.all(.count, .number, .owner).filter { $0 != token })
+        return request.action = .distinct(fact, isCounted: true)
+      }
+      guard let unique = words.first(.unique) ?? distinctWord(), abs(unique - token) <= 3 else { continue }
+      words.take([token, unique])
+      return request.action = .distinct(fact, isCounted: false)
+    }
+  }
+
+  private func distinctWord() -> Int? {
+    words.indices.first { words.isFree($0) && ["different", "서로다른", "서로"].contains(words.text($0).lowercased()) }
+  }
+
+  /// The facts that several files share.
+  private func distinctFact(_ token: Int) -> FileFact? {
+    if words.means(token, .owner, .user), words.kind(token) == .word { return .owner }
+    if words.means(token, .group), words.kind(token) == .word { return .group }
+    if words.means(token, .permission) { return .mode }
+    return nil
   }
 
   /// Sizes and times stand beside the names already where they give the order.
@@ -32,6 +64,8 @@ extension FileDraft {
     case "timestamp", "timestamps": return .modified
     case "filesize", "filesizes": return .size
     case "filepath", "filepaths", "pathnames": return .name
+    case "target", "targets", "대상", "destination", "destinations":
+      return words.indices.contains { words.means($0, .link) } ? .target : nil
     default: break
     }
     if words.means(token, .size) { return .size }
@@ -46,7 +80,9 @@ extension FileDraft {
   /// Whether a single fact is what is to be shown: `with their sizes`, `the sizes of all files`.
   private func isTold(_ token: Int) -> Bool {
     guard let fact = fact(token), fact != .name else { return false }
-    return words.means(words.before(token), .with, .and, .show, .each) || words.means(words.after(token), .of, .each)
+    if fact == .target { return true }
+    return words.means(words.before(token), .with, .and, .koAnd, .show, .each)
+      || words.means(words.after(token), .of, .each)
       || words.lookBack(from: token, reach: 1, .with) != nil
   }
 
@@ -140,7 +176,9 @@ extension FileDraft {
   mutating func readGroups() {
     guard request.action == .list else { return }
     let count = words.first(.count)
-    if let each = words.first(.each), let noun = words.after(each), words.isFree(noun), let count {
+    if let each = words.first(.each), let noun = words.after(each), let count,
+      words.isFree(noun) || words.means(noun, .folder, .subfolder)
+    {
       if words.means(noun, .folder, .subfolder) || words.means(noun, .extension) {
         words.take([each, noun, count])
         for more in words.all(.count, .number) { words.take(more) }

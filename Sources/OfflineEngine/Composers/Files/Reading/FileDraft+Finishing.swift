@@ -39,23 +39,38 @@ extension FileDraft {
   /// `replace a with b in a.txt` searches for nothing: the file is given.
   private var isAboutOneFile: Bool {
     if namesOneFile, request.kind == .link, request.names.count == 1 { return true }
-    guard namesOneFile, !words.indices.contains(where: { words.means($0, .all, .each, .recursive) }) else {
-      return false
-    }
+    guard namesOneFile, !words.indices.contains(where: { speaksOfSeveral($0) }) else { return false }
     if request.action != .list || !request.contents.isEmpty { return true }
     return !words.indices.contains { words.means($0, .find, .file) }
   }
 
-  /// `remove a directory named old`: the one that is here, which tasks know.
+  /// `all`, `each`; not that of `replace all commas`, which is said of the text.
+  private func speaksOfSeveral(_ token: Int) -> Bool {
+    if words.means(token, .all), words.means(words.before(token), .replace), isEnglish(token) { return false }
+    return words.means(token, .all, .each, .recursive)
+  }
+
+  /// `remove a directory named old`, `src 폴더를 backup으로 복사`: the one that is here, which tasks know.
   private var isAboutOneNamedFolder: Bool {
-    guard request.action == .delete, request.kind == .folder, request.places.isEmpty, !request.isRecursive,
+    guard isOfOnePlace, request.kind == .folder, request.places.isEmpty, !request.isRecursive,
       request.tests.isEmpty, request.names.count == 1, let name = request.names.first, !name.isNegated,
       !name.pattern.contains(where: { "*?[".contains($0) })
     else { return false }
-    guard words.indices.contains(where: { words.means($0, .folder) && isEnglish($0) }) else { return false }
+    let isDeletion = request.action == .delete
+    guard words.indices.contains(where: { words.means($0, .folder) && (isEnglish($0) || !isDeletion) }) else {
+      return false
+    }
     return words.indices.allSatisfy { token in
       !words.means(token, .all, .each, .recursive, .subfolder, .find)
         && !(words.means(token, .folder) && words.text(token).lowercased().hasSuffix("s"))
+    }
+  }
+
+  /// Whether what is done is rather done to one thing than to all that is found.
+  private var isOfOnePlace: Bool {
+    switch request.action {
+    case .delete, .move, .copy: true
+    default: false
     }
   }
 
@@ -66,6 +81,15 @@ extension FileDraft {
     else { return false }
     let nouns = [words.before(place), words.after(place)].compactMap { $0 }.filter { words.means($0, .folder) }
     return nouns.contains { !words.text($0).lowercased().hasSuffix("s") }
+  }
+
+  /// `list all files, hidden ones too`: what ls(1) shows of a folder.
+  private var listsHidden: Bool {
+    guard includesHidden, request.conditionCount == 0 else { return false }
+    switch request.action {
+    case .list, .longList, .sizes, .namesOnly: return true
+    default: return false
+    }
   }
 
   /// A verb that no reading accounts for: something else is to be done.
@@ -90,6 +114,14 @@ extension FileDraft {
     return !words.indices.contains { words.means($0, .recursive, .subfolder) }
   }
 
+  /// `compress the video`: pictures and films get smaller by other means than gzip.
+  private var shrinksMedia: Bool {
+    request.action == .compress
+      && FileFamily.allCases.contains { family in
+        request.names.contains { name in family.endings.contains { name.fileExtension == $0 } }
+      }
+  }
+
   /// `the path of the bash executable`: an unknown word after `of`, which no folder here is called.
   private func rests(onGuessedPlace places: [String]) -> Bool {
     guard places.count == 1, request.names.isEmpty, request.conditionCount <= 2 else { return false }
@@ -102,10 +134,20 @@ extension FileDraft {
 
   /// `pack the folder myapp without .git`: the folder itself, which the archive is called after.
   private mutating func packNamedFolder() {
+    let isWholesale = request.action == .archive("files.zip") || request.action == .archive("files.tar.gz")
+    if isWholesale, !request.names.isEmpty, request.names.allSatisfy(\.isNegated) {
+      request.exclusions += request.names.map { .name($0.pattern) }
+      request.nameGroups = []
+    }
     guard !request.exclusions.isEmpty, request.tests.isEmpty, request.contents.isEmpty, !request.depth.isSet else {
       return
     }
-    let isDefault = request.action == .compress || request.action == .archive("files.tar.gz")
+    let isZip = request.action == .archive("files.zip")
+    let isDefault = request.action == .compress || request.action == .archive("files.tar.gz") || isZip
+    if isDefault, request.kind != .file, request.places.isEmpty, request.names.isEmpty, let folder = nounLikeName {
+      request.places = [words.text(folder)]
+      words.take(folder)
+    }
     if isDefault, request.kind == .folder, request.places.isEmpty, request.names.count == 1,
       let name = request.names.first,
       !name.isNegated, !name.pattern.contains(where: { "*?[\\".contains($0) })
@@ -118,7 +160,18 @@ extension FileDraft {
     else { return }
     request.kind = nil
     isOfAnyKind = true
-    request.action = .archive(last + ".tar.gz")
+    request.action = .archive(last + (isZip ? ".zip" : ".tar.gz"))
+  }
+
+  /// The `reports` of `zip the reports folder`: a word that may be a verb, but stands before the noun.
+  private var nounLikeName: Int? {
+    guard let noun = words.indices.first(where: { words.means($0, .folder) }), isEnglish(noun),
+      !words.text(noun).lowercased().hasSuffix("s"), let name = words.before(noun), words.kind(name) == .word,
+      words.wordClass(name) == .content || words.means(name, .show), !words.isJoint(name),
+      !words.means(
+        name, .all, .each, .here, .current, .blank, .hidden, .only, .newest, .oldest, .big, .small, .compress)
+    else { return nil }
+    return name
   }
 
   /// The draft with its joining words accounted for; nil where too much is left or nothing says what is meant.
@@ -137,8 +190,13 @@ extension FileDraft {
       if draft.isWithoutNoun { return nil }
       draft.certainty *= left.contains(where: draft.isStranger) ? 0.75 : 0.9
     }
-    if draft.isAboutOneNamedFolder || draft.deletesPlace || draft.leavesVerbOut(left) || draft.asksWhere { return nil }
+    if draft.listsHidden || draft.isAboutOneNamedFolder || draft.deletesPlace || draft.leavesVerbOut(left)
+      || draft.asksWhere
+    {
+      return nil
+    }
     if draft.rests(onGuessedPlace: draft.request.places) { draft.certainty *= 0.8 }
+    if draft.shrinksMedia { draft.certainty *= 0.75 }
     guard draft.request.isWorthComposing || draft.isOfAnyKind && draft.request.isRecursive else { return nil }
     return draft
   }

@@ -3,7 +3,7 @@ extension FileDraft {
   mutating func readNameReplacing() {
     guard request.action == .list, let verb = words.first(.replace, .rename, .convert), isEnglish(verb),
       words.first(.extension) == nil, let (old, new) = replacedTexts(),
-      words.first(.replace) != nil, words.first(.rename, .name) != nil
+      words.first(.replace) != nil || becomes(between: old.token, new.token), words.first(.rename, .name) != nil
     else { return }
     words.take(old.token..<new.token + 1)
     for token in words.all(.replace, .rename, .name, .each) { words.take(token) }
@@ -18,7 +18,8 @@ extension FileDraft {
   /// `spaces with underscores`, `'a' by 'b'`, `foo to bar` after the verb.
   private func replacedTexts() -> (old: (token: Int, text: String), new: (token: Int, text: String))? {
     guard let verb = words.first(.replace) ?? words.first(.convert) ?? words.first(.rename) else { return nil }
-    for token in words.indices where token > verb && words.means(token, .with, .to, .by) && words.isFree(token) {
+    for token in words.indices
+    where token > verb && (words.means(token, .with, .to, .by) || isBecoming(token)) && words.isFree(token) {
       guard let old = words.before(token), let new = words.after(token), old > verb, words.isFree(old),
         words.isFree(new),
         let first = replacedText(old), let second = replacedText(new)
@@ -27,6 +28,11 @@ extension FileDraft {
     }
     return nil
   }
+
+  /// `so that spaces become underscores`.
+  private func isBecoming(_ token: Int) -> Bool { ["become", "becomes"].contains(words.text(token).lowercased()) }
+
+  private func becomes(between old: Int, _ new: Int) -> Bool { (old..<new).contains { isBecoming($0) } }
 
   private func replacedText(_ token: Int) -> String? {
     switch words.text(token).lowercased() {

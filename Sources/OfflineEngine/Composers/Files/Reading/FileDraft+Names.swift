@@ -27,9 +27,14 @@ extension FileDraft {
     words.take(token)
     words.take(value)
     let isNegated = takeNegation(of: token) || deniesNamePhrase
-    if let name = words.first(.name), name < token { words.take(name) }
+    if let name = words.first(.name), name < token, !(name..<token).contains(where: { isFreeContain($0) }) {
+      words.take(name)
+    }
     add([NameTest(pattern: pattern(text), isNegated: isNegated)] + further(after: value, pattern, isNegated))
   }
+
+  /// The `contain` of `names contain a digit and end with .csv`, which the noun still has to tell.
+  private func isFreeContain(_ token: Int) -> Bool { words.isFree(token) && words.means(token, .contain) }
 
   /// Whether folders alone are spoken of, whose names have no endings.
   private var isAboutFolders: Bool {

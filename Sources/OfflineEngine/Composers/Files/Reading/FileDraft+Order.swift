@@ -24,8 +24,17 @@ extension FileDraft {
       if words.means(sign, .descending, .big, .newest) { isDescending = true }
       if words.means(sign, .reverse), !words.means(sign, .descending) { isDescending.toggle() }
       takeFirst(after: sign)
+      takeOpposite(after: sign)
     }
     request.order = FileOrder(key: key, isDescending: isDescending)
+  }
+
+  /// The other end of `from largest to smallest`.
+  private mutating func takeOpposite(after sign: Int) {
+    guard let to = words.after(sign), words.means(to, .to, .koUntil), let other = words.after(to), words.isFree(other),
+      words.means(other, .big, .small, .larger, .smaller, .newest, .oldest)
+    else { return }
+    words.take(to..<other + 1)
   }
 
   /// The `by` of `by size`.
@@ -53,6 +62,7 @@ extension FileDraft {
     let isTime = isNewest || words.means(sign, .oldest, .older)
     let order = FileOrder(key: isTime ? .time : .size, isDescending: isNewest || words.means(sign, .big, .maximum))
     words.take(sign)
+    readOtherEnd(of: sign)
     for most in [words.before(sign), words.after(sign)].compactMap({ $0 })
     where words.means(most, .most) && words.isFree(most) {
       words.take(most)
@@ -65,6 +75,22 @@ extension FileDraft {
       return
     }
     readCount(near: sign)
+  }
+
+  /// The `newest` of `the oldest and the newest file`.
+  private mutating func readOtherEnd(of sign: Int) {
+    var joint = words.after(sign)
+    if let noun = joint, words.means(noun, .file, .folder, .koCounter) { joint = words.after(noun) }
+    guard let joint, words.means(joint, .and, .koAnd), var other = words.after(joint) else { return }
+    if words.means(other, .most), let next = words.after(other) { other = next }
+    let isOpposite =
+      words.means(sign, .oldest, .older) && words.means(other, .newest, .newer)
+      || words.means(sign, .newest, .newer) && words.means(other, .oldest, .older)
+      || words.means(sign, .big, .maximum) && words.means(other, .small, .minimum)
+      || words.means(sign, .small, .minimum) && words.means(other, .big, .maximum)
+    guard isOpposite, words.isFree(other) else { return }
+    words.take(joint..<other + 1)
+    request.isOfBothEnds = true
   }
 
   /// `the last modified time of each file`: a fact, not an order.

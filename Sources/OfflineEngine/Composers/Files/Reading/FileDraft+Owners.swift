@@ -33,10 +33,13 @@ extension FileDraft {
 
   private func ownerName(_ token: Int) -> Int? {
     if isEnglish(token) {
+      // `print their owner and path`: a fact.
+      if words.means(words.after(token), .and) { return nil }
       var name = argument(after: token)
       if let here = name, words.means(here, .user) { name = argument(after: here) }
       return name.flatMap {
-        isText($0) && words.kind($0) != .number && !words.means($0, .name, .size, .permission) ? $0 : nil
+        isText($0) && words.kind($0) != .number && !words.means($0, .name, .size, .permission)
+          && !ValueShape(words.text($0)).hasSlash ? $0 : nil
       }
     }
     if let next = words.after(token), isName(next) { return next }

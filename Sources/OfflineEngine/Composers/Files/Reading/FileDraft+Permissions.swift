@@ -12,7 +12,7 @@ extension FileDraft {
     for token in words.all(.setgid) { append(.setgid, token) }
     for token in words.all(.sticky) { append(.sticky, token) }
     for token in words.all(.writable) { readWritable(token) }
-    for token in words.all(.executable) { append(.executable, token) }
+    for token in words.all(.executable) { readExecutable(token) }
   }
 
   func mode(around noun: Int) -> Int? {
@@ -32,6 +32,15 @@ extension FileDraft {
     let isNegated =
       takeNegation(of: token) || words.lookAhead(from: token, reach: 1, .not).map { takeDenial($0) } ?? false
     request.tests.append(.permission(permission, isNegated: isNegated))
+  }
+
+  /// `sh 파일에 실행 권한`: at the end of a request it is what they are to get.
+  private mutating func readExecutable(_ token: Int) {
+    guard !isEnglish(token), words.after(token) == nil, words.means(words.before(token), .koAt) else {
+      return append(.executable, token)
+    }
+    words.take(token)
+    request.action = .setMode("+x")
   }
 
   private mutating func takeDenial(_ token: Int) -> Bool {

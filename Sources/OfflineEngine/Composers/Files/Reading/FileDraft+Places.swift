@@ -47,11 +47,16 @@ extension FileDraft {
     }
     if isInside(token) { return appendPlace(token) }
     // `in src and lib`
-    if let joint = words.before(token), words.means(joint, .and, .or, .koAnd), isName(token),
+    if let joint = words.before(token), words.means(joint, .and, .or, .koAnd), isName(token), !isPossessed(token),
       let other = words.before(joint), isPlace(other)
     {
       appendPlace(token)
     }
+  }
+
+  /// `their targets`: something of what is found.
+  private func isPossessed(_ token: Int) -> Bool {
+    token > 0 && ["their", "its"].contains(words.text(token - 1).lowercased())
   }
 
   /// A known word that nothing else took, after `in`: `in backup`, `in src and tests`.
@@ -150,6 +155,9 @@ extension FileDraft {
     guard let token else { return false }
     if isPlaceWord(token) { return true }
     guard words.means(token, .at, .of, .over) else { return false }
+    if words.text(token).lowercased() == "for", words.lookBack(from: token, reach: 2, .find, .grep) != nil {
+      return false
+    }
     return words.means(token, .at) || !words.means(words.before(token), .find, .grep)
   }
 
@@ -160,7 +168,15 @@ extension FileDraft {
     guard let here = place, !isEnglish(here) else { return false }
     return words.means(here, .koAt, .koAtOnly, .at)
       || words.means(here, .subfolder, .recursive) && words.means(words.after(token), .folder)
-      || words.means(place, .koOf) && words.means(words.after(token), .folder)
+      || words.means(place, .koOf) && (words.means(words.after(token), .folder) || leadsToEnding(place))
+  }
+
+  /// `src의 py 파일`: files of a sort in it.
+  private func leadsToEnding(_ particle: Int?) -> Bool {
+    var next = words.after(particle)
+    if let all = next, words.means(all, .all) { next = words.after(all) }
+    guard let next, words.means(words.after(next), .file) else { return false }
+    return looksLikeEnding(next)
   }
 
   private mutating func appendPlace(_ token: Int) {

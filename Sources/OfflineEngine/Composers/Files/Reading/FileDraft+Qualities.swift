@@ -15,6 +15,7 @@ extension FileDraft {
   /// `hidden`, `empty`, `broken links`.
   mutating func readQualities() {
     for token in words.all(.hidden) {
+      if takeInclusion(of: token) { continue }
       words.take(token)
       request.tests.append(.hidden(isNegated: takeNegation(of: token, reach: 0)))
     }
@@ -59,9 +60,31 @@ extension FileDraft {
     }
   }
 
+  /// `including hidden files`, `hidden files too`, `숨김 파일 포함`: those besides all others, which find(1) gives anyway.
+  private mutating func takeInclusion(of token: Int) -> Bool {
+    var noun = token
+    if let next = words.after(token), words.means(next, .file, .folder) || words.text(next).lowercased() == "ones" {
+      noun = next
+    }
+    let before = words.before(token).flatMap { isEnglish($0) && words.means($0, .contain) ? $0 : nil }
+    let after = words.after(noun).flatMap {
+      ["too", "also", "포함", "도"].contains(words.text($0).lowercased()) ? $0 : nil
+    }
+    guard let sign = before ?? after, words.isFree(sign) else { return false }
+    words.take(min(token, sign)..<max(noun, sign) + 1)
+    includesHidden = true
+    return true
+  }
+
   /// `empty the file a.txt`: something to do to the file that is named, not what files are.
   private func isEmptying(_ token: Int) -> Bool {
     guard isEnglish(token), words.before(token) == nil, var object = words.after(token) else { return false }
+    // `empty a file: a.log`
+    if words.means(object, .file), words.text(object).lowercased() == "file",
+      words.indices.contains(where: { words.kind($0) == .value && ValueShape(words.text($0)).isFileName })
+    {
+      return true
+    }
     while words.text(object).lowercased() == "the" || words.means(object, .file) {
       guard let next = words.after(object) else { return false }
       object = next

@@ -93,6 +93,12 @@ extension FileDraft {
       if isBesideNoun, isRoot(token), !words.means(words.before(token), .owner, .user, .by), let noun {
         words.take([token, noun])
         request.places.append("/")
+      } else if ["home", "홈"].contains(text), !words.reading.machine.fileExists(text),
+        isBesideNoun || words.means(words.before(token), .at) || words.means(words.after(token), .koAt)
+      {
+        words.take(token)
+        if isBesideNoun, let noun { words.take(noun) }
+        request.places.append("~")
       } else if Self.systemFolders.contains(text), !words.reading.machine.fileExists(text),
         isBesideNoun || words.means(words.before(token), .at)
       {

@@ -13,6 +13,8 @@ struct FileDraft: Sendable {
   var isSystemWide = false
   /// Whether `except those` stands before `ending in` and the like.
   var deniesNamePhrase = false
+  /// Whether hidden files are said to be among them.
+  var includesHidden = false
   /// Whether files and folders alike are asked for.
   var isOfAnyKind = false
 
@@ -47,6 +49,7 @@ struct FileDraft: Sendable {
     readArchive()
     readRenaming()
     readReplacing()
+    readLengths()
     readSizes()
     readSpans()
     readDates()
@@ -57,6 +60,7 @@ struct FileDraft: Sendable {
     readOwnerAction()
     readExclusions()
     readPermissions()
+    readDistinct()
     readOwners()
     readDepth()
     readNamePhrases()

@@ -33,6 +33,8 @@ enum FileAction: Hashable, Sendable {
   case duplicateNames(ignoresCase: Bool)
   /// Facts of each file, in the order asked for.
   case facts([FileFact])
+  /// A fact of the files, each value once, or how many files have each: `the owners of all files`.
+  case distinct(FileFact, isCounted: Bool)
   /// The folders that the files are in.
   case folders
   /// The endings of the names, each once, or how many files have each.
@@ -52,7 +54,8 @@ enum FileAction: Hashable, Sendable {
   /// Whether each file gives a line that begins with what was computed.
   var givesSums: Bool {
     switch self {
-    case .checksum, .countLines, .countWords: true
+    case .checksum, .countLines, .countWords, .countPerFolder, .endings(isCounted: true), .distinct(_, isCounted: true):
+      true
     default: false
     }
   }

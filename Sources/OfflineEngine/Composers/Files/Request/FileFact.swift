@@ -11,6 +11,8 @@ enum FileFact: String, Sendable {
   case mode = "%m"
   case inode = "%i"
   case links = "%n"
+  /// What a link points to.
+  case target = "%l"
 
   /// The same for BSD's stat(1).
   var letters: String {
@@ -25,6 +27,7 @@ enum FileFact: String, Sendable {
     case .mode: "%Lp"
     case .inode: "%i"
     case .links: "%l"
+    case .target: "%Y"
     }
   }
 }

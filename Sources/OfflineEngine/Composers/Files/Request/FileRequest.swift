@@ -22,10 +22,16 @@ struct FileRequest: Equatable, Sendable {
 
   /// Whether the lines that are computed are sorted.
   var sortsResults = false
+  /// Whether the least of what is computed comes first.
+  var sortsAscending = false
   /// The unit that sizes are wanted in.
   var sizeUnit: SizeUnit?
   /// Whether sizes are wanted with units: `human-readable`.
   var isReadable = false
+  /// Whether copies go into the folders that the files were in.
+  var keepsFolders = false
+  /// Whether the first and the last in the order are wanted: `the oldest and the newest`.
+  var isOfBothEnds = false
   /// Whether the folders below are asked for: `recursively`.
   var isRecursive = false
   /// Whether the place is said to be the working folder: `here`.

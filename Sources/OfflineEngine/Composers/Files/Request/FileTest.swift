@@ -23,6 +23,15 @@ enum FileTest: Hashable, Sendable {
   case inode(Int)
   /// More than one name.
   case hardLinks
+  /// So many lines or words.
+  case length(CountedUnit, Comparison, Int)
+}
+
+extension FileTest {
+  /// Whether a program has to look into each file.
+  var runsProgram: Bool {
+    if case .length = self { true } else { false }
+  }
 }
 
 /// How a value must stand to another.

@@ -6,7 +6,11 @@ extension FileWording {
     if !places.isEmpty { words += " " + places }
     if !exclusions.isEmpty { words += ", without " + joined(exclusions, ", ") }
     if let order { words += ", " + order }
-    if let limit = request.limit { words += limit == 1 ? ", only the first" : ", the first \(limit)" }
+    if request.isOfBothEnds {
+      words += ", the first and the last"
+    } else if let limit = request.limit {
+      words += limit == 1 ? ", only the first" : ", the first \(limit)"
+    }
     return words + ending
   }
 
@@ -56,6 +60,7 @@ extension FileWording {
     case .duplicateNames: "Find equal names of"
     case .facts: "Show facts of"
     case .folders: "List the folders of"
+    case .distinct(let fact, let isCounted): (isCounted ? "Count by \(noun(fact)) the" : "List each \(noun(fact)) of")
     case .endings(let isCounted): isCounted ? "Count by ending the" : "List the endings of"
     case .countPerFolder: "Count by folder the"
     case .decompress: "Unpack each of"
@@ -64,6 +69,14 @@ extension FileWording {
     case .tree: "Show as a tree the"
     case .checksumOfAll(let sum, _): "Compute one \(sum.rawValue) sum of the sums of"
     case .checksum(let sum): "Compute the \(sum.rawValue) sums of"
+    }
+  }
+
+  private func noun(_ fact: FileFact) -> String {
+    switch fact {
+    case .owner: "owner"
+    case .group: "group"
+    default: "mode"
     }
   }
 
@@ -141,6 +154,9 @@ extension FileWording {
     case .ownerless: "without an owner"
     case .inode(let number): "with inode \(number)"
     case .hardLinks: "with more than one name"
+    case .length(let unit, let comparison, let amount):
+      "with " + compare(comparison, "more than", "fewer than", "exactly")
+        + " \(amount) \(unit == .words ? "words" : "lines")"
     }
   }
 

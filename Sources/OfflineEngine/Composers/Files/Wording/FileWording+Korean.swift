@@ -7,7 +7,11 @@ extension FileWording {
     parts += request.tests.map { test($0) } + request.contents.map { content($0) }
     parts.append(subject + object)
     if let order { parts.append(order) }
-    if let limit = request.limit { parts.append("\(limit)개만") }
+    if request.isOfBothEnds {
+      parts.append("처음과 마지막 것만")
+    } else if let limit = request.limit {
+      parts.append("\(limit)개만")
+    }
     parts.append(verb)
     return joined(parts, " ")
   }
@@ -81,6 +85,7 @@ extension FileWording {
     case .duplicateNames: return save ?? "이름이 같은 것끼리 찾습니다"
     case .facts: return save ?? "정보와 함께 나열합니다"
     case .folders: return save ?? "들어 있는 디렉터리를 나열합니다"
+    case .distinct(let fact, let isCounted): return save ?? "\(name(fact))별로 \(isCounted ? "셉니다" : "한 번씩 나열합니다")"
     case .endings(let isCounted): return save ?? (isCounted ? "확장자별로 셉니다" : "확장자를 나열합니다")
     case .countPerFolder: return save ?? "디렉터리별로 셉니다"
     case .decompress: return "하나씩 압축을 풉니다"
@@ -143,6 +148,17 @@ extension FileWording {
     case .ownerless: "주인이 없는"
     case .inode(let number): "아이노드가 \(number)인"
     case .hardLinks: "이름이 둘 이상인"
+    case .length(let unit, .more, let amount): "\(unit == .words ? "단어" : "줄")이(가) \(amount)개보다 많은"
+    case .length(let unit, .less, let amount): "\(unit == .words ? "단어" : "줄")이(가) \(amount)개보다 적은"
+    case .length(let unit, .exactly, let amount): "\(unit == .words ? "단어" : "줄")이(가) \(amount)개인"
+    }
+  }
+
+  private func name(_ fact: FileFact) -> String {
+    switch fact {
+    case .owner: "소유자"
+    case .group: "그룹"
+    default: "권한"
     }
   }
 

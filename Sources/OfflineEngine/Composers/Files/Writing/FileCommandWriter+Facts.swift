@@ -6,14 +6,20 @@ extension FileCommandWriter {
     switch request.action {
     case .facts(let facts) where isLinux:
       return ShellPipeline([search + ["-printf", .quoted(facts.map(\.rawValue).joined(separator: " ") + "\\n")]])
+    case .distinct(let fact, let isCounted):
+      let values = ShellPipeline([
+        search
+          + (isLinux
+            ? ["-printf", .quoted(fact.rawValue + "\\n")] : ["-exec", "stat", "-f", .quoted(fact.letters), "{}", "+"])
+      ])
+      return isCounted ? counted(values) : values.piped(into: ["sort", "-u"])
     case .createIn(let name): return ShellPipeline([search + ["-exec", "touch", .value("{}/" + name), "\\;"]])
     case .folders: return folders(search).piped(into: ["sort", "-u"])
-    case .countPerFolder:
-      return folders(search).piped(into: ["sort"]).piped(into: ["uniq", "-c"]).piped(into: ["sort", "-rn"])
+    case .countPerFolder: return counted(folders(search))
     case .endings(let isCounted):
       let endings = names(search).piped(into: ["sed", "-n", "'s/.*\\.//p'"])
       guard isCounted else { return endings.piped(into: ["sort", "-u"]) }
-      return endings.piped(into: ["sort"]).piped(into: ["uniq", "-c"]).piped(into: ["sort", "-rn"])
+      return counted(endings)
     case .duplicateNames(let ignoresCase):
       return names(search).piped(into: ignoresCase ? ["sort", "-f"] : ["sort"])
         .piped(into: ["uniq", ignoresCase ? "-di" : "-d"])
@@ -21,6 +27,12 @@ extension FileCommandWriter {
       return ShellPipeline([["tree"] + (foldersOnly ? ["-d"] : []) + request.places.map { .path($0) }])
     default: return nil
     }
+  }
+
+  /// How often each line occurs, the most frequent first unless the request wants the others.
+  private func counted(_ lines: ShellPipeline) -> ShellPipeline {
+    lines.piped(into: ["sort"]).piped(into: ["uniq", "-c"])
+      .piped(into: request.sortsAscending ? ["sort", "-n"] : ["sort", "-rn"])
   }
 
   private func names(_ search: [ShellArgument]) -> ShellPipeline {

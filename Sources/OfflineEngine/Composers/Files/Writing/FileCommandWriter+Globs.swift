@@ -3,13 +3,13 @@ internal import ShellGrammar
 extension FileCommandWriter {
   /// The files of one folder, told by their names alone, as the shell's own patterns.
   func globCommand() -> ShellPipeline? {
-    guard staysInFolder, let patterns else { return nil }
+    guard staysInFolder, !request.isOfBothEnds, let patterns else { return nil }
     switch request.action {
     case .list where request.isReadable && request.order?.key == .size && request.limit == nil: return listing(patterns)
     case .list where request.order != nil: return listing(patterns)
     case .longList where !request.names.isEmpty || request.order != nil: return listing(patterns)
     case .move(let folder) where canGlob: return transfer("mv", patterns, folder)
-    case .copy(let folder) where canGlob: return transfer("cp", patterns, folder)
+    case .copy(let folder) where canGlob && !request.keepsFolders: return transfer("cp", patterns, folder)
     case .archive(let path) where canGlob: return archive(path, patterns)
     case .countLines(let inTotal) where canGlob:
       return inTotal ? ShellPipeline([["cat"] + patterns, ["wc", "-l"]]) : ShellPipeline([["wc", "-l"] + patterns])

@@ -54,6 +54,7 @@ extension FileCommandWriter {
   }
 
   private func limited(_ pipeline: ShellPipeline?) -> ShellPipeline? {
+    if request.isOfBothEnds { return pipeline?.piped(into: ["sed", "-n", "'1p;$p'"]) }
     guard let pipeline, let limit = request.limit else { return pipeline }
     return pipeline.piped(into: ["head", "-n", .number(limit)])
   }

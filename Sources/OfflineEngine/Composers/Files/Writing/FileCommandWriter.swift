@@ -14,10 +14,10 @@ struct FileCommandWriter {
     if case .replaceInNames(let old, let new) = request.action { return replacingInNames(old, new) }
     guard var pipeline = globCommand() ?? grepCommand() ?? findCommand() else { return nil }
     if request.sortsResults {
-      if case .checksum = request.action {
-        pipeline = pipeline.piped(into: ["sort"])
-      } else {
-        pipeline = pipeline.piped(into: ["sort", "-rn"])
+      switch request.action {
+      case .checksum: pipeline = pipeline.piped(into: ["sort"])
+      case .countPerFolder, .endings, .distinct: break
+      default: pipeline = pipeline.piped(into: request.sortsAscending ? ["sort", "-n"] : ["sort", "-rn"])
       }
     }
     pipeline.output = request.output
@@ -53,6 +53,8 @@ struct FileCommandWriter {
       return ShellPipeline([["du", "-h", "-d", .number(request.depth.maximum ?? 1)] + places])
     case .totalSize: return totalSize(find.search)
     case .delete: return ShellPipeline([deletion()])
+    case .archive(let path) where packsPlace && path.lowercased().hasSuffix(".zip"):
+      return ShellPipeline([["zip", "-r", .path(path)] + request.places.map { .path($0) } + omittedFromZip])
     case .archive(let path)
     where packsPlace && !path.lowercased().hasSuffix(".zip") && !path.lowercased().hasSuffix(".7z"):
       return ShellPipeline([["tar"] + tarFlags(path) + omitted + request.places.map { .path($0) }])
@@ -93,6 +95,18 @@ struct FileCommandWriter {
     }
   }
 
+  /// The same for zip(1), whose patterns fit whole paths.
+  private var omittedFromZip: [ShellArgument] {
+    let patterns: [ShellArgument] = request.exclusions.compactMap { exclusion in
+      switch exclusion {
+      case .folder(let name): .value("*/" + NameTest.escaped(name) + "/*")
+      case .name(let name): .value(name)
+      case .hidden: nil
+      }
+    }
+    return patterns.isEmpty ? [] : ["-x"] + patterns
+  }
+
   private func deletion(with tests: [ShellArgument] = []) -> [ShellArgument] {
     if request.kind == .folder, !request.tests.contains(.empty(isNegated: false)) {
       let find = FindCommand(request: request, system: system)
@@ -102,7 +116,10 @@ struct FileCommandWriter {
   }
 
   private func totalSize(_ search: [ShellArgument]) -> ShellPipeline {
-    isLinux
+    if isLinux, request.sizeUnit == .byte {
+      return ShellPipeline([search + ["-printf", "'%s\\n'"], ["awk", "'{s += $1} END {print s + 0}'"]])
+    }
+    return isLinux
       ? ShellPipeline([search + ["-print0"], ["du", .value("-c" + sizeFlag), "--files0-from=-"], ["tail", "-n", "1"]])
       : ShellPipeline([search + ["-exec", "stat", "-f", "%z", "{}", "+"], ["awk", "'{s += $1} END {print s}'"]])
   }

@@ -19,6 +19,11 @@ struct FileConsumer {
       words = request.kind == .file ? ["rm"] : ["rm", "-r"]
       takesDashes = true
     case .move(let folder): self = Self.transfer("mv", ["-n"], to: folder, isLinux)
+    case .copy(let folder) where request.keepsFolders:
+      self =
+        isLinux
+        ? Self.transfer("cp", ["--parents"], to: folder, isLinux)
+        : Self.transfer("rsync", ["-R"], to: folder, isLinux)
     case .copy(let folder): self = Self.transfer("cp", request.kind == .folder ? ["-r"] : [], to: folder, isLinux)
     case .setMode(let mode): words = ["chmod", .value(mode)]
     case .setOwner(let name): words = ["chown", .value(name)]

@@ -24,6 +24,7 @@ struct FindCommand {
   /// Whether an action must be written, as `-o` or a test that runs a program stands in the search.
   var needsPrint: Bool {
     request.exclusions.contains { if case .folder = $0 { true } else { false } }
+      || request.tests.contains(where: \.runsProgram)
       || (system == .macos && request.tests.contains(.brokenLink))
   }
 

@@ -10,9 +10,10 @@ struct FindTests {
     var arguments: [ShellArgument] = needsDayStart ? ["-daystart"] : []
     if let kind = request.kind { arguments += ["-type", .value(kind.rawValue)] }
     arguments += names
-    for test in request.tests { arguments += self.arguments(test) }
+    for test in request.tests where !test.runsProgram { arguments += self.arguments(test) }
     for case .name(let pattern) in request.exclusions { arguments += ["!", "-name", .value(pattern)] }
     if request.exclusions.contains(.hidden) { arguments += ["!", "-path", "'*/.*'"] }
+    for test in request.tests where test.runsProgram { arguments += self.arguments(test) }
     return arguments
   }
 
@@ -67,7 +68,20 @@ struct FindTests {
     case .ownerless: ["-nouser"]
     case .inode(let number): ["-inum", .number(number)]
     case .hardLinks: ["-links", "+1"]
+    case .length(let unit, let comparison, let amount): length(unit, comparison, amount)
     }
+  }
+
+  /// `-exec sh -c '[ "$(wc -l < "$1")" -gt 500 ]' sh {} \;`
+  private func length(_ unit: CountedUnit, _ comparison: Comparison, _ amount: Int) -> [ShellArgument] {
+    let sign =
+      switch comparison {
+      case .more: "-gt"
+      case .less: "-lt"
+      case .exactly: "-eq"
+      }
+    let flag = unit == .words ? "-w" : "-l"
+    return ["-exec", "sh", "-c", .value("[ \"$(wc \(flag) < \"$1\")\" \(sign) \(amount) ]"), "sh", "{}", "\\;"]
   }
 
   private func denied(_ isNegated: Bool, _ test: [ShellArgument]) -> [ShellArgument] {
