@@ -19,6 +19,8 @@ package struct ExplainedSpan: Hashable, Sendable, Codable {
   package var aside: String?
   /// Whether it is a pattern inside another part, which that part's sentence names.
   package var isPattern = false
+  /// Whether it does more than the sentence of the part that it stands in tells.
+  package var isAddition = false
   /// What the parts below it are opened with in a headline: `after the last line`.
   package var opening: String?
   /// Whether the sentence makes sense only with the parts below it: "does this with every element".

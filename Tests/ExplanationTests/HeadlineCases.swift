@@ -29,6 +29,43 @@ enum HeadlineCases {
       "ls *.jpg | parallel convert {} {.}.png",
       "Runs `convert {} {.}.png` for each of the *.jpg files, several at once."
     ),
+    (
+      "curl -s -o /dev/null -w '%{http_code} %{time_total}\\n' https://x.org",
+      "Requests https://x.org, throws the answer away and shows the status code of the answer and the seconds that all of it "
+        + "took."
+    ),
+    (
+      "git fetch origin --prune --tags",
+      "Fetches what is new in origin and forgets the branches that are gone there (--tags fetches all tags too)."
+    ),
+    ("curl -sL https://x.org/a.tgz | tar xz -C /opt", "Unpacks the answer of https://x.org/a.tgz into /opt."),
+    (
+      "docker volume ls -qf dangling=true | xargs docker volume rm",
+      "Deletes the volumes that no container uses, with all the data there."
+    ),
+    ("docker exec db ls /x | wc -l", "In the container db: lists /x, then counts the lines of what that prints."),
+    (
+      "sed -n 's/^x=//p' f",
+      "From f: deletes the first ^x= of each line; prints the lines that were changed, and no others."
+    ),
+    ("grep -o 'a*b' f | sort | uniq -c", "Prints how often each match of `a*b` in f occurs."),
+    (
+      "sort -fu f",
+      "Prints the lines of f sorted alphabetically, upper and lower case alike, keeping one line of those that are equal in that."
+    ),
+    ("dotnet app.dll", "Runs the .NET program app.dll."),
+    ("docker compose pull", "Fetches the images of this project."),
+    ("echo *.txt", "Prints the names of the *.txt files."),
+    ("node -v", "Prints the version of node."),
+    (
+      "dig +short MX example.org @8.8.8.8",
+      "Looks up the MX records of example.org in the DNS of 8.8.8.8 and prints the answer alone."
+    ),
+    (
+      "awk -v RS= '/x/' f",
+      "From f: makes awk take each paragraph, up to a blank line, as one line; prints the lines that match x."
+    ),
+    ("find . -type d -empty -print -delete", "Lists the empty folders from the current folder down and deletes them."),
     ("curl -O -J https://x.org/get?id=7", "Downloads https://x.org/get?id=7 to a file that the server names."),
     (
       "rsync -r --include='*/' --include='*.flac' --exclude='*' a/ b",
@@ -296,7 +333,7 @@ enum HeadlineCases {
     (#"openssl rand -base64 32"#, #"Prints 32 random bytes as base64."#),
     (#"dd if=/dev/zero of=f bs=1M count=10"#, #"Copies 10 blocks of 1M from /dev/zero to f."#),
     (#"nc -zv host 80"#, #"Checks whether port 80 of host is open."#),
-    (#"dig +short example.org"#, #"Prints only the DNS answer for example.org."#),
+    (#"dig +short example.org"#, #"Looks up example.org in the DNS and prints the answer alone."#),
     (#"ping -c 4 host"#, #"Pings host 4 times."#),
     (#"tmux new-session -s work"#, #"Opens a new tmux session named work."#),
     (#"touch a b c"#, #"Sets the time of a, b and c to now, and makes an empty file where there is none."#),
@@ -308,7 +345,7 @@ enum HeadlineCases {
     (#"nl f"#, #"Prints f with its lines that are not empty numbered."#),
     (#"tac f"#, #"Prints the lines of f from last to first."#),
     (#"comm -12 a b"#, #"Prints the lines that a and b (both sorted) share."#),
-    (#"join a b"#, #"Joins the lines of a and b that have the same first field."#),
+    (#"join a b"#, #"Prints the lines of a and b put together where they have the same first field."#),
     (#"column -t f"#, #"Prints f as a table."#),
     (#"fold -w 80 f"#, #"Prints f broken into lines of at most 80 characters."#),
     (#"zip -r a.zip dir"#, #"Packs dir and all that is inside into a.zip."#),
@@ -356,7 +393,7 @@ enum HeadlineCases {
       #"Prints the lines that match `^\.` in the list of the files and folders in the current folder, . and .. included."#
     ),
     (#"mount | grep sda"#, #"Prints the lines that contain `sda` in the list of the file systems that are mounted."#),
-    (#"who | wc -l"#, #"Uses who to show who is logged in, then counts the lines of the output of who."#),
+    (#"who | wc -l"#, #"Shows who is logged in, then counts the lines of the output of who."#),
     (#"python3 -m http.server 8000"#, #"Serves the files of the current folder by HTTP on port 8000."#),
     (#"history | tail -20"#, #"Prints the last 20 of the commands typed before."#),
     (#"echo "hi" > f"#, #"Writes `hi` to f."#),
@@ -371,7 +408,10 @@ enum HeadlineCases {
     (#"time ls"#, #"Measures how long this takes: lists the files in the current folder."#),
     (#"f() { ls; }; f"#, #"Defines the function f (lists the files in the current folder), then runs f."#),
     (#"chmod 644 f"#, #"Sets the permissions of f to 644."#),
-    (#"chmod u+x,g-w f"#, #"Changes the permissions of f as `u+x,g-w` says."#),
+    (
+      #"chmod u+x,g-w f"#,
+      #"Changes the permissions of f as `u+x,g-w` says: gives the owner executing as well and takes writing away from the group."#
+    ),
     (
       #"git log --author=ann --since=yesterday --oneline -3 -- src"#,
       #"Lists the last three commits of the current branch by authors that match `ann` since yesterday that changed src."#

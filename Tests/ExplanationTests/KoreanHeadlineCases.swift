@@ -96,7 +96,10 @@ extension HeadlineCases {
     (#"find . -type f \( -name a -o -size +1M \)"#, #"현재 디렉터리 아래의, 이름이 `a`이거나 1MiB보다 큰 파일을 나열합니다."#),
     (#"find src -newer a -user kim"#, #"src와 그 아래의, a보다 나중에 바뀌었고 소유자가 kim인 모든 것을 나열합니다."#),
     (#"grep -m1 x f"#, #"f에서 `x`가 들어 있는 줄(파일마다 최대 1줄)을 출력합니다."#),
-    (#"chmod -R u+rwX public"#, #"public과 그 안에 있는 모든 것의 권한을 `u+rwX`로 바꿉니다."#),
+    (
+      #"chmod -R u+rwX public"#,
+      #"`u+rwX`로 public과 그 안에 있는 모든 것의 권한을 바꿉니다: 소유자에게 읽기, 쓰기, 실행(디렉터리와 이미 실행할 수 있는 것만) 권한을 더합니다."#
+    ),
     (#"paste a b"#, #"나란히 붙인 a와 b의 줄을 출력합니다."#),
     (
       #"case "$1" in start|up) date ;; *) ls ;; esac"#,

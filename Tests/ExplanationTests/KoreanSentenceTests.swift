@@ -28,7 +28,7 @@ struct KoreanSentenceTests {
     ("sed '11d' f", "11d는 11번째 줄을 지웁니다."), ("cut -f2 f", "2는 두 번째 필드라는 뜻입니다."),
     (#"printf '\033[1;31mhi\n'"#, #"\033[1;31m은 터미널 코드로, 글자를 굵게 하고, 글자를 빨간색으로 바꿉니다."#),
     ("printf '%-10s' a", "%-10s는 다음 값(너비 10자 이상 왼쪽 정렬)으로 바뀝니다."),
-    ("chmod go=r f", "그룹과 그 밖의 사용자에게 읽기 권한만 줍니다."),
+    ("chmod go=r f", "go=r은 그룹과 그 밖의 사용자에게 읽기 권한만 줍니다."),
   ])
   func composed(_ command: String, _ sentence: String) {
     #expect(sentences(command).contains(sentence), "\(sentences(command))")

@@ -65,10 +65,10 @@ struct MiniLanguageTests {
     (
       "600", ["6 gives the owner reading and writing.", "0 gives the group nothing.", "0 gives everyone else nothing."]
     ),
-    ("u+x", ["This gives the owner executing as well."]),
+    ("u+x", ["u+x gives the owner executing as well."]),
     (
       "go-w,a=r",
-      ["This takes writing away from the group and everyone else.", "This gives everyone reading and nothing else."]
+      ["go-w takes writing away from the group and everyone else.", "a=r gives everyone reading and nothing else."]
     ),
     (
       "4755",

@@ -16,20 +16,20 @@ struct PermissionTests {
         "6 gives the owner reading and writing.", "4 gives the group reading.", "4 gives everyone else reading.",
       ]
     ),
-    ("+x", ["This gives everyone executing as well, as far as the umask allows it."]),
-    ("-rwx", ["This takes reading, writing and executing away from everyone whom the umask would allow it."]),
-    ("u+s", ["This sets a special permission: running as the owner."]),
-    ("+t", ["This sets a special permission: deleting in the folder by owners alone."]),
-    ("o+s", ["This changes nothing for everyone else."]),
-    ("g=u", ["This gives the group what the owner may do and nothing else."]),
+    ("+x", ["+x gives everyone executing as well, as far as the umask allows it."]),
+    ("-rwx", ["-rwx takes reading, writing and executing away from everyone whom the umask would allow it."]),
+    ("u+s", ["u+s sets a special permission: running as the owner."]),
+    ("+t", ["+t sets a special permission: deleting in the folder by owners alone."]),
+    ("o+s", ["o+s changes nothing for everyone else."]),
+    ("g=u", ["g=u gives the group what the owner may do and nothing else."]),
     (
       "u=rwX,go-w",
       [
-        "This gives the owner reading, writing and executing (only folders and what is executable already) and nothing else.",
-        "This takes writing away from the group and everyone else.",
+        "u=rwX gives the owner reading, writing and executing (only folders and what is executable already) and nothing else.",
+        "go-w takes writing away from the group and everyone else.",
       ]
     ),
-    ("u+r-w", ["This gives the owner reading as well.", "This takes writing away from the owner."]),
+    ("u+r-w", ["u+r gives the owner reading as well.", "-w takes writing away from the owner."]),
     ("g=ur", nil), ("888", nil), ("01234", nil), ("u", nil), ("u+x,", nil), ("x", nil), ("u+z", nil), ("", nil),
   ]
 
@@ -39,8 +39,8 @@ struct PermissionTests {
   }
 
   @Test func modesInKorean() {
-    #expect(FormFixture.says("+x", FileModeLanguage.parts, .korean) == ["umask가 허용하는 만큼 모든 사용자에게 실행 권한을 더합니다."])
-    #expect(FormFixture.says("g=u", FileModeLanguage.parts, .korean) == ["그룹에게 소유자와 같은 권한만 줍니다."])
+    #expect(FormFixture.says("+x", FileModeLanguage.parts, .korean) == ["+x는 umask가 허용하는 만큼 모든 사용자에게 실행 권한을 더합니다."])
+    #expect(FormFixture.says("g=u", FileModeLanguage.parts, .korean) == ["g=u는 그룹에게 소유자와 같은 권한만 줍니다."])
   }
 
   /// What is read, and the bits it stands for, are those of chmod.

@@ -18,7 +18,7 @@ struct HeadlineFileTests {
   private static let given: Set<String> = ["value", "input", "lines", "command"]
   /// Roles that are asked for by the code, not by a phrase.
   private static let asked: Set<String> = [
-    "does", "gives", "none", "keeps", "tally", "distinct", "repeated", "single", "take", "files", "quiet",
+    "does", "gives", "none", "told", "keeps", "tally", "distinct", "repeated", "single", "take", "files", "quiet",
   ]
 
   @Test func theProgramsMostUsedHaveHeadlines() {
@@ -41,7 +41,7 @@ struct HeadlineFileTests {
     let roles = Set(knowledge.headlines.map(\.role))
     let operands = Set(knowledge.operands.map(\.name))
     var used: Set<String> = Self.asked
-    for entry in knowledge.headlines where entry.role != "none" {
+    for entry in knowledge.headlines where !entry.isWithoutPhrase {
       let captures = Set(entry.alternatives.joined().flatMap { $0.captures + [spelling($0)] })
       for text in [entry.text.english, entry.text.korean ?? ""] {
         for place in HeadlineTemplate.names(in: text) {
@@ -72,6 +72,7 @@ struct HeadlineFileTests {
       case .flag(let spelling, _):
         let bare = spelling.hasPrefix("!-") ? String(spelling.dropFirst()) : spelling
         #expect(flags.contains(bare), "\(name) has no flag \(spelling)")
+      case .noFlag(let spelling): #expect(flags.contains(spelling), "\(name) has no flag \(spelling)")
       case .operand(let operand, _), .noOperand(let operand), .severalOperands(let operand):
         #expect(operands.contains(operand), "\(name) has no operand \(operand)")
       }
@@ -81,14 +82,14 @@ struct HeadlineFileTests {
   @Test(arguments: files)
   func phrasesFitIntoSentences(_ name: String) throws {
     let knowledge = try #require(Self.knowledge(name))
-    for entry in knowledge.headlines where entry.role != "none" {
+    for entry in knowledge.headlines where !entry.isWithoutPhrase {
       let korean = try #require(entry.text.korean)
       #expect(!entry.text.english.hasSuffix(".") && !korean.hasSuffix("."), "\(name): \(entry.text.english)")
       #expect(!entry.text.english.unicodeScalars.contains { $0.value >= 0xAC00 }, "\(name): Korean in English")
       #expect(
         CommandFileTests.barePlaceholder(korean) == nil, "\(name): one form of a particle after a value: \(korean)")
       if entry.role == "does" {
-        let isWhole = korean.hasSuffix("니다") || korean.hasSuffix("{command}")
+        let isWhole = ["니다", "{command}", ":told}", ":told}]"].contains(where: korean.hasSuffix)
         #expect(isWhole, "\(name): not in the polite form: \(korean)")
         let first = entry.text.english.unicodeScalars.first
         #expect(

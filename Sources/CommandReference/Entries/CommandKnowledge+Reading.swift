@@ -122,7 +122,9 @@ private struct CommandKnowledgeReading {
     for field in record.fields.dropFirst() {
       switch field.key {
       case "en", "ko": if !says.take(field) { report(field, "`\(field.key)` is repeated or empty") }
-      case "form": operand.isNumber = read(field) { $0 == "number" ? true : nil } ?? false
+      case "form":
+        operand.isListed = field.value == "listed"
+        operand.isNumber = !operand.isListed && read(field) { $0 == "number" ? true : nil } ?? false
       case "unless": operand.unlessFlags = list(field)
       case "if": operand.ifFlags = list(field)
       case "language": takeLanguage(field, &operand.language, &operand.languageVariants)
@@ -187,8 +189,8 @@ private struct CommandKnowledgeReading {
       default: report(field, "`\(field.key)` is not a key of a headline")
       }
     }
-    if entry.role == "none" {
-      if says.isStarted { report(first, "what changes nothing in the headline has no phrase") }
+    if entry.isWithoutPhrase {
+      if says.isStarted { report(first, "what has the role `\(entry.role)` has no phrase") }
     } else if says.english == nil || says.korean == nil {
       report(first, "`headline: \(first.value)` needs an English and a Korean phrase")
     }

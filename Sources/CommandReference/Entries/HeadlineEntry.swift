@@ -10,18 +10,24 @@ package struct HeadlineEntry: Hashable, Sendable {
     case severalOperands(String)
     /// No operand of this name.
     case noOperand(String)
+    /// No flag of this spelling.
+    case noFlag(String)
     /// The input comes from the command before.
     case piped
   }
 
   /// The sets of conditions, one of which must hold; empty where the phrase always does.
   package var alternatives: [[Condition]]
-  /// The slot that it fills; `does` is the whole phrase, `none` says that the conditions change nothing in it.
+  /// The slot that it fills; `does` is the whole phrase, `none` says that the conditions change nothing in it, `told` that
+  /// their own sentences add to it.
   package var role: String
-  /// The phrase; empty for `none`.
+  /// The phrase; empty for `none` and `told`.
   package var text: LocalizedSentence
   /// Whether each line of the output is one of what the phrase names.
   package var isEach: Bool
+
+  /// Whether the role has no phrase.
+  package var isWithoutPhrase: Bool { role == "none" || role == "told" }
 
   /// Whether its flags may stand several times.
   package var isRepeated = false
@@ -41,7 +47,7 @@ package struct HeadlineEntry: Hashable, Sendable {
 }
 
 extension HeadlineEntry.Condition {
-  /// Reads `-n`, `-type=f`, `FILE`, `FILE=.`, `no-FILE`, `several-FILE` or `piped`; nil where the form of the value cannot be read.
+  /// Reads `-n`, `-type=f`, `no--n`, `FILE`, `FILE=.`, `no-FILE`, `several-FILE` or `piped`; nil where the form of the value cannot be read.
   init?(_ text: String) {
     if text == "piped" {
       self = .piped
@@ -57,6 +63,8 @@ extension HeadlineEntry.Condition {
     }
     if name.hasPrefix("no-"), Self.isOperandName(name.dropFirst(3)) {
       self = .noOperand(String(name.dropFirst(3)))
+    } else if name.hasPrefix("no--") {
+      self = .noFlag(String(name.dropFirst(3)))
     } else if name.hasPrefix("several-"), Self.isOperandName(name.dropFirst("several-".count)) {
       self = .severalOperands(String(name.dropFirst("several-".count)))
     } else {
@@ -73,7 +81,7 @@ extension HeadlineEntry.Condition {
   package var captures: [String] {
     switch self {
     case .flag(_, let pattern), .operand(_, let pattern): pattern?.names ?? []
-    case .noOperand, .severalOperands, .piped: []
+    case .noOperand, .noFlag, .severalOperands, .piped: []
     }
   }
 }

@@ -8,6 +8,8 @@ package struct OperandEntry: Hashable, Sendable {
   package var isOptional: Bool
   /// Whether it takes numbers alone, which the operands before it leave to it.
   package var isNumber = false
+  /// Whether it takes only words of the forms in `values`, wherever they stand.
+  package var isListed = false
   /// The operand is there only without these flags.
   package var unlessFlags: [String]
   /// The operand is there only with one of these flags; empty where it always is.

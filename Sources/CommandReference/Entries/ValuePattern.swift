@@ -48,7 +48,9 @@ package struct ValuePattern: Hashable, Sendable {
   }
 
   /// What each placeholder stands for in `value`, or nil where the value has another form.
-  package func match(_ value: String) -> [String: String]? {
+  ///
+  /// A literal is looked for only in bytes that are `fixed`: the `:` of `${A:-b}` divides nothing.
+  package func match(_ value: String, fixed: ((Int) -> Bool)? = nil) -> [String: String]? {
     let bytes = Array(value.utf8)
     var captures: [String: String] = [:]
     var position = 0
@@ -65,7 +67,7 @@ package struct ValuePattern: Hashable, Sendable {
         open = (name, position)
       case .literal(let literal):
         let isLast = index == pieces.count - 1
-        guard let found = find(literal, in: bytes, from: position, after: open?.start, atEnd: isLast) else {
+        guard let found = find(literal, in: bytes, from: position, after: open?.start, atEnd: isLast, fixed) else {
           return nil
         }
         if let before = open { captures[before.name] = text(bytes, before.start, found) }
@@ -83,16 +85,21 @@ package struct ValuePattern: Hashable, Sendable {
 
   /// Where `literal` stands: at `position` itself, or past at least one byte of an open placeholder.
   private func find(
-    _ literal: [UInt8], in bytes: [UInt8], from position: Int, after open: Int?, atEnd: Bool
+    _ literal: [UInt8], in bytes: [UInt8], from position: Int, after open: Int?, atEnd: Bool,
+    _ fixed: ((Int) -> Bool)?
   ) -> Int? {
-    guard let open else { return bytes[position...].starts(with: literal) ? position : nil }
+    func stands(at start: Int) -> Bool {
+      bytes[start...].starts(with: literal)
+        && (fixed.map { fixed in (start..<(start + literal.count)).allSatisfy(fixed) } ?? true)
+    }
+    guard let open else { return stands(at: position) ? position : nil }
     if atEnd {
       let start = bytes.count - literal.count
-      return start > open && bytes[start...].elementsEqual(literal) ? start : nil
+      return start > open && stands(at: start) ? start : nil
     }
     var start = open + 1
     while start + literal.count <= bytes.count {
-      if bytes[start...].starts(with: literal) { return start }
+      if stands(at: start) { return start }
       start += 1
     }
     return nil

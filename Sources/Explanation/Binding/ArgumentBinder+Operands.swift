@@ -46,6 +46,11 @@ extension ArgumentBinder {
   /// Binds words in the order of the entries; a repeated or optional one leaves those after it their words.
   private mutating func bindOperands(_ words: ArraySlice<Int>, to entries: [OperandEntry]) {
     var words = words
+    for entry in entries where entry.isListed {
+      for word in words where isListed(arguments[word], by: entry) { bound.append(.operand(word, entry)) }
+      words.removeAll { isListed(arguments[$0], by: entry) }
+    }
+    let entries = entries.filter { !$0.isListed }
     for (index, entry) in entries.enumerated() {
       guard let word = words.first else { break }
       if entry.language == .command || Self.isScript(entry) {
@@ -130,6 +135,10 @@ extension ArgumentBinder {
 
   private func isBraceExpansion(_ argument: ArgumentText) -> Bool {
     argument.word.parts.contains { if case .brace = $0 { true } else { false } }
+  }
+
+  private func isListed(_ argument: ArgumentText, by entry: OperandEntry) -> Bool {
+    entry.values.contains { $0.pattern.match(argument.text, fixed: { !argument.isReplaced($0) }) != nil }
   }
 
   private func isNumber(_ argument: ArgumentText) -> Bool {

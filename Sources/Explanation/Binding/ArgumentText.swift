@@ -14,6 +14,7 @@ package struct ArgumentText: Sendable {
   private var starts: [Int] = []
   private var ends: [Int] = []
   private var expanded: [Range<Int>] = []
+  private var replaced: [Range<Int>] = []
 
   /// Reads a word of `script`.
   package init(_ word: Word, in script: ParsedScript) {
@@ -54,6 +55,9 @@ package struct ArgumentText: Sendable {
     }
     return low < expanded.count && expanded[low].contains(offset)
   }
+
+  /// Whether the byte at `offset` belongs to what the shell puts a value in the place of: `${A:-b}`, `$(…)`.
+  package func isReplaced(_ offset: Int) -> Bool { replaced.contains { $0.contains(offset) } }
 
   /// The expansions in some bytes; nil where one stands in them only in part.
   package func expansions(in range: Range<Int>) -> [Range<Int>]? {
@@ -97,6 +101,7 @@ package struct ArgumentText: Sendable {
       isLiteral = false
       let text = Array(script.text(in: part.range).utf8)
       expanded.append(bytes.count..<(bytes.count + text.count))
+      if part.isReplaced { replaced.append(bytes.count..<(bytes.count + text.count)) }
       appendExactly(text, part.range, offset: 0)
     }
   }
@@ -109,5 +114,15 @@ package struct ArgumentText: Sendable {
       ends.append(isExact ? range.start + index + 1 : range.end)
     }
     bytes += text
+  }
+}
+
+extension WordPart {
+  /// Whether the shell puts a value in its place.
+  fileprivate var isReplaced: Bool {
+    switch self {
+    case .parameter, .commandSubstitution, .arithmetic, .processSubstitution: true
+    default: false
+    }
   }
 }

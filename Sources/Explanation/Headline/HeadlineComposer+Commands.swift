@@ -52,7 +52,7 @@ extension HeadlineComposer {
 
   /// `find … -exec command {} +`: the command, about what is found.
   func action(_ arguments: [ArgumentText], _ flag: UsedFlag, _ resolver: inout HeadlineResolver) -> HeadlineStage? {
-    guard !Set(["-exec", "-execdir"]).isDisjoint(with: flag.spellings), let found = resolver.gives(), resolver.isWhole
+    guard !Set(["-exec", "-execdir"]).isDisjoint(with: flag.spellings), let found = resolver.gives()
     else { return nil }
     var inner = self
     inner.functions = []

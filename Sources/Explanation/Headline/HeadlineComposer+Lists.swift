@@ -47,6 +47,9 @@ extension HeadlineComposer {
       return names.isEmpty ? nil : words.say("sets {x}", "{x}을(를) 정합니다", ["x": names])
     }
     guard word.isLiteral, !word.text.isEmpty, word.text.utf8.count <= 20 else { return nil }
+    if word.text == "exec", node.words.count == 1 {
+      return words.say("redirects this shell", "이 셸의 입출력 방향을 바꿉니다")
+    }
     return words.say("runs {x}", "{x}을(를) 실행합니다", ["x": word.text])
   }
 

@@ -19,6 +19,10 @@ extension HeadlineComposer {
     // Words of which nothing is said would be passed over.
     guard call.arguments.isEmpty || !clauses.isEmpty, call.command == nil else { return nil }
     let name = call.knowledge[0].program
+    if let action = action(call, purpose), fits(clauses) {
+      return HeadlineStage(
+        text: action + (clauses.isEmpty ? "" : ": " + words.parts(clauses)), program: name)
+    }
     let isClause = words.isKorean && purpose.hasSuffix("니다")
     let korean = isClause ? "{p}은(는) {x}" : "{x} {p}을(를) 씁니다"
     var text = words.say("uses {p} to {x}", korean, ["p": name, "x": purpose])
@@ -26,8 +30,27 @@ extension HeadlineComposer {
     return HeadlineStage(text: text, program: name)
   }
 
+  /// What a program is for as what it does, where that is certain: for a subcommand, or where no flag changes anything.
+  private func action(_ call: HeadlineCall, _ purpose: String) -> String? {
+    guard call.knowledge[0].program.contains(" ") || call.flags.allSatisfy(call.isSilent),
+      let sentence = call.knowledge[0].says, let english = PurposeAction.english(self.purpose(in: sentence.english))
+    else { return nil }
+    guard words.isKorean else { return english }
+    guard purpose.hasSuffix(" 데") else { return purpose.hasSuffix("니다") ? purpose : nil }
+    return PurposeAction.korean(String(purpose.dropLast(" 데".count)))
+  }
+
+  private func purpose(in english: String) -> String {
+    String(english.dropFirst("{program} is used to ".count).dropLast())
+  }
+
+  /// Whether all clauses can be taken in at a glance.
+  private func fits(_ clauses: [String]) -> Bool {
+    clauses.reduce(0) { $0 + $1.utf8.count } < (words.isKorean ? roomForParts * 3 / 2 : roomForParts)
+  }
+
   /// As many clauses as can be taken in at a glance; the rest is counted.
-  private func enumerated(_ clauses: [String]) -> String {
+  func enumerated(_ clauses: [String]) -> String {
     var length = 0
     let shown = clauses.prefix { clause in
       length += clause.utf8.count
@@ -98,12 +121,19 @@ extension HeadlineComposer {
     let room = words.isKorean ? roomForParts * 3 / 2 : roomForParts
     guard !actions.isEmpty, actions.count == 1 || actions.reduce(0, { $0 + $1.utf8.count }) <= room else { return nil }
     if name == "python3", !call.files.isEmpty { return nil }
+    var settings: [String] = []
     for flag in call.flags where silent.isDisjoint(with: flag.spellings) {
       guard flag.language == nil || flag.language == .fieldSeparator, let place = flag.place else { return nil }
-      let parts = told.parts(in: place, [.flag])
+      let parts = told.parts(in: place, [.flag, .value])
+      // What awk is told before its program stands before what that does.
+      if name == "awk", let action = parts.last.flatMap(told.action) {
+        settings.append(action)
+        continue
+      }
       guard let part = parts.first, let clause = told.clause(part) else { return nil }
       actions.append(clause)
     }
+    actions = settings + actions
     let files = call.files
     let shown = ShownWord(words: words, marks: marks, script: script)
     var stage = HeadlineStage(text: words.parts(actions), program: name)

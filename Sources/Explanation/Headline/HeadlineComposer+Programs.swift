@@ -38,6 +38,7 @@ extension HeadlineComposer {
     let call = bind(
       name.text, Array(arguments.dropFirst()), isKnown: !name.isOwnFile && !functions.contains(first.text))
     if let call {
+      if let text = asked(call) { return HeadlineStage(text: text, program: call.name) }
       if let stage = phrased(call, input: input, isPiped: isPiped) { return stage }
       if whole.count > arguments.count, whole.count <= Self.mostFlags,
         let stage = stage(whole, input: input, isPiped: isPiped), !stage.isBare
@@ -54,12 +55,27 @@ extension HeadlineComposer {
   /// `jq --version`.
   private func asked(_ arguments: [ArgumentText]) -> String? {
     guard arguments.count == 2, arguments[0].isLiteral, !functions.contains(arguments[0].text) else { return nil }
-    let values = ["x": arguments[0].text]
-    switch arguments[1].text {
-    case "--version": return words.say("prints the version of {x}", "{x}의 버전을 출력합니다", values)
-    case "--help": return words.say("prints the help of {x}", "{x}의 도움말을 출력합니다", values)
-    default: return nil
+    return answer([arguments[1].text], of: arguments[0].text)
+  }
+
+  /// `node -v`, where that is `--version`.
+  private func asked(_ call: HeadlineCall) -> String? {
+    guard call.flags.count == 1, call.operands.isEmpty, call.command == nil else { return nil }
+    return answer(call.flags[0].spellings, of: call.name)
+  }
+
+  private func answer(_ spellings: [String], of program: String) -> String? {
+    if spellings.contains("--version") {
+      return words.say("prints the version of {x}", "{x}의 버전을 출력합니다", ["x": program])
     }
+    if spellings.contains("--help") { return words.say("prints the help of {x}", "{x}의 도움말을 출력합니다", ["x": program]) }
+    return nil
+  }
+
+  /// A clause with what sentences of its flags add to it.
+  private func adding(_ additions: [String], to text: String) -> String {
+    guard !additions.isEmpty else { return text }
+    return words.isKorean ? words.parts([text, enumerated(additions)]) : text + " (" + enumerated(additions) + ")"
   }
 
   /// Binds the words of a program, with its subcommands; nil where one of them is not known.
@@ -68,9 +84,15 @@ extension HeadlineComposer {
     var call = HeadlineCall(name: name, knowledge: [knowledge], arguments: arguments)
     while true {
       let hasSubcommands = call.knowledge[0].hasSubcommands
-      let binder = ArgumentBinder(
+      var binder = ArgumentBinder(
         knowledge: call.knowledge, page: nil, system: reference.operatingSystem, stopsAtOperand: hasSubcommands)
       var (bound, rest) = binder.bind(call.arguments)
+      if hasSubcommands, rest < call.arguments.count, !call.knowledge[0].operands.isEmpty,
+        self.knowledge(of: call.name + " " + call.arguments[rest].text) == nil
+      {
+        binder.stopsAtOperand = false
+        (bound, rest) = binder.bind(call.arguments)
+      }
       var own = call
       if let named = NamedProgram(bound, call.arguments, of: call.knowledge[0]),
         let program = self.knowledge(of: named.name)
@@ -102,7 +124,7 @@ extension HeadlineComposer {
   private func alternatives(of call: HeadlineCall) -> FindAlternatives? {
     FindAlternatives(call, words) { part in
       var resolver = HeadlineResolver(
-        call: part, words: words, marks: marks, script: script, input: nil, isPiped: false)
+        call: part, words: words, marks: marks, script: script, input: nil, isPiped: false, told: told)
       return resolver.conditions()
     }
   }
@@ -122,7 +144,7 @@ extension HeadlineComposer {
     }
     let marks = marks.merging(substitutions(in: call)) { $1 }
     var resolver = HeadlineResolver(
-      call: call, words: words, marks: marks, script: script, input: input, isPiped: isPiped)
+      call: call, words: words, marks: marks, script: script, input: input, isPiped: isPiped, told: told)
     resolver.tests = alternatives.tests
     guard HeadlineResolver.isOrderly(call) else { return nil }
     if let inner = innerCommand(of: call) {
@@ -133,11 +155,13 @@ extension HeadlineComposer {
       resolver.command = stage.text
       guard var text = resolver.does() else { return nil }
       if let variables = resolver.untoldVariables() { text = with(variables, text) }
-      guard resolver.isWhole else { return nil }
+      guard let additions = resolver.additions() else { return nil }
+      // What is printed elsewhere is no longer what the words there name.
+      let isElsewhere = ExplanationBuilder.remoteCommands.contains(call.name)
       return HeadlineStage(
-        text: text, isVague: stage.isBare || stage.isVague, gives: stage.gives, isPrint: false,
-        tellsInput: stage.tellsInput,
-        quiet: quiet, program: stage.program)
+        text: adding(additions, to: text), isVague: stage.isBare || stage.isVague,
+        gives: isElsewhere ? nil : stage.gives, isPrint: false, tellsInput: stage.tellsInput, quiet: quiet,
+        program: isElsewhere ? nil : stage.program)
     }
     if let flag = call.flags.first(where: { $0.command != nil }), let range = flag.command {
       return action(Array(call.arguments[range]), flag, &resolver)
@@ -160,9 +184,12 @@ extension HeadlineComposer {
     } else {
       return nil
     }
-    guard resolver.isWhole else { return nil }
+    let isWhole = resolver.isWhole
+    guard let additions = resolver.additions() else { return nil }
+    stage.text = adding(additions, to: stage.text)
     stage.tellsInput = resolver.tellsInput
-    if resolver.tellsPrint { stage.isPrint = true }
+    // What is added would be lost where only what is printed is told.
+    stage.isPrint = (stage.isPrint || resolver.tellsPrint) && isWhole
     return stage
   }
 }

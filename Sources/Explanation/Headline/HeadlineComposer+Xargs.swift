@@ -9,14 +9,16 @@ extension HeadlineComposer {
       call.flags.allSatisfy({ call.isSilent($0) || !Set(["-I", "-a"]).isDisjoint(with: $0.spellings) })
     else { return nil }
     let arguments = Array(call.arguments[range])
+    // Commands get all of them, in whatever order they come.
+    let read = Self.printing.contains(arguments.first?.text ?? "") ? input : input.unsorted
     var inner = self
     inner.functions = []
     inner.told = .none(words.language)
     inner.standardInput = nil
     if let mark = call.flags.first(where: { $0.spellings.contains("-I") })?.value {
-      return inner.replacement(of: mark, in: arguments, input, items: Self.takesItems(call))
+      return inner.replacement(of: mark, in: arguments, read, items: Self.takesItems(call))
     }
-    return inner.addition(to: arguments, input, Self.pieces(of: input, call, words))
+    return inner.addition(to: arguments, read, Self.pieces(of: read, call, words))
   }
 
   /// The command with what comes in as its last words.

@@ -59,12 +59,17 @@ extension HeadlineResolver {
     case .noOperand(let name):
       candidate.operands.insert("no-" + name)
       return !call.operands.contains { $0.entry.name == name }
+    case .noFlag(let spelling):
+      candidate.operands.insert("no-" + spelling)
+      return !call.flags.contains { $0.spellings.contains(spelling) }
     case .flag(let spelling, let pattern):
       for (index, flag) in call.flags.enumerated() where flag.spellings.contains(spelling) {
         if candidate.flags.contains(index) { continue }
         if let pattern {
           candidate.forms += 1
-          guard let value = flag.value, let captures = pattern.match(value) else { continue }
+          guard let value = flag.value, let captures = pattern.match(value, fixed: isFixed(flag.piece)) else {
+            continue
+          }
           candidate.captures.merge(captures) { first, _ in first }
         }
         if let value = flag.value {
@@ -83,13 +88,22 @@ extension HeadlineResolver {
         candidate.forms += 1
         let isAssignment = first.entry.name == "NAME" && call.arguments[first.argument].bytes.contains(0x3D)
         guard operands.count == 1, isAssignment || isFixed(call.arguments[first.argument]),
-          let captures = pattern.match(call.arguments[first.argument].text)
+          let captures = pattern.match(
+            call.arguments[first.argument].text, fixed: { !call.arguments[first.argument].isReplaced($0) })
         else { return false }
         candidate.captures.merge(captures) { first, _ in first }
         candidate.operands.insert(name)
       }
       candidate.operands.insert("any-" + name)
       return true
+    }
+  }
+
+  /// Which bytes of a flag's value the shell leaves as they are.
+  private func isFixed(_ piece: ArgumentPiece?) -> ((Int) -> Bool)? {
+    piece.map { piece in
+      let argument = call.arguments[piece.argument]
+      return { !argument.isReplaced(piece.bytes.lowerBound + $0) }
     }
   }
 

@@ -9,6 +9,8 @@ struct HeadlineResolver {
   let script: ParsedScript
   let input: LineStream?
   let isPiped: Bool
+  /// What is said of the parts of the command.
+  let told: ToldParts
   /// What the command inside does.
   var command: String?
   /// Conditions that were put into words already.
@@ -25,7 +27,7 @@ struct HeadlineResolver {
 
   init(
     call: HeadlineCall, words: HeadlineWords, marks: [String: String], script: ParsedScript, input: LineStream?,
-    isPiped: Bool
+    isPiped: Bool, told: ToldParts
   ) {
     self.call = call
     self.words = words
@@ -33,6 +35,7 @@ struct HeadlineResolver {
     self.script = script
     self.input = input
     self.isPiped = isPiped
+    self.told = told
     silentFlags = Set(call.flags.indices.filter { call.isSilent(call.flags[$0]) || call.flags[$0].command != nil })
     toldFlags = silentFlags
   }
@@ -55,7 +58,9 @@ struct HeadlineResolver {
     guard call.name == "find" else { return true }
     let actions: Set<String> = ["-delete", "-exec", "-execdir", "-print", "-print0", "-ls", "-printf"]
     guard let first = call.flags.firstIndex(where: { !actions.isDisjoint(with: $0.spellings) }) else { return true }
-    return first == call.flags.count - 1
+    let printsFirst = call.flags[first].spellings.contains("-print")
+    let last = call.flags.count - 1
+    return first == last || printsFirst && first == last - 1 && call.flags[last].spellings.contains("-delete")
   }
 
   /// What the call does, as one phrase.
@@ -71,10 +76,8 @@ struct HeadlineResolver {
     let found = candidates("gives")
     let told = (toldFlags, toldOperands)
     (toldFlags, toldOperands) = (silentFlags, [])
-    defer {
-      toldFlags.formUnion(told.0)
-      toldOperands.formUnion(told.1)
-    }
+    // What only the next command is told of is not told by the phrase of this one.
+    defer { (toldFlags, toldOperands) = told }
     guard found.count == 1, let text = fill(found[0]), isWhole || command != nil else { return nil }
     return LineStream(found[0].entry.isEach ? .items(text) : .text(text))
   }
@@ -116,6 +119,7 @@ struct HeadlineResolver {
     let template = HeadlineTemplate(candidate.entry.text, words)
     return template.fill { name, modifier in
       if name == "value", modifier == HeadlineEntry.eachValue { return words.list(candidate.values.map(words.quoted)) }
+      if modifier == "told" { return sentences(of: name, candidate) }
       return value(name, modifier, candidate.captures)
     }
   }
@@ -159,11 +163,12 @@ struct HeadlineResolver {
     switch modifier {
     case nil where first.entry.language == .pathspec: return paths(texts)
     case nil: return words.list(texts.map(shown))
-    case "text":
+    case "text", "words":
       if texts.count == 1 {
         if let mark = marks[texts[0].text] { return NamedObject.shown(mark, words) }
         let shown = ShownWord(words: words, marks: marks, script: script)
         if let value = shown.expansion(texts[0]) { return value }
+        if modifier == "words", let files = shown.names(texts[0]) { return files }
       }
       return words.quoted(texts.map(\.text).joined(separator: " "))
     case "s", "es":

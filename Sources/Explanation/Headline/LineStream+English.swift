@@ -70,7 +70,12 @@ extension LineStream {
       return things.hasPrefix("every ") ? "every distinct " + things.dropFirst(6) : "the distinct ones of " + things
     }
     if let things { return things }
-    let noun = "the " + adjective + distinct + unit + (isOne ? "" : "s")
+    var noun = "the " + adjective + distinct + unit + (isOne ? "" : "s")
+    if case .text(let text) = base, text.hasPrefix("the lines ") {
+      // The text is told as lines already.
+      noun += text.dropFirst("the lines".count)
+      return conditions.isEmpty ? noun : noun + ", as far as they " + conditions.joined(separator: " and ")
+    }
     if conditions.isEmpty { return noun + " " + place }
     let clause = " that " + conditions.joined(separator: " and ")
     if case .text(let text) = base { return noun + clause + " in " + text }
@@ -99,7 +104,10 @@ extension LineStream {
 
   private func countsInWords(_ all: String, _ isDown: Bool?) -> String {
     var text = conditions.isEmpty ? "how often each \(unit) \(place) occurs" : "how often each of \(all) occurs"
-    if let things { text = "how often each of \(things) occurs" }
+    if let things {
+      text =
+        "how often " + (things.hasPrefix("every ") ? "each " + things.dropFirst(6) : "each of " + things) + " occurs"
+    }
     guard let isDown else { return text }
     return text + (isDown ? ", the most frequent first" : ", the rarest first")
   }

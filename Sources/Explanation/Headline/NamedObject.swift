@@ -57,9 +57,10 @@ struct NamedObject {
 
   /// The things as the phrase tells them: `all containers`, also of `the IDs of all containers`.
   private var things: String? {
-    let (opening, ending) = ("the IDs of ", "의 ID")
-    if phrase.hasPrefix(opening) { return String(phrase.dropFirst(opening.count)) }
-    if phrase.hasSuffix(ending) { return String(phrase.dropLast(ending.count)) }
+    for (opening, ending) in [("the IDs of ", "의 ID"), ("the names of ", "의 이름")] {
+      if phrase.hasPrefix(opening) { return String(phrase.dropFirst(opening.count)) }
+      if phrase.hasSuffix(ending) { return String(phrase.dropLast(ending.count)) }
+    }
     return isThings ? phrase : nil
   }
 

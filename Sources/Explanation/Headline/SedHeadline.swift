@@ -27,7 +27,8 @@ struct SedHeadline {
     let pattern = SedPattern.anchored(bytes[item.pattern], isExtended: isExtended)
     let old = pattern?.text ?? String(decoding: bytes[item.pattern], as: UTF8.self)
     let new = String(decoding: bytes[item.replacement], as: UTF8.self)
-    guard !new.contains("\\"), !new.contains("&") else { return nil }
+    // What is put at an edge of a line has a sentence of its own.
+    guard !old.isEmpty, old != "^", old != "$", !new.contains("\\"), !new.contains("&") else { return nil }
     return Replacement(
       old: old, new: new, isGlobal: item.isGlobal, isPlain: pattern != nil, place: pattern?.place ?? .anywhere)
   }

@@ -53,6 +53,12 @@ struct ShownWord {
     return matching(argument)
   }
 
+  /// The names that the shell puts in the place of a pattern.
+  func names(_ argument: ArgumentText) -> String? {
+    guard argument.word.parts.contains(where: { if case .glob = $0 { true } else { false } }) else { return nil }
+    return pattern(argument).map { words.say("the names of {x}", "{x}의 이름", ["x": $0]) }
+  }
+
   private func matching(_ argument: ArgumentText) -> String {
     words.say("everything that matches `{x}`", "`{x}`에 맞는 모든 것", ["x": argument.text])
   }

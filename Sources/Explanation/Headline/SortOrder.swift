@@ -76,8 +76,16 @@ struct SortOrder {
     letters.isDisjoint(with: ["n", "g"]) ? nil : letters.contains("r")
   }
 
-  /// `by number, the largest first`, `by the second field`.
+  /// How lines are compared, with what counts as the same: `alphabetically, upper and lower case alike`.
   private func how(_ letters: Set<Character>, field: String) -> String? {
+    guard let how = direction(letters, field: field) else { return nil }
+    let comparesText = letters.isDisjoint(with: ["n", "g", "h", "V", "M", "R"])
+    guard comparesText, letters.contains("f") else { return how }
+    return words.say("{x}, upper and lower case alike", "대소문자를 가리지 않고 {x}", ["x": how])
+  }
+
+  /// `by number, the largest first`, `by the second field`.
+  private func direction(_ letters: Set<Character>, field: String) -> String? {
     let kinds = letters.subtracting(["r", "f", "d"])
     guard kinds.count < 2 else { return nil }
     let isDown = letters.contains("r")

@@ -45,8 +45,12 @@ struct ToldParts {
         continue
       }
       guard !span.isCompletedBelow, let text = statement(span) else { return nil }
-      code = code.drop { $0.depth > span.depth }
       texts.append(text)
+      for part in code.prefix(while: { $0.depth > span.depth }) where part.isAddition {
+        guard let text = action(part) else { return nil }
+        texts.append(text)
+      }
+      code = code.drop { $0.depth > span.depth }
     }
     return texts.isEmpty ? nil : texts
   }
@@ -62,6 +66,9 @@ struct ToldParts {
 
   /// The parts of a command of which nothing was said.
   static func none(_ language: Language) -> ToldParts { ToldParts(ExplainedCommand(command: ""), language) }
+
+  /// Whether nothing is said of any part.
+  var isEmpty: Bool { spans.isEmpty }
 
   /// Whether something in a range is not known.
   func isUnknown(in range: SourceRange) -> Bool { unknown.contains { $0.start >= range.start && $0.end <= range.end } }
@@ -82,8 +89,10 @@ struct ToldParts {
   /// What is said of a part, without its name at the beginning: `prints lines 5 to 10`.
   func action(_ span: ExplainedSpan) -> String? {
     guard let text = clause(span) else { return nil }
-    let name = span.kind == .redirection ? String(text.prefix { $0 != " " }) : span.text
-    guard text.hasPrefix(name) else { return nil }
+    // The sentence shows a quoted part without its quotes.
+    let names = [span.text, span.text.filter { $0 != "'" && $0 != "\"" }, String(span.text.prefix { $0 != " " })]
+    let name = span.kind == .redirection ? String(text.prefix { $0 != " " }) : names.first(where: text.hasPrefix)
+    guard let name, !name.isEmpty else { return nil }
     let rest = text.dropFirst(name.count)
     // In Korean a particle follows the name.
     guard let blank = rest.firstIndex(of: " ") else { return nil }

@@ -16,6 +16,8 @@ struct CodePart {
   var tellsValue = false
   /// Whether it is a pattern inside another part, which the other part's sentence names.
   var isPattern = false
+  /// Whether it does more than the sentence of the part that it stands in tells.
+  var isAddition = false
   /// What the parts below it are opened with where all is told in one sentence: `after the last line`.
   var opening: LocalizedSentence?
   /// Whether the sentence makes sense only with the parts below it.

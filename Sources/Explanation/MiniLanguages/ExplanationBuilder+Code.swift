@@ -162,6 +162,7 @@ extension ExplanationBuilder {
         let last = result.spans.count - 1
         result.spans[last].isCompletedBelow = part.isCompletedBelow
         result.spans[last].isPattern = part.isPattern
+        result.spans[last].isAddition = part.isAddition
         result.spans[last].opening = part.opening.map { SentenceTemplate.fill($0[self.language], part.values) }
       }
       if let language = part.language { explainCode(argument, range, language, depth: depth + part.level + 1) }

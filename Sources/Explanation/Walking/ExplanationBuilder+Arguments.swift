@@ -16,7 +16,8 @@ extension ExplanationBuilder {
       stopsAtOperand: hasSubcommands || command.knowledge.isEmpty)
     binder.program = command.name
     var (bound, rest) = binder.bind(arguments)
-    if command.knowledge.isEmpty, !isSubcommandWithPage(arguments, rest, of: command) {
+    let takesOperands = command.knowledge.isEmpty || command.knowledge.first?.operands.isEmpty == false
+    if binder.stopsAtOperand, takesOperands, !isKnownSubcommand(arguments, rest, of: command) {
       binder.stopsAtOperand = false
       (bound, rest) = binder.bind(arguments)
     }

@@ -19,7 +19,13 @@ extension ExplanationBuilder {
     var sentence = context.sentence(of: use.entry) ?? ProgramSentences.flagWithoutSentence
     if use.value.isEmpty, !isMissing { sentence = use.entry.saysWithoutValue ?? sentence }
     if use.value.isEmpty, sentence.korean == nil { sentence.korean = ProgramSentences.commonFlags[use.typed] }
-    let fitted = use.value.isEmpty ? nil : fitting(use.entry.values, value)
+    let piece = use.value.count == 1 ? use.value[0] : nil
+    let fitted =
+      use.value.isEmpty
+      ? nil
+      : fitting(
+        use.entry.values, value, in: piece.map { context.arguments[$0.argument] },
+        from: piece?.bytes.lowerBound ?? 0)
     // A form's sentence that names the flag too stands for both lines.
     let speaksForFlag = fitted.map { SentenceTemplate.shows("flag", $0.0.says, language) } ?? false
     if let fitted, speaksForFlag {

@@ -17,7 +17,7 @@ extension ExplanationBuilder {
     if argument.isLiteral, argument.text == "-", !argument.isQuoted, entry?.values.isEmpty != false {
       sentence = ProgramSentences.standardInput
     }
-    if let (value, captures) = fitting(entry?.values ?? [], argument.text) {
+    if let (value, captures) = fitting(entry?.values ?? [], argument.text, in: argument) {
       sentence = value.says
       language = value.language ?? language
       values.merge(captures) { ours, _ in ours }
@@ -51,10 +51,13 @@ extension ExplanationBuilder {
   /// Commands of the shell whose operands are assignments, in which no pattern is replaced.
   private static let assignmentCommands: Set<String> = ["declare", "typeset", "local", "export", "readonly", "alias"]
 
-  /// The first form that fits a value, and what stands in its places.
-  func fitting(_ entries: [ValueEntry], _ text: String) -> (ValueEntry, [String: String])? {
+  /// The first form that fits a value, and what stands in its places; `argument` is the word that has it, from `start` on.
+  func fitting(
+    _ entries: [ValueEntry], _ text: String, in argument: ArgumentText? = nil, from start: Int = 0
+  ) -> (ValueEntry, [String: String])? {
+    let isFixed = argument.map { argument in { (offset: Int) in !argument.isReplaced(start + offset) } }
     for entry in entries {
-      if let captures = entry.pattern.match(text) { return (entry, captures) }
+      if let captures = entry.pattern.match(text, fixed: isFixed) { return (entry, captures) }
     }
     return nil
   }

@@ -2,12 +2,11 @@ import CommandReference
 import ShellGrammar
 
 extension ExplanationBuilder {
-  /// Whether the word at `index` is a subcommand with a manual page of its own: `git log`.
-  mutating func isSubcommandWithPage(
-    _ arguments: [ArgumentText], _ index: Int, of command: CommandInProgress
-  ) -> Bool {
+  /// Whether the word at `index` is a subcommand with an entry or a manual page of its own: `git log`, not `dotnet app.dll`.
+  mutating func isKnownSubcommand(_ arguments: [ArgumentText], _ index: Int, of command: CommandInProgress) -> Bool {
     guard index < arguments.count, arguments[index].isLiteral else { return false }
-    return pageOfItsOwn(command.name + " " + arguments[index].text) != nil
+    let name = command.name + " " + arguments[index].text
+    return !command.knowledge.isEmpty && knowledge(of: name) != nil || pageOfItsOwn(name) != nil
   }
 
   /// The manual page of a subcommand, not of the program it belongs to.

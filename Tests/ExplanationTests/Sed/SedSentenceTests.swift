@@ -24,8 +24,8 @@ struct SedSentenceTests {
     ("s/a//g", ["s/a//g deletes every a."]),
     ("5s/a/b/", ["5s/a/b/ replaces the first a by b, on line 5."]),
     ("/x/!s/a/b/", ["/x/!s/a/b/ replaces the first a by b, on the lines that do not match x."]),
-    ("s/^/> /", ["s/^/> / puts \"> \" at the start of the line."]),
-    ("s/$/;/", ["s/$/;/ adds ; at the end of the line."]),
+    ("s/^/> /", ["s/^/> / puts \"> \" at the start of each line."]),
+    ("s/$/;/", ["s/$/;/ adds ; at the end of each line."]),
     (
       "s/a/b/gip",
       [
@@ -103,7 +103,7 @@ struct SedSentenceTests {
     ("/a/,/b/p", ["/a/,/b/p prints only the lines from each one that matches a to the next one that matches b."]),
     ("1p;3p", ["1p prints line 1.", "3p prints line 3."]), ("p", ["p prints every line."]),
     ("$=", ["$= prints how many lines there are."]),
-    ("5q", ["5q stops at line 5 without printing it."]),
+    ("5q", ["5q stops at line 5."]),
     ("3,$p", ["3,$p prints all lines from line 3 on."]),
     (
       "s/a/b/p",
@@ -111,7 +111,7 @@ struct SedSentenceTests {
     ),
     (
       "2{p;q}",
-      ["2{ … } does what is in the braces on line 2.", "  p prints the line.", "  q stops without printing the line."]
+      ["2{ … } does what is in the braces on line 2.", "  p prints the line.", "  q stops."]
     ),
   ])
   func quietly(_ script: String, _ expected: [String]) { #expect(Self.says(script, quiet: true) == expected) }

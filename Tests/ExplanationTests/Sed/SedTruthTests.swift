@@ -52,7 +52,7 @@ struct SedTruthTests {
     Claim(script: "$=", isQuiet: true, says: "how many lines there are", input: five, output: "5\n"),
     Claim(script: "3q", says: "prints the first 3 lines and stops", input: five, output: "1\n2\n3\n"),
     Claim(script: "3Q", says: "stops at line 3 without printing it", input: five, output: "1\n2\n"),
-    Claim(script: "/3/q", isQuiet: true, says: "without printing it", input: five, output: ""),
+    Claim(script: "/3/q", isQuiet: true, says: "stops at the first line that matches 3", input: five, output: ""),
     Claim(script: "0~2d", says: "every second line from line 2 on", input: five, output: "1\n3\n5\n"),
     Claim(script: "2~2d", says: "every second line from line 2 on", input: five, output: "1\n3\n5\n"),
     Claim(script: "2~0d", says: "deletes line 2", input: five, output: "1\n3\n4\n5\n"),

@@ -48,6 +48,11 @@ extension AwkLanguage {
         sentence = AwkSentences.keep
       } else if case .field = target.kind, case .string("") = value.kind {
         sentence = AwkSentences.emptyField
+      } else if case .variable(let name) = target.kind, case .string(let text) = value.kind,
+        let ending = AwkSentences.endOfLines(name, isEmpty: text.isEmpty)
+      {
+        values["text"] = text
+        sentence = ending
       } else if case .call("split", let arguments) = value.kind, arguments.count >= 2 {
         return explainSplit(arguments, AwkSpeaker.name(target), expression, level: level)
       }

@@ -1,5 +1,24 @@
+import CommandReference
+
 extension AwkSentences {
   static let set = of("{code} sets {target} to {value}.", "{code}은(는) {target}을(를) {value}(으)로 정합니다.")
+  /// `RS=""`, `RS=";"`, `ORS="\n"`: where lines that are read or printed end; nil for other variables.
+  static func endOfLines(_ name: String, isEmpty: Bool) -> LocalizedSentence? {
+    switch (name, isEmpty) {
+    case ("RS", true):
+      of(
+        "{code} makes awk take each paragraph, up to a blank line, as one line.",
+        "{code}은(는) 빈 줄까지의 문단을 한 줄로 다루게 합니다.")
+    case ("RS", false):
+      of(
+        "{code} makes awk end a line at \"{text}\" instead of a line break.",
+        "{code}은(는) 줄바꿈 대신 \"{text}\"에서 줄이 끝나는 것으로 봅니다.")
+    case ("ORS", false):
+      of("{code} ends each printed line with \"{text}\".", "{code}은(는) 출력하는 줄을 \"{text}\"(으)로 끝냅니다.")
+    default: nil
+    }
+  }
+
   static let keep = of(
     "{code} keeps {value} in {name} with {key} as its key.", "{code}은(는) {name}에 {key}을(를) 키로 하여 {value}을(를) 넣어 둡니다.")
   static let newKey = of("{code} makes {key} a key of {name}.", "{code}은(는) {key}을(를) {name}의 키로 넣습니다.")

@@ -7,7 +7,7 @@ enum FileModeLanguage {
   static func parts(_ bytes: [UInt8], _ language: Language) -> [CodePart]? {
     switch FileModeReader.read(bytes) {
     case .octal(let digits): octal(digits, bytes, language)
-    case .symbolic(let operations): operations.map { part($0, language) }
+    case .symbolic(let operations): operations.map { part($0, bytes, language) }
     case nil: nil
     }
   }
@@ -47,9 +47,10 @@ enum FileModeLanguage {
       .filter { digit & $0.0 != 0 }.map { $0.1[language] }
   }
 
-  private static func part(_ operation: FileMode.Operation, _ language: Language) -> CodePart {
+  private static func part(_ operation: FileMode.Operation, _ bytes: [UInt8], _ language: Language) -> CodePart {
     let what = operation.permissions.compactMap { permission($0, operation)?[language] }
-    let values = ["who": who(operation, language), "what": SpokenList.all(what, language)]
+    let code = String(decoding: bytes[operation.range], as: UTF8.self)
+    let values = ["code": code, "who": who(operation, language), "what": SpokenList.all(what, language)]
     return CodePart(range: operation.range, sentence: sentence(operation, isEmpty: what.isEmpty), values: values)
   }
 

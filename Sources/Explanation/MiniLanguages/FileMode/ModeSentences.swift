@@ -28,28 +28,28 @@ enum ModeSentences {
   static let special = LocalizedSentence(
     english: "{digit} sets a special permission: {list}.", korean: "{digit}은(는) 특수 권한을 정합니다: {list}.")
   static let add = LocalizedSentence(
-    english: "This gives {who} {what} as well.", korean: "{who}에게 {what} 권한을 더합니다.")
+    english: "{code} gives {who} {what} as well.", korean: "{code}은(는) {who}에게 {what} 권한을 더합니다.")
   static let remove = LocalizedSentence(
-    english: "This takes {what} away from {who}.", korean: "{who}에게서 {what} 권한을 뺍니다.")
+    english: "{code} takes {what} away from {who}.", korean: "{code}은(는) {who}에게서 {what} 권한을 뺍니다.")
   static let set = LocalizedSentence(
-    english: "This gives {who} {what} and nothing else.", korean: "{who}에게 {what} 권한만 줍니다.")
+    english: "{code} gives {who} {what} and nothing else.", korean: "{code}은(는) {who}에게 {what} 권한만 줍니다.")
   static let addUnmasked = LocalizedSentence(
-    english: "This gives everyone {what} as well, as far as the umask allows it.",
-    korean: "umask가 허용하는 만큼 모든 사용자에게 {what} 권한을 더합니다.")
+    english: "{code} gives everyone {what} as well, as far as the umask allows it.",
+    korean: "{code}은(는) umask가 허용하는 만큼 모든 사용자에게 {what} 권한을 더합니다.")
   static let removeUnmasked = LocalizedSentence(
-    english: "This takes {what} away from everyone whom the umask would allow it.",
-    korean: "umask가 허용하는 모든 사용자에게서 {what} 권한을 뺍니다.")
+    english: "{code} takes {what} away from everyone whom the umask would allow it.",
+    korean: "{code}은(는) umask가 허용하는 모든 사용자에게서 {what} 권한을 뺍니다.")
   static let setUnmasked = LocalizedSentence(
-    english: "This gives everyone {what} and nothing else, as far as the umask allows it.",
-    korean: "umask가 허용하는 만큼 모든 사용자에게 {what} 권한만 줍니다.")
+    english: "{code} gives everyone {what} and nothing else, as far as the umask allows it.",
+    korean: "{code}은(는) umask가 허용하는 만큼 모든 사용자에게 {what} 권한만 줍니다.")
   static let addSpecial = LocalizedSentence(
-    english: "This sets a special permission: {what}.", korean: "특수 권한을 더합니다: {what}.")
+    english: "{code} sets a special permission: {what}.", korean: "{code}은(는) 특수 권한({what})을 더합니다.")
   static let removeSpecial = LocalizedSentence(
-    english: "This takes a special permission away: {what}.", korean: "특수 권한을 뺍니다: {what}.")
+    english: "{code} takes a special permission away: {what}.", korean: "{code}은(는) 특수 권한({what})을 뺍니다.")
   static let nothing = LocalizedSentence(
-    english: "This takes every permission away from {who}.", korean: "{who}에게서 모든 권한을 뺍니다.")
+    english: "{code} takes every permission away from {who}.", korean: "{code}은(는) {who}에게서 모든 권한을 뺍니다.")
   static let noChange = LocalizedSentence(
-    english: "This changes nothing for {who}.", korean: "{who}의 권한은 바뀌지 않습니다.")
+    english: "{code} changes nothing for {who}.", korean: "{code}은(는) {who}의 권한을 바꾸지 않습니다.")
   static let short = LocalizedSentence(
     english: "{code} is short for {full}.", korean: "{code}은(는) {full}을(를) 줄여 쓴 것입니다.")
 

@@ -44,7 +44,9 @@ extension SedLanguage {
 
   /// `q` and `Q`.
   mutating func explainQuit(_ verb: UInt8, _ status: String, _ command: SedCommand, level: Int) {
-    let isSilent = verb == UInt8(ascii: "Q") || dialect.isQuiet
+    let isSilent = verb == UInt8(ascii: "Q")
+    // With -n nothing is printed at the end of a round, and what came before may have printed the line.
+    let isPlain = !isSilent && dialect.isQuiet
     var values = ["status": status]
     let sentence: LocalizedSentence
     switch command.first {
@@ -54,15 +56,18 @@ extension SedLanguage {
       if isAlone, verb == UInt8(ascii: "q") {
         sentence = number == "1" ? SedSentences.firstLine : SedSentences.firstLines
       } else {
-        sentence = isSilent ? SedSentences.quitLineSilently : SedSentences.quitLine
+        sentence =
+          isPlain ? SedSentences.stopAtLine : isSilent ? SedSentences.quitLineSilently : SedSentences.quitLine
       }
     case .regex(let text, _, _)? where !command.isNegated && !text.isEmpty:
       values["re"] = RegexExplainer.shown(text)
-      sentence = isSilent ? SedSentences.quitMatchSilently : SedSentences.quitMatch
-    case nil: sentence = isSilent ? SedSentences.quitSilently : SedSentences.quit
+      sentence =
+        isPlain ? SedSentences.stopAtMatch : isSilent ? SedSentences.quitMatchSilently : SedSentences.quitMatch
+    case nil: sentence = isPlain ? SedSentences.stop : isSilent ? SedSentences.quitSilently : SedSentences.quit
     default:
       values["lines"] = speaker.lines(command) ?? ""
-      sentence = isSilent ? SedSentences.quitLinesSilently : SedSentences.quitLines
+      sentence =
+        isPlain ? SedSentences.stopOnLines : isSilent ? SedSentences.quitLinesSilently : SedSentences.quitLines
     }
     add(command.range, sentence, values, level: level)
     guard !status.isEmpty else { return }
@@ -127,12 +132,15 @@ extension SedLanguage {
     let isEdge = !replacement.isEmpty && !isMultiline && (pattern == "^" || pattern == "$")
     let does =
       isEdge && substitution.occurrence == nil
-      ? SedSentences.edge(pattern)
+      ? SedSentences.edge(pattern, hasLines: command.first != nil)
       : SedSentences.substitute(
         substitution, deletes: replacement.isEmpty, hasLines: command.first != nil, of: dialect.subject)
     add(command.range, does, values, on: command, level: level)
     explainInside(substitution, isEdge: isEdge, level: level + 1)
-    for flag in substitution.flags { explain(flag, level: level + 1) }
+    for flag in substitution.flags {
+      explain(flag, level: level + 1)
+      parts[parts.count - 1].isAddition = true
+    }
   }
 
   /// The pattern and the replacement themselves.

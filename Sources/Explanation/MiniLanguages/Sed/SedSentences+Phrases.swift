@@ -18,10 +18,11 @@ extension SedSentences {
   static let nextQuietly = does("goes on with the next line, without printing this one", "이 줄을 출력하지 않고 다음 줄로 넘어갑니다")
 
   /// `^` and `$` with plain text.
-  static func edge(_ pattern: String) -> SedPhrase {
-    pattern == "^"
-      ? does("puts {new} at the start of the line", "줄의 처음에 {new}을(를) 넣습니다")
-      : does("adds {new} at the end of the line", "줄의 끝에 {new}을(를) 붙입니다")
+  static func edge(_ pattern: String, hasLines: Bool) -> SedPhrase {
+    let (line, korean) = hasLines ? ("the line", "줄의") : ("each line", "줄마다")
+    return pattern == "^"
+      ? does("puts {new} at the start of \(line)", "\(korean) 처음에 {new}을(를) 넣습니다")
+      : does("adds {new} at the end of \(line)", "\(korean) 끝에 {new}을(를) 붙입니다")
   }
 
   /// `s///` with or without a number and `g`; on some lines alone it need not be said that it is done in each.

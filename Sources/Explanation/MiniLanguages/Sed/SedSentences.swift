@@ -64,6 +64,11 @@ enum SedSentences {
   static let quitLines = of("{code} prints the line and stops, on {lines}.", "{code}은(는) {lines}에서 그 줄을 출력하고 멈춥니다.")
   static let quitLinesSilently = of(
     "{code} stops without printing the line, on {lines}.", "{code}은(는) {lines}에서 그 줄을 출력하지 않고 멈춥니다.")
+  static let stopAtLine = of("{code} stops at line {n}.", "{code}은(는) {n}번째 줄에서 멈춥니다.")
+  static let stopAtMatch = of(
+    "{code} stops at the first line that matches {re}.", "{code}은(는) {re}에 처음 맞는 줄에서 멈춥니다.")
+  static let stop = of("{code} stops.", "{code}은(는) 멈춥니다.")
+  static let stopOnLines = of("{code} stops, on {lines}.", "{code}은(는) {lines}에서 멈춥니다.")
   static let status = of("{code} is the exit status.", "{code}은(는) 종료 상태입니다.")
 
   static let append = of("{code} adds the line {text} after {lines}.", "{code}은(는) {lines} 뒤에 {text} 줄을 넣습니다.")
