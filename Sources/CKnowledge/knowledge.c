@@ -1,5 +1,6 @@
 // The files of Knowledge/, embedded as they are. knowledge-table.inc lists them; `make generate` writes it and
 // task-index.bin, the index of the tasks.
+#define _DEFAULT_SOURCE  // madvise
 #include "CKnowledge.h"
 
 #include <stdint.h>
