@@ -45,7 +45,7 @@ extension SafePrograms {
       status,version *
     perf/
       list,version,report,annotate,diff,buildid-list,top * !--objdump !--addr2line
-      script <0 * -i= -F= --fields= -s= !-s !-g
+      script <0 * -i= -F= --fields= !-s !-g
       stat * @inner !-o !--output !--append !--pre !--post
     callgrind_annotate,ms_print *
     gprof * !-s !--sum

@@ -9,8 +9,8 @@ extension SafePrograms {
       show-index,merge-tree,get-tar-commit-id,verify-commit,verify-tag,patch-id,stripspace *
       grep * !-O !--open-files-in-pager !--ext-grep
       ls-remote * !--upload-pack !--exec
-      reflog * -n= --max-count= {show,list,exists,HEAD,main,master,} <2
-      reflog <0 * -n= --max-count=
+      reflog * -n= --max-count= {show,list,exists,HEAD,main,master,} <2 !--output !--ext-diff
+      reflog <0 * -n= --max-count= !--output !--ext-diff
       branch -a -r -v -vv -q --all --remotes --verbose --show-current --no-color --color --color= --column --sort= --format= \
     --abbrev= --ignore-case <0
       branch -l -a -r -v -vv --list --contains= --no-contains= --merged --no-merged --merged= --no-merged= --points-at= \
