@@ -72,7 +72,7 @@ enum ActingFlags {
     "yson",
     "line", "list", "vertical", "ini", "properties", "human", "env", "shell", "dot", "stylish", "parseable", "brief",
   ]
-  private static let starts = ["jsonpath", "go-template", "custom-columns", "template=", "{{", "json", "short"]
+  private static let starts = ["jsonpath", "go-template", "custom-columns", "template=", "{{", "json", "yaml", "short"]
   /// The columns that programs write in small letters.
   private static let columns: Set<Substring> = [
     "source", "fstype", "itotal", "iused", "iavail", "ipcent", "size", "used", "avail", "pcent", "file", "target",

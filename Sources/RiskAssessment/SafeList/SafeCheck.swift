@@ -82,6 +82,8 @@ enum SafeCheck: String {
   case libraries
   /// The names that are set are no ones that the shell goes by.
   case plainnames
+  /// No switch is turned off again by the word behind it: `tsc --noEmit false`.
+  case nofalse
   /// The subcommand of git is an alias that is given before it, and read.
   case gitalias
 
@@ -144,6 +146,8 @@ enum SafeCheck: String {
     case .processes: return operands.allSatisfy { $0.written.hasPrefix(">(") }
     case .libraries: return Self.loadsLibraries(invocation)
     case .plainnames: return Self.setsOwnNames(operands)
+    case .nofalse:
+      return invocation.arguments.allSatisfy { $0.value != "false" && $0.value?.hasSuffix("=false") != true }
     case .gitalias: return invocation.runsGivenAlias
     case .remotes: return Self.holdsNone(of: ["ssh=", "command="], invocation)
     }

@@ -44,7 +44,7 @@ extension SafePrograms {
       ps,ls,images,logs,top,port,events,config,version *
       exec @inner *
     kubectl,oc,k,kubecolor,microk8s.kubectl/ -n= --namespace= --context= --kubeconfig= --cluster= -v= --user= --as= -A
-      get,describe,logs,top,explain,version,api-resources,api-versions,cluster-info,options,events,diff,wait * !--profile-output !--output-directory
+      get,describe,logs,top,explain,version,api-resources,api-versions,cluster-info,options,events,diff,wait * !--profile-output
       config:view,get-contexts,current-context,get-clusters,get-users *
       rollout:status,history *
       auth:can-i,whoami *

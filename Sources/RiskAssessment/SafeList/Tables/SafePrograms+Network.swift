@@ -2,7 +2,7 @@ extension SafePrograms {
   static let network = """
     ping,ping6,fping,traceroute,traceroute6,tracepath,mtr,nslookup,host,dig,drill,whois,netstat *
     ss * !-K !--kill !-D !--diag
-    ip/ -4 -6 -br -brief -c -color -color= --color= -d -details -s -stats -statistics -j -json -p -pretty -o -oneline -n= \
+    ip/ -4 -6 --brief --json --details --oneline --color --stats -br -brief -c -color -color= --color= -d -details -s -stats -statistics -j -json -p -pretty -o -oneline -n= \
     -netns= -a -all -N -r -t -h -human
       a,ad,addr,address,l,link,r,ro,route,ru,rule,n,neigh,neighbor,neighbour,maddr,mroute,tunnel,tunl,netns,m,mon,monitor \
     * {show,sh,s,list,lst,ls,l,get,all,address,link,route,} !-batch
