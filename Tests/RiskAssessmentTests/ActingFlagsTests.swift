@@ -22,7 +22,9 @@ import Testing
   }
 
   @Test func aFormatIsNoFile() {
-    for format in ["json", "-", "jsonpath={.items[0].x}", "/dev/null"] { #expect(ActingFlags.isNoFile(format[...])) }
-    for file in ["out.json", "/etc/x", "./x"] { #expect(!ActingFlags.isNoFile(file[...])) }
+    for format in ["json", "-", "jsonpath={.items[0].x}", "/dev/null", "NAME,SIZE", "source,pcent"] {
+      #expect(ActingFlags.isNoFile(format[...]))
+    }
+    for file in ["out.json", "/etc/x", "./x", "out", ""] { #expect(!ActingFlags.isNoFile(file[...])) }
   }
 }

@@ -149,6 +149,20 @@ import Testing
     ),
     ("perl -MPOSIX -e 'print 1'", ["perl -I. -MX -e 'print 1'", "perl -M./x -e 'print 1'", "perl -e 'do \"x.pl\"'"]),
     ("php -r 'echo 1;'", ["php -r 'include \"x.php\";'", "php -d auto_prepend_file=x -r 'echo 1;'"]),
+    ("declare -A m=([a]=1); echo ${m[a]}", ["declare -x A=b", "declare IFS=/"]),
+    ("for p in 22 80; do bash -c \"echo $p\"; done", ["for p in ./x; do bash -c \"$p\"; done", "bash -c \"echo $p\""]),
+    (
+      "python3 -m timeit '1 + len(str(2))'",
+      ["python3 -m timeit 'import unknown_one'", "python3 -m timeit -s 'open(\"f\", \"w\")' 1"]
+    ),
+    ("gcloud compute ssh --help", ["kubectl exec x --help"]),
+    (
+      "kubectl get pods --output=name",
+      ["kubectl get pods --output=f.json", "kubectl cluster-info dump --output-directory=d"]
+    ),
+    ("tsc --noEmit --pretty", ["tsc --noEmit false", "tsc --noEmit=false", "tsc --listFiles"]),
+    ("pg_dump --clean db", ["pg_dump --file=f db"]),
+    ("mlr --c2p sort -nr x f", ["mlr tee f", "mlr put 'system(\"x\")' f"]),
     ("go list -m -versions x", ["go list -o f x", "go list -mod=mod x"]),
     ("psql -c 'select truncate(1.5, 0)'", ["psql -c 'select 1 \\g |sh'", "psql -c 'select my_delete_all()'"]),
   ]) func safeIsEarned(command: String, others: [String]) {

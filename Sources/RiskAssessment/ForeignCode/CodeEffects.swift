@@ -222,7 +222,9 @@ struct CodeEffects {
     let isCall = next?.isSign("(") == true || language.callsWithoutBrackets
     let isMember = (place > 0 ? tokens[place - 1] : nil).isMember
     // What does harm may be called by another name: `const {rm: x} = require("fs")`.
-    if !CodeWords.harmless.contains(word), word.hasPrefix("__") || CodeWords.meanings[word] != nil {
+    // A library is no call: `import socket`, `socket.gethostname()`.
+    let isLibrary = word == "socket" && language == .python && isAskedForMembers(word)
+    if !CodeWords.harmless.contains(word), !isLibrary, word.hasPrefix("__") || CodeWords.meanings[word] != nil {
       isHarmless = false
     }
     if loadsFile(place, word) { isHarmless = false }
@@ -230,7 +232,7 @@ struct CodeEffects {
       word.hasPrefix("$") || word.hasPrefix("@") || Self.isConstant(word) && next?.isSign("(") != true
       || word.count <= 2 && next?.isSign("(") != true
       || !isCall && !isMember && !isImported(place)
-    if !isVariable, !CodeWords.harmless.contains(word) { isHarmless = false }
+    if !isVariable, !isLibrary, !CodeWords.harmless.contains(word) { isHarmless = false }
   }
 
   /// Whether another program is read from a file and run, which is not looked into: `require "./x"`, `include "x.php"`.
@@ -249,6 +251,12 @@ struct CodeEffects {
     "require", "require_relative", "require_once", "include", "include_once", "load", "do", "import", "dofile",
     "loadfile",
   ]
+
+  /// Whether a name stands before a dot somewhere near the beginning.
+  private func isAskedForMembers(_ name: String) -> Bool {
+    let start = tokens.prefix(256)
+    return zip(start, start.dropFirst()).contains { $0.word == name && $1.isSign(".") }
+  }
 
   /// `RUBY_VERSION`: what is written in capitals stands for a value.
   private static func isConstant(_ word: String) -> Bool {

@@ -10,6 +10,7 @@ enum CodeProgram {
   /// cluster or in the same word: `perl -lane TEXT`, `perl -e'TEXT'`, `julia --eval=TEXT`.
   static func texts(of invocation: Invocation) -> [InvocationArgument] {
     guard let name = invocation.name, let entry = entry(of: name) else { return [] }
+    if entry.language == .python, invocation.words.prefix(2) == ["-m", "timeit"] { return timed(invocation) }
     var texts: [InvocationArgument] = []
     var isText = false
     for argument in invocation.arguments {
@@ -20,6 +21,15 @@ enum CodeProgram {
       if entry.language == .python, !texts.isEmpty { break }
     }
     return texts
+  }
+
+  /// What `python -m timeit` runs: its operands, and what `-s` says comes first.
+  private static func timed(_ invocation: Invocation) -> [InvocationArgument] {
+    var before = ""
+    return invocation.arguments.dropFirst(2).filter { argument in
+      defer { before = argument.text }
+      return !argument.isFlag && !["-n", "-r", "-u"].contains(before)
+    }
   }
 
   /// Letters of flags that may stand before the one with the program, and of those the ones that never take a value.

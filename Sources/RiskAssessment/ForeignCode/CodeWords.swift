@@ -135,7 +135,12 @@ enum CodeWords {
     get_paths getsitepackages getusersitepackages prefix executable maxsize byteorder getdefaultencoding __name__ __version__
     __main__ ssl OPENSSL_VERSION sqlite3 sqlite_version numpy np pandas pd torch cuda is_available device_count get_device_name
     tensorflow array arange linspace zeros ones dot shape dtype describe columns read_csv to_string find_spec util importlib
-    pretty canonical decode_json encode_json from_json allow_nonref ymd hms metadata requires urllib quote unquote quote_plus unquote_plus urlencode urlparse parse_qs html escape unescape
+    factorial comb perm isqrt prod hypot degrees radians atan atan2 asin acos sinh cosh tanh trunc fmod most_common
+    elements groupby islice takewhile dropwhile zip_longest pairwise cycle itemgetter attrgetter nlargest nsmallest accumulate
+    casefold zfill center ljust rjust rpartition splitlines isnumeric isupper islower bit_length isocalendar weekday
+    monthrange days total_seconds toFixed toLocaleString padStart padEnd repeat flatMap some every findIndex fromEntries isArray
+    isInteger parseInt parseFloat isNaN charAt charCodeAt codePointAt normalize trimEnd trimStart localeCompare matchAll
+    replaceAll toUpperCase toLowerCase getaddrinfo gethostbyaddr getfqdn getservbyport getservbyname pretty canonical decode_json encode_json from_json allow_nonref ymd hms metadata requires urllib quote unquote quote_plus unquote_plus urlencode urlparse parse_qs html escape unescape
     encodeURIComponent decodeURIComponent encodeURI escapeHTML CGI URI ipaddress ip_network ip_address hosts gethostname
     gethostbyname socket_name bisect heapq calendar month prcal locale getlocale ctime perf_counter monotonic hrtime memoryUsage
     env safe_load Data Dumper json_decode json_encode print_r scipy sklearn django flask sqlalchemy PIL cv2 tomllib

@@ -14,25 +14,34 @@ extension InvocationCollector {
     if programs.isEmpty, let input = invocation.input, readsInput,
       !invocation.hasFlag("m")
     {
-      return read(input, in: language, of: invocation, at: invocation.range, place: place)
+      if read(input, in: language, of: invocation, at: invocation.range) { setHarmlessCode(at: place) }
+      return
     }
+    var harmless = 0
     for program in programs {
-      if let text = program.value ?? program.readableText {
-        read(text, in: language, of: invocation, at: program.range, place: place)
+      if let text = program.value ?? program.readableText,
+        read(text, in: language, of: invocation, at: program.range)
+      {
+        harmless += 1
       }
       if program.value == nil { addUnreadable(program.range) }
     }
+    if harmless > 0, harmless == programs.count { setHarmlessCode(at: place) }
   }
 
-  private mutating func read(
-    _ program: String, in language: CodeLanguage, of invocation: Invocation, at range: SourceRange, place: Int
-  ) {
-    guard depth < Self.depthLimit, spend(program.utf8.count) else { return addUnreadable(range) }
+  /// Adds what a program does; whether that is nothing but computing and printing.
+  @discardableResult private mutating func read(
+    _ program: String, in language: CodeLanguage, of invocation: Invocation, at range: SourceRange
+  ) -> Bool {
+    guard depth < Self.depthLimit, spend(program.utf8.count) else {
+      addUnreadable(range)
+      return false
+    }
     let runsForLines = language == .perl || language == .ruby
     var code = CodeEffects(
       program, in: language, readsLines: runsForLines && (invocation.hasLetter("n") || invocation.hasLetter("p")))
     if invocation.arguments.contains(where: { $0.isFlag && Self.isFetching($0.text) }) { code.noteFetching() }
-    if code.isHarmless { return setHarmlessCode(at: place) }
+    if code.isHarmless { return true }
     depth += 1
     defer { depth -= 1 }
     let before = invocations.count
@@ -45,10 +54,11 @@ extension InvocationCollector {
         runUnknown(code, from: before, of: wrapped, at: range)
       case .runsWords(let words), .isLike(let words):
         addInner(words.map { Self.made($0, at: range) }[...], of: wrapped)
-      case .runsCode(let text?): read(text, in: language, of: invocation, at: range, place: place)
+      case .runsCode(let text?): read(text, in: language, of: invocation, at: range)
       case .runsCode(nil): runUnknown(code, from: before, of: wrapped, at: range)
       }
     }
+    return false
   }
 
   /// Reads a text in a language that is not known by the names of its calls.

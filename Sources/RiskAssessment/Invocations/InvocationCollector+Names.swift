@@ -38,7 +38,9 @@ extension InvocationCollector {
         continue
       }
       let value = word.map { joined(expand($0)) } ?? ""
-      if areLasting { state.assign(assignment.name, assignment.isAppend || assignment.index != nil ? nil : value) }
+      let before = assignment.isAppend ? state.variables[assignment.name]?.last : ""
+      let whole = assignment.index == nil ? before.flatMap { before in value.map { before + $0 } } : nil
+      if areLasting { state.assign(assignment.name, whole) }
       if let value, let word, Self.commandVariables.contains(assignment.name) {
         collect(text: value, wrappers: [assignment.name], upstream: 0..<0) { Self.place($0, in: word) }
       }
@@ -96,6 +98,10 @@ extension InvocationCollector {
         collect(text: value, wrappers: invocation.wrappers + ["alias"], upstream: 0..<0) { _ in invocation.range }
         state.aliases[name] = value
       }
+    case "hash":
+      let words = invocation.words
+      // `hash -p /bin/rm ls`
+      if words.count > 2, words[0] == "-p" { words.dropFirst(2).forEach { state.aliases[$0] = words[1] } }
     case "declare", "typeset", "local", "export", "readonly":
       for argument in invocation.operands {
         if argument.assignedPair?.value.hasPrefix("(") == true {

@@ -82,6 +82,15 @@ extension InvocationCollector {
     }
   }
 
+  /// Whether nothing is filled in but the variables of loops over plain words, which add no command.
+  func holdsPlainLoops(_ argument: InvocationArgument) -> Bool {
+    guard case .doubleQuoted(let parts, _, _)? = argument.word?.parts.first else { return false }
+    return parts.allSatisfy { part in
+      guard case .parameter(let node) = part else { return !part.isDynamic }
+      return state.plainLoops.contains(node.name) && node.operation == nil && !node.isIndirect && node.index == nil
+    }
+  }
+
   /// What the shell would put in the place of a variable, where the script alone tells it.
   private mutating func value(of node: ParameterExpansion) -> String? {
     guard !node.isLength, node.index == nil else { return nil }

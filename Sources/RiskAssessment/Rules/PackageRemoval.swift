@@ -16,7 +16,8 @@ extension RiskRule {
       "sudo ‹rpm -e --nodeps openssl›",
       "sudo ‹dpkg --purge --force-all libc6›", "sudo ‹apt-get remove --allow-remove-essential x›", "yum remove systemd",
       "sudo ‹apt autoremove -y sudo›", "sudo ‹dnf remove -y kernel›", "sudo ‹apt purge 'linux-image*'›",
-      "apt remove '*'", "snap remove --purge lxd", "flatpak uninstall --all --delete-data", "apk del --purge openssh",
+      "apt remove '*'", "apt purge '*nginx*' -y", "snap remove --purge lxd", "flatpak uninstall --all --delete-data",
+      "apk del --purge openssh",
       "swupd bundle-remove os-core", "emerge -C sys-libs/glibc", "emerge --unmerge vim", "xbps-remove -y base-system",
     ],
     caution: [
@@ -39,8 +40,9 @@ extension RiskRule {
       || invocation.name == "emerge" && invocation.has("-C", "--unmerge")
     // The data of the programs goes with them.
     let isPurged = invocation.has("--purge") && ["snap", "apk", "opkg"].contains(invocation.name)
+    let isMany = invocation.words.contains("autoremove") || command.names.contains { $0.contains("*") }
     let purgesUnasked =
-      invocation.words.contains("autoremove") && invocation.has("--purge") && invocation.has("-y", "--yes")
+      isMany && (invocation.has("--purge") || invocation.words.contains("purge")) && invocation.has("-y", "--yes")
     let isAll =
       command.names.contains { ["all", "installed", "*", "world", "@world"].contains($0) } || invocation.has("--all")
     return isForced || isPurged || isAll || purgesUnasked || invocation.takesFoundFiles

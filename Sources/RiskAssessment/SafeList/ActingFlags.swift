@@ -25,8 +25,11 @@ enum ActingFlags {
 
   /// Whether a value of `--output` is a format or a stream, and no file.
   static func isNoFile(_ value: Substring) -> Bool {
-    streams.contains(value) || templates.contains(where: value.hasPrefix)
-      || !value.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+    if formats.contains(value) || starts.contains(where: value.hasPrefix) { return true }
+    // Columns: `NAME,SIZE`, `source,pcent`.
+    return !value.isEmpty
+      && (value.utf8.allSatisfy { (65...90).contains($0) || (48...57).contains($0) || ",%-_+:#".utf8.contains($0) }
+        || value.split(separator: ",").allSatisfy(columns.contains))
   }
 
   /// Whether a word of a list such as `?-n,--dry-run` says that nothing is done but tried.
@@ -62,8 +65,19 @@ enum ActingFlags {
   private static let files: Set<String> = ["outfile", "logfile", "pidfile", "histfile", "baseline"]
   private static let written: Set<String> = ["output", "out", "log", "report", "cursor", "history", "hsts", "pid"]
   private static let places: Set<String> = ["file", "dir", "directory", "path", "log"]
-  private static let streams: Set<Substring> = ["-", "/dev/null", "/dev/stdout", "/dev/stderr"]
-  private static let templates = ["jsonpath", "go-template", "custom-columns", "template=", "{{"]
+  private static let formats: Set<Substring> = [
+    "-", "/dev/null", "/dev/stdout", "/dev/stderr", "wide", "yaml", "yml", "table", "name", "text", "txt", "tsv", "csv",
+    "plain", "none", "id", "tree", "markdown", "md", "html", "xml", "ndjson", "toml", "value", "raw", "cat", "verbose",
+    "export", "with-unit", "sarif", "github", "junit", "pretty", "compact", "full", "tap", "colored", "value-only",
+    "yson",
+    "line", "list", "vertical", "ini", "properties", "human", "env", "shell", "dot", "stylish", "parseable", "brief",
+  ]
+  private static let starts = ["jsonpath", "go-template", "custom-columns", "template=", "{{", "json", "yaml", "short"]
+  /// The columns that programs write in small letters.
+  private static let columns: Set<Substring> = [
+    "source", "fstype", "itotal", "iused", "iavail", "ipcent", "size", "used", "avail", "pcent", "file", "target",
+    "all",
+  ]
   private static let running: Set<String> = [
     "exec", "execute", "eval", "hook", "hooks", "plugin", "plugins", "require", "rsh", "ssh", "pager", "editor",
     "executable", "addon", "launcher", "wrapper", "load", "prepipe", "prepipex", "renderer", "loader",

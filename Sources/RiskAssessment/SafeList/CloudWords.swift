@@ -15,12 +15,12 @@ enum CloudWords {
       // There the list of the keys holds the keys.
       showsKeys = showsKeys || name == "az" && parts.contains("keys")
       if isChanging(word) { return false }
-      guard isReading(word) else {
+      // The words of az end in the verb: `az webapp log tail`.
+      guard isReading(word), name != "az" || place + 1 == path.count else {
         // `az pipelines build list`
         if name != "az" || word != "build" && word != "release", ActingVerbs.names(word) { return false }
         continue
       }
-      if name == "az", place + 1 < path.count { return false }
       return !showsKeys && (!isOfSecrets || parts.contains(where: naming.contains))
     }
     return false

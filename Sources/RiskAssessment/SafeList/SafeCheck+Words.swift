@@ -4,7 +4,7 @@ import ShellGrammar
 extension SafeCheck {
   /// No word ends one command and begins another (`tmux ls \;`), or has one run inside it (`#(x)`, `require(x)`).
   static func holdsOneCommand(_ invocation: Invocation) -> Bool {
-    invocation.arguments.allSatisfy { $0.value.map { !$0.hasSuffix(";") && !$0.contains("(") } ?? false }
+    invocation.arguments.allSatisfy { $0.value.map { !$0.contains(";") && !$0.contains("(") } ?? false }
   }
 
   /// What a pager begins with only moves it: `+G`, `+F`, `+/word`, `+100`.
@@ -56,6 +56,25 @@ extension SafeCheck {
       guard isFlag || isValue else { return true }
       let name = argument.text.drop { $0 == "-" }.dropFirst(isValue ? 0 : 1)
       return !name.hasPrefix("lib=") && !name.contains(".") && !name.hasPrefix("/") && !name.hasPrefix("~")
+    }
+  }
+
+  /// No file goes out as data or headers (`@f`, `name@f`), and what is printed at the end goes to none (`%output{f}`).
+  static func sendsNoFile(_ invocation: Invocation) -> Bool {
+    var before = ""
+    return invocation.arguments.allSatisfy { argument in
+      defer { before = argument.text }
+      let text = argument.text
+      if ByteSearch.holds("%output{", in: text) || text.hasPrefix("@") || ByteSearch.holds("=@", in: text) {
+        return false
+      }
+      return before != "--data-urlencode" || !text.contains("@") || text.prefix { $0 != "@" }.contains("=")
+    }
+  }
+
+  static func setsOwnNames(_ operands: [InvocationArgument]) -> Bool {
+    operands.allSatisfy {
+      !ShellVariables.steersTheShell(String($0.text.prefix { $0 != "=" && $0 != "[" && $0 != "+" }))
     }
   }
 

@@ -72,7 +72,7 @@ enum SafeCheck: String {
   case nolua
   /// No variable says how Ansible connects or what it runs there.
   case ansiblevars
-  /// What is printed at the end goes to no file: curl's `%output{f}`.
+  /// No file of curl's goes out, or is written by its `-w`.
   case writeout
   /// No remote is described with a program to be run: rclone's `:sftp,ssh=x:`.
   case remotes
@@ -80,6 +80,10 @@ enum SafeCheck: String {
   case processes
   /// What is loaded before a program is a library, no file of the reader's own.
   case libraries
+  /// The names that are set are no ones that the shell goes by.
+  case plainnames
+  /// No switch is turned off again by the word behind it: `tsc --noEmit false`.
+  case nofalse
   /// The subcommand of git is an alias that is given before it, and read.
   case gitalias
 
@@ -138,9 +142,12 @@ enum SafeCheck: String {
     case .miller: return Self.millerPrints(invocation)
     case .nolua: return Self.holdsNone(of: [".lua"], invocation)
     case .ansiblevars: return Self.holdsNone(of: Self.ansibleWays, invocation)
-    case .writeout: return Self.holdsNone(of: ["%output{"], invocation)
+    case .writeout: return Self.sendsNoFile(invocation)
     case .processes: return operands.allSatisfy { $0.written.hasPrefix(">(") }
     case .libraries: return Self.loadsLibraries(invocation)
+    case .plainnames: return Self.setsOwnNames(operands)
+    case .nofalse:
+      return invocation.arguments.allSatisfy { $0.value != "false" && $0.value?.hasSuffix("=false") != true }
     case .gitalias: return invocation.runsGivenAlias
     case .remotes: return Self.holdsNone(of: ["ssh=", "command="], invocation)
     }

@@ -9,8 +9,16 @@ enum SafeList {
     if name.isEmpty || name == ":" { return true }
     if invocation.isInformational { return true }
     // A program that the tables of harm know is taken at its word.
-    if invocation.isSurelyDryRun, !invocation.facts.harm.isEmpty, !invocation.hasReadInner { return true }
+    if invocation.isSurelyDryRun, !invocation.facts.harm.isEmpty, !invocation.hasReadInner,
+      !invocation.arguments.contains(where: Self.acts)
+    {
+      return true
+    }
     return invocation.facts.safe.contains { holds($0, invocation) }
+  }
+
+  private static func acts(_ argument: InvocationArgument) -> Bool {
+    argument.isFlag && ActingFlags.meaning(of: argument.text.prefix { $0 != "=" }) == .acts
   }
 
   /// Whether nothing but its version or its help is asked of a program that is known to answer that.
@@ -27,7 +35,8 @@ enum SafeList {
     arguments.count <= 4 && subcommandPrograms.contains(name) && asks(name, arguments)
       && arguments.dropLast().allSatisfy { argument in
         argument.value.map { !$0.isEmpty && $0.utf8.allSatisfy { (97...122).contains($0) || $0 == 45 } } ?? false
-          && !argument.isFlag && (arguments.count == 2 || !running.contains(argument.text))
+          && !argument.isFlag
+          && (arguments.count == 2 || !running.contains(argument.text) || helpsAlways.contains(name))
       }
   }
 
@@ -52,6 +61,9 @@ enum SafeList {
     "argocd", "uv", "rustup", "go", "apt-get", "apt", "glab", "oc", "eksctl", "velero", "pulumi", "fly", "flyctl",
     "doctl", "wrangler", "systemctl", "nmcli", "zfs", "borg", "restic", "rclone", "conda", "dotnet", "snap", "flatpak",
   ]
+
+  /// Programs that take the question for their own even behind a word that runs something.
+  private static let helpsAlways: Set<String> = ["gcloud", "az"]
 
   private static let running: Set<String> = [
     "run", "exec", "dlx", "x", "create", "start", "debug", "rsh", "ssh", "shell",

@@ -198,7 +198,7 @@ struct SafeRule {
     let isLong = name.hasPrefix("--") && name.utf8.count > 2
     let bare = Self.bare(name)
     return denied.contains { flag in
-      let other = flag.drop { $0 == "-" }
+      let other = Self.bare(flag)
       return other == bare || isLong && flag.hasPrefix("--") && other.hasPrefix(bare)
     } || isLong && flags.contains { $0.key.hasPrefix(name) && $0.value.isLimited }
   }

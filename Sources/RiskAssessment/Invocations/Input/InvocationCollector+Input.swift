@@ -142,6 +142,7 @@ extension InvocationCollector {
     if let name = invocation.name, RiskRule.interpreters.contains(name), let script = invocation.operands.first?.value {
       candidates.append(Self.plain(script))
     }
+    if let name = invocation.name, ShellProgram.isShell(name) { candidates += startFiles(of: invocation) }
     for path in candidates {
       switch state.files[path] {
       case .text(let text): runText(text, of: invocation)
@@ -155,6 +156,18 @@ extension InvocationCollector {
         add(inner)
       case nil: break
       }
+    }
+  }
+}
+
+extension InvocationCollector {
+  /// The files that variables tell a shell to read first.
+  fileprivate func startFiles(of shell: Invocation) -> [String] {
+    ["BASH_ENV", "ENV"].flatMap { name in
+      let given = shell.assignments.filter { $0.name == name }.compactMap { assignment in
+        if case .word(let word) = assignment.value { word?.literalValue } else { nil }
+      }
+      return (given + [state.variables[name]?.last].compactMap(\.self)).map(Self.plain)
     }
   }
 }

@@ -166,7 +166,7 @@ extension InvocationCollector {
       // What the outer shell fills in is looked up as if it were written in the text.
       let range = argument.range
       collect(text: text, wrappers: wrappers, upstream: upstream, input: outer.input) { _ in range }
-      addUnreadable(range)
+      if !holdsPlainLoops(argument) { addUnreadable(range) }
     } else {
       addUnreadable(argument.range)
     }

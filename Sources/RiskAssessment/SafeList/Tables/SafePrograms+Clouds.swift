@@ -23,8 +23,8 @@ extension SafePrograms {
     sqlite3,duckdb single @sql * !-init !-cmd !-A !-append !-unsafe-testing
     mongosh,mongo @mongo * !-f !--file !--shell --eval=
     psql -l --list -h= -p= -U= -w -W -d= -q -t -A -X -x --csv ?-l,--list
-    pg_dump,pg_dumpall * -U= -h= -p= -d= -t= -n= -T= -N= -F= -E= -S= !-f !--file !-j
-    mysqldump,mariadb-dump * -u= -h= -P= -S= -p+ !-r !--result-file !-T !--tab !-F !--flush-logs !--flush-privileges !--delete-master-logs !--delete-source-logs \
+    pg_dump,pg_dumpall * -U= -h= -p= -d= -t= -n= -T= -N= -F= -E= -S= --clean --create !-f !--file !-j
+    mysqldump,mariadb-dump * --add-drop-table --add-drop-database --add-drop-trigger -u= -h= -P= -S= -p+ !-r !--result-file !-T !--tab !-F !--flush-logs !--flush-privileges !--delete-master-logs !--delete-source-logs \
     !--dump-slave !--dump-replica !--log-error !--plugin-dir !--default-auth !--defaults-file \
     !--defaults-extra-file
     mongoexport * -d= -c= -u= -p= -h= -q= -f= !-o !--out

@@ -22,7 +22,8 @@ extension SafePrograms {
       save,export * !-o !--output
       builder:du *
       buildx:imagetools {inspect} *
-      buildx:ls,inspect,du,version,history *
+      buildx:ls,inspect,du,version *
+      buildx:history {ls,logs,inspect} *
       pod:ls,list,ps,inspect,stats,top,logs,exists *
       machine:ls,list,inspect,info *
       healthcheck:ls *
@@ -43,7 +44,7 @@ extension SafePrograms {
       ps,ls,images,logs,top,port,events,config,version *
       exec @inner *
     kubectl,oc,k,kubecolor,microk8s.kubectl/ -n= --namespace= --context= --kubeconfig= --cluster= -v= --user= --as= -A
-      get,describe,logs,top,explain,version,api-resources,api-versions,cluster-info,options,events,diff,wait *
+      get,describe,logs,top,explain,version,api-resources,api-versions,cluster-info,options,events,diff,wait * !--profile-output
       config:view,get-contexts,current-context,get-clusters,get-users *
       rollout:status,history *
       auth:can-i,whoami *
@@ -66,7 +67,7 @@ extension SafePrograms {
       repo,plugin,dependency/
       install,upgrade,uninstall,rollback * @dryrun -n= -f= --namespace= !--post-renderer
     minikube/ -p= --profile=
-      status,ip,version,logs *
+      status,ip,version,logs * !--file
       service,profile,addons,image,node,cache,config {list,ls,view,get} *
       docker-env,ssh-key <0 *
     kind/
@@ -81,14 +82,14 @@ extension SafePrograms {
     crane/
       ls,manifest,config,digest,catalog *
     istioctl/
-      version,proxy-status,ps,analyze,proxy-config,validate,describe *
+      version,proxy-status,ps,analyze,proxy-config,validate,describe * !--level !--reset !-r
     argocd/
       app {list,get,diff,history,logs} *
       version *
     flux/
       get,check,logs,version,tree,stats,events,export *
     vagrant/
-      status,global-status,version,ssh-config,validate,port *
+      status,global-status,version,ssh-config,validate,port * !--prune
       box,plugin,snapshot {list} *
     terraform,tofu,terragrunt/ -chdir=
       plan single * -destroy !-terragrunt-tfpath !-tf-path !-generate-config-out -out:/dev/null

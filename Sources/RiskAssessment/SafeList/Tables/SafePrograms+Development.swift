@@ -9,7 +9,7 @@ extension SafePrograms {
     cmake --system-information <0
     ctest ?-N,--show-only * !-S !-SP !-O !--output-log !-D !-T !-M
     bazel/
-      query,cquery,aquery,info,version,help *
+      query,cquery,aquery,info,version,help * --output=
     gcc,g++,cc,c++,clang,clang++ ?-v,-dumpversion,-dumpmachine,-print-search-dirs,-### single <0 *
     pkg-config,pkgconf,llvm-config,sdl2-config,curl-config,xml2-config,python3-config *
     gcc,g++,cc,c++,clang,clang++ single ?-E,-fsyntax-only -E -fsyntax-only -Wall -Wextra -Wpedantic -Werror -std= -x= -v -dM -P -w
@@ -35,7 +35,7 @@ extension SafePrograms {
     gofmt,goimports * !-w !-cpuprofile
     rustfmt ?--check * !--print-config !--emit
     rubocop * !-a !-A !-x !--autocorrect !-o !--auto-correct !-r !--fix-layout !--auto-gen-config !--regenerate-todo !--init
-    tsc ?--noEmit,--showConfig,--listFilesOnly,-v * --noEmit:true !--generateTrace !--tsBuildInfoFile !--incremental !--init
+    tsc ?--noEmit,--showConfig,--listFilesOnly,-v * @nofalse !--generateTrace !--tsBuildInfoFile !--incremental !--init
     javap,jps,jstat,jstack *
     jinfo * !-flag
     jdeps * !-dotoutput !--dot-output !--generate-module-info !--generate-open-module
@@ -45,7 +45,7 @@ extension SafePrograms {
       status,version *
     perf/
       list,version,report,annotate,diff,buildid-list,top * !--objdump !--addr2line
-      script <0 * -i= -F= --fields= -s= !-s !-g
+      script <0 * -i= -F= --fields= !-s !-g
       stat * @inner !-o !--output !--append !--pre !--post
     callgrind_annotate,ms_print *
     gprof * !-s !--sum

@@ -3,14 +3,14 @@ extension SafePrograms {
     git/ -C= -c:color.*,column.*,log.*,status.*,advice.*,i18n.*,format.pretty=*,blame.show*,branch.sort=*,tag.sort=*,core.quotepath=*,core.abbrev=*,core.pager=,core.pager=cat,core.pager=less,core.pager=more,core.fsmonitor=false,diff.renames=*,diff.algorithm=*,diff.context=*,diff.noprefix=*,diff.color*,diff.submodule=*,grep.* --no-pager -P --git-dir= --work-tree= --namespace= --bare --literal-pathspecs --no-optional-locks \
     --no-replace-objects --icase-pathspecs --glob-pathspecs --version -v --html-path --man-path .
       status,show-branch,count-objects,cherry,var,version,help,check-ignore,check-attr,check-mailmap,check-ref-format *
-      log,show,diff,whatchanged,shortlog,diff-tree,diff-index,diff-files,range-diff * !--output !--ext-diff
+      log,show,diff,whatchanged,shortlog,diff-tree,diff-index,diff-files,range-diff * --remove-empty --clear-decorations !--output !--ext-diff
       blame,annotate,describe,rev-parse,rev-list,ls-files,ls-tree,cat-file,for-each-ref,name-rev,merge-base,show-ref *
       fsck * !--lost-found
       show-index,merge-tree,get-tar-commit-id,verify-commit,verify-tag,patch-id,stripspace *
       grep * !-O !--open-files-in-pager !--ext-grep
       ls-remote * !--upload-pack !--exec
-      reflog * -n= --max-count= {show,list,exists,HEAD,main,master,} <2
-      reflog <0 * -n= --max-count=
+      reflog * -n= --max-count= {show,list,exists,HEAD,main,master,} <2 !--output !--ext-diff
+      reflog <0 * -n= --max-count= !--output !--ext-diff
       branch -a -r -v -vv -q --all --remotes --verbose --show-current --no-color --color --color= --column --sort= --format= \
     --abbrev= --ignore-case <0
       branch -l -a -r -v -vv --list --contains= --no-contains= --merged --no-merged --merged= --no-merged= --points-at= \

@@ -2,7 +2,7 @@ extension SafePrograms {
   static let network = """
     ping,ping6,fping,traceroute,traceroute6,tracepath,mtr,nslookup,host,dig,drill,whois,netstat *
     ss * !-K !--kill !-D !--diag
-    ip/ -4 -6 -br -brief -c -color -color= --color= -d -details -s -stats -statistics -j -json -p -pretty -o -oneline -n= \
+    ip/ -4 -6 --brief --json --details --oneline --color --stats -br -brief -c -color -color= --color= -d -details -s -stats -statistics -j -json -p -pretty -o -oneline -n= \
     -netns= -a -all -N -r -t -h -human
       a,ad,addr,address,l,link,r,ro,route,ru,rule,n,neigh,neighbor,neighbour,maddr,mroute,tunnel,tunl,netns,m,mon,monitor \
     * {show,sh,s,list,lst,ls,l,get,all,address,link,route,} !-batch
@@ -35,7 +35,7 @@ extension SafePrograms {
     --verbose --table= ?-L,-S,--list,--list-rules
     iptables-save,ip6tables-save,ebtables-save -t= -c <0
     nft/ -a -n -j -s -nn -N -y
-      list *
+      list * @onecommand
     nft ?-c,--check -c --check -f= --file= <0
     pfctl -s= -v ?-s
     tcpdump * !-w !-z !-W !-C !-G -i= -c= -s= -r= -Q= -T= -y=
@@ -50,7 +50,8 @@ extension SafePrograms {
     --compressed --url-query= !-O !-J !-T !-d !-F !-K !-c -D:sink !-Q !-E !--remote-name !--remote-name-all \
     !--remote-header-name !--upload-file !--data !--data-raw !--data-binary !--data-urlencode !--data-ascii !--json !--form \
     !--form-string !--config !--cookie-jar --dump-header:sink !--trace !--trace-ascii !--output-dir !--quote !--unix-socket \
-    !--stderr !--etag-save !--libcurl !--hsts !--alt-svc !--create-dirs !--mail-from !--engine !--netrc-file !--trace-config
+    !--stderr !--etag-save !--libcurl !--hsts !--alt-svc !--create-dirs !--mail-from !--engine !--netrc-file !--trace-config !--variable !--expand-output \
+    !--expand-data !--expand-upload-file
     curl * @writeout ?-G,--get -d= --data= --data-urlencode= -H= -o:sink !-O !-J !-T !-F !-K !-c !-D !-Q !-E !-X !--remote-name \
     !--upload-file !--form !--config !--cookie-jar !--dump-header !--trace !--trace-ascii !--output-dir !--quote !--output \
     !--stderr !--libcurl !--etag-save !--hsts !--alt-svc !--unix-socket
@@ -60,13 +61,13 @@ extension SafePrograms {
     http,https,xh,xhs -h -v -b -p= -j --headers --body --verbose --follow -F --pretty= --timeout= --ignore-stdin -I @get
     nc,ncat,netcat -z -v -n -u -w= -4 -6 ?-z
     openssl/
-      version,ciphers,list,help,errstr,speed,prime *
+      version,ciphers,list,help,errstr,speed,prime single * !-engine !-provider !-provider-path !-config
       passwd,nseq single * !-out !-in !-engine !-writerand !-provider-path
       enc ?-ciphers,-list single -ciphers -list
       base64,enc single * !-out !-engine !-writerand !-provider-path
       x509,req,crl,asn1parse,pkcs7,ec,rsa,pkey,dsa,crl2pkcs7,ocsp,sess_id,verify,s_client,dgst,rand,pkcs12,ecparam \
     single * !-out !-writerand !-CAcreateserial !-sign !-signkey !-newkey !-new !-genkey !-keyout !-engine !-CA !-passout \
-    !-sess_out !-keylogfile !-respout !-reqout !-nodes
+    !-sess_out !-msgfile !-config !-provider !-provider-path !-keylogfile !-respout !-reqout !-nodes
     ssh-keygen * ?-l,-B,-F,-y !-f !-R !-H !-D
     ssh-keygen -l -B -y -f= -E= -v -F= -P= ?-l,-B,-F,-y
     ssh-add ?-l,-L -l -L -E=

@@ -22,6 +22,7 @@ extension SafePrograms {
     trap @inner
     declare,typeset,export,readonly -p -f -F ?-p,-f,-F
     declare,typeset,export,readonly <0
+    declare,typeset -A -a -i -l -u @plainnames @subscripts
     bind -p -P -s -S -v -V -l -X -q=
     complete -p
     umask -S -p <0

@@ -5,7 +5,7 @@ extension SafePrograms {
     rg * !--pre !--hostname-bin
     view -R -n -M <9
     less,more,zless,zmore,most * !-o !-O !--log-file !--LOG-FILE !-k !--lesskey-file !--lesskey-src !--lesskey-content @moving
-    bat,batcat * !--pager
+    bat,batcat * !--pager !--config-file !--generate-config-file !--build
     xxd * <1 -l= -c= -s= -g= -o= -n= -len= -cols= -seek=
     sort * !-o !--output !--compress-program -k= -t= -S= -T= --key= --field-separator=
     uniq <1 * -f= -s= -w=
@@ -62,7 +62,7 @@ extension SafePrograms {
     python,python2,python3 -m:site,platform,this,calendar,sysconfig ?-m * !--generate-posix-vars
     python,python2,python3 -m -I -S -u -B -E -s @inner
     python,python3 -m:http.server ?-m ?--help --help
-    python,python3 -m:timeit ?-m -s= -n= -r= -u= -v @onecommand
+    python,python3 -m:timeit ?-m -s= -n= -r= -u= -v @code
     python,python3 -m:zipfile,tarfile ?-m ?-l,--list,-t,--test -l --list -t --test <1
     node,nodejs ?-v,--version,--v8-options,--check,-c <1 -v --version -c --check
     python,python2,python3 @framework * !-c !-m !-i

@@ -53,7 +53,7 @@ extension SafePrograms {
     mkvmerge
      . ?-i,-J,--identify * !-o !--output
     mlr
-     . * !-I !--from-with-prefix !-n !-s @miller
+     . * !-I !--from-with-prefix !-s @miller
     mpc
      . {status,current,playlist,outputs,stats,version,ls,lsplaylists} *
     mutool
