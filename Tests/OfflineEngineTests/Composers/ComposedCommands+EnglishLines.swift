@@ -48,6 +48,8 @@ extension ComposedCommands {
       tr -s '[:space:]' '\n' <a.txt | awk 'length > 10'
     count the lines in a.txt that are not empty
       grep -vc '^[[:space:]]*$' a.txt
+    sort prices.csv by the third column highest first but skip the header
+      tail -n +2 prices.csv | sort -t, -k3,3nr
     sort data.csv by the second column numerically and show the top 3
       sort -t, -k2,2nr data.csv | head -n 3
     lines longer than 80 characters in a.txt
