@@ -40,6 +40,8 @@ extension ComposedCommands {
       sed 's/.*/"&"/' a.txt
     print the number of characters in each line of a.txt
       awk '{print length}' a.txt
+    max value of column 3 in data.csv
+      awk -F, '{if (!n++ || $3 + 0 > m) m = $3 + 0} END {if (n) print m}' data.csv
     join every two lines of a.txt with a comma
       paste -d , - - <a.txt
     print everything after the line containing START in a.txt
