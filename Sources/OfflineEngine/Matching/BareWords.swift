@@ -109,7 +109,10 @@ struct BareWords {
     if token.kind == .number { return isNamed && type != .program && type != .host }
     if token.kind == .value, type != .program {
       let shape = ValueShape(reading.text(span))
-      if !isNamed, type == .user || type == .group, hasKnownEnding(shape) { return false }
+      // `save it to a.txt` names no user.
+      if !isNamed || isAfterPreposition(span.lowerBound), type == .user || type == .group, hasKnownEnding(shape) {
+        return false
+      }
       if shape.isRooted || shape.isFolderLike || shape.isURL || shape.hasSlash && type != .image && type != .package {
         return false
       }

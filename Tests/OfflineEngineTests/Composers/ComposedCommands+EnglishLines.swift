@@ -40,6 +40,8 @@ extension ComposedCommands {
       sed 's/.*/"&"/' a.txt
     print the number of characters in each line of a.txt
       awk '{print length}' a.txt
+    max value of column 3 in data.csv
+      awk -F, '{if (!n++ || $3 + 0 > m) m = $3 + 0} END {if (n) print m}' data.csv
     join every two lines of a.txt with a comma
       paste -d , - - <a.txt
     print everything after the line containing START in a.txt
@@ -48,6 +50,8 @@ extension ComposedCommands {
       tr -s '[:space:]' '\n' <a.txt | awk 'length > 10'
     count the lines in a.txt that are not empty
       grep -vc '^[[:space:]]*$' a.txt
+    sort prices.csv by the third column highest first but skip the header
+      tail -n +2 prices.csv | sort -t, -k3,3nr
     sort data.csv by the second column numerically and show the top 3
       sort -t, -k2,2nr data.csv | head -n 3
     lines longer than 80 characters in a.txt

@@ -71,6 +71,8 @@ enum WideFileRequests {
     compress each log file larger than 1 MB in logs with gzip  →  find logs -type f -name '*.log' -size +1M -exec gzip {} +
     search recursively for "import os" in py files  →  grep -rn --include='*.py' 'import os' .
     search the directory ./src recursively for lines that contain "key" and show file names and line numbers  →  grep -rn key ./src
+    rename all files under ./up replacing special with regular recursively  →  find ./up -depth -type f -name '*special*' -exec bash -c 'old=$1 new=$2; shift 2; for f; do n=${f##*/}; n=${n//"$old"/"$new"}; mv -n -- "$f" "${f%/*}/$n"; done' bash special regular {} +
+    remove all directories called "temp" from the ./build directory tree  →  find ./build -type d -name temp -prune -exec rm -r {} +
     zip the reports folder without tmp files  →  zip -r reports.zip reports -x '*.tmp'
     src 자체는 빼고 그 아래 빈 폴더 삭제  →  find src -mindepth 1 -type d -empty -delete
     이름이 access로 시작하고 .gz로 끝나는 파일을 전부 /backup으로 옮기기  →  mv -- access*.gz /backup

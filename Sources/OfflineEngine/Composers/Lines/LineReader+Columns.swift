@@ -112,7 +112,9 @@ extension LineReader {
       if parts.means(parts.after(index), .value) { parts.claim(parts.after(index)) }
       return aggregate
     }
-    if let value = near.compactMap({ $0 }).first(where: { parts.means($0, .value, .number, .size) || isPlainNoun($0) }),
+    if let value = near.compactMap({ $0 }).first(where: {
+      parts.means($0, .value, .number, .size, .field) || isPlainNoun($0)
+    }),
       let index = parts.content(before: value), parts.isFree(index), let aggregate = aggregate(index)
     {
       parts.claim(index)

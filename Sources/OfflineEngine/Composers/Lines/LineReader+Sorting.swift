@@ -10,6 +10,12 @@ extension LineReader {
     if verb == nil { parts.claimAll(.sort) }
     guard verb != nil || !sortColumns.isEmpty else { return readShuffle() }
     var order = SortOrder(column: sortColumns.first, further: Array(sortColumns.dropFirst()))
+    // `highest first` is said of numbers.
+    if let sign = parts.first(.descending, .ascending),
+      Self.amounts.contains(where: parts.text(sign).lowercased().hasPrefix)
+    {
+      order.comparison = .numeric
+    }
     if parts.take(.descending) { order.isReversed = true }
     if parts.take(.reverse) { order.isReversed = true }
     if parts.take(.number) { order.comparison = .numeric }
@@ -40,6 +46,8 @@ extension LineReader {
       return true
     }
   }
+
+  private static let amounts = ["highest", "lowest", "most", "least", "fewest", "many", "많은", "적은"]
 
   /// `in that order`, `순서를 바꿔서`: an order that is there already.
   private func isNoVerb(_ index: Int) -> Bool {

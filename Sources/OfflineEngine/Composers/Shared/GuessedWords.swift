@@ -73,6 +73,12 @@ struct GuessedWords {
   private func isIntroduced(_ index: Int) -> Bool {
     let parts = RequestParts(reading)
     if parts.means(parts.before(index), .to), parts.after(index) == nil { return true }
+    // `replacing old with new`
+    if let with = parts.before(index), parts.means(with, .with, .to), let old = parts.before(with),
+      parts.means(parts.before(old), .replace)
+    {
+      return true
+    }
     let beside =
       reading.isEnglish(index) ? [parts.before(index), parts.content(after: index)] : [parts.content(after: index)]
     return beside.contains {

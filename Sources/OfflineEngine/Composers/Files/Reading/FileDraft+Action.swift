@@ -18,7 +18,10 @@ extension FileDraft {
 
   /// `run 'wc -l' on each`.
   mutating func readCommand() {
-    guard request.action == .list, let verb = words.first(.run) else { return }
+    // `folders called 'build'`: a name.
+    guard request.action == .list, let verb = words.first(.run), words.text(verb).lowercased() != "called" else {
+      return
+    }
     guard
       let value = words.indices.first(where: { words.isFree($0) && words.kind($0) == .quoted }) ?? script(after: verb)
     else { return }

@@ -147,7 +147,7 @@ extension FileDraft {
     "byte", "bytes", "kilobytes", "megabytes", "gigabytes", "kb", "mb", "gb", "order", "alphabetical", "numerical",
     "numerically", "parallel", "variable", "variables", "total", "full", "detail", "addition", "general", "turn",
     "place", "mode", "case", "particular", "way", "manner", "human", "octal", "numeric", "symbolic", "reverse", "cron",
-    "its", "their", "it", "them", "which", "lexicographical", "unix", "seconds", "days", "hours", "minutes",
+    "finder", "its", "their", "it", "them", "which", "lexicographical", "unix", "seconds", "days", "hours", "minutes",
   ]
 
   /// `in`, `from`; the `for` of `search for` leads to a text.
