@@ -33,7 +33,7 @@ extension HeadlineComposer {
   /// What a program is for as what it does, where that is certain: for a subcommand, or where no flag changes anything.
   private func action(_ call: HeadlineCall, _ purpose: String) -> String? {
     let isSubcommand = call.knowledge[0].program.contains(" ")
-    let choosesAction = call.operands.contains { Self.choosing.contains($0.entry.name) }
+    let choosesAction = call.operands.contains { $0.entry.values.count >= Self.fewestChoices }
     guard isSubcommand || call.flags.allSatisfy(call.isSilent) && !choosesAction,
       let sentence = call.knowledge[0].says, let english = PurposeAction.english(self.purpose(in: sentence.english))
     else { return nil }
@@ -42,8 +42,8 @@ extension HeadlineComposer {
     return PurposeAction.korean(String(purpose.dropLast(" 데".count)))
   }
 
-  /// Operands that say what is done.
-  private static let choosing: Set<String> = ["ACTION", "COMMAND", "OBJECT"]
+  /// An operand whose values have so many sentences of their own says what is done, not to what.
+  private static let fewestChoices = 4
 
   private func purpose(in english: String) -> String {
     String(english.dropFirst("{program} is used to ".count).dropLast())
