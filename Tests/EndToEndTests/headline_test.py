@@ -138,7 +138,7 @@ SETS = [
     ("grep -rl TODO sub", "Lists the files below sub with lines that contain `TODO`.",
      lambda path: {"sub/c.log", "sub/deep/d.log", "sub/e.txt"}),
     ("find . -type f -name '*.log' -print0 | xargs -0 grep -l c.log",
-     "Lists those of the files named `*.log` below the current folder with lines that match `c.log`.",
+     "Lists the files named `*.log` below the current folder, as far as they have lines that match `c.log`.",
      lambda path: {"./sub/c.log"}),
     ("ls *.log", "Lists the *.log files.", lambda path: {"a.log", "b.log"}),
     ("ls -d */", "Lists the folders here.", lambda path: {"empty/", "sub/"}),
