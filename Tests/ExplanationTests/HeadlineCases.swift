@@ -410,7 +410,7 @@ enum HeadlineCases {
     (#"chmod 644 f"#, #"Sets the permissions of f to 644."#),
     (
       #"chmod u+x,g-w f"#,
-      #"Changes the permissions of f as `u+x,g-w` says: gives the owner executing as well and takes writing away from the group."#
+      #"Changes the permissions of f as `u+x,g-w` says."#
     ),
     (
       #"git log --author=ann --since=yesterday --oneline -3 -- src"#,

@@ -124,8 +124,7 @@ import Testing
     ("python3 -c 'import sys; print(sys.version)'", "Prints the version of Python."),
     (
       "ssh -fN -L 127.0.0.1:5433:db:5432 bastion",
-      "Leads port 5433 of 127.0.0.1 here, through bastion, to port 5432 of db as seen from there "
-        + "(-f specifies that it goes to the background once we are logged in)."
+      "Leads port 5433 of 127.0.0.1 here, through bastion, to port 5432 of db as seen from there."
     ),
     (
       "kubectl -n prod exec deploy/api -c app -- cat f",

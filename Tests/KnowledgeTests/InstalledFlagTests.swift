@@ -34,11 +34,12 @@ struct InstalledFlagTests {
     // The page has it as `-c[color]`.
     "ip": ["-color", "master", "peer", "lladdr", "broadcast", "brd"],
     // bash's help says that a plus instead of the dash turns each flag of set off.
-    "set": ["+e", "+u", "+x"],
+    "set": ["+e", "+u", "+x", "+a", "+f", "+m", "+v", "+C", "+b"],
     // The page names no flags of single subcommands; `apt list --upgradable` succeeds.
     "apt": ["--upgradable"],
     // `npm -v` succeeds; the rest are npm's settings (`npm config ls -l`) and their short forms.
-    "npm": ["-v", "--version", "--prefix"], "npm install": ["-D", "--legacy-peer-deps", "-f", "--force"],
+    "npm": ["-v", "--version", "--prefix"], "npm install": ["-D", "--legacy-peer-deps", "-f", "--force", "--prefix"],
+    "npm prune": ["--production"],
     // The help has only --pid and the like; `gdb -p PID` attaches to it, and gdb takes long flags with one dash too.
     "gdb": ["-p", "-batch", "-args", "-tui", "-nx", "-c"],
     // The page has -selection, and xclip takes the beginning of a name.
@@ -94,7 +95,10 @@ struct InstalledFlagTests {
     // An option of git log, which reflog takes.
     "git reflog": ["--date"],
     // The flags of `go help build` and `go help testflag`.
-    "go": ["-C"], "go install": goBuildFlags, "go run": goBuildFlags, "go mod": ["-v", "-go", "-replace", "-json"],
+    "go": ["-C"],
+    // In the help of the subcommand below: `go help work use`.
+    "go work": ["-r"], "go install": goBuildFlags, "go run": goBuildFlags,
+    "go mod": ["-v", "-go", "-replace", "-json"],
     "go test": goBuildFlags.union([
       "-skip", "-benchmem", "-cover", "-coverprofile", "-cpuprofile", "-memprofile", "-shuffle",
     ]),
@@ -102,6 +106,7 @@ struct InstalledFlagTests {
     "java": ["-D", "-XX:", "-javaagent:"],
     // Flags of what stands below the subcommand: `kubectl create secret generic --help`, `kubectl top pod --help`.
     "kubectl create": [
+      "--replicas", "--port",
       "--from-literal", "--from-file", "--from-env-file", "--docker-server", "--docker-username", "--docker-password",
       "--cert", "--key", "--schedule", "--clusterrole", "--role", "--user", "--serviceaccount", "--verb", "--resource",
       "--tcp", "--from", "--image",
@@ -149,6 +154,8 @@ struct InstalledFlagTests {
     // Deprecated and hidden in the help, but taken; `--pod` is podman's own, whose commands are read with docker's.
     "kubectl apply": ["--record", "-n", "--namespace"], "docker run": ["--net", "--pod"],
     "kubectl get": ["-n", "--namespace"], "kubectl logs": ["-n", "--namespace"],
+    "kubectl delete": ["-n", "--namespace"], "kubectl describe": ["-n", "--namespace"],
+    "kubectl edit": ["-n", "--namespace"], "kubectl expose": ["-n", "--namespace"],
     "kubectl port-forward": ["-n", "--namespace"],
     // Flags of BuildKit, which `docker buildx build --help` lists.
     "docker build": [
@@ -182,6 +189,26 @@ struct InstalledFlagTests {
     "stty": ["-echo", "-echoctl", "-iexten", "-crtscts", "-cstopb", "cs5", "cs6", "cs7", "cs8"],
     // `openvpn --version` prints it.
     "openvpn": ["--version"],
+    // Flags of subcommands, each in its own help: `mkdocs build --help`, `meson setup --help`, `restic backup --help`.
+    "mkdocs": [
+      "-f", "--config-file", "-a", "--dev-addr", "-d", "--site-dir", "-s", "--strict", "-c", "--clean", "--force", "-m",
+      "--message",
+    ],
+    "meson": [
+      "--prefix", "--buildtype", "--reconfigure", "--wipe", "--cross-file", "--destdir", "-j", "--jobs", "-v",
+    ],
+    "restic": [
+      "--tag", "-e", "--exclude", "-t", "--target", "-i", "--include", "--host", "-H", "-l", "--keep-last", "-d",
+      "--keep-daily", "-w", "--keep-weekly", "-m", "--keep-monthly", "--prune", "-n", "--dry-run",
+    ],
+    // Settings of redis.conf, which redis-server takes as flags.
+    "redis-server": [
+      "--port", "--daemonize", "--requirepass", "--appendonly", "--save", "--maxmemory", "--bind", "--replicaof",
+    ],
+    // Left out of the page; `cppcheck --help` and `trash-put --help` have them.
+    "cppcheck": ["--project"], "trash-put": ["-v", "--verbose", "-f", "--force"],
+    // Newer than Debian's tox and trash-cli.
+    "tox": ["--conf"], "trash-empty": ["-f"],
     // Newer than Debian's pip.
     "pip index": ["--json"],
     // Flags of the plugin pytest-cov, which `pytest --help` lists where it is installed.

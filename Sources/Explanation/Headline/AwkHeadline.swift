@@ -110,16 +110,17 @@ struct AwkHeadline {
     }
     // `the fourth field` with an article of its own.
     let bare = field.hasPrefix("the ") ? String(field.dropFirst(4)) : field
-    let values = ["field": bare, "x": value]
+    let isVowel = bare.hasPrefix("eighth") || bare.hasPrefix("11th") || bare.hasPrefix("18th")
+    let values = ["field": bare, "x": value, "a": isVowel ? "an" : "a"]
     switch sign {
-    case ">": return words.say("have a {field} greater than {x}", "{field}가 {x}보다 큰", values)
-    case "<": return words.say("have a {field} less than {x}", "{field}가 {x}보다 작은", values)
-    case ">=": return words.say("have a {field} of at least {x}", "{field}가 {x} 이상인", values)
-    case "<=": return words.say("have a {field} of at most {x}", "{field}가 {x} 이하인", values)
+    case ">": return words.say("have {a} {field} greater than {x}", "{field}가 {x}보다 큰", values)
+    case "<": return words.say("have {a} {field} less than {x}", "{field}가 {x}보다 작은", values)
+    case ">=": return words.say("have {a} {field} of at least {x}", "{field}가 {x} 이상인", values)
+    case "<=": return words.say("have {a} {field} of at most {x}", "{field}가 {x} 이하인", values)
     case "==": return words.say("have {x} as their {field}", "{field}가 {x}인", values)
     case "!=": return words.say("do not have {x} as their {field}", "{field}가 {x}이(가) 아닌", values)
-    case "~": return words.say("have a {field} that matches {x}", "{field}가 {x}에 맞는", values)
-    case "!~": return words.say("have a {field} that does not match {x}", "{field}가 {x}에 맞지 않는", values)
+    case "~": return words.say("have {a} {field} that matches {x}", "{field}가 {x}에 맞는", values)
+    case "!~": return words.say("have {a} {field} that does not match {x}", "{field}가 {x}에 맞지 않는", values)
     default: return nil
     }
   }

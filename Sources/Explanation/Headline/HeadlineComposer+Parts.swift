@@ -32,13 +32,18 @@ extension HeadlineComposer {
 
   /// What a program is for as what it does, where that is certain: for a subcommand, or where no flag changes anything.
   private func action(_ call: HeadlineCall, _ purpose: String) -> String? {
-    guard call.knowledge[0].program.contains(" ") || call.flags.allSatisfy(call.isSilent),
+    let isSubcommand = call.knowledge[0].program.contains(" ")
+    let choosesAction = call.operands.contains { $0.entry.values.count >= Self.fewestChoices }
+    guard isSubcommand || call.flags.allSatisfy(call.isSilent) && !choosesAction,
       let sentence = call.knowledge[0].says, let english = PurposeAction.english(self.purpose(in: sentence.english))
     else { return nil }
     guard words.isKorean else { return english }
     guard purpose.hasSuffix(" 데") else { return purpose.hasSuffix("니다") ? purpose : nil }
     return PurposeAction.korean(String(purpose.dropLast(" 데".count)))
   }
+
+  /// An operand whose values have so many sentences of their own says what is done, not to what.
+  private static let fewestChoices = 4
 
   private func purpose(in english: String) -> String {
     String(english.dropFirst("{program} is used to ".count).dropLast())

@@ -74,7 +74,8 @@ extension HeadlineComposer {
 
   /// A clause with what sentences of its flags add to it.
   private func adding(_ additions: [String], to text: String) -> String {
-    guard !additions.isEmpty else { return text }
+    // Where the whole would be too long, what the phrase is true without is left out.
+    guard !additions.isEmpty, roomForParts == Self.roomsForParts[0] else { return text }
     return words.isKorean ? words.parts([text, enumerated(additions)]) : text + " (" + enumerated(additions) + ")"
   }
 
@@ -163,6 +164,7 @@ extension HeadlineComposer {
         gives: isElsewhere ? nil : stage.gives, isPrint: false, tellsInput: stage.tellsInput, quiet: quiet,
         program: isElsewhere ? nil : stage.program)
     }
+    guard HeadlineResolver.hasOneAction(call) else { return nil }
     if let flag = call.flags.first(where: { $0.command != nil }), let range = flag.command {
       return action(Array(call.arguments[range]), flag, &resolver)
     }

@@ -108,7 +108,7 @@ extension HeadlineResolver {
     for flag in flags where flag.spellings[0] == "-d" { separator = fields.separated(by: flag.value ?? "") }
     for flag in flags {
       switch flag.spellings[0] {
-      case "-d", "--complement": continue
+      case "-d", "--complement", "--output-delimiter": continue
       case "-f" where part == nil: part = fields.phrase(flag.value ?? "", FieldList.field, separator: separator)
       case "-c" where part == nil: part = fields.phrase(flag.value ?? "", FieldList.character)
       case "-b" where part == nil: part = fields.phrase(flag.value ?? "", FieldList.byte)
@@ -116,6 +116,9 @@ extension HeadlineResolver {
       }
     }
     guard var part else { return false }
+    if let divider = flags.first(where: { $0.spellings.contains("--output-delimiter") })?.value {
+      part = words.say("{x} with `{d}` between them", "`{d}`(으)로 이은 {x}", ["x": part, "d": divider])
+    }
     if flags.contains(where: { $0.spellings.contains("--complement") }) {
       part = words.say("everything but {x}", "{x}을(를) 뺀 나머지", ["x": part])
     }

@@ -7,6 +7,8 @@ extension HeadlineResolver {
     let arguments = call.operands.filter { $0.entry.name == name }.map { call.arguments[$0.argument].word.range }
     if !arguments.isEmpty {
       toldOperands.insert(name)
+      // Several of them would be too much for one sentence.
+      guard arguments.count == 1, told.parts(in: arguments[0], [.code]).count == 1 else { return nil }
       return actions(in: arguments, [.code])
     }
     let flags = candidate.flags.sorted().map { call.flags[$0] }

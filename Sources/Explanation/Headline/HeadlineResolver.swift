@@ -58,9 +58,15 @@ struct HeadlineResolver {
     guard call.name == "find" else { return true }
     let actions: Set<String> = ["-delete", "-exec", "-execdir", "-print", "-print0", "-ls", "-printf"]
     guard let first = call.flags.firstIndex(where: { !actions.isDisjoint(with: $0.spellings) }) else { return true }
-    let printsFirst = call.flags[first].spellings.contains("-print")
-    let last = call.flags.count - 1
-    return first == last || printsFirst && first == last - 1 && call.flags[last].spellings.contains("-delete")
+    return call.flags[first...].allSatisfy { !actions.isDisjoint(with: $0.spellings) }
+  }
+
+  /// Whether find does one thing with what it finds, `-print` before `-delete` aside: what follows a command depends on its success.
+  static func hasOneAction(_ call: HeadlineCall) -> Bool {
+    guard call.name == "find" else { return true }
+    let actions = call.flags.filter { !FindExpression.actions.isDisjoint(with: $0.spellings) }
+    return actions.count < 2
+      || actions.count == 2 && Set(actions.flatMap(\.spellings)).isSuperset(of: ["-print", "-delete"])
   }
 
   /// What the call does, as one phrase.

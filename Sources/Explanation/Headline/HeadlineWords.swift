@@ -52,7 +52,10 @@ struct HeadlineWords {
   }
 
   /// What is said besides of one thing: `with x, y left out`.
-  func modifiers(_ items: [String]) -> String { isKorean ? items.joined(separator: ", ") : list(items) }
+  func modifiers(_ items: [String]) -> String {
+    // Where one of them joins several things already, another `and` would be read as part of it.
+    isKorean || items.contains { $0.contains(" and ") } ? items.joined(separator: ", ") : list(items)
+  }
 
   /// Clauses one after the other: `A, then B`.
   func sequence(_ clauses: [String]) -> String {

@@ -90,7 +90,9 @@ struct ToldParts {
   func action(_ span: ExplainedSpan) -> String? {
     guard let text = clause(span) else { return nil }
     // The sentence shows a quoted part without its quotes.
-    let names = [span.text, span.text.filter { $0 != "'" && $0 != "\"" }, String(span.text.prefix { $0 != " " })]
+    let names =
+      [span.text, span.text.filter { $0 != "'" && $0 != "\"" }]
+      + (span.isAddition ? [String(span.text.prefix { $0 != " " })] : [])
     let name = span.kind == .redirection ? String(text.prefix { $0 != " " }) : names.first(where: text.hasPrefix)
     guard let name, !name.isEmpty else { return nil }
     let rest = text.dropFirst(name.count)
