@@ -11,11 +11,11 @@ package enum CurlTransport {
     HTTPTransport(prepare: prepare) { CurlTransfer.start($0, userAgent: userAgent) }
   }
 
-  /// Loads libcurl on a thread of its own, so that a request that comes soon need not wait for it.
+  /// Loads libcurl on a thread of its own, which then takes the first request: one that comes soon need not wait for it.
   package static func prepare() { _ = isPrepared }
 
   /// Made once, however often and from wherever it is prepared.
-  private static let isPrepared = qmark_curl_start(
+  private static let isPrepared = qmark_curl_start_preparation(
     qmark_curl_task(body: { _ in _ = qmark_curl_load() }, stop: { _ in }, release: { _ in }, context: nil))
 
   /// What libcurl says of its version and of what it is built with; nil where it is not installed.

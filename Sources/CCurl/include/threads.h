@@ -18,4 +18,7 @@ struct qmark_curl_task {
 /// exit() stops all tasks and waits a moment for them, because what they use is torn down next.
 bool qmark_curl_start(struct qmark_curl_task task);
 
+/// Starts a task on a thread that runs the next started task, too: the C library makes no thread while it loads a library.
+bool qmark_curl_start_preparation(struct qmark_curl_task task);
+
 #endif
