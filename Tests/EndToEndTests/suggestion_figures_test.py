@@ -59,7 +59,8 @@ def test_nothing_is_made_up():
 
 @pytest.mark.parametrize("left, right, same", [
     ("ls -la", "ls -a -l", True), ("sudo rm x", "rm x", True), ("head -n5 a", "head -n 5 a", True),
-    ("rm a b", "rm b a", False), ("find . -name a -type f", "find . -type f -name a", False),
+    ("rm a b", "rm b a", False), ("find . -name a -type f", "find . -type f -name a", True),
+    ("find . -name a -o -type f", "find . -type f -o -name a", False), ("find . -prune -type d", "find . -type d -prune", False),
     ("a | b", "a && b", False), ("echo 'x y'", 'echo "x y"', True), ("echo '", "echo x", False),
 ])
 def test_commands_are_compared(left, right, same):
